@@ -1,0 +1,87 @@
+import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
+
+/** An id of encrypted content (`inhoud`): facts hold codes, ids and dates, never a name or a free text. */
+export type TekstId = string
+
+/** Facts that every kind of procedure shares: running terms, tasks, who handles, who may see. */
+export type DossierFeit =
+  | {
+      soort: 'TermijnGestart'
+      id: string
+      code: string
+      van: string
+      eindMoment: string
+      einde: string
+      uitleg: string
+    }
+  | { soort: 'TermijnGehaald'; id: string; op: string }
+  | { soort: 'TermijnVervallen'; id: string }
+  | {
+      soort: 'TermijnVerlengd'
+      id: string
+      n: number
+      eenheid: string
+      reden: TekstId
+      door: string
+      eindMoment: string
+      einde: string
+      uitleg: string
+    }
+  | { soort: 'TermijnGepauzeerd'; id: string; op: string; reden: TekstId; door: string }
+  | { soort: 'TermijnHervat'; id: string; op: string; eindMoment: string; einde: string; uitleg: string }
+  | { soort: 'TermijnVerschoven'; id: string; eindMoment: string; einde: string; uitleg: string; besluitdag: string }
+  | { soort: 'TaakGesteld'; id: string; code: string; verplicht: boolean; op: string; tekst: TekstId | null }
+  | { soort: 'TaakGedaan'; id: string; op: string; door: string; toelichting: TekstId | null }
+  | { soort: 'TaakVervallen'; id: string }
+  | { soort: 'BehandelaarToegewezen'; aan: string; door: string }
+  | { soort: 'DossierOvergenomen'; door: string; van: string | null }
+  | { soort: 'TeamlidToegevoegd'; wie: string; door: string }
+  | { soort: 'TeamlidVerwijderd'; wie: string; door: string }
+  | { soort: 'VertrouwelijkheidGewijzigd'; naar: Vertrouwelijkheid; door: string; reden: TekstId | null }
+  | { soort: 'NotitieGemaakt'; tekst: TekstId; door: string; op: string }
+  | { soort: 'BetrokkeneToegevoegd'; betrokkene: string; rol: string; door: string }
+  | { soort: 'BetrokkeneVerwijderd'; betrokkene: string; door: string }
+
+/** What the kind *incident* adds: the desk of reports, screening and process direction. */
+export type IncidentFeit =
+  | DossierFeit
+  | {
+      soort: 'MeldingOntvangen'
+      melding: string
+      kanaal: 'formulier' | 'telefoon' | 'ambtshalve' | 'e-mail'
+      ontvangenOp: string
+      melderType: string | null
+      soortMelding: string | null
+      categorie: string | null
+      minderjarig: boolean | null
+      vierP: readonly string[]
+      geregistreerdDoor: string | null
+      protocolversie: number
+      vertrouwelijkheid: Vertrouwelijkheid
+    }
+  | ({ soort: 'MeldingGescreend'; op: string; door: string } & Screening)
+  | ({ soort: 'ScreeningGewijzigd'; op: string; door: string } & Screening)
+  | { soort: 'DossierGesloten'; op: string; door: string; reden: string; toelichting: TekstId | null }
+  | { soort: 'DossierHeropend'; op: string; door: string; reden: TekstId }
+  | { soort: 'DossierVernietigd'; op: string; grondslag: string; voorgesteldDoor: string; door: string }
+
+/** Local and statutory qualification stay apart (Wmo 2015 art. 1.1.1); the duty to notify is a field of its own. */
+export type Screening = {
+  soortMelding: string
+  categorie: string
+  kader: string
+  criteria: readonly string[]
+  calamiteitVolgensWet: boolean
+  calamiteitVolgensProtocol: boolean
+  meldplichten: readonly string[]
+  vierP: readonly string[]
+  minderjarig: boolean
+  onderdak: boolean
+  urgent: boolean
+  uitkomst: string
+  ontvanger: string | null
+  vertrouwelijkheid: Vertrouwelijkheid
+  afweging: TekstId | null
+  /** Content id of the answers to the category's questions. */
+  antwoorden: TekstId | null
+}

@@ -1,0 +1,31 @@
+import type { Screening } from './feit.ts'
+import type { Kenmerken } from './kenmerken.ts'
+import type { Taak, Termijn } from './termijn.ts'
+import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
+
+export const zaakstatussen = ['ontvangen', 'in_behandeling', 'gesloten', 'vernietigd'] as const
+export type Zaakstatus = (typeof zaakstatussen)[number]
+
+/** A dossier of the kind *incident*: what its facts add up to. Codes, ids and dates only. */
+export type Zaak = {
+  readonly loket: string
+  readonly id: string
+  readonly nummer: string
+  readonly procedure: 'incident'
+  readonly protocolversie: number
+  readonly status: Zaakstatus
+  readonly kenmerken: Kenmerken
+  readonly screening: Screening | null
+  readonly vertrouwelijkheid: Vertrouwelijkheid
+  readonly behandelaar: string | null
+  readonly team: readonly string[]
+  readonly meldingen: readonly string[]
+  readonly ontvangenOp: string
+  readonly gescreendOp: string | null
+  readonly geslotenOp: string | null
+  readonly sluitreden: string | null
+  readonly taken: readonly Taak[]
+  readonly termijnen: readonly Termijn[]
+  /** Counts decisions; an edit carries the version it was made on. */
+  readonly versie: number
+}
