@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { code, optie, tekst, wanneer } from './waarden.ts'
+
+/**
+ * Where an answer goes. Codes decide and count; the rest is content and is encrypted.
+ * `anders` keeps question and answer together in the narrative.
+ */
+export const bestemmingen = [
+  'categorie',
+  'melderType',
+  'minderjarig',
+  'vierP',
+  'organisatie',
+  'wat',
+  'voorvalDag',
+  'voorvalTijd',
+  'voorvalZekerheid',
+  'plaats',
+  'betrokkene.naam',
+  'betrokkene.geboortedatum',
+  'betrokkene.rol',
+  'betrokkene.adres',
+  'melder.naam',
+  'melder.functie',
+  'melder.telefoon',
+  'melder.email',
+  'anders',
+] as const
+
+/** Lists of the protocol itself that a choice can offer. */
+export const optielijsten = ['categorieen', 'melderTypes', 'vierP', 'criteria', 'betrokkenerollen'] as const
+
+export const veld = z.strictObject({
+  code,
+  label: tekst,
+  uitleg: tekst.optional(),
+  type: z.enum(['tekst', 'tekstvak', 'keuze', 'meerkeuze', 'janee', 'datum', 'tijd', 'email', 'telefoon']),
+  verplicht: z.boolean(),
+  naar: z.enum(bestemmingen),
+  opties: z.array(optie).min(2).optional(),
+  optiesUit: z.enum(optielijsten).optional(),
+  voor: z
+    .array(z.enum(['professional', 'inwoner']))
+    .min(1)
+    .optional(),
+  /** Only asked when the codes answered so far meet this. */
+  wanneer: wanneer.optional(),
+})
+
+export const formulierstap = z.strictObject({
+  code,
+  titel: tekst,
+  uitleg: tekst.optional(),
+  voor: z
+    .array(z.enum(['professional', 'inwoner']))
+    .min(1)
+    .optional(),
+  velden: z.array(veld).min(1),
+})
+
+/** A question asked at screening because of the category. */
+export const vraag = z.strictObject({
+  code,
+  vraag: tekst,
+  waarom: tekst.optional(),
+  type: z.enum(['janee', 'tekst', 'datum', 'keuze']),
+  opties: z.array(optie).min(2).optional(),
+})
+
+export type Veld = z.infer<typeof veld>
+export type Formulierstap = z.infer<typeof formulierstap>
+export type Vraag = z.infer<typeof vraag>

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { rollen } from '../begrippen/rol.ts'
+
+/** The small shapes that every part of a protocol is made of. */
+export const code = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*(?:\.[a-z][a-zA-Z0-9_]*)*$/, 'een code bestaat uit kleine letters, cijfers en _')
+export const tekst = z.string().trim().min(1, 'mag niet leeg zijn')
+export const dag = z.iso.date()
+export const rol = z.enum(rollen)
+export const optie = z.strictObject({ code, naam: tekst, uitleg: tekst.optional() })
+
+/** A duration as the law writes it: `{ n: 3, eenheid: 'werkdag' }`. */
+export const duur = z.strictObject({
+  n: z.int().min(0).max(1000),
+  eenheid: z.enum(['uur', 'dag', 'werkdag', 'week', 'maand', 'jaar']),
+})
+
+/**
+ * A condition on the codes of a dossier or a telregel. Every part that is given must hold; a list
+ * holds when one of its codes does. `vierP: ['*']` means: at least one P is hit.
+ */
+export const wanneer = z
+  .strictObject({
+    soort: z.array(code).min(1),
+    categorie: z.array(code).min(1),
+    kader: z.array(code).min(1),
+    melderType: z.array(code).min(1),
+    criterium: z.array(code).min(1),
+    vierP: z.array(z.union([code, z.literal('*')])).min(1),
+    minderjarig: z.boolean(),
+    onderdak: z.boolean(),
+    urgent: z.boolean(),
+  })
+  .partial()
+
+export type Wanneer = z.infer<typeof wanneer>
