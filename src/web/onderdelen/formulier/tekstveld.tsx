@@ -1,0 +1,46 @@
+import { koppel, Veld, type VeldProps, veldId } from './veld.tsx'
+
+type TekstProps = VeldProps & { waarde?: string | undefined; maximum?: number | undefined }
+
+export type TekstveldProps = TekstProps & {
+  soort?: 'text' | 'email' | 'tel' | 'search' | 'password' | undefined
+  /** Expected length; the box is about that wide. */
+  breedte?: 'kort' | 'half' | 'vol' | undefined
+  /** The browser's own filling in, as in `name`, `email`; off for data about others. */
+  invullen?: string | undefined
+  cijfers?: boolean | undefined
+}
+
+/** One line of text. */
+export const Tekstveld = ({ waarde, soort, breedte, invullen, cijfers, maximum, ...veld }: TekstveldProps) => (
+  <Veld {...veld} soort="text">
+    <input
+      className={`utrecht-textbox utrecht-textbox--html-input baken-breedte--${breedte ?? 'vol'}`}
+      id={veldId(veld.naam)}
+      name={veld.naam}
+      type={soort ?? 'text'}
+      defaultValue={waarde}
+      maxLength={maximum}
+      autoComplete={invullen ?? 'off'}
+      inputMode={cijfers ? 'numeric' : undefined}
+      spellCheck={soort === undefined || soort === 'text' ? undefined : false}
+      {...koppel(veld)}
+    />
+  </Veld>
+)
+
+/** Several lines of text. */
+export const Tekstvak = ({ waarde, regels, maximum, ...veld }: TekstProps & { regels?: number | undefined }) => (
+  <Veld {...veld} soort="textarea">
+    <textarea
+      className="utrecht-textarea utrecht-textarea--html-textarea"
+      id={veldId(veld.naam)}
+      name={veld.naam}
+      rows={regels ?? 6}
+      maxLength={maximum}
+      autoComplete="off"
+      defaultValue={waarde}
+      {...koppel(veld)}
+    />
+  </Veld>
+)
