@@ -1,0 +1,74 @@
+import type {
+  BetrokkeneRij,
+  BetrokkenheidRij,
+  ConceptRij,
+  DossiertellerRij,
+  GrafsteenRij,
+  IndieningRij,
+  InhoudRij,
+  JournaalRij,
+  MeldingRij,
+  MeldingVoorvalRij,
+  OrganisatieRij,
+  TaakRij,
+  TermijnRij,
+  VoorvalRij,
+  ZaakMeldingRij,
+  ZaakRij,
+  ZoektokenRij,
+} from './tabellen/dossier.ts'
+import type {
+  BesluitdagRij,
+  ImportbestandRij,
+  JaartotaalRij,
+  LoketRij,
+  ProtocolslotRij,
+  RapportvaststellingRij,
+  TelregelRij,
+} from './tabellen/loket.ts'
+import type {
+  AanmeldingRij,
+  BerichtRij,
+  GebruikerRij,
+  NoodtoegangRij,
+  SessieRij,
+  ToegangslogRij,
+  WeergaveRij,
+  ZegelRij,
+} from './tabellen/toegang.ts'
+
+/** The register as kysely sees it. */
+export type Tabellen = {
+  loket: LoketRij
+  protocolslot: ProtocolslotRij
+  besluitdag: BesluitdagRij
+  dossierteller: DossiertellerRij
+  gebruiker: GebruikerRij
+  sessie: SessieRij
+  aanmelding: AanmeldingRij
+  organisatie: OrganisatieRij
+  zaak: ZaakRij
+  journaal: JournaalRij
+  termijn: TermijnRij
+  taak: TaakRij
+  inhoud: InhoudRij
+  melding: MeldingRij
+  zaak_melding: ZaakMeldingRij
+  voorval: VoorvalRij
+  melding_voorval: MeldingVoorvalRij
+  betrokkene: BetrokkeneRij
+  betrokkenheid: BetrokkenheidRij
+  zoektoken: ZoektokenRij
+  importbestand: ImportbestandRij
+  telregel: TelregelRij
+  jaartotaal: JaartotaalRij
+  rapportvaststelling: RapportvaststellingRij
+  concept: ConceptRij
+  indiening: IndieningRij
+  noodtoegang: NoodtoegangRij
+  bericht: BerichtRij
+  weergave: WeergaveRij
+  toegangslog: ToegangslogRij
+  zegel: ZegelRij
+  grafsteen: GrafsteenRij
+}

@@ -1,0 +1,60 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Tabellen } from './tabellen.ts'
+
+export type Database = Kysely<Tabellen>
+export type Tx = Transaction<Tabellen>
+
+/** Where a database is, and as whom; `rol` is taken on at connecting, and cannot be reset to more. */
+export type Verbinding = {
+  url?: string
+  host?: string
+  user?: string
+  database?: string
+  rol?: string
+  port?: number
+  password?: string
+}
+
+const { builtins } = pg.types
+// A day is a day and no moment; counts fit a number. Moments come as ISO text, as facts hold them.
+pg.types.setTypeParser(builtins.DATE, waarde => waarde)
+pg.types.setTypeParser(builtins.INT8, Number)
+pg.types.setTypeParser(builtins.NUMERIC, Number)
+pg.types.setTypeParser(builtins.TIMESTAMPTZ, waarde => new Date(waarde).toISOString())
+
+/** The settings that `pg` needs. A connection that idles in a transaction is ended after 30 s. */
+export const poolinstelling = (v: Verbinding): pg.PoolConfig => {
+  const opties = [
+    '-c timezone=UTC',
+    '-c idle_in_transaction_session_timeout=30s',
+    ...(v.rol ? [`-c role=${v.rol}`] : []),
+  ]
+  return {
+    ...(v.url ? { connectionString: v.url } : {}),
+    ...(v.host ? { host: v.host } : {}),
+    ...(v.port ? { port: v.port } : {}),
+    ...(v.user ? { user: v.user } : {}),
+    ...(v.password ? { password: v.password } : {}),
+    ...(v.database ? { database: v.database } : {}),
+    options: opties.join(' '),
+    connectionTimeoutMillis: 5_000,
+  }
+}
+
+export const maakPool = (v: Verbinding, max: number): pg.Pool => {
+  const pool = new pg.Pool({ ...poolinstelling(v), max })
+  // A broken idle connection is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  return pool
+}
+
+export const maakDatabase = (pool: pg.Pool): Database =>
+  new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) })
+
+/** One transaction within one desk. Outside of it the register shows nothing (row-level security). */
+export const inLoket = <T>(db: Database, loket: string, werk: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async tx => {
+    await sql`select set_config('app.loket', ${loket}, true)`.execute(tx)
+    return werk(tx)
+  })
