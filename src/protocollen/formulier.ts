@@ -6,6 +6,7 @@ import { code, optie, tekst, wanneer } from './waarden.ts'
  * `anders` keeps question and answer together in the narrative.
  */
 export const bestemmingen = [
+  'soort',
   'categorie',
   'melderType',
   'minderjarig',
@@ -28,7 +29,7 @@ export const bestemmingen = [
 ] as const
 
 /** Lists of the protocol itself that a choice can offer. */
-export const optielijsten = ['categorieen', 'melderTypes', 'vierP', 'criteria', 'betrokkenerollen'] as const
+export const optielijsten = ['soorten', 'categorieen', 'melderTypes', 'vierP', 'criteria', 'betrokkenerollen'] as const
 
 export const veld = z.strictObject({
   code,
@@ -47,6 +48,7 @@ export const veld = z.strictObject({
   wanneer: wanneer.optional(),
 })
 
+/** One page. A page of which no field is asked (see `veld.wanneer`) is skipped. */
 export const formulierstap = z.strictObject({
   code,
   titel: tekst,

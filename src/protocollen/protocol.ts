@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
+import { bewaarrecord, feit } from './bases/incident.ts'
 import { formulierstap, vraag } from './formulier.ts'
 import { rapport } from './rapport.ts'
 import { code, dag, duur, optie, rol, tekst, wanneer } from './waarden.ts'
@@ -39,19 +40,30 @@ export const meldplicht = z.strictObject({
   wanneer: wanneer.optional(),
   toezichthouder: code,
   wie: tekst,
+  /** What to check before saying that the duty applies. */
+  uitleg: tekst.optional(),
+  /** As the law words it ("onverwijld"): often no number, and then none may be made of it. */
+  hoeSnel: tekst.optional(),
   bron: tekst,
 })
 
 export const termijn = z.strictObject({
   code,
   naam: tekst,
-  /** The fact that starts it; `ontvangst` counts from receipt, also when typed in later. */
-  van: code.or(tekst),
+  /** The fact that starts it. */
+  van: feit,
+  /** Facts that start it too, where it does not run and was not met: a screening that is changed, say. */
+  ookVan: z.array(feit).optional(),
+  /** `ontvangst` counts from receipt, also when typed in later; `feit` from the fact that starts it. */
   vanaf: z.enum(['ontvangst', 'feit']),
   /** What meets it: facts, or tasks done. */
-  totFeiten: z.array(tekst),
+  totFeiten: z.array(feit),
   totTaken: z.array(code),
   wanneer: wanneer.optional(),
+  /** Only when the screening says that a supervisor must be notified. */
+  bijMeldplicht: z.boolean().optional(),
+  /** Met is not over: starts again at the moment it was met, as long as its task comes back. */
+  herhaalt: z.boolean().optional(),
   duur,
   regime: z.enum(['atw', 'protocol', 'geen', 'eu']),
   /** Counts within the desk's opening hours only; `{ n: 0, eenheid: 'dag' }` then ends at closing time. */
@@ -68,9 +80,11 @@ export const taak = z.strictObject({
   naam: tekst,
   uitleg: tekst,
   /** The facts that set it. */
-  bij: z.array(tekst).min(1),
+  bij: z.array(feit).min(1),
   wanneer: wanneer.optional(),
+  /** Only when the screening says that a supervisor must be notified. */
   bijMeldplicht: z.boolean().optional(),
+  /** Only when the screening ended in one of these. */
   uitkomsten: z.array(code).optional(),
   /** Must be done, or dropped with a reason, before the dossier closes. */
   verplicht: z.boolean(),
@@ -83,8 +97,8 @@ export const stap = z.strictObject({
   naam: tekst,
   uitleg: tekst,
   door: z.array(rol),
-  begint: tekst,
-  eindigt: tekst,
+  begint: feit,
+  eindigt: feit,
   termijnen: z.array(code),
   informeert: z.array(code),
   bron: tekst,
@@ -102,12 +116,16 @@ export const uitkomst = z.strictObject({
   soorten: z.array(code).optional(),
 })
 
+/** A retention rule. Of the rules for a record the first that fits holds: the special ones stand first. */
 export const bewaartermijn = z.strictObject({
-  record: tekst,
+  record: bewaarrecord,
   wanneer: wanneer.optional(),
+  /** Only for a dossier whose screening ended in one of these, or that was closed for one of these reasons. */
+  uitkomsten: z.array(code).min(1).optional(),
+  sluitredenen: z.array(code).min(1).optional(),
   handeling: z.enum(['vernietigen', 'bewaren']),
   duur: duur.optional(),
-  vanaf: tekst,
+  vanaf: z.enum(['sluiting', 'laatste_wijziging', 'voorval', 'vaststelling', 'verzending']),
   grondslag: tekst,
   teVerifieren: z.boolean(),
 })
@@ -125,6 +143,8 @@ export const versie = z.strictObject({
   toezichthouders: z.array(optie),
   meldplichten: z.array(meldplicht),
   melderTypes: z.array(optie).min(1),
+  /** What a resident counts as: a resident is not asked. */
+  melderTypeInwoner: code.optional(),
   vierP: z.array(optie).min(1),
   betrokkenerollen: z.array(optie).min(1),
   formulier: z.array(formulierstap).min(1),

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { IncidentFeit } from '../../begrippen/feit.ts'
+
+/** The facts that the kind *incident* knows, in words for the protocol page. A fact too many or too few does not build. */
+export const incidentfeiten = {
+  MeldingOntvangen: 'er komt een melding binnen',
+  MeldingGescreend: 'de melding is gescreend',
+  ScreeningGewijzigd: 'de screening is aangepast',
+  DossierGesloten: 'het dossier wordt gesloten',
+  DossierHeropend: 'het dossier gaat weer open',
+  DossierVernietigd: 'het dossier is vernietigd',
+  TermijnGestart: 'een termijn begint',
+  TermijnGehaald: 'een termijn is gehaald',
+  TermijnVervallen: 'een termijn vervalt',
+  TermijnVerlengd: 'een termijn is verlengd',
+  TermijnGepauzeerd: 'een termijn staat stil',
+  TermijnHervat: 'een termijn loopt weer',
+  TermijnVerschoven: 'een termijn schuift door een nieuwe vrije dag',
+  TaakGesteld: 'er staat een taak klaar',
+  TaakGedaan: 'een taak is gedaan',
+  TaakVervallen: 'een taak vervalt',
+  BehandelaarToegewezen: 'iemand krijgt het dossier',
+  DossierOvergenomen: 'iemand neemt het dossier over',
+  TeamlidToegevoegd: 'er komt iemand bij in het team',
+  TeamlidVerwijderd: 'iemand gaat uit het team',
+  VertrouwelijkheidGewijzigd: 'het dossier wordt meer of minder vertrouwelijk',
+  NotitieGemaakt: 'er komt een notitie bij',
+  BetrokkeneToegevoegd: 'er komt een betrokkene bij',
+  BetrokkeneVerwijderd: 'een betrokkene wordt verwijderd',
+} as const satisfies Record<IncidentFeit['soort'], string>
+
+export type Incidentfeit = keyof typeof incidentfeiten
+
+/** A fact of the kind, in a protocol: the compiler and the JSON Schema both know which there are. */
+export const feit = z.enum(Object.keys(incidentfeiten) as [Incidentfeit, ...Incidentfeit[]])
+
+/** What a desk of this kind keeps; each needs a retention rule. */
+export const bewaarrecords = {
+  dossier: 'dossier van een melding of adviesvraag',
+  leeronderzoek: 'leeronderzoek of evaluatie',
+  jaarrapport: 'vastgesteld jaarverslag',
+  toegangslog: 'logboek van wie wat bekeek',
+  concept: 'melding die nog niet is verstuurd',
+  quarantaine: 'bestand dat nog niet is gecontroleerd',
+  export: 'klaargezette export',
+  verzonden_bericht: 'kopie van een verzonden bericht',
+} as const
+export type Bewaarrecord = keyof typeof bewaarrecords
+export const bewaarrecord = z.enum(Object.keys(bewaarrecords) as [Bewaarrecord, ...Bewaarrecord[]])
