@@ -1,0 +1,99 @@
+import type { Doel } from '../begrippen/doel.ts'
+import { behandelrollen, type Rol, rollen } from '../begrippen/rol.ts'
+import type { Relatie, Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
+
+/** Per confidentiality, the relations to a dossier for which a grant holds. */
+export type Zicht = Readonly<Record<Vertrouwelijkheid, readonly Relatie[]>>
+type Toestemming = { readonly rollen: readonly Rol[]; readonly over?: Zicht }
+export type Regel = {
+  readonly doel: Doel
+  readonly toestaan: readonly Toestemming[]
+  /** Asks for a recent proof of who it is (step-up). */
+  readonly bevestigd?: true
+}
+
+const betrokken = ['behandelaar', 'team'] as const
+const iedereen = ['behandelaar', 'team', 'tafelgenoot', 'geen'] as const
+
+const LEZEN: Zicht = { gewoon: iedereen, vertrouwelijk: ['behandelaar', 'team', 'tafelgenoot'], afgeschermd: betrokken }
+const RUIM: Zicht = { gewoon: iedereen, vertrouwelijk: betrokken, afgeschermd: betrokken }
+const EIGEN: Zicht = { gewoon: betrokken, vertrouwelijk: betrokken, afgeschermd: betrokken }
+const BEHANDELAAR: Zicht = { gewoon: ['behandelaar'], vertrouwelijk: ['behandelaar'], afgeschermd: ['behandelaar'] }
+const ZONDER_INHOUD: Zicht = { gewoon: iedereen, vertrouwelijk: iedereen, afgeschermd: iedereen }
+/** Break glass opens what is closed; what is shielded only for the coordinator. */
+const NOODKNOP: Zicht = { gewoon: [], vertrouwelijk: ['tafelgenoot', 'geen'], afgeschermd: [] }
+const NOODKNOP_RUIM: Zicht = { ...NOODKNOP, afgeschermd: ['tafelgenoot', 'geen'] }
+
+const leiding = ['coordinator', 'procesregisseur'] as const
+const behandelen = (...toestaan: Toestemming[]): Regel => ({ doel: 'melding-behandelen', toestaan })
+
+/** The whole policy: what is not here is refused. */
+export const handelingen = {
+  'werkvoorraad.zien': behandelen({ rollen: behandelrollen }),
+  'melding.registreren': behandelen({ rollen: behandelrollen }),
+  'persoon.zoeken': behandelen({ rollen: behandelrollen }),
+  'dossier.lezen': behandelen({ rollen: behandelrollen, over: LEZEN }),
+  'dossier.screenen': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),
+  'dossier.toewijzen': behandelen({ rollen: leiding, over: RUIM }),
+  'dossier.overnemen': behandelen({ rollen: behandelrollen, over: RUIM }),
+  'dossier.bewerken': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),
+  'termijn.wijzigen': behandelen({ rollen: leiding, over: RUIM }),
+  'dossier.afschermen': behandelen(
+    { rollen: ['coordinator'], over: RUIM },
+    { rollen: ['procesregisseur'], over: EIGEN },
+    { rollen: ['medewerker'], over: BEHANDELAAR },
+  ),
+  'dossier.sluiten': behandelen(
+    { rollen: ['coordinator'], over: RUIM },
+    { rollen: ['procesregisseur'], over: EIGEN },
+    { rollen: ['medewerker'], over: BEHANDELAAR },
+  ),
+  'dossier.heropenen': behandelen({ rollen: leiding, over: RUIM }),
+  'dossier.noodknop': behandelen(
+    { rollen: behandelrollen, over: NOODKNOP },
+    { rollen: ['coordinator'], over: NOODKNOP_RUIM },
+  ),
+  'dossier.vernietigen.voorstellen': {
+    doel: 'beheer',
+    bevestigd: true,
+    toestaan: [{ rollen: ['coordinator'], over: RUIM }],
+  },
+  'dossier.vernietigen': {
+    doel: 'beheer',
+    bevestigd: true,
+    toestaan: [{ rollen: ['privacyfunctionaris'], over: ZONDER_INHOUD }],
+  },
+  'dossier.toegang.zien': {
+    doel: 'toezicht-op-toegang',
+    toestaan: [
+      { rollen: behandelrollen, over: EIGEN },
+      { rollen: ['privacyfunctionaris'], over: ZONDER_INHOUD },
+    ],
+  },
+  'toegangslog.lezen': { doel: 'toezicht-op-toegang', toestaan: [{ rollen: ['privacyfunctionaris'] }] },
+  'noodknop.beoordelen': { doel: 'toezicht-op-toegang', toestaan: [{ rollen: ['privacyfunctionaris'] }] },
+  'rapport.zien': { doel: 'verantwoording', toestaan: [{ rollen: [...behandelrollen, 'bestuur-lezer'] }] },
+  'rapport.doorklikken': { doel: 'verantwoording', toestaan: [{ rollen: leiding }] },
+  'rapport.uitvoeren': {
+    doel: 'verantwoording',
+    bevestigd: true,
+    toestaan: [{ rollen: [...leiding, 'bestuur-lezer'] }],
+  },
+  'rapport.vaststellen': { doel: 'verantwoording', toestaan: [{ rollen: ['coordinator'] }] },
+  'import.uitvoeren': { doel: 'verantwoording', toestaan: [{ rollen: ['coordinator'] }] },
+  'besluitdag.toevoegen': behandelen({ rollen: ['coordinator'] }),
+  'gebruiker.zien': { doel: 'beheer', toestaan: [{ rollen: ['beheerder'] }] },
+  'gebruiker.wijzigen': { doel: 'beheer', bevestigd: true, toestaan: [{ rollen: ['beheerder'] }] },
+  'eigen.zien': { doel: 'beheer', toestaan: [{ rollen }] },
+} as const satisfies Record<string, Regel>
+
+export type Handeling = keyof typeof handelingen
+
+/** What anybody may do without signing in. */
+export const openbareHandelingen = [
+  'openbaar.zien',
+  'openbaar.melden',
+  'openbaar.volgen',
+  'openbaar.aanmelden',
+] as const
+export type OpenbareHandeling = (typeof openbareHandelingen)[number]

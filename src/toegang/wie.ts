@@ -1,0 +1,32 @@
+import type { Rol } from '../begrippen/rol.ts'
+import type { Relatie, Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
+import type { Zaakstatus } from '../begrippen/zaak.ts'
+
+/** Somebody signed in at one desk. `bevestigdOp`: when they last proved who they are (step-up). */
+export type Wie = {
+  readonly loket: string
+  readonly id: string
+  readonly naam: string
+  readonly rollen: readonly Rol[]
+  readonly bevestigdOp: string
+  readonly herkomst: string
+}
+
+/** What access to a dossier depends on. */
+export type Dossierkop = {
+  readonly status: Zaakstatus
+  readonly vertrouwelijkheid: Vertrouwelijkheid
+  readonly behandelaar: string | null
+  readonly team: readonly string[]
+}
+
+/** Roles that screen what comes in: to them a report that nobody has taken up yet is the team's. */
+export const screeners = ['coordinator', 'procesregisseur'] as const satisfies readonly Rol[]
+
+/** How somebody stands to a dossier. */
+export const relatieVan = (wie: Pick<Wie, 'id' | 'rollen'>, kop: Dossierkop): Relatie => {
+  if (kop.behandelaar === wie.id) return 'behandelaar'
+  if (kop.team.includes(wie.id)) return 'team'
+  const nogVanNiemand = kop.status === 'ontvangen' && kop.behandelaar === null
+  return nogVanNiemand && screeners.some(rol => wie.rollen.includes(rol)) ? 'team' : 'geen'
+}
