@@ -79,7 +79,7 @@ export const taak = z.strictObject({
   code,
   naam: tekst,
   uitleg: tekst,
-  /** The facts that set it. */
+  /** The facts that set it; once, also when several of them come. */
   bij: z.array(feit).min(1),
   wanneer: wanneer.optional(),
   /** Only when the screening says that a supervisor must be notified. */

@@ -1,0 +1,91 @@
+import type { Bewaartermijn } from '../protocol.ts'
+
+const lijst = 'Selectielijst gemeenten 2020, resultaat'
+
+/** How long an incident desk keeps what it has. The municipality decides; `teVerifieren` says that somebody still must. */
+export const bewaartermijnen: Bewaartermijn[] = [
+  {
+    record: 'dossier',
+    uitkomsten: ['doorgezet', 'niet_onder_protocol'],
+    handeling: 'vernietigen',
+    duur: { n: 1, eenheid: 'jaar' },
+    vanaf: 'sluiting',
+    grondslag: 'Doorgezette of verkeerd geplaatste melding: voorstel van het loket',
+    teVerifieren: true,
+  },
+  {
+    record: 'dossier',
+    uitkomsten: ['geen_advies'],
+    handeling: 'vernietigen',
+    duur: { n: 1, eenheid: 'jaar' },
+    vanaf: 'sluiting',
+    grondslag: `${lijst} 21.2: advies niet gegeven`,
+    teVerifieren: true,
+  },
+  {
+    record: 'dossier',
+    sluitredenen: ['geen_advies'],
+    handeling: 'vernietigen',
+    duur: { n: 1, eenheid: 'jaar' },
+    vanaf: 'sluiting',
+    grondslag: `${lijst} 21.2: advies niet gegeven`,
+    teVerifieren: true,
+  },
+  {
+    record: 'dossier',
+    handeling: 'vernietigen',
+    duur: { n: 5, eenheid: 'jaar' },
+    vanaf: 'sluiting',
+    grondslag: `${lijst} 21.1: melding behandeld of advies gegeven`,
+    teVerifieren: true,
+  },
+  {
+    record: 'leeronderzoek',
+    handeling: 'vernietigen',
+    duur: { n: 10, eenheid: 'jaar' },
+    vanaf: 'sluiting',
+    grondslag: `${lijst} 4.1: evaluatie`,
+    teVerifieren: true,
+  },
+  { record: 'jaarrapport', handeling: 'bewaren', vanaf: 'vaststelling', grondslag: `${lijst} 4.1`, teVerifieren: true },
+  {
+    record: 'toegangslog',
+    handeling: 'vernietigen',
+    duur: { n: 5, eenheid: 'jaar' },
+    vanaf: 'voorval',
+    grondslag: 'Gebruikelijk bij NEN 7513',
+    teVerifieren: false,
+  },
+  {
+    record: 'concept',
+    handeling: 'vernietigen',
+    duur: { n: 14, eenheid: 'dag' },
+    vanaf: 'laatste_wijziging',
+    grondslag: 'Eigen afspraak; de schrijver leest dit bij het opslaan',
+    teVerifieren: false,
+  },
+  {
+    record: 'quarantaine',
+    handeling: 'vernietigen',
+    duur: { n: 30, eenheid: 'dag' },
+    vanaf: 'voorval',
+    grondslag: 'Eigen afspraak',
+    teVerifieren: false,
+  },
+  {
+    record: 'export',
+    handeling: 'vernietigen',
+    duur: { n: 24, eenheid: 'uur' },
+    vanaf: 'voorval',
+    grondslag: 'Eigen afspraak',
+    teVerifieren: false,
+  },
+  {
+    record: 'verzonden_bericht',
+    handeling: 'vernietigen',
+    duur: { n: 30, eenheid: 'dag' },
+    vanaf: 'verzending',
+    grondslag: 'Eigen afspraak',
+    teVerifieren: false,
+  },
+]
