@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill'
+import { type Dag, TIJDZONE, weekdagVan } from '../dag.ts'
+
+const MAANDEN = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+]
+const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
+
+export const weekdagNaam = (dag: Dag): string => WEEKDAGEN[weekdagVan(dag) - 1] ?? ''
+
+const zonderJaar = (dag: Dag): string => `${Number(dag.slice(8, 10))} ${MAANDEN[Number(dag.slice(5, 7)) - 1]}`
+
+/** "do 2 april" */
+export const korteDag = (dag: Dag): string => `${weekdagNaam(dag).slice(0, 2)} ${zonderJaar(dag)}`
+
+/** "do 2 april 2026" */
+export const dagInWoorden = (dag: Dag): string => `${korteDag(dag)} ${dag.slice(0, 4)}`
+
+/** "donderdag 2 april 2026" */
+export const dagVoluit = (dag: Dag): string => `${weekdagNaam(dag)} ${zonderJaar(dag)} ${dag.slice(0, 4)}`
+
+/** An hour that comes twice, when the clock goes back, is named. */
+const welkUur = (tijd: Temporal.ZonedDateTime): string => {
+  const keren = (['earlier', 'later'] as const).map(disambiguation =>
+    tijd.toPlainDateTime().toZonedDateTime(TIJDZONE, { disambiguation }),
+  )
+  if (keren[0]?.offset === keren[1]?.offset) return ''
+  return tijd.offset === keren[0]?.offset ? ' zomertijd' : ' wintertijd'
+}
+
+/** "do 2 april 2026, 14.20 uur"; takes local time with offset or any ISO instant */
+export const momentInWoorden = (iso: string): string => {
+  const tijd = Temporal.Instant.from(iso).toZonedDateTimeISO(TIJDZONE)
+  const klok = [tijd.hour, tijd.minute].map(deel => String(deel).padStart(2, '0')).join('.')
+  return `${dagInWoorden(tijd.toPlainDate().toString())}, ${klok} uur${welkUur(tijd)}`
+}
+
+/** A day as a day, an instant as a moment. */
+export const inWoorden = (dagOfMoment: string): string =>
+  dagOfMoment.includes('T') ? momentInWoorden(dagOfMoment) : dagInWoorden(dagOfMoment)
+
+/** "a", "a en b", "a, b en c" */
+export const opsomming = (delen: readonly string[]): string =>
+  delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`
+
+export const metHoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1)
