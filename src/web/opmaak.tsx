@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Bestanden } from './bestanden.ts'
-import { Kruimelpad, type Plek } from './onderdelen/kruimelpad.tsx'
+import { Kruimelpad, type Plek } from './onderdelen/navigatie.tsx'
 
 /** What every page of a desk shares: where the files are, whose desk it is, whether the cases are invented. */
 export type Huis = {

@@ -40,7 +40,7 @@ const TOKENS = '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.cs
 export type Stijl = { css: string; hash: string; themaklasse: string | undefined }
 
 const verwijzing = /var\(\s*(--[\w-]+)/g
-const toewijzing = /(^|[{;\s])(--[\w-]+)\s*:\s*([^;{}]*);?/g
+const toewijzing = /(?<=^|[{;\s])(--[\w-]+)\s*:((?:"[^"]*"|'[^']*'|[^;{}"'])*);?/g
 
 /** The custom properties that a piece of CSS asks for with var(). */
 export const gebruikteVariabelen = (css: string): Set<string> =>
@@ -48,15 +48,15 @@ export const gebruikteVariabelen = (css: string): Set<string> =>
 
 /** Drops from `thema` every custom property that neither `css` nor a property that stays asks for. */
 export const snoeiThema = (thema: string, css: string): string => {
-  const waarden = new Map(Array.from(thema.matchAll(toewijzing), m => [m[2] ?? '', m[3] ?? '']))
+  const waarden = new Map(Array.from(thema.matchAll(toewijzing), m => [m[1] ?? '', m[2] ?? '']))
   const blijft = new Set<string>()
-  const todo = [...gebruikteVariabelen(css), ...gebruikteVariabelen(thema.replaceAll(toewijzing, '$1'))]
+  const todo = [...gebruikteVariabelen(css), ...gebruikteVariabelen(thema.replaceAll(toewijzing, ''))]
   for (let naam = todo.pop(); naam !== undefined; naam = todo.pop()) {
     if (blijft.has(naam)) continue
     blijft.add(naam)
     todo.push(...gebruikteVariabelen(waarden.get(naam) ?? ''))
   }
-  return thema.replaceAll(toewijzing, (alles, voor: string, naam: string) => (blijft.has(naam) ? alles : voor))
+  return thema.replaceAll(toewijzing, (alles, naam: string) => (blijft.has(naam) ? alles : ''))
 }
 
 /** Takes out comments and white space that has no meaning. Not for CSS with comment marks inside strings. */
