@@ -1,0 +1,20 @@
+import { type Dag, TIJDZONE } from './dag.ts'
+
+const delen = new Intl.DateTimeFormat('en-CA', {
+  timeZone: TIJDZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** The day and the clock time in the Netherlands of an instant: `{ dag: '2026-04-02', tijd: '21:45' }`. */
+export const lokaal = (moment: string | Date): { dag: Dag; tijd: string } => {
+  const d = Object.fromEntries(delen.formatToParts(new Date(moment)).map(p => [p.type, p.value]))
+  return { dag: `${d.year}-${d.month}-${d.day}`, tijd: `${d.hour}:${d.minute}` }
+}
+
+/** The day in the Netherlands on which an instant falls. */
+export const dagVan = (moment: string | Date): Dag => lokaal(moment).dag
