@@ -31,7 +31,7 @@ export type DossierFeit =
   | { soort: 'TermijnHervat'; id: string; op: string; eindMoment: string; einde: string; uitleg: string }
   | { soort: 'TermijnVerschoven'; id: string; eindMoment: string; einde: string; uitleg: string; besluitdag: string }
   | { soort: 'TaakGesteld'; id: string; code: string; verplicht: boolean; op: string; tekst: TekstId | null }
-  | { soort: 'TaakGedaan'; id: string; op: string; door: string; toelichting: TekstId | null }
+  | { soort: 'TaakGedaan'; id: string; op: string; door: string; toelichting: TekstId | null; voorbij: boolean }
   | { soort: 'TaakVervallen'; id: string }
   | { soort: 'BehandelaarToegewezen'; aan: string; door: string }
   | { soort: 'DossierOvergenomen'; door: string; van: string | null }
@@ -55,6 +55,7 @@ export type IncidentFeit =
       categorie: string | null
       minderjarig: boolean | null
       vierP: readonly string[]
+      urgent: boolean
       geregistreerdDoor: string | null
       protocolversie: number
       vertrouwelijkheid: Vertrouwelijkheid
@@ -70,6 +71,9 @@ export type Screening = {
   soortMelding: string
   categorie: string
   kader: string
+  melderType: string
+  organisatie: string | null
+  gemeente: string
   criteria: readonly string[]
   calamiteitVolgensWet: boolean
   calamiteitVolgensProtocol: boolean

@@ -10,8 +10,8 @@ export type Termijn = {
   readonly einde: string
   readonly uitleg: string
   readonly gehaaldOp: string | null
-  readonly verlengingen: readonly { n: number; eenheid: string; redenTekst: string; door: string }[]
-  readonly pauzes: readonly { van: string; tot: string | null; redenTekst: string; door: string }[]
+  readonly verlengingen: readonly { n: number; eenheid: string; reden: string; door: string }[]
+  readonly pauzes: readonly { van: string; tot: string | null; reden: string; door: string }[]
 }
 
 /** Work that the protocol sets, or that somebody added. */

@@ -1,0 +1,119 @@
+import type { IncidentFeit } from '../begrippen/feit.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { inLoket, type Tx } from '../db/verbinding.ts'
+import type { Besluit, Weiger } from '../kernel/besluit.ts'
+import { type Handeling, handelingen } from '../toegang/handelingen.ts'
+import { mag } from '../toegang/mag.ts'
+import { findNoodtoegang } from '../toegang/noodtoegang.ts'
+import { logBlik } from '../toegang/toegangslog.ts'
+import { relatieVan, type Wie } from '../toegang/wie.ts'
+import { type Baken, getLoket, getVersie } from './baken.ts'
+import { bewaarBesluit } from './bewaar.ts'
+import type { Context } from './context.ts'
+import { insertPersonen, insertTeksten, type NieuwePersoon, type Tekst } from './inhoud.ts'
+import { findBesluitdagen, lockZaak } from './store.ts'
+import { rekenaar } from './termijnen.ts'
+
+/** A command: pure, with the right it asks for. */
+export type Opdracht<I, W extends string> = {
+  readonly naam: string
+  readonly handeling: Handeling
+  readonly beslis: (zaak: Zaak, invoer: I, ctx: Context) => Besluit<IncidentFeit> | Weiger<W>
+}
+
+/** Refusals of the door itself. `nietGevonden` also when somebody may not know that it exists. */
+export type Deurweigering = 'nietGevonden' | 'geenRecht' | 'bevestigingNodig' | 'verouderd' | 'inhoudVernietigd'
+export type Afloop<W extends string> =
+  | { readonly ok: true; readonly zaak: Zaak }
+  | { readonly ok: false; readonly weigering: W | Deurweigering; readonly zaak?: Zaak }
+
+/** Content that comes along with a decision. */
+type Meegegeven = {
+  readonly zaak: string
+  readonly teksten?: readonly Tekst[]
+  readonly personen?: readonly NieuwePersoon[]
+}
+
+export type Verzoek<I, W extends string> = Meegegeven & {
+  /** The version the user saw; without it the act does not depend on what was seen. */
+  readonly versie?: number | undefined
+  readonly opdracht: Opdracht<I, W>
+  readonly invoer: I
+}
+
+type Sleutels = { dossier: Buffer | undefined; zoek: Buffer; personen: ReadonlyMap<string, Buffer> }
+
+/** Keys first: what they protect is written after they are durable. */
+const pakSleutels = async (baken: Baken, loket: string, m: Meegegeven): Promise<Sleutels> => {
+  const personen = (m.personen ?? []).map(p => p.id)
+  const [dossier, zoek, nieuw] = await Promise.all([
+    m.teksten?.length ? baken.kluis.pak(loket, [m.zaak]) : undefined,
+    baken.kluis.zoeksleutel(loket),
+    personen.length > 0 ? baken.kluis.maak(loket, 'persoon', personen) : new Map<string, Buffer>(),
+  ])
+  return { dossier: dossier?.get(m.zaak), zoek, personen: nieuw }
+}
+
+const schrijfInhoud = async (tx: Tx, baken: Baken, zaak: Zaak, m: Meegegeven, s: Sleutels, nu: string) => {
+  if (s.dossier) await insertTeksten(tx, zaak.loket, zaak.id, s.dossier, m.teksten ?? [], nu)
+  const bij = { zaak: zaak.id, melding: null, voorval: null }
+  const sleutels = { zoek: s.zoek, van: s.personen }
+  await insertPersonen(tx, zaak.loket, m.personen ?? [], sleutels, bij, nu.slice(0, 10), baken.nieuwId)
+}
+
+type Toelating = { ok: true; zaak: Zaak } | { ok: false; weigering: Deurweigering; zaak?: Zaak }
+
+const weigering = (reden: 'rol' | 'relatie' | 'bevestiging', zaak: Zaak, magLezen: boolean): Toelating => {
+  if (reden === 'bevestiging') return { ok: false, weigering: 'bevestigingNodig', zaak }
+  return magLezen ? { ok: false, weigering: 'geenRecht', zaak } : { ok: false, weigering: 'nietGevonden' }
+}
+
+/** Locks the dossier and asks the policy; either way a line in the access log, kept even when the rest is refused. */
+const laatToe = async (tx: Tx, wie: Wie, id: string, handeling: Handeling, nu: Date): Promise<Toelating> => {
+  const zaak = await lockZaak(tx, wie.loket, id)
+  const nood = zaak ? await findNoodtoegang(tx, wie, id, nu.toISOString()) : null
+  const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
+  const oordeel = mag(wie, handeling, over, nu, nood !== null)
+  const toegestaan = zaak !== null && oordeel.mag
+  await logBlik(tx, {
+    loket: wie.loket,
+    wie: wie.id,
+    rol: oordeel.mag ? oordeel.rol : wie.rollen.join(' '),
+    handeling,
+    doel: handelingen[handeling].doel,
+    zaak: id,
+    herkomst: wie.herkomst,
+    uitkomst: toegestaan ? 'toegestaan' : zaak ? 'geweigerd' : 'niet-gevonden',
+    noodtoegang: oordeel.mag && oordeel.viaNoodknop ? nood : null,
+  })
+  if (!zaak) return { ok: false, weigering: 'nietGevonden' }
+  if (oordeel.mag) return { ok: true, zaak }
+  return weigering(oordeel.reden, zaak, mag(wie, 'dossier.lezen', over, nu, nood !== null).mag)
+}
+
+/**
+ * The one door for writes: lock, rights, decide, evolve, save, journal, terms, tasks; one transaction.
+ * What is refused leaves a line in the access log and nothing else.
+ */
+export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Verzoek<I, W>): Promise<Afloop<W>> => {
+  const { loket } = wie
+  const sleutels = await pakSleutels(baken, loket, v)
+  return inLoket(baken.db, loket, async (tx): Promise<Afloop<W>> => {
+    const moment = baken.klok()
+    const nu = moment.toISOString()
+    const toelating = await laatToe(tx, wie, v.zaak, v.opdracht.handeling, moment)
+    if (!toelating.ok) return toelating
+    const { zaak } = toelating
+    if (v.versie !== undefined && v.versie !== zaak.versie) return { ok: false, weigering: 'verouderd', zaak }
+    if (v.teksten?.length && !sleutels.dossier) return { ok: false, weigering: 'inhoudVernietigd', zaak }
+    const desk = getLoket(baken, loket)
+    const protocol = getVersie(desk, zaak.protocolversie)
+    const ctx: Context = { nu, wie: wie.id, desk, protocol, nieuwId: baken.nieuwId }
+    const besluit = v.opdracht.beslis(zaak, v.invoer, ctx)
+    if (!besluit.ok) return { ok: false, weigering: besluit.weigering, zaak }
+    const reken = rekenaar(desk, await findBesluitdagen(tx, loket))
+    const na = await bewaarBesluit(tx, zaak, v.opdracht.naam, besluit.feiten, ctx, reken)
+    await schrijfInhoud(tx, baken, na, v, sleutels, nu)
+    return { ok: true, zaak: na }
+  })
+}

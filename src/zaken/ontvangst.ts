@@ -1,0 +1,98 @@
+import type { NieuweMelding } from '../begrippen/melding.ts'
+import type { Tx } from '../db/verbinding.ts'
+import { maakNummer } from '../kernel/dossiernummer.ts'
+import { normaliseerCode } from '../kernel/toegangscode.ts'
+import { versleutel } from '../kluis/versleuteling.ts'
+import { codehash } from '../kluis/zoektoken.ts'
+import { plaatsVan } from './inhoud.ts'
+
+/** What an opening makes, by id, and the keys that protect it. */
+export type Ids = { zaak: string; melding: string; voorval: string; personen: readonly string[] }
+export type Sleutels = { dossier: Buffer; zoek: Buffer; personen: ReadonlyMap<string, Buffer> }
+
+/** The number for a year: from the counter row, so that numbers have no holes and never repeat. */
+export const volgendNummer = async (tx: Tx, loket: string, jaar: number): Promise<string> => {
+  const { laatste } = await tx
+    .insertInto('dossierteller')
+    .values({ loket, jaar, laatste: 1 })
+    .onConflict(c => c.columns(['loket', 'jaar']).doUpdateSet(e => ({ laatste: e('dossierteller.laatste', '+', 1) })))
+    .returning('laatste')
+    .executeTakeFirstOrThrow()
+  return maakNummer(jaar, laatste)
+}
+
+export const insertMelding = async (
+  tx: Tx,
+  loket: string,
+  m: NieuweMelding,
+  ids: Ids,
+  s: Sleutels,
+  o: { nummer: string; code: string },
+  nu: string,
+) => {
+  await tx
+    .insertInto('melding')
+    .values({
+      loket,
+      id: ids.melding,
+      nummer: o.nummer,
+      kanaal: m.kanaal,
+      ontvangen_op: m.ontvangenOp,
+      ingevoerd_op: nu,
+      organisatie: null,
+      code_hash: codehash(s.zoek, normaliseerCode(o.code) ?? o.code),
+      cijfertekst: versleutel(s.dossier, JSON.stringify(m.tekst), plaatsVan.melding(loket, ids.melding)),
+    })
+    .execute()
+  await tx.insertInto('zaak_melding').values({ loket, zaak: ids.zaak, melding: ids.melding }).execute()
+  await tx
+    .insertInto('voorval')
+    .values({
+      loket,
+      id: ids.voorval,
+      vanaf: m.voorval.vanaf,
+      tot: m.voorval.tot,
+      zekerheid: m.voorval.zekerheid,
+      categorie: m.categorie,
+      cijfertekst: versleutel(
+        s.dossier,
+        JSON.stringify({ plaats: m.voorval.plaats }),
+        plaatsVan.voorval(loket, ids.voorval),
+      ),
+    })
+    .execute()
+  await tx.insertInto('melding_voorval').values({ loket, melding: ids.melding, voorval: ids.voorval }).execute()
+}
+
+export const insertTelregel = async (
+  tx: Tx,
+  loket: string,
+  m: NieuweMelding,
+  ids: Ids,
+  nummer: string,
+  gemeente: string,
+) => {
+  await tx
+    .insertInto('telregel')
+    .values({
+      loket,
+      id: ids.melding,
+      nummer,
+      ontvangen_op: m.ontvangenOp,
+      soort: m.soort,
+      categorie: m.categorie,
+      kader: null,
+      melder_type: m.melderType,
+      organisatie: null,
+      minderjarig: m.minderjarig,
+      onderdak: null,
+      gemeente,
+      vier_p: [...m.vierP],
+      uitkomst: null,
+      gescreend_op: null,
+      gesloten_op: null,
+      zaak: ids.zaak,
+      herkomst: 'loket',
+    })
+    .execute()
+}

@@ -1,0 +1,139 @@
+import type { NieuweMelding } from '../begrippen/melding.ts'
+import { inLoket, type Tx } from '../db/verbinding.ts'
+import { jaarVan } from '../kernel/dag.ts'
+import { dagVan } from '../kernel/lokaal.ts'
+import { maakCode } from '../kernel/toegangscode.ts'
+import { ontsleutel, versleutel } from '../kluis/versleuteling.ts'
+import { indieningshash } from '../kluis/zoektoken.ts'
+import { versieOp } from '../protocollen/versie.ts'
+import { logBlik } from '../toegang/toegangslog.ts'
+import type { Wie } from '../toegang/wie.ts'
+import { type Baken, getLoket } from './baken.ts'
+import { begin } from './begin.ts'
+import { bewaarBesluit } from './bewaar.ts'
+import type { Context } from './context.ts'
+import { insertPersonen, plaatsVan } from './inhoud.ts'
+import { type Ids, insertMelding, insertTelregel, type Sleutels, volgendNummer } from './ontvangst.ts'
+import { findBesluitdagen } from './store.ts'
+import { rekenaar } from './termijnen.ts'
+
+/** What the reporter gets: the number to mention, the code to keep secret, the dossier it opened. */
+export type Ontvangst = { readonly nummer: string; readonly code: string; readonly zaak: string }
+export type Openingsweigering = 'andereInhoud' | 'geenProtocol'
+export type Opening = { ok: true; ontvangst: Ontvangst } | { ok: false; weigering: Openingsweigering }
+
+export type Openingsverzoek = {
+  readonly loket: string
+  /** Who registers it at the desk; null for a reporter without account. */
+  readonly wie: Wie | null
+  readonly herkomst: string
+  /** The form's key: the same submit twice is one report. */
+  readonly sleutel: string
+  readonly melding: NieuweMelding
+}
+
+const maakSleutels = async (baken: Baken, loket: string, ids: Ids): Promise<Sleutels> => {
+  const [dossier, zoek, personen] = await Promise.all([
+    baken.kluis.maak(loket, 'dossier', [ids.zaak]),
+    baken.kluis.zoeksleutel(loket),
+    ids.personen.length > 0 ? baken.kluis.maak(loket, 'persoon', ids.personen) : new Map<string, Buffer>(),
+  ])
+  return { dossier: dossier.get(ids.zaak) as Buffer, zoek, personen }
+}
+
+/** The receipt of an earlier submit under the same key, if there was one. */
+const eerdereIndiening = async (tx: Tx, baken: Baken, v: Openingsverzoek, hash: Buffer): Promise<Opening | null> => {
+  const rij = await tx
+    .selectFrom('indiening')
+    .select(['hash', 'zaak', 'cijfertekst'])
+    .where('loket', '=', v.loket)
+    .where('sleutel', '=', v.sleutel)
+    .executeTakeFirst()
+  if (!rij) return null
+  if (!rij.hash.equals(hash)) return { ok: false, weigering: 'andereInhoud' }
+  const sleutel = (await baken.kluis.pak(v.loket, [rij.zaak])).get(rij.zaak)
+  if (!sleutel) return { ok: false, weigering: 'andereInhoud' }
+  const tekst = ontsleutel(sleutel, rij.cijfertekst, plaatsVan.indiening(v.loket, v.sleutel)).toString('utf8')
+  return { ok: true, ontvangst: JSON.parse(tekst) as Ontvangst }
+}
+
+/** Claims the key. A second submit at the same moment waits here, and then finds the first. */
+const claim = async (tx: Tx, v: Openingsverzoek, hash: Buffer, o: Ontvangst, sleutel: Buffer, nu: string) => {
+  const cijfertekst = versleutel(sleutel, JSON.stringify(o), plaatsVan.indiening(v.loket, v.sleutel))
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('indiening')
+    .values({ loket: v.loket, sleutel: v.sleutel, hash, zaak: o.zaak, cijfertekst, op: nu })
+    .onConflict(c => c.columns(['loket', 'sleutel']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/**
+ * Takes a report in: a number, a code, a dossier with its first fact. What it returns is durable, and the
+ * same key gives the same receipt. Refuses other content under a used key, and a day without a protocol.
+ */
+export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Opening> => {
+  const { loket, melding: m } = v
+  const nu = baken.klok().toISOString()
+  const desk = getLoket(baken, loket)
+  const protocol = versieOp(desk, dagVan(m.ontvangenOp))
+  if (!protocol) return { ok: false, weigering: 'geenProtocol' }
+  const hash = indieningshash(await baken.kluis.zoeksleutel(loket), JSON.stringify(m))
+  const al = await inLoket(baken.db, loket, tx => eerdereIndiening(tx, baken, v, hash))
+  if (al) return al
+  const ids: Ids = {
+    zaak: baken.nieuwId(),
+    melding: baken.nieuwId(),
+    voorval: baken.nieuwId(),
+    personen: m.betrokkenen.map(() => baken.nieuwId()),
+  }
+  const s = await maakSleutels(baken, loket, ids)
+  return inLoket(baken.db, loket, async (tx): Promise<Opening> => {
+    const nummer = await volgendNummer(tx, loket, jaarVan(dagVan(nu)))
+    const ontvangst = { nummer, code: maakCode(), zaak: ids.zaak }
+    const ctx: Context = { nu, wie: v.wie?.id ?? null, desk, protocol, nieuwId: baken.nieuwId }
+    const reken = rekenaar(desk, await findBesluitdagen(tx, loket))
+    await bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', [eersteFeit(v, ids, ctx)], ctx, reken)
+    if (!(await claim(tx, v, hash, ontvangst, s.dossier, nu))) throw new DubbeleIndiening()
+    await insertMelding(tx, loket, m, ids, s, ontvangst, nu)
+    await insertTelregel(tx, loket, m, ids, nummer, desk.gemeente)
+    const personen = m.betrokkenen.map((p, i) => ({ ...p, id: ids.personen[i] as string }))
+    const bij = { zaak: ids.zaak, melding: ids.melding, voorval: ids.voorval }
+    const sleutels = { zoek: s.zoek, van: s.personen }
+    await insertPersonen(tx, loket, personen, sleutels, bij, dagVan(nu), baken.nieuwId)
+    await logBlik(tx, {
+      loket,
+      wie: v.wie?.id ?? null,
+      rol: v.wie ? v.wie.rollen.join(' ') : 'melder',
+      handeling: v.wie ? 'melding.registreren' : 'openbaar.melden',
+      doel: 'melding-behandelen',
+      zaak: ids.zaak,
+      herkomst: v.herkomst,
+      uitkomst: 'toegestaan',
+    })
+    return { ok: true, ontvangst }
+  }).catch(fout => {
+    if (!(fout instanceof DubbeleIndiening)) throw fout
+    return inLoket(baken.db, loket, async tx => (await eerdereIndiening(tx, baken, v, hash)) as Opening)
+  })
+}
+
+/** Two submits under one key at the same moment: the later one rolls back whole and reads the first's receipt. */
+class DubbeleIndiening extends Error {}
+
+const eersteFeit = ({ melding: m, wie }: Openingsverzoek, ids: Ids, ctx: Context) =>
+  ({
+    soort: 'MeldingOntvangen',
+    melding: ids.melding,
+    kanaal: m.kanaal,
+    ontvangenOp: m.ontvangenOp,
+    melderType: m.melderType,
+    soortMelding: m.soort,
+    categorie: m.categorie,
+    minderjarig: m.minderjarig,
+    vierP: m.vierP,
+    urgent: m.urgent,
+    geregistreerdDoor: wie?.id ?? null,
+    protocolversie: ctx.protocol.versie,
+    vertrouwelijkheid: ctx.protocol.vertrouwelijkheidBijOntvangst,
+  }) as const

@@ -1,0 +1,128 @@
+import type { Selectable } from 'kysely'
+import type { Screening } from '../begrippen/feit.ts'
+import type { Taak, Termijn } from '../begrippen/termijn.ts'
+import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
+import type { Zaak, Zaakstatus } from '../begrippen/zaak.ts'
+import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
+import { eersteTermijn } from './termijnen.ts'
+
+type Rij = Selectable<ZaakRij>
+type TermijnGelezen = Selectable<TermijnRij>
+type TaakGelezen = Selectable<TaakRij>
+
+/** Rows that came through json_agg hold PostgreSQL's spelling of a moment; facts hold ISO with milliseconds. */
+const iso = (moment: string): string => new Date(moment).toISOString()
+const isoOfNull = (moment: string | null): string | null => (moment === null ? null : iso(moment))
+
+export const naarTermijn = (r: TermijnGelezen): Termijn => ({
+  id: r.id,
+  code: r.code,
+  status: r.status as Termijn['status'],
+  van: iso(r.van),
+  eindMoment: iso(r.eind_moment),
+  einde: r.einde,
+  uitleg: r.uitleg,
+  gehaaldOp: isoOfNull(r.gehaald_op),
+  verlengingen: r.verlengingen as Termijn['verlengingen'],
+  pauzes: r.pauzes as Termijn['pauzes'],
+})
+
+export const naarTaak = (r: TaakGelezen): Taak => ({
+  id: r.id,
+  code: r.code,
+  status: r.status as Taak['status'],
+  verplicht: r.verplicht,
+  gesteldOp: iso(r.gesteld_op),
+  gedaanOp: isoOfNull(r.gedaan_op),
+  gedaanDoor: r.gedaan_door,
+  tekst: r.tekst,
+})
+
+export const naarZaak = (r: Rij, termijnen: readonly TermijnGelezen[], taken: readonly TaakGelezen[]): Zaak => ({
+  loket: r.loket,
+  id: r.id,
+  nummer: r.nummer,
+  procedure: 'incident',
+  protocolversie: r.protocolversie,
+  status: r.status as Zaakstatus,
+  kenmerken: {
+    soort: r.soort,
+    categorie: r.categorie,
+    kader: r.kader,
+    melderType: r.melder_type,
+    criteria: r.criteria,
+    vierP: r.vier_p,
+    minderjarig: r.minderjarig,
+    onderdak: r.onderdak,
+    urgent: r.urgent,
+  },
+  screening: r.screening as Screening | null,
+  vertrouwelijkheid: r.vertrouwelijkheid as Vertrouwelijkheid,
+  behandelaar: r.behandelaar,
+  team: r.team,
+  meldingen: r.meldingen,
+  ontvangenOp: r.ontvangen_op,
+  gescreendOp: r.gescreend_op,
+  geslotenOp: r.gesloten_op,
+  sluitreden: r.sluitreden,
+  taken: taken.map(naarTaak),
+  termijnen: termijnen.map(naarTermijn),
+  versie: r.versie,
+})
+
+export const zaakRij = (z: Zaak) => ({
+  loket: z.loket,
+  id: z.id,
+  nummer: z.nummer,
+  procedure: z.procedure,
+  protocolversie: z.protocolversie,
+  status: z.status,
+  soort: z.kenmerken.soort,
+  categorie: z.kenmerken.categorie,
+  kader: z.kenmerken.kader,
+  melder_type: z.kenmerken.melderType,
+  criteria: [...z.kenmerken.criteria],
+  vier_p: [...z.kenmerken.vierP],
+  minderjarig: z.kenmerken.minderjarig,
+  onderdak: z.kenmerken.onderdak,
+  urgent: z.kenmerken.urgent,
+  screening: z.screening === null ? null : JSON.stringify(z.screening),
+  vertrouwelijkheid: z.vertrouwelijkheid,
+  behandelaar: z.behandelaar,
+  team: [...z.team],
+  meldingen: [...z.meldingen],
+  ontvangen_op: z.ontvangenOp,
+  gescreend_op: z.gescreendOp,
+  gesloten_op: z.geslotenOp,
+  sluitreden: z.sluitreden,
+  eerste_termijn: eersteTermijn(z.termijnen),
+  versie: z.versie,
+})
+
+export const termijnRij = (loket: string, zaak: string, t: Termijn) => ({
+  loket,
+  zaak,
+  id: t.id,
+  code: t.code,
+  status: t.status,
+  van: t.van,
+  eind_moment: t.eindMoment,
+  einde: t.einde,
+  uitleg: t.uitleg,
+  gehaald_op: t.gehaaldOp,
+  verlengingen: JSON.stringify(t.verlengingen),
+  pauzes: JSON.stringify(t.pauzes),
+})
+
+export const taakRij = (loket: string, zaak: string, t: Taak) => ({
+  loket,
+  zaak,
+  id: t.id,
+  code: t.code,
+  status: t.status,
+  verplicht: t.verplicht,
+  gesteld_op: t.gesteldOp,
+  gedaan_op: t.gedaanOp,
+  gedaan_door: t.gedaanDoor,
+  tekst: t.tekst,
+})

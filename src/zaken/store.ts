@@ -1,0 +1,146 @@
+import { type Selectable, sql } from 'kysely'
+import type { IncidentFeit } from '../begrippen/feit.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
+import type { Tx } from '../db/verbinding.ts'
+import type { Besluitdag } from '../kernel/besluitdagen.ts'
+import { naarZaak, taakRij, termijnRij, zaakRij } from './rij.ts'
+
+type Gelezen = Selectable<ZaakRij> & {
+  termijnen: Selectable<TermijnRij>[] | null
+  taken: Selectable<TaakRij>[] | null
+}
+
+const lees = async (tx: Tx, loket: string, id: string, slot: boolean): Promise<Zaak | null> => {
+  const { rows } = await sql<Gelezen>`
+    select zaak.*,
+      (select json_agg(t order by t.id) from termijn t where t.loket = zaak.loket and t.zaak = zaak.id) as termijnen,
+      (select json_agg(t order by t.id) from taak t where t.loket = zaak.loket and t.zaak = zaak.id) as taken
+    from zaak where zaak.loket = ${loket} and zaak.id = ${id} ${slot ? sql`for no key update` : sql``}`.execute(tx)
+  const rij = rows[0]
+  return rij ? naarZaak(rij, rij.termijnen ?? [], rij.taken ?? []) : null
+}
+
+export const findZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> => lees(tx, loket, id, false)
+
+/** The dossier, held until the transaction ends: one decision at a time. */
+export const lockZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> => lees(tx, loket, id, true)
+
+export const findBesluitdagen = (tx: Tx, loket: string): Promise<readonly Besluitdag[]> =>
+  tx.selectFrom('besluitdag').select(['dag', 'bron']).where('loket', '=', loket).orderBy('dag').execute()
+
+/** What differs between two lists of the same things, by identity of the value. */
+const veranderd = <T>(voor: readonly T[], na: readonly T[]): readonly T[] => na.filter(n => !voor.includes(n))
+
+const saveTermijnen = async (tx: Tx, voor: Zaak | null, na: Zaak): Promise<void> => {
+  const rijen = veranderd(voor?.termijnen ?? [], na.termijnen).map(t => termijnRij(na.loket, na.id, t))
+  if (rijen.length === 0) return
+  await tx
+    .insertInto('termijn')
+    .values(rijen)
+    .onConflict(c =>
+      c.columns(['loket', 'zaak', 'id']).doUpdateSet(e => ({
+        status: e.ref('excluded.status'),
+        eind_moment: e.ref('excluded.eind_moment'),
+        einde: e.ref('excluded.einde'),
+        uitleg: e.ref('excluded.uitleg'),
+        gehaald_op: e.ref('excluded.gehaald_op'),
+        verlengingen: e.ref('excluded.verlengingen'),
+        pauzes: e.ref('excluded.pauzes'),
+      })),
+    )
+    .execute()
+}
+
+const saveTaken = async (tx: Tx, voor: Zaak | null, na: Zaak): Promise<void> => {
+  const rijen = veranderd(voor?.taken ?? [], na.taken).map(t => taakRij(na.loket, na.id, t))
+  if (rijen.length === 0) return
+  await tx
+    .insertInto('taak')
+    .values(rijen)
+    .onConflict(c =>
+      c.columns(['loket', 'zaak', 'id']).doUpdateSet(e => ({
+        status: e.ref('excluded.status'),
+        gedaan_op: e.ref('excluded.gedaan_op'),
+        gedaan_door: e.ref('excluded.gedaan_door'),
+      })),
+    )
+    .execute()
+}
+
+/** The row is what its facts made of it; the version guards against a write that did not hold the lock. */
+const saveRij = async (tx: Tx, voor: Zaak | null, na: Zaak): Promise<void> => {
+  const { loket, id, ...rij } = zaakRij(na)
+  if (!voor) {
+    await tx
+      .insertInto('zaak')
+      .values({ loket, id, ...rij })
+      .execute()
+    return
+  }
+  const { numUpdatedRows } = await tx
+    .updateTable('zaak')
+    .set(rij)
+    .where('loket', '=', loket)
+    .where('id', '=', id)
+    .where('versie', '=', voor.versie)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw new Error(`dossier ${id} changed under the lock`)
+}
+
+export const saveZaak = async (tx: Tx, voor: Zaak | null, na: Zaak): Promise<void> => {
+  await saveRij(tx, voor, na)
+  await saveTermijnen(tx, voor, na)
+  await saveTaken(tx, voor, na)
+}
+
+export type Journaalregel = { op: string; wie: string | null; opdracht: string; feiten: readonly IncidentFeit[] }
+
+export const appendJournaal = async (tx: Tx, zaak: Zaak, regel: Journaalregel): Promise<void> => {
+  await tx
+    .insertInto('journaal')
+    .values({
+      loket: zaak.loket,
+      zaak: zaak.id,
+      volgnr: zaak.versie,
+      op: regel.op,
+      wie: regel.wie,
+      opdracht: regel.opdracht,
+      feiten: JSON.stringify(regel.feiten),
+    })
+    .execute()
+}
+
+/** The history of a dossier, oldest first. */
+export const findJournaal = async (tx: Tx, loket: string, zaak: string): Promise<readonly Journaalregel[]> => {
+  const rijen = await tx
+    .selectFrom('journaal')
+    .select(['op', 'wie', 'opdracht', 'feiten'])
+    .where('loket', '=', loket)
+    .where('zaak', '=', zaak)
+    .orderBy('volgnr')
+    .execute()
+  return rijen.map(r => ({ ...r, feiten: r.feiten as readonly IncidentFeit[] }))
+}
+
+/** The telregels of a dossier follow what was settled; who reported and when stays as it came in. */
+export const saveTelregels = async (tx: Tx, zaak: Zaak): Promise<void> => {
+  const { kenmerken: k, screening: s } = zaak
+  await tx
+    .updateTable('telregel')
+    .set({
+      soort: k.soort,
+      categorie: k.categorie,
+      kader: k.kader,
+      melder_type: k.melderType,
+      ...(s ? { organisatie: s.organisatie, gemeente: s.gemeente, uitkomst: s.uitkomst } : {}),
+      minderjarig: k.minderjarig,
+      onderdak: k.onderdak,
+      vier_p: [...k.vierP],
+      gescreend_op: zaak.gescreendOp,
+      gesloten_op: zaak.geslotenOp,
+    })
+    .where('loket', '=', zaak.loket)
+    .where('zaak', '=', zaak.id)
+    .execute()
+}
