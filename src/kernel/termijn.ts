@@ -40,7 +40,7 @@ const dagStappen = (begin: Dag, vraag: TermijnVraag, kalenders: Kalenders): Stap
   const geteld = telDelen(begin, delen, kalender)
   const dagen = geteld.reduce((som, stap) => som + stap.geteld, 0)
   const pauzes = dagpauzes(vraag.pauzes ?? [])
-  const werkdagen = laatste.eenheid === 'werkdag' ? kalender : null
+  const werkdagen = delen.every(deel => deel.duur.eenheid === 'werkdag') ? kalender : null
   const gepauzeerd = [...geteld, ...pauzeStappen(begin, eindeVan(geteld, begin), pauzes, werkdagen)]
   const tel = { begin, einde: eindeVan(gepauzeerd, begin), dagen, laatste, pauzes }
   return [...gepauzeerd, ...opschuiven(tel, vraag, kalenders)]

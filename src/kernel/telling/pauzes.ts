@@ -1,4 +1,5 @@
 import { type Dag, dagenTussen, plusDagen } from '../dag.ts'
+import type { Duur } from '../duur.ts'
 import type { Kalender } from '../kalender.ts'
 import { leesMoment } from '../moment.ts'
 import { telWerkdagen } from './dagen.ts'
@@ -40,8 +41,9 @@ const gepauzeerd = (na: Dag, pauze: Pauze, werkdagen: Kalender | null): number =
 }
 
 /**
- * Every day that the clock stood still while the term ran makes it a day longer (a working day, where working days are
- * counted: give their calendar). A pause that begins after the end comes too late.
+ * Every day that the clock stood still while the term ran makes it a day longer: a working day where only working days
+ * are counted (give their calendar), a day where units mix, so that a closing day never shortens a term. A pause that
+ * begins after the end comes too late.
  */
 export const pauzeStappen = (begin: Dag, einde: Dag, pauzes: readonly Pauze[], werkdagen: Kalender | null): Stap[] => {
   const stappen: Stap[] = []
@@ -53,7 +55,9 @@ export const pauzeStappen = (begin: Dag, einde: Dag, pauzes: readonly Pauze[], w
       ? telWerkdagen(hier, dagen, werkdagen)
       : { naar: plusDagen(hier, dagen), overgeslagen: [] }
     const { van, tot, reden, door } = pauze
+    const duur: Duur = { n: dagen, eenheid: werkdagen ? 'werkdag' : 'dag' }
     stappen.push({
+      duur,
       soort: 'pauze',
       van: hier,
       naar,

@@ -14,7 +14,7 @@ export type Stap = {
   naar: string
   geteld: number
   overgeslagen: readonly Overgeslagen[]
-  /** what was counted; in a `telling` and a `verlenging` */
+  /** what was counted; in a `telling`, a `verlenging` and a `pauze` of days */
   duur?: Duur
   /** the article, the reason, or the remark that explains the step */
   toelichting?: string

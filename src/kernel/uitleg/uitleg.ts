@@ -44,15 +44,13 @@ const telling = (stap: Stap, duur: Duur): string =>
 const verlenging = (stap: Stap, duur: Duur): string =>
   `verlengd met ${duurInWoorden(duur)} (${stap.toelichting}; besluit: ${stap.door}): ${waarom(stap)}${inWoorden(stap.naar)}`
 
-const lengte = ({ van, geteld, overgeslagen }: Stap): string => {
-  if (isMoment(van)) {
-    const minuten = Math.round(geteld * 60)
-    const uren = Math.floor(minuten / 60)
-    const rest = minuten % 60
-    const delen = [uren > 0 ? `${uren} uur` : '', rest > 0 ? `${rest} ${rest === 1 ? 'minuut' : 'minuten'}` : '']
-    return opsomming(delen.filter(deel => deel !== ''))
-  }
-  return duurInWoorden({ n: geteld, eenheid: overgeslagen.length > 0 ? 'werkdag' : 'dag' })
+const lengte = ({ duur, geteld }: Stap): string => {
+  if (duur) return duurInWoorden(duur)
+  const minuten = Math.round(geteld * 60)
+  const uren = Math.floor(minuten / 60)
+  const rest = minuten % 60
+  const delen = [uren > 0 ? `${uren} uur` : '', rest > 0 ? `${rest} ${rest === 1 ? 'minuut' : 'minuten'}` : '']
+  return opsomming(delen.filter(deel => deel !== '')) || 'minder dan een minuut'
 }
 
 const pauze = (stap: Stap): string => {
