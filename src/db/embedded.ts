@@ -2,14 +2,8 @@ import { join, resolve } from 'node:path'
 import { eigenaar, wachtwoordVan, zorgVoorCluster } from './embedded/cluster.ts'
 import { type Gebruikers, gebruikersVan } from './embedded/gebruikers.ts'
 import { kiesPlaats, maakDatamap, type Plaats } from './embedded/plaats.ts'
-import {
-  levendePostmaster,
-  type Postmaster,
-  startPostmaster,
-  stopPostmaster,
-  wachtOpKlaar,
-  wachtOpWeg,
-} from './embedded/postmaster.ts'
+import { startPostmaster, stopPostmaster, wachtOpKlaar, wachtOpWeg } from './embedded/postmaster.ts'
+import { levendePostmaster, type Postmaster } from './embedded/postmasterbestand.ts'
 import { programmaCache, vindProgramma } from './embedded/programma.ts'
 import { metSlot } from './embedded/slot.ts'
 import { maakDatabaseAan } from './migreer.ts'
@@ -120,7 +114,9 @@ export const startEmbedded = async (opdracht: Opdracht) => {
     /** Close the pools first. Stops PostgreSQL when no other process uses it; a second call waits for the first. */
     stop: (): Promise<void> => {
       wacht.op()
-      gestopt ??= opSlot(vertrek)
+      gestopt ??= opSlot(vertrek).catch(() => {
+        opdracht.log('De database kon niet worden gestopt en blijft draaien; de volgende start neemt haar over.')
+      })
       return gestopt
     },
   }

@@ -98,6 +98,11 @@ const regels = {
     zin: g =>
       `PostgreSQL weigert te draaien als root en overgaan op uid ${g.ander} mag hier niet. Start Baken als gewone gebruiker, of zet DATABASE_URL op een eigen PostgreSQL.`,
   },
+  gebruikerOnbekend: {
+    exitcode: 77,
+    zin: g =>
+      `PostgreSQL wil een gebruiker die het systeem kent, en uid ${g.ander} staat niet in /etc/passwd. Voeg die daar toe, start Baken als een andere gebruiker, of zet DATABASE_URL.`,
+  },
   socketBezet: {
     exitcode: 73,
     zin: g =>

@@ -48,7 +48,8 @@ export const programmaFout = (
   const pad = plaats.map
   const code = oorzaak instanceof Error && 'code' in oorzaak ? String(oorzaak.code) : ''
   const regels = uitvoer.split('\n').map(regel => regel.trim())
-  const gevonden = regels.findLast(regel => /FATAL|PANIC|error:/i.test(regel)) ?? regels.findLast(Boolean) ?? code
+  const gevonden =
+    regels.findLast(regel => /FATAL|PANIC|ERROR|could not/i.test(regel)) ?? regels.findLast(Boolean) ?? code
   const melding = gevonden.replace(/^[-\d]{10} .*?\] /, '').slice(0, 300)
   if (/No space left|quota exceeded|file too large/i.test(uitvoer) || isVol(pad))
     return new OpstartFout('schijfVol', { pad })
@@ -58,8 +59,9 @@ export const programmaFout = (
   if (plaats.wie && ['EPERM', 'EINVAL', 'EACCES'].includes(code)) {
     return new OpstartFout('rootMagNiet', { ander: String(plaats.wie.uid) }, oorzaak)
   }
-  if (oorzaak instanceof OpstartFout) return oorzaak
-  return new OpstartFout('startMislukt', { pad: join(pad, 'start.log'), melding }, oorzaak)
+  const onbekend = /could not look up .*user ID (\d+)/.exec(uitvoer)?.[1]
+  if (onbekend) return new OpstartFout('gebruikerOnbekend', { ander: onbekend })
+  return new OpstartFout('startMislukt', { pad: `${join(pad, 'start.log')} en ${join(pad, 'log')}`, melding }, oorzaak)
 }
 
 const voerUit = (
@@ -106,6 +108,23 @@ const schrijfDoor = (map: string): void => {
   closeSync(fd)
 }
 
+const versieIn = (cluster: string): string => {
+  try {
+    return readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim()
+  } catch (err) {
+    if (err instanceof Error && 'code' in err && err.code === 'ENOENT') {
+      throw new OpstartFout('clusterBeschadigd', { pad: cluster }, err)
+    }
+    throw opstartFoutVan(err, 'datamap', { pad: cluster })
+  }
+}
+
+const eisHoofdversie = (cluster: string): void => {
+  const versie = versieIn(cluster)
+  if (versie === hoofdversie) return
+  throw new OpstartFout('andereHoofdversie', { pad: cluster, ander: versie, melding: hoofdversie })
+}
+
 /**
  * Makes the cluster when there is none; says whether it did. It gets its name when initdb has synced it to disk, so a
  * power cut leaves a whole one or none.
@@ -113,11 +132,8 @@ const schrijfDoor = (map: string): void => {
 export const zorgVoorCluster = async (plaats: Plaats, programma: Programma): Promise<boolean> => {
   const cluster = join(plaats.map, 'cluster')
   if (existsSync(cluster)) {
-    const versiebestand = join(cluster, 'PG_VERSION')
-    if (!existsSync(versiebestand)) throw new OpstartFout('clusterBeschadigd', { pad: cluster })
-    const versie = readFileSync(versiebestand, 'utf8').trim()
-    if (versie === hoofdversie) return false
-    throw new OpstartFout('andereHoofdversie', { pad: cluster, ander: versie, melding: hoofdversie })
+    eisHoofdversie(cluster)
+    return false
   }
   for (const rest of readdirSync(plaats.map).filter(naam => naam.startsWith('cluster.nieuw-'))) {
     rmSync(join(plaats.map, rest), { recursive: true, force: true })

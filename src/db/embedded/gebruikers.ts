@@ -27,6 +27,7 @@ export const gebruikersVan = (datamap: string) => {
       return houder && !isVanHier(houder) ? [{ pad, houder }] : []
     })
     const staten = await Promise.all(vreemd.map(async v => ({ ...v, staat: await staatVan(v.pad) })))
+    for (const { pad, staat } of staten) if (staat === 'dood') rmSync(pad, { force: true })
     const levend = staten.find(({ staat }) => staat === 'leeft')
     if (levend) throw new OpstartFout('andereMachine', { pad: datamap, ander: levend.houder.machine })
   }

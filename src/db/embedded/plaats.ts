@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readFileSync,
   realpathSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -44,7 +45,12 @@ export const maakEigenMap = (pad: string, wie: Wie | undefined): void => {
   const gemaakt = mkdirSync(pad, { recursive: true, mode: 0o700 })
   if (!gemaakt) return
   chmodSync(pad, 0o700)
-  if (wie) chownSync(pad, wie.uid, wie.gid)
+  try {
+    if (wie) chownSync(pad, wie.uid, wie.gid)
+  } catch (err) {
+    rmSync(pad, { recursive: true, force: true })
+    throw new OpstartFout('rootMagNiet', { ander: String(wie?.uid) }, err) // a container that holds only root
+  }
 }
 
 const eigenaarVan = (cluster: string): Wie | undefined => {

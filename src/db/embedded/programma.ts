@@ -118,9 +118,8 @@ export const vindProgramma = (wie: Wie | undefined, cache: string, log: (regel: 
     if (existsSync(kopie) && !isHeel(native, kopie)) rmSync(plek, { recursive: true, force: true })
     if (!existsSync(kopie)) {
       kopieer(native, plek)
-      log(
-        `PostgreSQL is gekopieerd naar ${plek}, omdat ${wie ? `uid ${wie.uid} niet bij` : 'er niets bij kan in'} ${native} kan.`,
-      )
+      const waarom = wie ? `uid ${wie.uid} niet bij ${native} kan` : `er in ${native} niet mag worden geschreven`
+      log(`PostgreSQL is gekopieerd naar ${plek}, omdat ${waarom}.`)
     }
   } catch (err) {
     throw new OpstartFout('geenUitwijk', { pad: plek, ander: native, melding: String(err) }, err)
