@@ -3,7 +3,7 @@ import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import { bewaarrecord, feit } from './bases/incident.ts'
 import { formulierstap, vraag } from './formulier.ts'
 import { rapport } from './rapport.ts'
-import { code, dag, duur, optie, rol, tekst, wanneer } from './waarden.ts'
+import { code, dag, duur, optie, rol, tekst, wanneer, weekdag } from './waarden.ts'
 
 const dagdeel = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'een tijd is uu:mm')
 
@@ -162,7 +162,7 @@ export const versie = z.strictObject({
   rapport,
 })
 
-const openingstijd = z.strictObject({ dagen: z.array(z.int().min(1).max(7)).min(1), van: dagdeel, tot: dagdeel })
+const openingstijd = z.strictObject({ dagen: z.array(weekdag).min(1), van: dagdeel, tot: dagdeel })
 
 /** One desk: what it is, and the versions of its protocol. This is the file an operator supplies. */
 export const protocol = z.strictObject({
@@ -179,7 +179,7 @@ export const protocol = z.strictObject({
   buitenOpeningstijd: tekst,
   twijfel: tekst,
   werkkalender: z.strictObject({
-    werkdagen: z.array(z.int().min(1).max(7)).min(1),
+    werkdagen: z.array(weekdag).min(1),
     feestdagen: z.enum(['werk', 'vrij']),
     besluitdagen: z.enum(['werk', 'vrij']),
   }),

@@ -8,6 +8,8 @@ export const code = z
 export const tekst = z.string().trim().min(1, 'mag niet leeg zijn')
 export const dag = z.iso.date()
 export const rol = z.enum(rollen)
+/** ISO: 1 is Monday, 7 is Sunday. */
+export const weekdag = z.literal([1, 2, 3, 4, 5, 6, 7])
 export const optie = z.strictObject({ code, naam: tekst, uitleg: tekst.optional() })
 
 /** A duration as the law writes it: `{ n: 3, eenheid: 'werkdag' }`. */
