@@ -129,9 +129,9 @@ export const Pagina = (props: PaginaProps) => {
           Naar de inhoud
         </a>
         {huis.demo && (
-          <p className="baken-demo">
+          <aside className="baken-demo" aria-label="Demonstratie">
             <strong>Demo.</strong> Alle mensen en gebeurtenissen zijn verzonnen. Voer geen echte gegevens in.
-          </p>
+          </aside>
         )}
         <Kopbalk {...props} />
         <div className={breed ? 'baken-vel baken-vel--breed' : 'baken-vel'}>

@@ -70,7 +70,7 @@ const UITLEG = (
 )
 
 const KOLOMMEN: readonly Kolom<Rij>[] = [
-  { kop: 'Dossier', cel: r => <a href={`#${r.nummer}`}>{r.nummer}</a>, rijkop: true },
+  { kop: 'Dossier', cel: r => <a href={`#${r.nummer}`}>{r.nummer}</a>, rijkop: true, heel: true },
   { kop: 'Wat', cel: r => r.wat },
   {
     kop: 'Termijn',
@@ -123,6 +123,7 @@ export const Lijsten = () => (
       <Kerncijfer getal="3" label="Te laat" />
     </Kerncijfers>
     <Tabel
+      smal
       bijschrift="Meldingen per categorie"
       kolommen={[
         { kop: 'Categorie', cel: r => r.categorie, rijkop: true },
