@@ -14,6 +14,7 @@ test.each<[string, number, Eenheid]>([
   ['10 dagen', 10, 'dag'],
   ['2 jaar', 2, 'jaar'],
   ['2 jaren', 2, 'jaar'],
+  ['100 jaar', 100, 'jaar'],
   ['  10Dagen ', 10, 'dag'],
 ])('"%s" is %d %s', (tekst, n, eenheid) => expect(leesDuur(tekst)).toEqual({ ok: true, duur: { n, eenheid } }))
 

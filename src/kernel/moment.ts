@@ -16,7 +16,7 @@ type Gelezen = { ok: true; moment: Moment } | Weiger<Momentweigering>
 
 const VORM = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/
 
-/** `reject`: 30 February is refused, never rolled on to March. */
+/** From text Temporal refuses 30 February; it never rolls on to March. */
 const probeer = <T>(lees: () => T): T | null => {
   try {
     return lees()
@@ -50,7 +50,7 @@ const opDeKlok = (dag: Temporal.PlainDate, tijdtekst: string): Gelezen => {
 export const leesMoment = (tekst: string): Gelezen => {
   const [, dagtekst, tijd, offset] = VORM.exec(tekst.trim()) ?? []
   if (!dagtekst) return weiger('datumOnleesbaar')
-  const dag = probeer(() => Temporal.PlainDate.from(dagtekst, { overflow: 'reject' }))
+  const dag = probeer(() => Temporal.PlainDate.from(dagtekst))
   if (!dag) return weiger('datumBestaatNiet')
   if (dag.year < 1900 || dag.year > 2200) return weiger('datumBuitenBereik')
   if (!tijd) return { ok: true, moment: { dag: dagtekst, tijdstip: null, tweemaal: false } }

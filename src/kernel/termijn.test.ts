@@ -195,6 +195,20 @@ describe('extensions and pauses', () => {
       '2026-04-13',
     ],
     [
+      'a pause may begin on the last day, and keep it',
+      '2026-04-02',
+      '10 dagen',
+      { regime: 'geen', pauzes: [pauze('2026-04-12', '2026-04-14')] },
+      '2026-04-14',
+    ],
+    [
+      'hours before the start cannot be paused',
+      '2026-04-02T10:00',
+      '24 uur',
+      { pauzes: [pauze('2026-04-02T08:00', '2026-04-02T11:00')] },
+      '2026-04-03T11:00:00+02:00',
+    ],
+    [
       'a pause after the end comes too late',
       '2026-04-02',
       '10 dagen',
