@@ -9,3 +9,14 @@ create table sleutel (
   primary key (loket, id)
 );
 create index sleutel_soort on sleutel (loket, soort, gemaakt_op);
+
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'baken_app') then
+    create role baken_app login;
+  end if;
+  execute format('grant baken_app to %I', current_user);
+  execute format('grant connect on database %I to baken_app', current_database());
+  grant usage on schema public to baken_app;
+  grant select, insert, delete on sleutel to baken_app;
+end $$;

@@ -1,0 +1,72 @@
+import type { IncidentFeit, Screening } from '../begrippen/feit.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { besluit, weiger } from '../kernel/besluit.ts'
+import { geldt } from '../protocollen/geldt.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
+import type { Context } from '../zaken/context.ts'
+
+/** The legal duties to notify that follow from these codes; the kind of report alone never decides (Wmo 3.4, Jeugdwet 4.1.8). */
+export const meldplichtenVoor = (
+  s: Pick<Screening, 'calamiteitVolgensWet' | 'categorie' | 'kader' | 'melderType' | 'minderjarig' | 'soortMelding'>,
+  protocol: Protocolversie,
+): readonly string[] =>
+  protocol.meldplichten
+    .filter(m => !m.bijCalamiteit || s.calamiteitVolgensWet)
+    .filter(m =>
+      geldt(m.wanneer, {
+        soort: s.soortMelding,
+        categorie: s.categorie,
+        kader: s.kader,
+        melderType: s.melderType,
+        criteria: [],
+        vierP: [],
+        minderjarig: s.minderjarig,
+        onderdak: null,
+        urgent: false,
+      }),
+    )
+    .map(m => m.code)
+
+const kent = (lijst: readonly { code: string }[], code: string) => lijst.some(l => l.code === code)
+
+const toets = (zaak: Zaak, s: Screening, p: Protocolversie) => {
+  const categorie = p.categorieen.find(c => c.code === s.categorie)
+  const uitkomst = p.uitkomsten.find(u => u.code === s.uitkomst)
+  if (zaak.status === 'gesloten' || zaak.status === 'vernietigd') return 'dossierDicht'
+  if (!categorie) return 'categorieOnbekend'
+  if (!categorie.soorten.includes(s.soortMelding)) return 'soortPastNietBijCategorie'
+  if (!kent(p.kaders, s.kader)) return 'kaderOnbekend'
+  if (!kent(p.melderTypes, s.melderType)) return 'melderTypeOnbekend'
+  if (!uitkomst) return 'uitkomstOnbekend'
+  if (uitkomst.soorten && !uitkomst.soorten.includes(s.soortMelding)) return 'uitkomstPastNietBijSoort'
+  if (uitkomst.vraagtOntvanger && !s.ontvanger) return 'ontvangerOntbreekt'
+  if (s.soortMelding === 'calamiteit' && !s.calamiteitVolgensWet && !s.calamiteitVolgensProtocol)
+    return 'calamiteitZonderKwalificatie'
+  if (s.calamiteitVolgensWet && s.soortMelding !== 'calamiteit') return 'wettelijkeCalamiteitAndersGenoemd'
+  if (s.meldplichten.some(m => !kent(p.meldplichten, m))) return 'meldplichtOnbekend'
+  return null
+}
+
+/** Settles what the report is. Local and statutory qualification stay apart (Wmo 2015 art. 1.1.1). */
+export const meldingScreenen = (zaak: Zaak, s: Screening, ctx: Context) => {
+  if (zaak.status !== 'ontvangen') return weiger('alGescreend')
+  const fout = toets(zaak, s, ctx.protocol)
+  if (fout) return weiger(fout)
+  const door = ctx.wie ?? ''
+  const gescreend = { soort: 'MeldingGescreend', op: ctx.nu, door, ...s } as const
+  const neem = zaak.behandelaar === null ? [{ soort: 'DossierOvergenomen', door, van: null } as const] : []
+  const naar = ctx.protocol.uitkomsten.find(u => u.code === s.uitkomst)?.naar
+  const sluit =
+    naar === 'gesloten'
+      ? [{ soort: 'DossierGesloten', op: ctx.nu, door, reden: s.uitkomst, toelichting: s.afweging } as const]
+      : []
+  return besluit<IncidentFeit>(gescreend, ...neem, ...sluit)
+}
+
+/** A screening that is looked at again: what starts and lapses follows from the protocol. */
+export const screeningWijzigen = (zaak: Zaak, s: Screening, ctx: Context) => {
+  if (zaak.status === 'ontvangen') return weiger('nogNietGescreend')
+  const fout = toets(zaak, s, ctx.protocol)
+  if (fout) return weiger(fout)
+  return besluit<IncidentFeit>({ soort: 'ScreeningGewijzigd', op: ctx.nu, door: ctx.wie ?? '', ...s })
+}
