@@ -14,7 +14,8 @@ const canoniek = (waarde: unknown): unknown => {
   if (Array.isArray(waarde)) return waarde.map(canoniek)
   if (typeof waarde !== 'object' || waarde === null) return waarde
   const paren = Object.entries(waarde).filter(([, inhoud]) => inhoud !== undefined)
-  return paren.sort(([a], [b]) => (a < b ? -1 : 1)).map(([sleutel, inhoud]) => [sleutel, canoniek(inhoud)])
+  const gesorteerd = paren.sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(gesorteerd.map(([sleutel, inhoud]) => [sleutel, canoniek(inhoud)]))
 }
 
 /** SHA-256 over a version's canonical JSON, in hex. `tot` is left out: a next version may end this one. */
