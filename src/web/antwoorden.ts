@@ -1,0 +1,38 @@
+import type { FastifyReply } from 'fastify'
+import type { ReactElement } from 'react'
+import { html } from './antwoord.ts'
+
+/** What a route answers: a page, another address, or a file to save. */
+export type Antwoord =
+  | { readonly pagina: ReactElement; readonly status?: number; readonly koekje?: Koekje }
+  | { readonly naar: string; readonly koekje?: Koekje }
+  | { readonly bestand: Buffer | string; readonly type: string; readonly naam: string }
+
+/** A cookie to set, or to remove when `waarde` is null. */
+export type Koekje = { readonly naam: string; readonly waarde: string | null; readonly maxLeeftijd?: number }
+
+/** `__Host-`: only over a secure channel (or loopback), for this host only, never readable by script. */
+const zetKoekje = (reply: FastifyReply, koekje: Koekje | undefined): void => {
+  if (!koekje) return
+  const leeftijd = koekje.waarde === null ? 0 : koekje.maxLeeftijd
+  const delen = [`${koekje.naam}=${koekje.waarde ?? ''}`, 'Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']
+  if (leeftijd !== undefined) delen.push(`Max-Age=${leeftijd}`)
+  reply.header('set-cookie', delen.join('; '))
+}
+
+export const stuur = (reply: FastifyReply, antwoord: Antwoord): FastifyReply => {
+  if ('naar' in antwoord) {
+    zetKoekje(reply, antwoord.koekje)
+    return reply.redirect(antwoord.naar, 303)
+  }
+  if ('bestand' in antwoord)
+    return reply
+      .type(antwoord.type)
+      .header('content-disposition', `attachment; filename="${antwoord.naam.replace(/[^\w.-]/g, '_')}"`)
+      .send(antwoord.bestand)
+  zetKoekje(reply, antwoord.koekje)
+  return reply
+    .status(antwoord.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .send(html(antwoord.pagina))
+}

@@ -1,0 +1,101 @@
+import type { Wie } from '../toegang/wie.ts'
+import type { Antwoord } from './antwoorden.ts'
+import { Foutpagina } from './fouten.tsx'
+import { huisVan, Publiekpagina } from './kader.tsx'
+import { Formulier } from './onderdelen/formulier/formulier.tsx'
+import { Knop } from './onderdelen/formulier/knop.tsx'
+import { Kop } from './onderdelen/kop.tsx'
+import type { Huis } from './opmaak.tsx'
+import type { Huisraad, Verzoek } from './verzoek.ts'
+
+/** The house without a desk: the start of the whole site. */
+export const algemeenHuis = (h: Huisraad): Huis => ({
+  bestanden: h.bestanden,
+  loket: 'Baken',
+  begin: '/',
+  demo: h.demo,
+})
+
+/** 404, also for what somebody may not see: that it exists is information. */
+export const nietGevonden = (h: Huisraad, v: Verzoek | null, wie?: Wie): Antwoord => ({
+  status: 404,
+  pagina: (
+    <Foutpagina
+      huis={v ? huisVan(v) : algemeenHuis(h)}
+      soort={wie ? 'balie' : 'publiek'}
+      status={404}
+      verder={
+        v && wie
+          ? { tekst: 'Naar mijn begin', href: `/${v.desk.loket}/begin` }
+          : { tekst: 'Naar het begin', href: v ? `/${v.desk.loket}` : '/' }
+      }
+    />
+  ),
+})
+
+const aanmelden = (v: Verzoek): string => {
+  const pad = v.request.method === 'GET' ? v.request.url : `/${v.desk.loket}/begin`
+  return `/${v.desk.loket}/aanmelden?naar=${encodeURIComponent(pad)}`
+}
+
+/** What was typed travels along unseen, so that it can be sent again after signing in. Passwords are never in it. */
+const meegestuurd = (v: Verzoek) =>
+  Object.entries(v.formulier).flatMap(([naam, waarde]) =>
+    (Array.isArray(waarde) ? waarde : [waarde]).map((w, i) => (
+      <input key={`${naam}-${i}`} type="hidden" name={naam} value={w as string} />
+    )),
+  )
+
+/** Not signed in (any more). A page leads to sign-in; a submit keeps what was typed. */
+export const sessieVerlopen = (v: Verzoek): Antwoord => {
+  if (v.request.method === 'GET') return { naar: aanmelden(v) }
+  return {
+    status: 401,
+    pagina: (
+      <Publiekpagina v={v} titel="U bent niet meer aangemeld">
+        <Kop niveau={1}>U bent niet meer aangemeld</Kop>
+        <p className="utrecht-paragraph">Wat u typte is niet kwijt, en nog niet opgeslagen.</p>
+        <ol className="utrecht-ordered-list">
+          <li>
+            <a className="utrecht-link" href={aanmelden(v)} target="_blank" rel="noopener">
+              Meld u aan in een nieuw tabblad
+            </a>
+          </li>
+          <li>Kom terug naar dit tabblad en stuur het opnieuw.</li>
+        </ol>
+        <Formulier actie={v.request.url}>
+          {meegestuurd(v)}
+          <Knop>Stuur opnieuw</Knop>
+        </Formulier>
+      </Publiekpagina>
+    ),
+  }
+}
+
+/** Step-up: prove again who you are, then go on. A submit keeps what was typed. */
+export const bevestigenNodig = (v: Verzoek, wie: Wie): Antwoord => {
+  const naar = `/${v.desk.loket}/bevestigen?naar=${encodeURIComponent(v.request.method === 'GET' ? v.request.url : `/${v.desk.loket}/begin`)}`
+  if (v.request.method === 'GET') return { naar }
+  return {
+    status: 403,
+    pagina: (
+      <Foutpagina
+        huis={huisVan(v)}
+        soort="balie"
+        status={403}
+        ingelogd={{ naam: wie.naam, rol: wie.rollen.join(', '), uitloggen: `/${v.desk.loket}/afmelden` }}
+      >
+        <p className="utrecht-paragraph">
+          <a className="utrecht-link" href={naar} target="_blank" rel="noopener">
+            Bevestig in een nieuw tabblad dat u het bent
+          </a>{' '}
+          en stuur het daarna hier opnieuw.
+        </p>
+        <Formulier actie={v.request.url}>
+          {meegestuurd(v)}
+          <Knop>Stuur opnieuw</Knop>
+        </Formulier>
+      </Foutpagina>
+    ),
+  }
+}

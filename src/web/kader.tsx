@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { Handeling } from '../toegang/handelingen.ts'
+import { mag } from '../toegang/mag.ts'
+import type { Wie } from '../toegang/wie.ts'
+import type { Plek } from './onderdelen/kruimelpad.tsx'
+import { type Huis, Pagina } from './opmaak.tsx'
+import type { Verzoek } from './verzoek.ts'
+
+/** The house of a desk: files, name, where its pages start. */
+export const huisVan = (v: Pick<Verzoek, 'huisraad' | 'desk'>): Huis => ({
+  bestanden: v.huisraad.bestanden,
+  loket: v.desk.naam,
+  begin: `/${v.desk.loket}`,
+  demo: v.huisraad.demo,
+})
+
+const balienavigatie: readonly { tekst: string; pad: string; handeling: Handeling }[] = [
+  { tekst: 'Werkvoorraad', pad: '/werkvoorraad', handeling: 'werkvoorraad.zien' },
+  { tekst: 'Registreren', pad: '/registreren', handeling: 'melding.registreren' },
+  { tekst: 'Personen', pad: '/personen', handeling: 'persoon.zoeken' },
+  { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien' },
+  { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren' },
+  { tekst: 'Toegang', pad: '/toegang', handeling: 'toegangslog.lezen' },
+  { tekst: 'Gebruikers', pad: '/gebruikers', handeling: 'gebruiker.zien' },
+  { tekst: 'Protocol', pad: '/protocol', handeling: 'eigen.zien' },
+]
+
+const publieknavigatie = [
+  { tekst: 'Melden', pad: '/melden' },
+  { tekst: 'Melding volgen', pad: '/volgen' },
+  { tekst: 'Zo werken we', pad: '/protocol' },
+]
+
+type Inhoud = {
+  titel: string
+  kruimels?: readonly Plek[] | undefined
+  fout?: boolean | undefined
+  breed?: boolean | undefined
+  children: ReactNode
+}
+
+/** A page for anybody: spacious, one thing at a time. */
+export const Publiekpagina = ({ v, ...inhoud }: Inhoud & { v: Pick<Verzoek, 'huisraad' | 'desk' | 'request'> }) => {
+  const begin = `/${v.desk.loket}`
+  const hier = v.request.url.split('?')[0] ?? ''
+  const navigatie = publieknavigatie.map(p => ({
+    tekst: p.tekst,
+    href: begin + p.pad,
+    hier: hier.startsWith(begin + p.pad),
+  }))
+  return <Pagina huis={huisVan(v)} soort="publiek" navigatie={navigatie} {...inhoud} />
+}
+
+/** A page for who is signed in; the menu holds only what this user may do. */
+export const Baliepagina = ({
+  v,
+  ...inhoud
+}: Inhoud & { v: Pick<Verzoek, 'huisraad' | 'desk' | 'request' | 'nu'> & { wie: Wie } }) => {
+  const begin = `/${v.desk.loket}`
+  const hier = v.request.url.split('?')[0] ?? ''
+  const mogelijk = (h: Handeling) => mag(v.wie, h, null, v.nu).mag
+  const navigatie = balienavigatie
+    .filter(n => mogelijk(n.handeling))
+    .map(n => ({ tekst: n.tekst, href: begin + n.pad, hier: hier.startsWith(begin + n.pad) }))
+  return (
+    <Pagina
+      huis={huisVan(v)}
+      soort="balie"
+      navigatie={navigatie}
+      ingelogd={{ naam: v.wie.naam, rol: v.wie.rollen.join(', '), uitloggen: `${begin}/afmelden` }}
+      toetsen={{
+        zoek: mogelijk('persoon.zoeken') ? `${begin}/personen` : undefined,
+        nieuw: mogelijk('melding.registreren') ? `${begin}/registreren` : undefined,
+      }}
+      {...inhoud}
+    />
+  )
+}

@@ -1,0 +1,175 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { inLoket, type Tx } from '../db/verbinding.ts'
+import { type Handeling, handelingen, type OpenbareHandeling } from '../toegang/handelingen.ts'
+import { mag } from '../toegang/mag.ts'
+import { findNoodtoegang } from '../toegang/noodtoegang.ts'
+import { findWie } from '../toegang/sessies.ts'
+import { logBlik } from '../toegang/toegangslog.ts'
+import { relatieVan, type Wie } from '../toegang/wie.ts'
+import { findZaak } from '../zaken/store.ts'
+import { type Antwoord, stuur } from './antwoorden.ts'
+import { bevestigenNodig, nietGevonden, sessieVerlopen } from './geweigerd.tsx'
+import { type Aangemeld, type Formulier, type Huisraad, koekjeVan, sessiekoekje, type Verzoek } from './verzoek.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a route lets somebody do; a route without it does not start. */
+    handeling?: Handeling | OpenbareHandeling
+    rateLimit?: unknown
+  }
+}
+
+/** `pad` starts below the desk: '/werkvoorraad' is '/:loket/werkvoorraad'. */
+export type Plek<H> = {
+  readonly methode: 'GET' | 'POST'
+  readonly pad: string
+  readonly handeling: H
+  /** Requests a minute from one address. */
+  readonly perMinuut?: number
+}
+
+const maakVerzoek = (huisraad: Huisraad, request: FastifyRequest): Verzoek | null => {
+  const { loket } = request.params as { loket: string }
+  const desk = huisraad.baken.loketten.get(loket)
+  if (!desk) return null
+  const formulier = (request.body ?? {}) as Formulier
+  return { huisraad, desk, nu: huisraad.baken.klok(), herkomst: request.ip, formulier, request }
+}
+
+const hang = <H extends Handeling | OpenbareHandeling>(
+  app: FastifyInstance,
+  huisraad: Huisraad,
+  plek: Plek<H>,
+  doe: (v: Verzoek) => Promise<Antwoord>,
+): void => {
+  const config = {
+    handeling: plek.handeling,
+    ...(plek.perMinuut ? { rateLimit: { max: plek.perMinuut, timeWindow: 60_000 } } : {}),
+  }
+  app.route({
+    method: plek.methode as HTTPMethods,
+    url: `/:loket${plek.pad}`,
+    config,
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const v = maakVerzoek(huisraad, request)
+      if (!v) return stuur(reply, nietGevonden(huisraad, null))
+      return stuur(reply, await doe(v))
+    },
+  })
+}
+
+/** A route for anybody. */
+export const openbareRoute = (
+  app: FastifyInstance,
+  huisraad: Huisraad,
+  plek: Plek<OpenbareHandeling>,
+  doe: (v: Verzoek) => Promise<Antwoord>,
+): void => hang(app, huisraad, plek, doe)
+
+type Sessie = { wie: Wie; token: string }
+
+const vindSessie = async (tx: Tx, v: Verzoek): Promise<Sessie | null> => {
+  const token = koekjeVan(v.request, sessiekoekje(v.desk.loket))
+  const wie = token ? await findWie(tx, v.desk.loket, token, v.nu, v.herkomst) : null
+  return wie && token ? { wie, token } : null
+}
+
+type Toegelaten = { wie: Wie; token: string; zaak: Zaak | null }
+
+/** Session, dossier when the path names one, policy, and the line in the access log: in this order, in one transaction. */
+const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling, log: boolean): Promise<Toegelaten | Antwoord> => {
+  const sessie = await vindSessie(tx, v)
+  if (!sessie) return sessieVerlopen(v)
+  const { wie } = sessie
+  const id = (v.request.params as { zaak?: string }).zaak
+  const zaak = id ? await zoekZaak(tx, v.desk.loket, id) : null
+  const nood = zaak ? await findNoodtoegang(tx, wie, zaak.id, v.nu.toISOString()) : null
+  const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
+  const oordeel = mag(wie, handeling, over, v.nu, nood !== null)
+  const toegestaan = oordeel.mag && (id === undefined || zaak !== null)
+  if (log || !toegestaan)
+    await logBlik(tx, {
+      loket: wie.loket,
+      wie: wie.id,
+      rol: oordeel.mag ? oordeel.rol : wie.rollen.join(' '),
+      handeling,
+      doel: handelingen[handeling].doel,
+      zaak: zaak?.id ?? null,
+      herkomst: v.herkomst,
+      uitkomst: toegestaan ? 'toegestaan' : oordeel.mag ? 'niet-gevonden' : 'geweigerd',
+      noodtoegang: oordeel.mag && oordeel.viaNoodknop ? nood : null,
+    })
+  if (toegestaan) return { ...sessie, zaak }
+  return !oordeel.mag && oordeel.reden === 'bevestiging' ? bevestigenNodig(v, wie) : nietGevonden(v.huisraad, v, wie)
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const zoekZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> =>
+  UUID.test(id) ? findZaak(tx, loket, id) : Promise.resolve(null)
+
+/** What a reading route gets: everything happens in one transaction, and what is shown is logged. */
+export type Lezend = Aangemeld & { readonly tx: Tx }
+
+/** A page for who is signed in. Its ids go to `toon`; the look is logged in the same transaction. */
+export const leesRoute = (
+  app: FastifyInstance,
+  huisraad: Huisraad,
+  plek: Plek<Handeling>,
+  doe: (v: Lezend) => Promise<Antwoord>,
+): void =>
+  hang(app, huisraad, plek, v =>
+    inLoket(huisraad.baken.db, v.desk.loket, async tx => {
+      const toegang = await laatToe(tx, v, plek.handeling, false)
+      if (!('wie' in toegang)) return toegang
+      let getoond: readonly string[] = []
+      const toon = (ids: readonly string[]) => {
+        getoond = ids
+      }
+      const antwoord = await doe({ ...v, wie: toegang.wie, token: toegang.token, tx, toon })
+      const oordeel = mag(toegang.wie, plek.handeling, null, v.nu)
+      await logBlik(tx, {
+        loket: v.desk.loket,
+        wie: toegang.wie.id,
+        rol: oordeel.mag ? oordeel.rol : '',
+        handeling: plek.handeling,
+        doel: handelingen[plek.handeling].doel,
+        onderwerpen: getoond,
+        herkomst: v.herkomst,
+        uitkomst: 'toegestaan',
+      })
+      return antwoord
+    }),
+  )
+
+/** A page about one dossier ('/dossiers/:zaak...'); who may not see it gets 404. */
+export const dossierRoute = (
+  app: FastifyInstance,
+  huisraad: Huisraad,
+  plek: Plek<Handeling>,
+  doe: (v: Lezend, zaak: Zaak) => Promise<Antwoord>,
+): void =>
+  hang(app, huisraad, plek, v =>
+    inLoket(huisraad.baken.db, v.desk.loket, async tx => {
+      const toegang = await laatToe(tx, v, plek.handeling, true)
+      if (!('wie' in toegang) || !toegang.zaak) return 'wie' in toegang ? nietGevonden(huisraad, v) : toegang
+      return doe({ ...v, wie: toegang.wie, token: toegang.token, tx, toon: () => {} }, toegang.zaak)
+    }),
+  )
+
+/**
+ * A submit by who is signed in. The policy is asked here first; on a dossier the door asks it again under
+ * the lock, and logs. No transaction is held: the doors open their own.
+ */
+export const schrijfRoute = (
+  app: FastifyInstance,
+  huisraad: Huisraad,
+  plek: Plek<Handeling>,
+  doe: (v: Aangemeld, zaak: Zaak | null) => Promise<Antwoord>,
+): void =>
+  hang(app, huisraad, plek, async v => {
+    const perDossier = plek.pad.includes(':zaak')
+    const toegang = await inLoket(huisraad.baken.db, v.desk.loket, tx => laatToe(tx, v, plek.handeling, !perDossier))
+    if (!('wie' in toegang)) return toegang
+    return doe({ ...v, wie: toegang.wie, token: toegang.token, toon: () => {} }, toegang.zaak)
+  })
