@@ -55,7 +55,7 @@ const dekAf = () => {
   for (const dialoog of open) dialoog.close()
   const knop = maak('button', { type: 'button', className: 'utrecht-button utrecht-button--secondary-action' }, 'Toon het scherm weer')
   knop.addEventListener('click', toonWeer)
-  const dekking = maak('div', { className: 'baken-dekking' }, knop, maak('p', {}, 'Of druk op een toets.'))
+  const dekking = maak('main', { className: 'baken-dekking' }, knop, maak('p', {}, 'Of druk op een toets.'))
   body.append(dekking)
   body.classList.add('baken-afgedekt')
   document.title = TITEL
@@ -128,9 +128,10 @@ const toonHulp = () => {
 }
 
 // ── the letters ──────────────────────────────────────────────────────────────
-const ga = doel => {
-  const veld = doel.startsWith('#') ? document.querySelector(doel) : document.querySelector(`[data-zoekveld]`)
-  if (veld && (doel.startsWith('#') || doel === body.dataset.zoek)) veld.focus()
+// A search field on the page itself goes before the page that searches.
+const zoek = doel => {
+  const veld = document.querySelector('[data-zoekveld]')
+  if (veld) veld.focus()
   else location.assign(doel)
 }
 
@@ -143,7 +144,7 @@ const wisselUitleg = () => {
 }
 
 const TOETSEN = {
-  '/': () => body.dataset.zoek !== undefined && (ga(body.dataset.zoek), true),
+  '/': () => body.dataset.zoek !== undefined && (zoek(body.dataset.zoek), true),
   n: () => body.dataset.nieuw !== undefined && (location.assign(body.dataset.nieuw), true),
   u: () => (wisselUitleg(), true),
   '?': () => (toonHulp(), true),

@@ -36,6 +36,7 @@ export const Formulieren = () => {
       <Foutenoverzicht fouten={FOUTEN} />
       <Formulier actie="/stijlgids" verborgen={{ sleutel: 'abc' }} bewaak>
         <Tekstveld naam="naam" label="Uw naam" waarde="Fatima El Amrani" invullen="name" />
+        <Tekstveld naam="zoek" label="Zoek een organisatie" soort="search" breedte="half" nietVerplicht />
         <Tekstveld naam="telefoon" label="Telefoonnummer" soort="tel" breedte="half" fout={fout.telefoon} />
         <Keuzerondjes naam="soort" label="Wat meldt u?" opties={SOORTEN} fout={fout.soort} />
         <DatumVeld

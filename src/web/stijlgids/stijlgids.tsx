@@ -120,7 +120,7 @@ export const Stijlgids = ({ huis, soort }: { huis: Huis; soort: PaginaProps['soo
       { tekst: 'Werkvoorraad', href: '#a' },
       { tekst: 'Dossier 2026-0042-7', href: '#b' },
     ]}
-    toetsen={{ zoek: '#veld-naam', nieuw: '/registreren' }}
+    toetsen={{ zoek: '/personen', nieuw: '/registreren' }}
   >
     <Kop
       boven="Dossier 2026-0042-7"

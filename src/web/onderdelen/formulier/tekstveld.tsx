@@ -11,7 +11,7 @@ export type TekstveldProps = TekstProps & {
   cijfers?: boolean | undefined
 }
 
-/** One line of text. */
+/** One line of text. A `search` field is where the key "/" leads. */
 export const Tekstveld = ({ waarde, soort, breedte, invullen, cijfers, maximum, ...veld }: TekstveldProps) => (
   <Veld {...veld} soort="text">
     <input
@@ -24,6 +24,7 @@ export const Tekstveld = ({ waarde, soort, breedte, invullen, cijfers, maximum, 
       autoComplete={invullen ?? 'off'}
       inputMode={cijfers ? 'numeric' : undefined}
       spellCheck={soort === undefined || soort === 'text' ? undefined : false}
+      data-zoekveld={soort === 'search' ? '' : undefined}
       {...koppel(veld)}
     />
   </Veld>
