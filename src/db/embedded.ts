@@ -1,14 +1,11 @@
 import { join, resolve } from 'node:path'
-import { eigenaar, wachtwoordVan, zorgVoorCluster } from './embedded/cluster.ts'
-import { type Gebruikers, gebruikersVan } from './embedded/gebruikers.ts'
-import { kiesPlaats, maakDatamap, type Plaats } from './embedded/plaats.ts'
-import { startPostmaster, stopPostmaster, wachtOpKlaar, wachtOpWeg } from './embedded/postmaster.ts'
-import { levendePostmaster, type Postmaster } from './embedded/postmasterbestand.ts'
-import { programmaCache, vindProgramma } from './embedded/programma.ts'
-import { metSlot } from './embedded/slot.ts'
-import { maakDatabaseAan } from './migreer.ts'
+import { type Gebruikers, gebruikersVan } from './embedded/deelname/gebruikers.ts'
+import { metSlot } from './embedded/deelname/slot.ts'
+import { type Opening, openCluster, verbind, zorgVoorPostmaster } from './embedded/open.ts'
+import { kiesPlaats, maakDatamap } from './embedded/plaats.ts'
+import { stopPostmaster } from './embedded/postmaster.ts'
+import { levendePostmaster } from './embedded/postmasterbestand.ts'
 import { opstartFoutVan } from './opstartfout-van.ts'
-import type { Verbinding } from './verbinding.ts'
 
 export type Embedded = Awaited<ReturnType<typeof startEmbedded>>
 
@@ -23,53 +20,24 @@ interface Opdracht {
 
 const bewaakMs = 2_000
 
-const verbind = (map: string, { host, port }: Postmaster, database: string) => {
-  const password = wachtwoordVan(map)
-  return { host, port, user: eigenaar, database, ...(password === undefined ? {} : { password }) } satisfies Verbinding
-}
-
-const overneembaar = async (plaats: Plaats, cluster: string): Promise<Postmaster | undefined> => {
-  const levend = levendePostmaster(cluster)
-  if (!levend) return undefined
-  // The folder was moved under it: its socket and log still point to the old place.
-  if (levend.cluster !== cluster) await stopPostmaster(cluster)
-  else if (levend.staat === 'stopping') await wachtOpWeg(cluster)
-  else return wachtOpKlaar(plaats, () => !levendePostmaster(cluster))
-  return undefined
-}
-
-const zorgVoorPostmaster = async (plaats: Plaats, dataMap: string, log: Opdracht['log']) => {
-  const levend = await overneembaar(plaats, join(plaats.map, 'cluster'))
-  if (levend) return { postmaster: levend, nieuw: false, overgenomen: true }
-  const programma = vindProgramma(plaats.wie, programmaCache(dataMap), log)
-  const nieuw = await zorgVoorCluster(plaats, programma)
-  return { postmaster: await startPostmaster(plaats, programma), nieuw, overgenomen: false }
-}
-
-const slotVan = (dataMap: string, log: Opdracht['log']) => {
+const slotVan = ({ dataMap, log }: Opening) => {
   const wachtregel = () => log('Een ander Baken-proces start of stopt de database van deze datamap; even wachten.')
   return <T>(doe: () => Promise<T>): Promise<T> => metSlot(join(dataMap, 'pg-slot'), wachtregel, doe)
 }
 
 /** Call it while holding the lock. */
-const neemDeel = async (
-  dataMap: string,
-  gebruikers: Gebruikers,
-  log: Opdracht['log'],
-  databases: readonly string[],
-) => {
+const neemDeel = async (gebruikers: Gebruikers, opening: Opening) => {
   const anderen = await gebruikers.tel()
-  const plaats = kiesPlaats(dataMap, log)
+  const plaats = kiesPlaats(opening.dataMap, opening.log)
   const aanmelding = gebruikers.meldAan()
   const vertrek = async () => {
     aanmelding.weg()
     if ((await gebruikers.tel()) === 0) await stopPostmaster(join(plaats.map, 'cluster'))
   }
   try {
-    const gestart = await zorgVoorPostmaster(plaats, dataMap, log)
-    const beheer = verbind(plaats.map, gestart.postmaster, 'postgres')
-    for (const naam of databases) await maakDatabaseAan(beheer, naam)
-    if (gestart.overgenomen && anderen === 0) log('De database draaide nog van een vorige keer en is overgenomen.')
+    const gestart = await openCluster(plaats, opening)
+    if (gestart.overgenomen && anderen === 0)
+      opening.log('De database draaide nog van een vorige keer en is overgenomen.')
     return { ...gestart, plaats, vertrek }
   } catch (err) {
     await vertrek()
@@ -77,16 +45,15 @@ const neemDeel = async (
   }
 }
 
-const begin = async ({ dataMap: gevraagd, log, databases = ['baken', 'sleutels'] }: Opdracht) => {
-  const dataMap = maakDatamap(resolve(gevraagd))
+const begin = async (opening: Opening) => {
+  const opSlot = slotVan(opening)
   try {
-    const gebruikers = gebruikersVan(dataMap)
+    const gebruikers = gebruikersVan(opening.dataMap)
     await gebruikers.weigerAndereMachine()
-    const opSlot = slotVan(dataMap, log)
-    const deelname = await opSlot(() => neemDeel(dataMap, gebruikers, log, databases))
-    return { ...deelname, dataMap, opSlot }
+    const deelname = await opSlot(() => neemDeel(gebruikers, opening))
+    return { ...deelname, opSlot }
   } catch (err) {
-    throw opstartFoutVan(err, 'datamap', { pad: dataMap })
+    throw opstartFoutVan(err, 'datamap', { pad: opening.dataMap })
   }
 }
 
@@ -95,11 +62,12 @@ const begin = async ({ dataMap: gevraagd, log, databases = ['baken', 'sleutels']
  * survives a process that is killed, and the next one takes it over.
  * @throws {OpstartFout} with one line that says what to do
  */
-export const startEmbedded = async (opdracht: Opdracht) => {
-  const { plaats, postmaster, nieuw, overgenomen, dataMap, opSlot, vertrek } = await begin(opdracht)
+export const startEmbedded = async ({ dataMap, log, databases = ['baken', 'sleutels'] }: Opdracht) => {
+  const opening = { dataMap: maakDatamap(resolve(dataMap)), log, databases }
+  const { plaats, postmaster, nieuw, overgenomen, opSlot, vertrek } = await begin(opening)
   let gestopt: Promise<void> | undefined
-  const herstel = () => opSlot(async () => (gestopt ? undefined : zorgVoorPostmaster(plaats, dataMap, opdracht.log)))
-  const wacht = bewaak(join(plaats.map, 'cluster'), herstel, opdracht.log)
+  const herstel = () => opSlot(async () => (gestopt ? undefined : zorgVoorPostmaster(plaats, opening)))
+  const wacht = bewaak(join(plaats.map, 'cluster'), herstel, log)
 
   return {
     /** Made by this start, so empty. */
@@ -115,7 +83,7 @@ export const startEmbedded = async (opdracht: Opdracht) => {
     stop: (): Promise<void> => {
       wacht.op()
       gestopt ??= opSlot(vertrek).catch(() => {
-        opdracht.log('De database kon niet worden gestopt en blijft draaien; de volgende start neemt haar over.')
+        log('De database kon niet worden gestopt en blijft draaien; de volgende start neemt haar over.')
       })
       return gestopt
     },

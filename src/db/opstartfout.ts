@@ -187,6 +187,7 @@ const regels = {
     zin: g =>
       `Het sleutelbestand ${g.pad} is niet te lezen. Geef de gebruiker die Baken start leesrecht, en verder niemand.`,
   },
+  instelling: { exitcode: 78, zin: g => g.melding ?? 'Een instelling klopt niet.' },
   onverwacht: {
     exitcode: 70,
     zin: g => `Baken kan niet starten door een onverwachte fout${g.wat ? ` (${g.wat})` : ''}: ${g.melding}.`,

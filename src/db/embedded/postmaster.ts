@@ -67,10 +67,12 @@ const inhoud = (pad: string): string => (existsSync(pad) ? readFileSync(pad, 'ut
 
 /** What it said at this start: first to its own output, and once its collector runs to the log of the day. */
 const gezegd = (map: string): string => {
+  const eerst = inhoud(join(map, 'start.log'))
+  if (!eerst.includes('redirecting log output')) return eerst
   const logs = readdirSync(join(map, 'log')).map(naam => join(map, 'log', naam))
   const [laatste = ''] = logs.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
   const log = inhoud(laatste)
-  return `${inhoud(join(map, 'start.log'))}\n${log.slice(Math.max(0, log.lastIndexOf('starting PostgreSQL')))}`
+  return `${eerst}\n${log.slice(Math.max(0, log.lastIndexOf('starting PostgreSQL')))}`
 }
 
 export const startPostmaster = async (plaats: Plaats, programma: Programma): Promise<Postmaster> => {
@@ -100,15 +102,13 @@ export const wachtOpKlaar = async (plaats: Plaats, isGestopt: () => boolean): Pr
   throw new OpstartFout('startDuurtTeLang', gegevens)
 }
 
-const isWeg = async (cluster: string, seconden: number): Promise<boolean> => {
+/** Waits until it is gone. */
+export const isWeg = async (cluster: string, seconden: number): Promise<boolean> => {
   for (const tot = performance.now() + seconden * 1000; performance.now() < tot; await wacht(kijkMs)) {
     if (!levendePostmaster(cluster)) return true
   }
   return false
 }
-
-/** Waits for one that is already stopping. */
-export const wachtOpWeg = (cluster: string): Promise<boolean> => isWeg(cluster, 60)
 
 /**
  * Fast shutdown: open transactions are rolled back, the rest is written out. When that takes more than a minute, an

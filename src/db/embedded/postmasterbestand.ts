@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wacht } from 'node:timers/promises'
 import { OpstartFout } from '../opstartfout.ts'
 import { metWachtwoord } from './cluster.ts'
-import { procesStart } from './houder.ts'
+import { procesStart } from './deelname/houder.ts'
 
 export interface Postmaster {
   readonly pid: number

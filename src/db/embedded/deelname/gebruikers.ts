@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { OpstartFout } from '../opstartfout.ts'
+import { OpstartFout } from '../../opstartfout.ts'
 import { houderIn, isVanHier } from './houder.ts'
 import { geefLevensteken, type Levensteken, staatVan } from './levensteken.ts'
 
