@@ -5,6 +5,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -29,12 +30,19 @@ const hoortBijNaam = 'hoort-bij.txt'
 // A socket path ends at 107 bytes (103 on macOS), and PostgreSQL adds /.s.PGSQL.5432.
 const langsteSocketmap = 88
 
+/** A folder that we made, or that was handed to us empty, is opened for passing through: uid 65534 must reach its own. */
+const zetOpen = (map: string): void => {
+  if (!isRoot() || readdirSync(map).length > 0 || hindernis(map, niemand) !== map) return
+  chmodSync(map, (statSync(map).mode & 0o777) | 0o011)
+}
+
 /** Makes the data folder when needed, and gives its real path. */
 export const maakDatamap = (pad: string): string => {
   try {
-    const gemaakt = mkdirSync(pad, { recursive: true, mode: isRoot() ? 0o711 : 0o700 })
-    if (gemaakt && isRoot()) chmodSync(pad, 0o711) // whatever the umask: uid 65534 must pass through
-    return realpathSync(pad)
+    mkdirSync(pad, { recursive: true, mode: isRoot() ? 0o711 : 0o700 })
+    const map = realpathSync(pad)
+    zetOpen(map)
+    return map
   } catch (err) {
     throw opstartFoutVan(err, 'datamap', { pad })
   }
