@@ -22,6 +22,7 @@ export class SleutelOntbreekt extends Error {
     super(
       `De sleutel van loket ${loket} ontbreekt (${waar}). Zet het sleutelbestand terug; zonder die sleutel is niets te lezen.`,
     )
+    this.name = 'SleutelOntbreekt'
     this.loket = loket
   }
 }

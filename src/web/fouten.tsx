@@ -4,6 +4,9 @@ import { Kop } from './onderdelen/kop.tsx'
 import { Mededeling } from './onderdelen/mededeling.tsx'
 import { Pagina, type PaginaProps } from './opmaak.tsx'
 
+/** What happened and what to do next; at the desk there are others to ask. */
+type Fouttekst = { titel: string; tekst: string; doen: string; balie?: string }
+
 /** The error pages, by status. A dossier that one may not see is 404: that it exists is information. */
 const TEKSTEN = {
   400: {
@@ -19,7 +22,8 @@ const TEKSTEN = {
   404: {
     titel: 'Deze pagina is er niet',
     tekst: 'Het adres klopt niet, of u mag niet zien wat hier staat.',
-    doen: 'Controleer het adres. Weet u zeker dat het klopt? Vraag dan uw coördinator om hulp.',
+    doen: 'Controleer het adres of ga terug naar het begin. Komt u er niet uit? Bel dan het loket.',
+    balie: 'Controleer het adres. Weet u zeker dat het klopt? Vraag dan uw coördinator om hulp.',
   },
   409: {
     titel: 'Iemand anders heeft dit net veranderd',
@@ -39,14 +43,16 @@ const TEKSTEN = {
   500: {
     titel: 'Er ging iets mis bij ons',
     tekst: 'Het ligt niet aan u. We weten niet zeker of uw laatste wijziging is opgeslagen.',
-    doen: 'Kijk eerst of uw wijziging er staat. Gaat het weer mis? Geef dan het kenmerk hieronder door aan de beheerder.',
+    doen: 'Probeer het nog een keer. Gaat het weer mis? Bel dan het loket en noem het kenmerk hieronder.',
+    balie:
+      'Kijk eerst of uw wijziging er staat. Gaat het weer mis? Geef dan het kenmerk hieronder door aan de beheerder.',
   },
   503: {
     titel: 'Het is nu te druk, of we zijn even bezig',
     tekst: 'De pagina kan op dit moment niet worden getoond. Er is niets verloren gegaan.',
     doen: 'Wacht een minuut en probeer het dan opnieuw. Kan uw melding niet wachten? Bel het loket.',
   },
-} as const satisfies Record<number, { titel: string; tekst: string; doen: string }>
+} satisfies Record<number, Fouttekst>
 
 export type Foutstatus = keyof typeof TEKSTEN
 
@@ -63,12 +69,12 @@ export type FoutpaginaProps = Omit<PaginaProps, 'titel' | 'children' | 'fout'> &
 
 /** An error page: what happened, whether anything was lost, what to do next, and a reference. */
 export const Foutpagina = ({ status, kenmerk, verder, bijzonderheid, children, ...pagina }: FoutpaginaProps) => {
-  const { titel, tekst, doen } = TEKSTEN[status]
+  const { titel, tekst, doen, balie }: Fouttekst = TEKSTEN[status]
   return (
     <Pagina {...pagina} titel={titel}>
       <Kop titel={titel} intro={<p>{tekst}</p>} />
       {bijzonderheid && <Mededeling soort="info">{bijzonderheid}</Mededeling>}
-      <p>{doen}</p>
+      <p>{pagina.soort === 'balie' && balie ? balie : doen}</p>
       {children}
       <Knoppen>
         <Knop href={verder?.href ?? pagina.huis.begin} soort={children ? 'neven' : 'hoofd'}>

@@ -53,7 +53,7 @@ export const sessieVerlopen = (v: Verzoek): Antwoord => {
     status: 401,
     pagina: (
       <Publiekpagina v={v} titel="U bent niet meer aangemeld">
-        <Kop niveau={1}>U bent niet meer aangemeld</Kop>
+        <Kop titel="U bent niet meer aangemeld" />
         <p className="utrecht-paragraph">Wat u typte is niet kwijt, en nog niet opgeslagen.</p>
         <ol className="utrecht-ordered-list">
           <li>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import type { Wie } from '../toegang/wie.ts'
-import type { Plek } from './onderdelen/kruimelpad.tsx'
+import type { Plek } from './onderdelen/navigatie.tsx'
 import { type Huis, Pagina } from './opmaak.tsx'
 import type { Verzoek } from './verzoek.ts'
 

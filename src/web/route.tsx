@@ -16,7 +16,6 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What a route lets somebody do; a route without it does not start. */
     handeling?: Handeling | OpenbareHandeling
-    rateLimit?: unknown
   }
 }
 

@@ -7,7 +7,7 @@ import { Knop, Knoppen } from '../onderdelen/formulier/knop.tsx'
 import { Stappen } from '../onderdelen/formulier/stappen.tsx'
 import { Tekstvak, Tekstveld } from '../onderdelen/formulier/tekstveld.tsx'
 
-export const FOUTEN = [
+const FOUTEN = [
   { naam: 'telefoon', tekst: 'Vul een telefoonnummer in waarop wij u kunnen bereiken' },
   { naam: 'datum', tekst: '31 februari bestaat niet' },
   { naam: 'soort', tekst: 'Kies wat u meldt' },

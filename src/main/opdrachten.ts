@@ -1,0 +1,41 @@
+import { leesInstellingen } from './instellingen.ts'
+import type { Opdrachtomgeving } from './opdrachten/omgeving.ts'
+import { start } from './opdrachten/start.ts'
+
+type Act = {
+  readonly doet: string
+  readonly voer: (o: Opdrachtomgeving) => Promise<number>
+}
+
+/** The acts of the command line, by name. */
+const acten: Readonly<Record<string, Act>> = {
+  start: { doet: 'start het product', voer: start },
+}
+
+const hulp = (): string =>
+  [
+    'Gebruik: npm run -s baken -- <opdracht> [--help]',
+    '',
+    ...Object.entries(acten).map(([n, a]) => `  ${n.padEnd(14)} ${a.doet}`),
+    '',
+  ].join('\n')
+
+/** Runs one act; returns the exit code. */
+export const voerUit = async (
+  argumenten: readonly string[],
+  env: NodeJS.ProcessEnv,
+  werkmap: string,
+): Promise<number> => {
+  const [naam, ...rest] = argumenten
+  const act = naam ? acten[naam] : undefined
+  if (!act) {
+    const vraag = naam === undefined || naam === '--help' || naam === 'help'
+    ;(vraag ? process.stdout : process.stderr).write(vraag ? hulp() : `Onbekende opdracht: ${naam}\n\n${hulp()}`)
+    return vraag ? 0 : 64
+  }
+  return act.voer({
+    argumenten: rest,
+    instellingen: () => leesInstellingen(env, werkmap),
+    werkmap: env.BAKEN_WERKMAP ?? werkmap,
+  })
+}

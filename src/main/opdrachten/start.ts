@@ -1,0 +1,39 @@
+import type { Instellingen } from '../instellingen.ts'
+import { bouwOp, type Opbouw } from '../opbouw.ts'
+import { luister, maakWeb } from '../web.tsx'
+import type { Opdrachtomgeving } from './omgeving.ts'
+
+const zeg = (regel: string) => process.stdout.write(`${regel}\n`)
+
+const meldSleutels = (opbouw: Opbouw, i: Instellingen) => {
+  if (opbouw.nieuweSleutels.length === 0) return
+  zeg(`Nieuwe sleutels gemaakt in ${i.sleutelmap} (${opbouw.nieuweSleutels.join(', ')}).`)
+  zeg('Bewaar een kopie van die map op een andere, veilige plek: wie de sleutels verliest, verliest alles.')
+}
+
+const meldFouten = (opbouw: Opbouw) => {
+  for (const f of opbouw.protocolfouten) process.stderr.write(`Protocol ${f.bestand}: ${f.pad} ${f.fout}\n`)
+}
+
+/** Waits for the sign to stop; the second one does not wait for what still runs. */
+const totStopsein = (): Promise<void> =>
+  new Promise(klaar => {
+    for (const sein of ['SIGTERM', 'SIGINT'] as const) process.once(sein, () => klaar())
+  })
+
+export const start = async ({ instellingen }: Opdrachtomgeving): Promise<number> => {
+  const i = instellingen()
+  const opbouw = await bouwOp(i, zeg)
+  try {
+    meldSleutels(opbouw, i)
+    meldFouten(opbouw)
+    const app = await maakWeb(opbouw, i, regel => process.stderr.write(`${JSON.stringify(regel)}\n`))
+    const adres = await luister(app, i)
+    zeg(`Baken draait op ${adres}`)
+    await totStopsein()
+    await app.close()
+    return 0
+  } finally {
+    await opbouw.stop()
+  }
+}

@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Rol } from '../begrippen/rol.ts'
+import type { Tx } from '../db/verbinding.ts'
+import type { Wie } from './wie.ts'
+
+/** Minutes without a request, and hours in all, after which one signs in again. */
+export const STIL_MINUTEN = 30
+export const HOOGSTENS_UREN = 12
+/** A session notes at most once a minute that it was seen. */
+const NOTEER_NA_MS = 60_000
+
+/** The secret is in the cookie only; the register keeps its hash. */
+export const sessiehash = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** Starts a session for somebody who has just proved who they are. Returns the cookie's value. */
+export const beginSessie = async (tx: Tx, loket: string, gebruiker: string, nu: Date): Promise<string> => {
+  const token = randomBytes(32).toString('base64url')
+  const op = nu.toISOString()
+  await tx
+    .insertInto('sessie')
+    .values({ loket, hash: sessiehash(token), gebruiker, begonnen_op: op, gezien_op: op, bevestigd_op: op })
+    .execute()
+  return token
+}
+
+const voor = (nu: Date, ms: number): string => new Date(nu.getTime() - ms).toISOString()
+
+/** Who holds this token at this desk; null when it is unknown, idle, too old, or its user is blocked. */
+export const findWie = async (
+  tx: Tx,
+  loket: string,
+  token: string,
+  nu: Date,
+  herkomst: string,
+): Promise<Wie | null> => {
+  const hash = sessiehash(token)
+  const rij = await tx
+    .selectFrom('sessie as s')
+    .innerJoin('gebruiker as g', j => j.onRef('g.loket', '=', 's.loket').onRef('g.id', '=', 's.gebruiker'))
+    .select(['g.id', 'g.naam', 'g.rollen', 's.bevestigd_op', 's.gezien_op'])
+    .where('s.loket', '=', loket)
+    .where('s.hash', '=', hash)
+    .where('s.gezien_op', '>', voor(nu, STIL_MINUTEN * 60_000))
+    .where('s.begonnen_op', '>', voor(nu, HOOGSTENS_UREN * 3_600_000))
+    .where('g.actief', '=', true)
+    .executeTakeFirst()
+  if (!rij) return null
+  if (nu.getTime() - Date.parse(rij.gezien_op) > NOTEER_NA_MS)
+    await tx
+      .updateTable('sessie')
+      .set({ gezien_op: nu.toISOString() })
+      .where('loket', '=', loket)
+      .where('hash', '=', hash)
+      .execute()
+  return { loket, id: rij.id, naam: rij.naam, rollen: rij.rollen as Rol[], bevestigdOp: rij.bevestigd_op, herkomst }
+}
+
+/** Notes that somebody has proved again who they are (step-up). */
+export const bevestigSessie = async (tx: Tx, loket: string, token: string, nu: Date): Promise<void> => {
+  await tx
+    .updateTable('sessie')
+    .set({ bevestigd_op: nu.toISOString() })
+    .where('loket', '=', loket)
+    .where('hash', '=', sessiehash(token))
+    .execute()
+}
+
+export const eindigSessie = async (tx: Tx, loket: string, token: string): Promise<void> => {
+  await tx.deleteFrom('sessie').where('loket', '=', loket).where('hash', '=', sessiehash(token)).execute()
+}
