@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -96,7 +96,8 @@ describe('what Node and pg really throw', () => {
   })
 
   test('a folder that is a file', async () => {
-    const pad = join(mkdtempSync(join(tmpdir(), 'baken-fout-')), 'bestand')
+    const map = mkdtempSync(join(tmpdir(), 'baken-fout-'))
+    const pad = join(map, 'bestand')
     writeFileSync(pad, '')
     for (const dieper of [pad, join(pad, 'data')]) {
       const fout = opstartFoutVan(await vang(() => mkdir(dieper, { recursive: true })), 'datamap', { pad: dieper })
@@ -105,6 +106,7 @@ describe('what Node and pg really throw', () => {
     expect(opstartFoutVan(await vang(() => readFile(`${pad}.weg`)), 'sleutelbestand', { pad }).soort).toBe(
       'sleutelbestandOntbreekt',
     )
+    rmSync(map, { recursive: true })
   })
 })
 

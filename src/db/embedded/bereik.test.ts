@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { hindernis, kanStarten } from './bereik.ts'
 
 const huis = realpathSync(mkdtempSync(join(tmpdir(), 'baken-bereik-')))
@@ -10,6 +10,7 @@ const map = join(huis, 'kloon', 'data')
 mkdirSync(map, { recursive: true })
 const programma = join(map, 'postgres')
 writeFileSync(programma, '')
+afterAll(() => rmSync(huis, { recursive: true }))
 
 const ik = { uid, gid }
 const groepsgenoot = { uid: uid + 1, gid }

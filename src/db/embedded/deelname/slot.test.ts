@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wacht } from 'node:timers/promises'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ditProces, houderIn, leeft, procesStart } from './houder.ts'
 import { geefLevensteken, staatVan } from './levensteken.ts'
 import { metSlot } from './slot.ts'
@@ -12,6 +12,7 @@ let pad: string
 beforeEach(() => {
   pad = join(mkdtempSync(join(tmpdir(), 'baken-slot-')), 'slot')
 })
+afterEach(() => rmSync(dirname(pad), { recursive: true }))
 
 const schrijf = (houder: object) => writeFileSync(pad, JSON.stringify(houder))
 const gestorvenPid = () =>
