@@ -42,46 +42,38 @@ export const leesProtocol = async (
   }
 }
 
-const bestandenIn = async (map: string): Promise<string[]> => {
-  const namen = await readdir(map)
-  return namen.filter(naam => naam.endsWith('.json') && !naam.startsWith('.') && naam !== schemabestand).sort()
+const bestandenIn = async (map: string): Promise<{ namen: string[]; fouten: Bestandsfout[] }> => {
+  try {
+    const alle = await readdir(map)
+    const namen = alle.filter(naam => naam.endsWith('.json') && !naam.startsWith('.') && naam !== schemabestand)
+    return { namen: namen.sort(), fouten: [] }
+  } catch (fout) {
+    const zin = `Zorg dat deze map gelezen kan worden (${foutcode(fout)}).`
+    return { namen: [], fouten: [{ bestand: map, pad: '', fout: zin }] }
+  }
 }
 
 /**
  * The built-in desks, and those in the operator's folder. A file with a fault is left out and never stops another;
  * a desk that exists already is refused, so that a file cannot take over a register. Refreshes the schema in the folder.
  */
-export const leesProtocollen = async ({
-  ingebouwd,
-  map,
-}: {
-  ingebouwd: readonly Protocol[]
-  map: string
-}): Promise<Gelezen> => {
-  const loketten = new Map(ingebouwd.map(protocol => [protocol.loket, protocol]))
-  const herkomst = new Map(ingebouwd.map(({ loket }) => [loket, 'Baken zelf']))
-  const fouten: Bestandsfout[] = []
-  await verversSchema(map)
-  let bestanden: string[] = []
-  try {
-    bestanden = await bestandenIn(map)
-  } catch (fout) {
-    fouten.push({ bestand: map, pad: '', fout: `Zorg dat deze map gelezen kan worden (${foutcode(fout)}).` })
-  }
-  for (const bestand of bestanden) {
-    const gelezen = await leesProtocol(join(map, bestand))
+export const leesProtocollen = async (bron: { ingebouwd: readonly Protocol[]; map: string }): Promise<Gelezen> => {
+  const loketten = new Map(bron.ingebouwd.map(protocol => [protocol.loket, protocol]))
+  const herkomst = new Map(bron.ingebouwd.map(({ loket }) => [loket, 'Baken zelf']))
+  await verversSchema(bron.map)
+  const { namen, fouten } = await bestandenIn(bron.map)
+  for (const bestand of namen) {
+    const gelezen = await leesProtocol(join(bron.map, bestand))
     if (!gelezen.ok) {
       fouten.push(...gelezen.fouten.map(fout => ({ bestand, ...fout })))
       continue
     }
     const { loket } = gelezen.protocol
     const eerder = herkomst.get(loket)
-    if (eerder !== undefined) {
-      fouten.push({ bestand, pad: 'loket', fout: `Kies een andere naam: "${loket}" bestaat al (${eerder}).` })
-      continue
-    }
-    herkomst.set(loket, bestand)
-    loketten.set(loket, gelezen.protocol)
+    if (eerder === undefined) {
+      herkomst.set(loket, bestand)
+      loketten.set(loket, gelezen.protocol)
+    } else fouten.push({ bestand, pad: 'loket', fout: `Kies een andere naam: "${loket}" bestaat al (${eerder}).` })
   }
   return { loketten, fouten }
 }
