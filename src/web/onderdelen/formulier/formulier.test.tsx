@@ -84,7 +84,7 @@ test('what was typed comes back as it was typed, however impossible', () => {
   expect(document.querySelector('option[selected]')?.getAttribute('value')).toBe('b')
 })
 
-test('the error summary has the words of the field and links to it', () => {
+test('the error summary gets focus, also without script, has the words of the field and links to it', () => {
   const fouten = [{ naam: 'soort', tekst: 'Kies er een' }]
   const document = lees(
     <>
@@ -94,6 +94,7 @@ test('the error summary has the words of the field and links to it', () => {
   )
   const link = document.querySelector('[data-foutenoverzicht] a')
   const doel = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '')
+  expect(document.querySelector('[data-foutenoverzicht]')?.outerHTML.toLowerCase()).toContain('autofocus')
   expect(doel?.getAttribute('name')).toBe('soort')
   expect(document.getElementById('veld-soort-fout')?.textContent).toBe(`Fout: ${link?.textContent}`)
 })

@@ -13,6 +13,8 @@ export const Foutenoverzicht = ({ fouten }: { fouten: readonly Veldfout[] }) =>
       className="utrecht-alert utrecht-alert--error baken-foutenoverzicht"
       aria-labelledby="fouten-kop"
       tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: after a refused submit the errors are what one must read first
+      autoFocus
       data-foutenoverzicht=""
     >
       <div className="utrecht-alert__content">
