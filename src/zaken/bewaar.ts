@@ -5,7 +5,6 @@ import type { Context } from './context.ts'
 import { naBesluit } from './evolve.ts'
 import { metGevolgen } from './gevolgen.ts'
 import { appendJournaal, saveTelregels, saveZaak } from './store.ts'
-import type { Rekenaar } from './termijnen.ts'
 
 /**
  * One decision into the register: its facts with what the protocol makes of them, the row they add up to,
@@ -17,9 +16,8 @@ export const bewaarBesluit = async (
   opdracht: string,
   feiten: readonly IncidentFeit[],
   ctx: Context,
-  reken: Rekenaar,
 ): Promise<Zaak> => {
-  const alle = metGevolgen(voor, feiten, ctx, reken)
+  const alle = metGevolgen(voor, feiten, ctx)
   const na = naBesluit(voor, alle)
   await saveZaak(tx, voor.versie === 0 ? null : voor, na)
   await appendJournaal(tx, na, { op: ctx.nu, wie: ctx.wie, opdracht, feiten: alle })

@@ -1,4 +1,5 @@
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
+import type { Rekenaar } from './termijnen.ts'
 
 /** What a decision may know besides the dossier and its input: no clock, no database. */
 export type Context = {
@@ -9,4 +10,6 @@ export type Context = {
   readonly protocol: Protocolversie
   readonly desk: Protocol
   readonly nieuwId: () => string
+  /** The arithmetic of terms with this desk's calendars as they are now. */
+  readonly reken: Rekenaar
 }

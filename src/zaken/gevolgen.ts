@@ -4,7 +4,7 @@ import { geldt } from '../protocollen/geldt.ts'
 import type { Taakdefinitie, Termijndefinitie } from '../protocollen/protocol.ts'
 import type { Context } from './context.ts'
 import { evolve } from './evolve.ts'
-import { type Rekenaar, startTermijn } from './termijnen.ts'
+import { startTermijn } from './termijnen.ts'
 
 /** The moment of a fact, where it has one of its own; otherwise the moment of deciding. */
 const momentVan = (feit: IncidentFeit, nu: string): string =>
@@ -76,31 +76,26 @@ const nieuweTaken = (zaak: Zaak, feit: IncidentFeit, ctx: Context): DossierFeit[
     .map(d => stelTaak(d, momentVan(feit, ctx.nu), ctx))
 }
 
-const nieuweTermijnen = (zaak: Zaak, feit: IncidentFeit, ctx: Context, reken: Rekenaar): DossierFeit[] =>
+const nieuweTermijnen = (zaak: Zaak, feit: IncidentFeit, ctx: Context): DossierFeit[] =>
   ctx.protocol.termijnen
     .filter(d => [d.van, ...(d.ookVan ?? [])].includes(feit.soort) && past(d, zaak) && !alGelopen(zaak, d.code))
-    .map(d => startTermijn(d, d.vanaf === 'ontvangst' ? zaak.ontvangenOp : momentVan(feit, ctx.nu), ctx, reken))
+    .map(d => startTermijn(d, d.vanaf === 'ontvangst' ? zaak.ontvangenOp : momentVan(feit, ctx.nu), ctx))
 
 /** Done is not over: the same task comes back, and with it the terms that wait for it. */
-const opnieuw = (zaak: Zaak, feit: IncidentFeit, ctx: Context, reken: Rekenaar): DossierFeit[] => {
+const opnieuw = (zaak: Zaak, feit: IncidentFeit, ctx: Context): DossierFeit[] => {
   if (feit.soort !== 'TaakGedaan' || feit.voorbij) return []
   const code = zaak.taken.find(t => t.id === feit.id)?.code
   const d = ctx.protocol.taken.find(d => d.code === code)
   if (!d?.herhaalt) return []
   const termijnen = ctx.protocol.termijnen.filter(t => t.herhaalt && t.totTaken.includes(d.code) && past(t, zaak))
-  return [stelTaak(d, feit.op, ctx), ...termijnen.map(t => startTermijn(t, feit.op, ctx, reken))]
+  return [stelTaak(d, feit.op, ctx), ...termijnen.map(t => startTermijn(t, feit.op, ctx))]
 }
 
 /**
  * Every fact with what the protocol makes of it: terms that start, are met or lapse, tasks that are set.
  * Knows no desk and no kind: the protocol names the facts.
  */
-export const metGevolgen = (
-  zaak: Zaak,
-  feiten: readonly IncidentFeit[],
-  ctx: Context,
-  reken: Rekenaar,
-): readonly IncidentFeit[] => {
+export const metGevolgen = (zaak: Zaak, feiten: readonly IncidentFeit[], ctx: Context): readonly IncidentFeit[] => {
   const uit: IncidentFeit[] = []
   let stand = zaak
   const neem = (feit: IncidentFeit) => {
@@ -113,8 +108,8 @@ export const metGevolgen = (
     for (const f of [...gehaald(stand, feit, ctx), ...zonderGrond(stand, feit, ctx)]) neem(f)
     for (const f of vervallen(stand, feit)) neem(f)
     if (einde) continue
-    for (const f of [...opnieuw(stand, feit, ctx, reken), ...nieuweTaken(stand, feit, ctx)]) neem(f)
-    for (const f of nieuweTermijnen(stand, feit, ctx, reken)) neem(f)
+    for (const f of [...opnieuw(stand, feit, ctx), ...nieuweTaken(stand, feit, ctx)]) neem(f)
+    for (const f of nieuweTermijnen(stand, feit, ctx)) neem(f)
   }
   return uit
 }

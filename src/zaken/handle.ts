@@ -108,11 +108,11 @@ export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Ver
     if (v.teksten?.length && !sleutels.dossier) return { ok: false, weigering: 'inhoudVernietigd', zaak }
     const desk = getLoket(baken, loket)
     const protocol = getVersie(desk, zaak.protocolversie)
-    const ctx: Context = { nu, wie: wie.id, desk, protocol, nieuwId: baken.nieuwId }
+    const reken = rekenaar(desk, await findBesluitdagen(tx, loket))
+    const ctx: Context = { nu, wie: wie.id, desk, protocol, nieuwId: baken.nieuwId, reken }
     const besluit = v.opdracht.beslis(zaak, v.invoer, ctx)
     if (!besluit.ok) return { ok: false, weigering: besluit.weigering, zaak }
-    const reken = rekenaar(desk, await findBesluitdagen(tx, loket))
-    const na = await bewaarBesluit(tx, zaak, v.opdracht.naam, besluit.feiten, ctx, reken)
+    const na = await bewaarBesluit(tx, zaak, v.opdracht.naam, besluit.feiten, ctx)
     await schrijfInhoud(tx, baken, na, v, sleutels, nu)
     return { ok: true, zaak: na }
   })

@@ -91,9 +91,9 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
   return inLoket(baken.db, loket, async (tx): Promise<Opening> => {
     const nummer = await volgendNummer(tx, loket, jaarVan(dagVan(nu)))
     const ontvangst = { nummer, code: maakCode(), zaak: ids.zaak }
-    const ctx: Context = { nu, wie: v.wie?.id ?? null, desk, protocol, nieuwId: baken.nieuwId }
     const reken = rekenaar(desk, await findBesluitdagen(tx, loket))
-    await bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', [eersteFeit(v, ids, ctx)], ctx, reken)
+    const ctx: Context = { nu, wie: v.wie?.id ?? null, desk, protocol, nieuwId: baken.nieuwId, reken }
+    await bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', [eersteFeit(v, ids, ctx)], ctx)
     if (!(await claim(tx, v, hash, ontvangst, s.dossier, nu))) throw new DubbeleIndiening()
     await insertMelding(tx, loket, m, ids, s, ontvangst, nu)
     await insertTelregel(tx, loket, m, ids, nummer, desk.gemeente)

@@ -44,12 +44,12 @@ export const rekenaar =
     )
   }
 
-export const startTermijn = (d: Termijndefinitie, van: string, ctx: Context, reken: Rekenaar): DossierFeit => ({
+export const startTermijn = (d: Termijndefinitie, van: string, ctx: Context): DossierFeit => ({
   soort: 'TermijnGestart',
   id: ctx.nieuwId(),
   code: d.code,
   van,
-  ...uitkomstVan(reken(d, van)),
+  ...uitkomstVan(ctx.reken(d, van)),
 })
 
 /** Only what a fact keeps. */

@@ -1,0 +1,21 @@
+import type { Rol } from '../begrippen/rol.ts'
+import type { Tx } from '../db/verbinding.ts'
+
+/** A colleague, as a list of names needs them. */
+export type Collega = {
+  readonly id: string
+  readonly naam: string
+  readonly rollen: readonly Rol[]
+  readonly actief: boolean
+}
+
+/** Everybody of a desk, by id; also who left, since the history names them. */
+export const findCollegas = async (tx: Tx, loket: string): Promise<ReadonlyMap<string, Collega>> => {
+  const rijen = await tx
+    .selectFrom('gebruiker')
+    .select(['id', 'naam', 'rollen', 'actief'])
+    .where('loket', '=', loket)
+    .orderBy('naam')
+    .execute()
+  return new Map(rijen.map(r => [r.id, { ...r, rollen: r.rollen as Rol[] }]))
+}
