@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { aanmeldRoutes } from '../aanmelden/routes.tsx'
 import { beginRoutes } from '../begin/routes.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
+import { werkvoorraadRoutes } from '../werkvoorraad/routes.tsx'
 import type { Instellingen } from './instellingen.ts'
 
 type Kamer = (app: FastifyInstance, huisraad: Huisraad, i: Instellingen) => void | Promise<void>
 
 /** Every room hangs its routes here; nothing else is reachable. */
-export const kamers: readonly Kamer[] = [beginRoutes]
+export const kamers: readonly Kamer[] = [aanmeldRoutes, beginRoutes, werkvoorraadRoutes]

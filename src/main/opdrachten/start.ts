@@ -1,3 +1,4 @@
+import { demogebruikers, maakDemogebruikers } from '../../aanmelden/demogebruikers.ts'
 import type { Instellingen } from '../instellingen.ts'
 import { bouwOp, type Opbouw } from '../opbouw.ts'
 import { luister, maakWeb } from '../web.tsx'
@@ -15,6 +16,16 @@ const meldFouten = (opbouw: Opbouw) => {
   for (const f of opbouw.protocolfouten) process.stderr.write(`Protocol ${f.bestand}: ${f.pad} ${f.fout}\n`)
 }
 
+/** The addresses to try, and who one can be there. */
+const meldDemo = (opbouw: Opbouw, adres: string) => {
+  const breed = Math.max(...[...opbouw.baken.loketten.values()].map(l => l.naam.length))
+  zeg('\nAlles hier is verzonnen. Aanmelden kan zonder wachtwoord:')
+  for (const { loket, naam } of opbouw.baken.loketten.values())
+    zeg(`  ${naam.padEnd(breed)}  ${adres}/${loket}/aanmelden`)
+  for (const [rol, mensen] of Map.groupBy(demogebruikers, g => g.rollen[0] ?? ''))
+    zeg(`  ${rol.padEnd(20)} ${mensen.map(m => m.naam).join(', ')}`)
+}
+
 /** Waits for the sign to stop; the second one does not wait for what still runs. */
 const totStopsein = (): Promise<void> =>
   new Promise(klaar => {
@@ -27,9 +38,11 @@ export const start = async ({ instellingen }: Opdrachtomgeving): Promise<number>
   try {
     meldSleutels(opbouw, i)
     meldFouten(opbouw)
+    if (i.demo) await maakDemogebruikers(opbouw.baken)
     const app = await maakWeb(opbouw, i, regel => process.stderr.write(`${JSON.stringify(regel)}\n`))
     const adres = await luister(app, i)
     zeg(`Baken draait op ${adres}`)
+    if (i.demo) meldDemo(opbouw, adres)
     await totStopsein()
     await app.close()
     return 0

@@ -1,0 +1,29 @@
+import { behandelrollen, type Rol } from '../begrippen/rol.ts'
+
+/** Where each role starts, first match first: whoever handles dossiers starts with what is due. */
+const beginplekken: readonly { rollen: readonly Rol[]; pad: string }[] = [
+  { rollen: behandelrollen, pad: '/werkvoorraad' },
+  { rollen: ['bestuur-lezer'], pad: '/rapportage' },
+  { rollen: ['privacyfunctionaris'], pad: '/toegang' },
+  { rollen: ['beheerder'], pad: '/gebruikers' },
+]
+
+/** The first page for somebody with these roles, as a path below the desk. */
+export const beginpad = (rollen: readonly Rol[]): string =>
+  beginplekken.find(plek => plek.rollen.some(rol => rollen.includes(rol)))?.pad ?? '/protocol'
+
+/** Space to tilde, but no backslash: browsers read `/\` as `//`, which is another host. */
+const leesbaar = /^[!-[\]-~]+$/
+
+/**
+ * Where to go on after signing in: only a path of this very desk. Anything else, also what only
+ * becomes another place once a browser has tidied it (`/loket/../..`), leads to the desk's begin.
+ */
+export const veiligNaar = (loket: string, naar: string): string => {
+  const begin = `/${loket}/begin`
+  if (!leesbaar.test(naar) || !URL.canParse(naar, 'http://hier.invalid')) return begin
+  const { origin, pathname, search } = new URL(naar, 'http://hier.invalid')
+  const hier = origin === 'http://hier.invalid' && pathname.startsWith(`/${loket}/`)
+  const weerAanmelden = /^\/[^/]+\/(?:aanmelden|afmelden|afgemeld|bevestigen)(?:\/|$)/.test(pathname)
+  return hier && !weerAanmelden ? pathname + search : begin
+}
