@@ -19,6 +19,22 @@ export const plaatsVan = {
 const alsJson = <T>(sleutel: Buffer, cijfertekst: Buffer, waar: string): T =>
   JSON.parse(ontsleutel(sleutel, cijfertekst, waar).toString('utf8')) as T
 
+export const tekstRijen = (
+  loket: string,
+  zaak: string,
+  sleutel: Buffer,
+  teksten: readonly Tekst[],
+  gemaakt_op: string,
+) =>
+  teksten.map(t => ({
+    loket,
+    zaak,
+    id: t.id,
+    soort: t.soort,
+    cijfertekst: versleutel(sleutel, t.tekst, plaatsVan.inhoud(loket, t.id)),
+    gemaakt_op,
+  }))
+
 export const insertTeksten = async (
   tx: Tx,
   loket: string,
@@ -28,15 +44,10 @@ export const insertTeksten = async (
   op: string,
 ): Promise<void> => {
   if (teksten.length === 0) return
-  const rijen = teksten.map(t => ({
-    loket,
-    zaak,
-    id: t.id,
-    soort: t.soort,
-    cijfertekst: versleutel(sleutel, t.tekst, plaatsVan.inhoud(loket, t.id)),
-    gemaakt_op: op,
-  }))
-  await tx.insertInto('inhoud').values(rijen).execute()
+  await tx
+    .insertInto('inhoud')
+    .values(tekstRijen(loket, zaak, sleutel, teksten, op))
+    .execute()
 }
 
 /** The texts of a dossier by id. */
@@ -61,17 +72,18 @@ export const findTeksten = async (
 export type NieuwePersoon = Persoon & { readonly id: string; readonly rol: string }
 export type Koppeling = { readonly zaak: string; readonly melding: string | null; readonly voorval: string | null }
 
-export const insertPersonen = async (
-  tx: Tx,
+type Persoonssleutels = { zoek: Buffer; van: ReadonlyMap<string, Buffer> }
+
+/** The records of these persons, their links to the dossier and the tokens they are found by. */
+export const persoonRijen = (
   loket: string,
   personen: readonly NieuwePersoon[],
-  sleutels: { zoek: Buffer; van: ReadonlyMap<string, Buffer> },
+  sleutels: Persoonssleutels,
   bij: Koppeling,
-  dag: string,
+  geldig_van: string,
   nieuwId: () => string,
-): Promise<void> => {
-  if (personen.length === 0) return
-  const rijen = personen.map(({ id, naam, geboortedatum, adres }) => ({
+) => ({
+  betrokkenen: personen.map(({ id, naam, geboortedatum, adres }) => ({
     loket,
     id,
     cijfertekst: versleutel(
@@ -79,23 +91,36 @@ export const insertPersonen = async (
       JSON.stringify({ naam, geboortedatum, adres }),
       plaatsVan.betrokkene(loket, id),
     ),
-    geldig_van: dag,
+    geldig_van,
     geldig_tot: null,
-  }))
-  await tx.insertInto('betrokkene').values(rijen).execute()
-  const links = personen.map(p => ({
+  })),
+  betrokkenheden: personen.map(p => ({
     loket,
     id: nieuwId(),
     betrokkene: p.id,
     ...bij,
     rol: p.rol,
-    geldig_van: dag,
+    geldig_van,
     geldig_tot: null,
-  }))
-  await tx.insertInto('betrokkenheid').values(links).execute()
-  const tokens = personen.flatMap(p =>
+  })),
+  tokens: personen.flatMap(p =>
     zoektokens(sleutels.zoek, p.naam, p.geboortedatum).map(token => ({ loket, token, betrokkene: p.id })),
-  )
+  ),
+})
+
+export const insertPersonen = async (
+  tx: Tx,
+  loket: string,
+  personen: readonly NieuwePersoon[],
+  sleutels: Persoonssleutels,
+  bij: Koppeling,
+  dag: string,
+  nieuwId: () => string,
+): Promise<void> => {
+  if (personen.length === 0) return
+  const { betrokkenen, betrokkenheden, tokens } = persoonRijen(loket, personen, sleutels, bij, dag, nieuwId)
+  await tx.insertInto('betrokkene').values(betrokkenen).execute()
+  await tx.insertInto('betrokkenheid').values(betrokkenheden).execute()
   if (tokens.length > 0) await tx.insertInto('zoektoken').values(tokens).execute()
 }
 

@@ -21,48 +21,75 @@ export const volgendNummer = async (tx: Tx, loket: string, jaar: number): Promis
   return maakNummer(jaar, laatste)
 }
 
+type Uitgegeven = { nummer: string; code: string }
+
+/** The report with its event, and what ties them to the dossier. */
+export const meldingRijen = (loket: string, m: NieuweMelding, ids: Ids, s: Sleutels, o: Uitgegeven, nu: string) => ({
+  melding: {
+    loket,
+    id: ids.melding,
+    nummer: o.nummer,
+    kanaal: m.kanaal,
+    ontvangen_op: m.ontvangenOp,
+    ingevoerd_op: nu,
+    organisatie: null,
+    code_hash: codehash(s.zoek, normaliseerCode(o.code) ?? o.code),
+    cijfertekst: versleutel(s.dossier, JSON.stringify(m.tekst), plaatsVan.melding(loket, ids.melding)),
+  },
+  zaakMelding: { loket, zaak: ids.zaak, melding: ids.melding },
+  voorval: {
+    loket,
+    id: ids.voorval,
+    vanaf: m.voorval.vanaf,
+    tot: m.voorval.tot,
+    zekerheid: m.voorval.zekerheid,
+    categorie: m.categorie,
+    cijfertekst: versleutel(
+      s.dossier,
+      JSON.stringify({ plaats: m.voorval.plaats }),
+      plaatsVan.voorval(loket, ids.voorval),
+    ),
+  },
+  meldingVoorval: { loket, melding: ids.melding, voorval: ids.voorval },
+})
+
 export const insertMelding = async (
   tx: Tx,
   loket: string,
   m: NieuweMelding,
   ids: Ids,
   s: Sleutels,
-  o: { nummer: string; code: string },
+  o: Uitgegeven,
   nu: string,
 ) => {
-  await tx
-    .insertInto('melding')
-    .values({
-      loket,
-      id: ids.melding,
-      nummer: o.nummer,
-      kanaal: m.kanaal,
-      ontvangen_op: m.ontvangenOp,
-      ingevoerd_op: nu,
-      organisatie: null,
-      code_hash: codehash(s.zoek, normaliseerCode(o.code) ?? o.code),
-      cijfertekst: versleutel(s.dossier, JSON.stringify(m.tekst), plaatsVan.melding(loket, ids.melding)),
-    })
-    .execute()
-  await tx.insertInto('zaak_melding').values({ loket, zaak: ids.zaak, melding: ids.melding }).execute()
-  await tx
-    .insertInto('voorval')
-    .values({
-      loket,
-      id: ids.voorval,
-      vanaf: m.voorval.vanaf,
-      tot: m.voorval.tot,
-      zekerheid: m.voorval.zekerheid,
-      categorie: m.categorie,
-      cijfertekst: versleutel(
-        s.dossier,
-        JSON.stringify({ plaats: m.voorval.plaats }),
-        plaatsVan.voorval(loket, ids.voorval),
-      ),
-    })
-    .execute()
-  await tx.insertInto('melding_voorval').values({ loket, melding: ids.melding, voorval: ids.voorval }).execute()
+  const rijen = meldingRijen(loket, m, ids, s, o, nu)
+  await tx.insertInto('melding').values(rijen.melding).execute()
+  await tx.insertInto('zaak_melding').values(rijen.zaakMelding).execute()
+  await tx.insertInto('voorval').values(rijen.voorval).execute()
+  await tx.insertInto('melding_voorval').values(rijen.meldingVoorval).execute()
 }
+
+/** The telregel of a report as it comes in. */
+export const telregelRij = (loket: string, m: NieuweMelding, ids: Ids, nummer: string, gemeente: string) => ({
+  loket,
+  id: ids.melding,
+  nummer,
+  ontvangen_op: m.ontvangenOp,
+  soort: m.soort,
+  categorie: m.categorie,
+  kader: null,
+  melder_type: m.melderType,
+  organisatie: null,
+  minderjarig: m.minderjarig,
+  onderdak: null,
+  gemeente,
+  vier_p: [...m.vierP],
+  uitkomst: null,
+  gescreend_op: null,
+  gesloten_op: null,
+  zaak: ids.zaak,
+  herkomst: 'loket',
+})
 
 export const insertTelregel = async (
   tx: Tx,
@@ -74,25 +101,6 @@ export const insertTelregel = async (
 ) => {
   await tx
     .insertInto('telregel')
-    .values({
-      loket,
-      id: ids.melding,
-      nummer,
-      ontvangen_op: m.ontvangenOp,
-      soort: m.soort,
-      categorie: m.categorie,
-      kader: null,
-      melder_type: m.melderType,
-      organisatie: null,
-      minderjarig: m.minderjarig,
-      onderdak: null,
-      gemeente,
-      vier_p: [...m.vierP],
-      uitkomst: null,
-      gescreend_op: null,
-      gesloten_op: null,
-      zaak: ids.zaak,
-      herkomst: 'loket',
-    })
+    .values(telregelRij(loket, m, ids, nummer, gemeente))
     .execute()
 }

@@ -93,7 +93,7 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
     const ontvangst = { nummer, code: maakCode(), zaak: ids.zaak }
     const reken = rekenaar(desk, await findBesluitdagen(tx, loket))
     const ctx: Context = { nu, wie: v.wie?.id ?? null, desk, protocol, nieuwId: baken.nieuwId, reken }
-    await bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', [eersteFeit(v, ids, ctx)], ctx)
+    await bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', [eersteFeit(m, ids, ctx)], ctx)
     if (!(await claim(tx, v, hash, ontvangst, s.dossier, nu))) throw new DubbeleIndiening()
     await insertMelding(tx, loket, m, ids, s, ontvangst, nu)
     await insertTelregel(tx, loket, m, ids, nummer, desk.gemeente)
@@ -121,7 +121,8 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
 /** Two submits under one key at the same moment: the later one rolls back whole and reads the first's receipt. */
 class DubbeleIndiening extends Error {}
 
-const eersteFeit = ({ melding: m, wie }: Openingsverzoek, ids: Ids, ctx: Context) =>
+/** How every dossier begins. */
+export const eersteFeit = (m: NieuweMelding, ids: Ids, ctx: Context) =>
   ({
     soort: 'MeldingOntvangen',
     melding: ids.melding,
@@ -133,7 +134,7 @@ const eersteFeit = ({ melding: m, wie }: Openingsverzoek, ids: Ids, ctx: Context
     minderjarig: m.minderjarig,
     vierP: m.vierP,
     urgent: m.urgent,
-    geregistreerdDoor: wie?.id ?? null,
+    geregistreerdDoor: ctx.wie,
     protocolversie: ctx.protocol.versie,
     vertrouwelijkheid: ctx.protocol.vertrouwelijkheidBijOntvangst,
   }) as const

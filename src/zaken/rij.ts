@@ -126,3 +126,17 @@ export const taakRij = (loket: string, zaak: string, t: Taak) => ({
   gedaan_door: t.gedaanDoor,
   tekst: t.tekst,
 })
+
+/** What a decision may change of a telregel. */
+export const telregelNa = ({ kenmerken: k, screening: s, gescreendOp, geslotenOp }: Zaak) => ({
+  soort: k.soort,
+  categorie: k.categorie,
+  kader: k.kader,
+  melder_type: k.melderType,
+  ...(s ? { organisatie: s.organisatie, gemeente: s.gemeente, uitkomst: s.uitkomst } : {}),
+  minderjarig: k.minderjarig,
+  onderdak: k.onderdak,
+  vier_p: [...k.vierP],
+  gescreend_op: gescreendOp,
+  gesloten_op: geslotenOp,
+})

@@ -4,7 +4,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Besluitdag } from '../kernel/besluitdagen.ts'
-import { naarZaak, taakRij, termijnRij, zaakRij } from './rij.ts'
+import { naarZaak, taakRij, telregelNa, termijnRij, zaakRij } from './rij.ts'
 
 type Gelezen = Selectable<ZaakRij> & {
   termijnen: Selectable<TermijnRij>[] | null
@@ -96,19 +96,18 @@ export const saveZaak = async (tx: Tx, voor: Zaak | null, na: Zaak): Promise<voi
 
 export type Journaalregel = { op: string; wie: string | null; opdracht: string; feiten: readonly IncidentFeit[] }
 
+export const journaalRij = (na: Zaak, regel: Journaalregel) => ({
+  loket: na.loket,
+  zaak: na.id,
+  volgnr: na.versie,
+  op: regel.op,
+  wie: regel.wie,
+  opdracht: regel.opdracht,
+  feiten: JSON.stringify(regel.feiten),
+})
+
 export const appendJournaal = async (tx: Tx, zaak: Zaak, regel: Journaalregel): Promise<void> => {
-  await tx
-    .insertInto('journaal')
-    .values({
-      loket: zaak.loket,
-      zaak: zaak.id,
-      volgnr: zaak.versie,
-      op: regel.op,
-      wie: regel.wie,
-      opdracht: regel.opdracht,
-      feiten: JSON.stringify(regel.feiten),
-    })
-    .execute()
+  await tx.insertInto('journaal').values(journaalRij(zaak, regel)).execute()
 }
 
 /** The history of a dossier, oldest first. */
@@ -125,21 +124,9 @@ export const findJournaal = async (tx: Tx, loket: string, zaak: string): Promise
 
 /** The telregels of a dossier follow what was settled; who reported and when stays as it came in. */
 export const saveTelregels = async (tx: Tx, zaak: Zaak): Promise<void> => {
-  const { kenmerken: k, screening: s } = zaak
   await tx
     .updateTable('telregel')
-    .set({
-      soort: k.soort,
-      categorie: k.categorie,
-      kader: k.kader,
-      melder_type: k.melderType,
-      ...(s ? { organisatie: s.organisatie, gemeente: s.gemeente, uitkomst: s.uitkomst } : {}),
-      minderjarig: k.minderjarig,
-      onderdak: k.onderdak,
-      vier_p: [...k.vierP],
-      gescreend_op: zaak.gescreendOp,
-      gesloten_op: zaak.geslotenOp,
-    })
+    .set(telregelNa(zaak))
     .where('loket', '=', zaak.loket)
     .where('zaak', '=', zaak.id)
     .execute()
