@@ -1,0 +1,133 @@
+import pg from 'pg'
+import { inLoket, poolinstelling, type Verbinding } from '../../db/verbinding.ts'
+import { jaarVan } from '../../kernel/dag.ts'
+import { maakNummer } from '../../kernel/dossiernummer.ts'
+import { dagVan } from '../../kernel/lokaal.ts'
+import { type Baken, getLoket } from '../baken.ts'
+import { findBesluitdagen } from '../store.ts'
+import { rekenaar } from '../termijnen.ts'
+import type { Geschiedenis, NieuweOrganisatie } from './geschiedenis.ts'
+import { kopieer, maakTussentabel } from './kopieer.ts'
+import { legeStapel, type Stapel, tabellen, voegToe } from './rijen.ts'
+import { type Gevouwen, vouw } from './vouw.ts'
+
+export type Lading = {
+  readonly loket: string
+  readonly organisaties?: readonly NieuweOrganisatie[]
+  /** In the order in which they were typed in: numbers are given out in that order. */
+  readonly geschiedenissen: Iterable<Geschiedenis>
+  /** How many dossiers make one transaction; each is there as a whole or not at all. */
+  readonly perKeer?: number
+  readonly voortgang?: (gedaan: number) => void
+}
+
+const PER_KEER = 500
+
+function* porties<T>(bron: Iterable<T>, grootte: number): Generator<T[]> {
+  let portie: T[] = []
+  for (const een of bron) {
+    portie.push(een)
+    if (portie.length < grootte) continue
+    yield portie
+    portie = []
+  }
+  if (portie.length > 0) yield portie
+}
+
+/** Numbers for a batch, from the counter rows: they stay locked until the batch is there, so that no number is lost. */
+const geefNummers = async (client: pg.Client, loket: string, gevouwen: readonly Gevouwen[]): Promise<string[]> => {
+  const jaren = gevouwen.map(f => jaarVan(dagVan(f.geschiedenis.ingevoerdOp)))
+  const volgende = new Map<number, number>()
+  for (const jaar of [...new Set(jaren)].sort()) {
+    const aantal = jaren.filter(j => j === jaar).length
+    const { rows } = await client.query<{ laatste: number }>(
+      `insert into dossierteller (loket, jaar, laatste) values ($1, $2, $3)
+       on conflict (loket, jaar) do update set laatste = dossierteller.laatste + $3 returning laatste`,
+      [loket, jaar, aantal],
+    )
+    volgende.set(jaar, (rows[0]?.laatste ?? 0) - aantal + 1)
+  }
+  return jaren.map(jaar => {
+    const teller = volgende.get(jaar) as number
+    volgende.set(jaar, teller + 1)
+    return maakNummer(jaar, teller)
+  })
+}
+
+/** Keys first: what they protect is written after they are durable. */
+const maakSleutels = async ({ kluis }: Baken, loket: string, gevouwen: readonly Gevouwen[]) => {
+  const personen = gevouwen.flatMap(f => [
+    ...f.ids.personen,
+    ...f.geschiedenis.stappen.flatMap(s => s.personen?.map(p => p.id) ?? []),
+  ])
+  const dossiers = gevouwen.map(f => f.ids.zaak)
+  return {
+    zoek: await kluis.zoeksleutel(loket),
+    dossiers: await kluis.maak(loket, 'dossier', dossiers),
+    personen: await kluis.maak(loket, 'persoon', personen),
+  }
+}
+
+const inTransactie = async (client: pg.Client, loket: string, werk: () => Promise<void>): Promise<void> => {
+  await client.query('begin')
+  try {
+    await client.query(`select set_config('app.loket', $1, true)`, [loket])
+    await werk()
+    await client.query('commit')
+  } catch (fout) {
+    await client.query('rollback').catch(() => {})
+    throw fout
+  }
+}
+
+const organisatieRij = (loket: string) => (o: NieuweOrganisatie) => ({
+  loket,
+  id: o.id,
+  naam: o.naam,
+  type: o.type,
+  geldig_van: o.geldigVan,
+  geldig_tot: null,
+})
+
+const verbind = async (verbinding: Verbinding): Promise<pg.Client> => {
+  const client = new pg.Client(poolinstelling(verbinding))
+  await client.connect()
+  for (const tabel of tabellen) await maakTussentabel(client, tabel)
+  return client
+}
+
+/**
+ * The bulk door, beside `handle` and `openDossier`: dossiers with their histories, through the same `metGevolgen`
+ * and `evolve`, written by COPY. Asks no rights and writes no access log: only demo, import and bench come this way.
+ * `verbinding` is the application's own: row-level security holds here too. Returns how many dossiers there are now.
+ */
+export const laadDossiers = async (baken: Baken, verbinding: Verbinding, lading: Lading): Promise<number> => {
+  const { loket } = lading
+  const desk = getLoket(baken, loket)
+  const reken = rekenaar(desk, await inLoket(baken.db, loket, tx => findBesluitdagen(tx, loket)))
+  const omgeving = { desk, reken, nieuwId: baken.nieuwId, nu: baken.klok().toISOString() }
+  const client = await verbind(verbinding)
+  let gedaan = 0
+  try {
+    for (const portie of porties(lading.geschiedenissen, lading.perKeer ?? PER_KEER)) {
+      const gevouwen = portie.map(g => vouw(g, omgeving))
+      const { zoek, dossiers, personen } = await maakSleutels(baken, loket, gevouwen)
+      const stapel: Stapel = legeStapel()
+      if (gedaan === 0) stapel.organisatie.push(...(lading.organisaties ?? []).map(organisatieRij(loket)))
+      await inTransactie(client, loket, async () => {
+        const nummers = await geefNummers(client, loket, gevouwen)
+        for (const [i, f] of gevouwen.entries()) {
+          const zaak = { ...f.zaak, nummer: nummers[i] as string }
+          const sleutels = { dossier: dossiers.get(zaak.id) as Buffer, zoek, personen }
+          voegToe(stapel, { ...f, zaak }, sleutels, desk.gemeente, baken.nieuwId)
+        }
+        for (const tabel of tabellen) await kopieer(client, tabel, stapel[tabel])
+      })
+      gedaan += portie.length
+      lading.voortgang?.(gedaan)
+    }
+    return gedaan
+  } finally {
+    await client.end()
+  }
+}

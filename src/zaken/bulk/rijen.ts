@@ -1,0 +1,69 @@
+import { dagVan } from '../../kernel/lokaal.ts'
+import { maakCode } from '../../kernel/toegangscode.ts'
+import { persoonRijen, tekstRijen } from '../inhoud.ts'
+import { meldingRijen, type Sleutels, telregelRij } from '../ontvangst.ts'
+import { taakRij, telregelNa, termijnRij, zaakRij } from '../rij.ts'
+import type { Rij } from './kopieer.ts'
+import type { Gevouwen } from './vouw.ts'
+
+/** The tables that dossiers fill, each after the ones it points to. */
+export const tabellen = [
+  'organisatie',
+  'zaak',
+  'journaal',
+  'termijn',
+  'taak',
+  'inhoud',
+  'melding',
+  'zaak_melding',
+  'voorval',
+  'melding_voorval',
+  'betrokkene',
+  'betrokkenheid',
+  'zoektoken',
+  'telregel',
+] as const
+export type Tabel = (typeof tabellen)[number]
+export type Stapel = Record<Tabel, Rij[]>
+
+export const legeStapel = (): Stapel => Object.fromEntries(tabellen.map(t => [t, []])) as unknown as Stapel
+
+const voegPersonenToe = (stapel: Stapel, p: ReturnType<typeof persoonRijen>): void => {
+  stapel.betrokkene.push(...p.betrokkenen)
+  stapel.betrokkenheid.push(...p.betrokkenheden)
+  stapel.zoektoken.push(...p.tokens)
+}
+
+/** What the reporter told: report, event, persons, the line that reports count. */
+const voegMeldingToe = (stapel: Stapel, f: Gevouwen, s: Sleutels, gemeente: string, nieuwId: () => string): void => {
+  const { geschiedenis: g, ids, zaak } = f
+  const { loket, nummer } = zaak
+  const m = meldingRijen(loket, g.melding, ids, s, { nummer, code: g.code ?? maakCode() }, g.ingevoerdOp)
+  stapel.melding.push(m.melding)
+  stapel.zaak_melding.push(m.zaakMelding)
+  stapel.voorval.push(m.voorval)
+  stapel.melding_voorval.push(m.meldingVoorval)
+  const telregel = telregelRij(loket, g.melding, ids, nummer, gemeente)
+  stapel.telregel.push(zaak.versie > 1 ? { ...telregel, ...telregelNa(zaak) } : telregel)
+  const personen = g.melding.betrokkenen.map((p, i) => ({ ...p, id: ids.personen[i] as string }))
+  const bij = { zaak: ids.zaak, melding: ids.melding, voorval: ids.voorval }
+  const sleutels = { zoek: s.zoek, van: s.personen }
+  voegPersonenToe(stapel, persoonRijen(loket, personen, sleutels, bij, dagVan(g.ingevoerdOp), nieuwId))
+}
+
+/** All rows of a dossier, as the doors would have left them. */
+export const voegToe = (stapel: Stapel, f: Gevouwen, s: Sleutels, gemeente: string, nieuwId: () => string): void => {
+  const { geschiedenis: g, zaak } = f
+  const { loket, id } = zaak
+  stapel.zaak.push(zaakRij(zaak))
+  stapel.journaal.push(...f.journaal)
+  stapel.termijn.push(...zaak.termijnen.map(t => termijnRij(loket, id, t)))
+  stapel.taak.push(...zaak.taken.map(t => taakRij(loket, id, t)))
+  voegMeldingToe(stapel, f, s, gemeente, nieuwId)
+  const bij = { zaak: id, melding: null, voorval: null }
+  const sleutels = { zoek: s.zoek, van: s.personen }
+  for (const stap of g.stappen) {
+    stapel.inhoud.push(...tekstRijen(loket, id, s.dossier, stap.teksten ?? [], stap.op))
+    voegPersonenToe(stapel, persoonRijen(loket, stap.personen ?? [], sleutels, bij, stap.op.slice(0, 10), nieuwId))
+  }
+}
