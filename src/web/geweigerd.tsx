@@ -99,3 +99,22 @@ export const bevestigenNodig = (v: Verzoek, wie: Wie): Antwoord => {
     ),
   }
 }
+
+/** The door's own refusals, as pages; an act words its own. */
+export const deurGeweigerd = (v: Verzoek & { wie: Wie }, weigering: string): Antwoord => {
+  if (weigering === 'bevestigingNodig') return bevestigenNodig(v, v.wie)
+  if (weigering !== 'geenRecht' && weigering !== 'inhoudVernietigd') return nietGevonden(v.huisraad, v, v.wie)
+  const zin =
+    weigering === 'geenRecht'
+      ? 'U mag dit dossier lezen, maar dit mag u er niet mee doen. Vraag het de behandelaar of de coördinator.'
+      : 'De inhoud van dit dossier is vernietigd. Er kan niets meer bij.'
+  return {
+    status: 409,
+    pagina: (
+      <Publiekpagina v={v} titel="Dat kan niet">
+        <Kop titel="Dat kan niet" intro={<p>{zin}</p>} />
+        <Knop href={`/${v.desk.loket}/werkvoorraad`}>Naar de werkvoorraad</Knop>
+      </Publiekpagina>
+    ),
+  }
+}

@@ -58,7 +58,10 @@ export const Baliepagina = ({
 }: Inhoud & { v: Pick<Verzoek, 'huisraad' | 'desk' | 'request' | 'nu'> & { wie: Wie } }) => {
   const begin = `/${v.desk.loket}`
   const hier = v.request.url.split('?')[0] ?? ''
-  const mogelijk = (h: Handeling) => mag(v.wie, h, null, v.nu).mag
+  const mogelijk = (h: Handeling) => {
+    const oordeel = mag(v.wie, h, null, v.nu)
+    return oordeel.mag || oordeel.reden === 'bevestiging'
+  }
   const navigatie = balienavigatie
     .filter(n => mogelijk(n.handeling))
     .map(n => ({ tekst: n.tekst, href: begin + n.pad, hier: hier.startsWith(begin + n.pad) }))

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import type { Formulier } from '../../web/verzoek.ts'
+import type { Opdracht } from '../../zaken/handle.ts'
+import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
+import type { Geopend } from '../lezen.ts'
+
+/** What somebody typed, made ready for the door; or what is wrong with it. */
+export type Gelezen<I> =
+  | { ok: true; invoer: I; teksten?: readonly Tekst[]; personen?: readonly NieuwePersoon[] }
+  | { ok: false; fouten: readonly Veldfout[] }
+
+export type Velden = { f: Formulier; fouten: Readonly<Record<string, string | undefined>>; g: Geopend }
+
+/** An act on a dossier as a page: says what it will do, asks what it needs, and words every refusal. */
+export type Act<I, W extends string> = {
+  readonly pad: string
+  readonly titel: string
+  readonly knop: string
+  readonly gevaar?: boolean
+  readonly opdracht: Opdracht<I, W>
+  /** What it will do, before it does it. */
+  readonly gevolgen: (g: Geopend) => readonly string[]
+  readonly velden: (v: Velden) => ReactNode
+  readonly lees: (f: Formulier, zaak: Zaak, nieuwId: () => string, g: Geopend) => Gelezen<I>
+  readonly weigeringen: Readonly<Record<W, string>>
+}
+
+/** Keeps the types of input and refusals together while acts stand in one list. */
+export const act = <I, W extends string>(a: Act<I, W>): Act<I, W> => a

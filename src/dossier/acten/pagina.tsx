@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { Baliepagina } from '../../web/kader.tsx'
+import { Formulier as Vorm } from '../../web/onderdelen/formulier/formulier.tsx'
+import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
+import type { Aangemeld, Formulier } from '../../web/verzoek.ts'
+import type { Geopend } from '../lezen.ts'
+import { tijdlijn } from '../tijdlijn.ts'
+import type { Act } from './act.ts'
+
+type Props = {
+  v: Aangemeld
+  g: Geopend
+  act: Act<never, string>
+  f: Formulier
+  fouten?: readonly Veldfout[]
+  /** The version on which this was typed, when somebody else decided since. */
+  verouderd?: number | undefined
+}
+
+/** What somebody else did meanwhile: the decisions after the version that was seen. */
+const Intussen = ({ g, sinds }: { g: Geopend; sinds: number }) => (
+  <Mededeling soort="letop" kop="Iemand anders heeft dit dossier net veranderd">
+    <p>Wat u typte staat er nog. Lees eerst wat er veranderde, en stuur het daarna opnieuw als het nog klopt.</p>
+    <ul className="baken-lijst">
+      {tijdlijn({ ...g, journaal: g.journaal.slice(sinds) }).map(t => (
+        <li key={t.sleutel}>
+          {t.tijd} {t.titel} {t.wie && `(${t.wie})`}
+        </li>
+      ))}
+    </ul>
+  </Mededeling>
+)
+
+const Gevolgen = ({ regels }: { regels: readonly string[] }): ReactNode =>
+  regels.length > 0 && (
+    <Mededeling soort="info" kop="Wat er gebeurt">
+      <ul className="baken-lijst">
+        {regels.map(r => (
+          <li key={r}>{r}</li>
+        ))}
+      </ul>
+    </Mededeling>
+  )
+
+/** The page of one act: what it will do, what it asks, and what is wrong with what was typed. */
+export const Actpagina = ({ v, g, act, f, fouten = [], verouderd }: Props) => {
+  const dossier = `/${v.desk.loket}/dossiers/${g.zaak.id}`
+  return (
+    <Baliepagina
+      v={v}
+      titel={act.titel}
+      fout={fouten.length > 0}
+      kruimels={[
+        { tekst: 'Werkvoorraad', href: `/${v.desk.loket}/werkvoorraad` },
+        { tekst: `Dossier ${g.zaak.nummer}`, href: dossier },
+      ]}
+    >
+      <Foutenoverzicht fouten={fouten} />
+      <Kop titel={act.titel} boven={`Dossier ${g.zaak.nummer}`} />
+      {verouderd !== undefined && <Intussen g={g} sinds={verouderd} />}
+      <div id="veld-act" tabIndex={-1}>
+        <Gevolgen regels={act.gevolgen(g)} />
+      </div>
+      <Vorm actie={`${dossier}/${act.pad}`} verborgen={{ versie: String(g.zaak.versie) }} bewaak>
+        {act.velden({ f, fouten: foutPerVeld(fouten), g })}
+        <Knoppen>
+          <Knop soort={act.gevaar ? 'gevaar' : 'hoofd'}>{act.knop}</Knop>
+          <Knop soort="stil" href={dossier}>
+            Terug zonder wijzigen
+          </Knop>
+        </Knoppen>
+      </Vorm>
+    </Baliepagina>
+  )
+}

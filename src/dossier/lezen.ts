@@ -1,0 +1,51 @@
+import type { Betrokkene, Meldingtekst, Voorval } from '../begrippen/melding.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
+import { type Collega, findCollegas } from '../toegang/gebruikersnamen.ts'
+import type { Lezend } from '../web/route.tsx'
+import { getVersie } from '../zaken/baken.ts'
+import { findBetrokkenen, findMeldingen, findTeksten, findVoorvallen, openBetrokkenen } from '../zaken/inhoud.ts'
+import { findJournaal, type Journaalregel } from '../zaken/store.ts'
+
+/** A dossier opened: everything a page shows, decrypted for this one look. */
+export type Geopend = {
+  readonly zaak: Zaak
+  readonly protocol: Protocolversie
+  readonly meldingen: readonly {
+    id: string
+    nummer: string
+    kanaal: string
+    ontvangenOp: string
+    tekst: Meldingtekst
+  }[]
+  readonly voorvallen: readonly Voorval[]
+  readonly betrokkenen: readonly Betrokkene[]
+  readonly teksten: ReadonlyMap<string, string>
+  readonly journaal: readonly Journaalregel[]
+  readonly collegas: ReadonlyMap<string, Collega>
+}
+
+const leeg = { meldingen: [], voorvallen: [], betrokkenen: [], teksten: new Map<string, string>() }
+
+const inhoudVan = async (v: Lezend, zaak: Zaak) => {
+  const { tx } = v
+  const { loket, id } = zaak
+  const personen = await findBetrokkenen(tx, loket, id)
+  const sleutels = await v.huisraad.baken.kluis.pak(loket, [id, ...personen.map(p => p.id)])
+  const sleutel = sleutels.get(id)
+  if (!sleutel) return leeg
+  return {
+    meldingen: await findMeldingen(tx, loket, id, sleutel),
+    voorvallen: await findVoorvallen(tx, loket, id, sleutel),
+    betrokkenen: openBetrokkenen(loket, personen, sleutels),
+    teksten: await findTeksten(tx, loket, id, sleutel),
+  }
+}
+
+export const openen = async (v: Lezend, zaak: Zaak): Promise<Geopend> => ({
+  zaak,
+  protocol: getVersie(v.desk, zaak.protocolversie),
+  ...(await inhoudVan(v, zaak)),
+  journaal: await findJournaal(v.tx, zaak.loket, zaak.id),
+  collegas: await findCollegas(v.tx, zaak.loket),
+})

@@ -1,0 +1,264 @@
+import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import type { Handeling } from '../toegang/handelingen.ts'
+import { mag } from '../toegang/mag.ts'
+import { relatieVan } from '../toegang/wie.ts'
+import { Baliepagina } from '../web/kader.tsx'
+import { Badge } from '../web/onderdelen/badge.tsx'
+import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
+import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../web/onderdelen/kaart.tsx'
+import { Mededeling } from '../web/onderdelen/mededeling.tsx'
+import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
+import { Tijdlijn } from '../web/onderdelen/tijdlijn.tsx'
+import { termijnlicht } from '../web/termijnstand.ts'
+import type { Aangemeld } from '../web/verzoek.ts'
+import { Dossierkop } from './kop.tsx'
+import type { Geopend } from './lezen.ts'
+import { taaknaam, tijdlijn } from './tijdlijn.ts'
+
+type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
+
+/** What this user may do with this dossier; buttons show nothing else. */
+export const mogelijkVoor = (v: Aangemeld, { zaak }: Geopend) => {
+  const over = { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(v.wie, zaak) }
+  return (h: Handeling) => {
+    const oordeel = mag(v.wie, h, over, v.nu)
+    return oordeel.mag || oordeel.reden === 'bevestiging'
+  }
+}
+
+const begin = (g: Geopend) => `/${g.zaak.loket}/dossiers/${g.zaak.id}`
+
+const Melding = ({ melding }: { melding: Geopend['meldingen'][number] }) => {
+  const { melder } = melding.tekst
+  const wie = [melder.naam, melder.functie, melder.organisatie].filter(Boolean).join(', ') || 'Anoniem'
+  return (
+    <Kaart kop={`Melding ${melding.nummer}`}>
+      <p className="utrecht-paragraph baken-verhaal">{melding.tekst.wat}</p>
+      <Controlelijst
+        regels={[
+          { label: 'Melder', waarde: wie },
+          { label: 'Bereikbaar', waarde: [melder.telefoon, melder.email].filter(Boolean).join(' of ') },
+          { label: 'Ontvangen', waarde: `${momentInWoorden(melding.ontvangenOp)} (${melding.kanaal})` },
+          ...melding.tekst.antwoorden.map(a => ({ label: a.vraag, waarde: a.antwoord })),
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+const zekerheden = { zeker: '', ongeveer: ' (ongeveer)', onbekend: ' (tijd onbekend)' }
+
+const Voorval = ({ g }: { g: Geopend }) => (
+  <Kaart kop="Wat er gebeurde">
+    {g.voorvallen.map(voorval => (
+      <Controlelijst
+        key={voorval.id}
+        regels={[
+          {
+            label: 'Wanneer',
+            waarde: voorval.vanaf ? momentInWoorden(voorval.vanaf) + zekerheden[voorval.zekerheid] : 'Niet bekend',
+          },
+          { label: 'Waar', waarde: voorval.plaats },
+        ]}
+      />
+    ))}
+  </Kaart>
+)
+
+const Betrokkenen = ({ g, mogelijk }: Props) => (
+  <Kaart
+    kop="Betrokkenen"
+    acties={
+      mogelijk('dossier.bewerken') &&
+      g.zaak.status !== 'gesloten' && (
+        <Knop soort="neven" klein href={`${begin(g)}/betrokkene`}>
+          Toevoegen
+        </Knop>
+      )
+    }
+  >
+    {g.betrokkenen.length === 0 ? (
+      <p className="baken-zacht">Er is niemand vastgelegd.</p>
+    ) : (
+      <Controlelijst
+        regels={g.betrokkenen.map(b => ({
+          label: g.protocol.betrokkenerollen.find(r => r.code === b.rol)?.naam ?? b.rol,
+          waarde: [b.naam, b.geboortedatum && `geboren ${dagInWoorden(b.geboortedatum).slice(3)}`, b.adres]
+            .filter(Boolean)
+            .join(', '),
+        }))}
+      />
+    )}
+  </Kaart>
+)
+
+const naamVan = (lijst: readonly { code: string; naam: string }[], code: string | null) =>
+  lijst.find(l => l.code === code)?.naam ?? code ?? ''
+
+const jaNee = (b: boolean) => (b ? 'Ja' : 'Nee')
+
+const Screening = ({ v, g, mogelijk }: Props) => {
+  const { screening: s } = g.zaak
+  const p = g.protocol
+  if (!s) return null
+  const antwoorden = s.antwoorden
+    ? (JSON.parse(g.teksten.get(s.antwoorden) ?? '[]') as { vraag: string; antwoord: string }[])
+    : []
+  const regels = [
+    { label: 'Soort', waarde: naamVan(p.soorten, s.soortMelding) },
+    { label: 'Categorie', waarde: naamVan(p.categorieen, s.categorie) },
+    { label: 'Wettelijk kader', waarde: naamVan(p.kaders, s.kader) },
+    { label: 'Calamiteit volgens de wet', waarde: jaNee(s.calamiteitVolgensWet) },
+    { label: 'Calamiteit volgens het protocol', waarde: jaNee(s.calamiteitVolgensProtocol) },
+    { label: 'Meldplicht', waarde: s.meldplichten.map(m => naamVan(p.meldplichten, m)).join('; ') || 'Geen' },
+    { label: 'Criteria', waarde: s.criteria.map(c => p.criteria.find(k => k.code === c)?.titel ?? c).join('; ') },
+    { label: 'De 4 P’s', waarde: s.vierP.map(c => naamVan(p.vierP, c)).join(', ') || 'Geen' },
+    { label: 'Uitkomst', waarde: [naamVan(p.uitkomsten, s.uitkomst), s.ontvanger].filter(Boolean).join(': ') },
+    { label: 'Afweging', waarde: s.afweging ? g.teksten.get(s.afweging) : '' },
+    ...antwoorden.map(a => ({ label: a.vraag, waarde: a.antwoord })),
+  ]
+  const wijzig = mogelijk('dossier.screenen') && g.zaak.status === 'in_behandeling'
+  return (
+    <Kaart
+      kop="Screening"
+      acties={
+        wijzig && (
+          <Knop soort="neven" klein href={`/${v.desk.loket}/dossiers/${g.zaak.id}/screening`}>
+            Aanpassen
+          </Knop>
+        )
+      }
+    >
+      <Controlelijst regels={regels} />
+    </Kaart>
+  )
+}
+
+const Termijnen = ({ v, g, mogelijk }: Props) => {
+  const lopend = g.zaak.termijnen.filter(t => t.status !== 'vervallen')
+  return (
+    <Kaart kop="Termijnen">
+      {lopend.length === 0 && <p className="baken-zacht">Er loopt geen termijn.</p>}
+      <ul className="baken-stapel baken-kaal">
+        {lopend.map(t => (
+          <li key={t.id}>
+            <Termijnlicht {...termijnlicht(t, naamVan(g.protocol.termijnen, t.code), v.nu)} />
+            {t.status === 'lopend' && mogelijk('termijn.wijzigen') && (
+              <a className="utrecht-link baken-klein" href={`${begin(g)}/termijn?termijn=${t.id}`}>
+                Verlengen of opschorten
+                <span className="baken-alleen-hoorbaar">: {naamVan(g.protocol.termijnen, t.code)}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  )
+}
+
+const Taken = ({ g, mogelijk }: Props) => {
+  const open = g.zaak.taken.filter(t => t.status === 'open')
+  const kan = mogelijk('dossier.bewerken')
+  return (
+    <Kaart
+      kop="Taken"
+      acties={
+        kan &&
+        g.zaak.status !== 'gesloten' && (
+          <Knop soort="neven" klein href={`${begin(g)}/taak`}>
+            Taak erbij
+          </Knop>
+        )
+      }
+    >
+      {open.length === 0 && <p className="baken-zacht">Alles is gedaan.</p>}
+      <ul className="baken-stapel baken-kaal">
+        {open.map(t => (
+          <li key={t.id} className="baken-stapel baken-stapel--dicht">
+            <span>
+              <strong>{taaknaam(g, t.id)}</strong> {t.verplicht && <Badge toon="letop">Moet voor sluiten</Badge>}
+            </span>
+            <span className="baken-zacht">{g.protocol.taken.find(d => d.code === t.code)?.uitleg}</span>
+            {kan && (
+              <a className="utrecht-link" href={`${begin(g)}/afronden?taak=${t.id}`}>
+                Afronden<span className="baken-alleen-hoorbaar">: {taaknaam(g, t.id)}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  )
+}
+
+const acten: readonly { tekst: string; pad: string; handeling: Handeling; bij: readonly string[] }[] = [
+  { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: ['ontvangen', 'in_behandeling'] },
+  { tekst: 'Toewijzen', pad: 'toewijzen', handeling: 'dossier.toewijzen', bij: ['ontvangen', 'in_behandeling'] },
+  { tekst: 'Team', pad: 'team', handeling: 'dossier.toewijzen', bij: ['ontvangen', 'in_behandeling'] },
+  { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: ['ontvangen', 'in_behandeling', 'gesloten'] },
+  {
+    tekst: 'Vertrouwelijkheid',
+    pad: 'vertrouwelijkheid',
+    handeling: 'dossier.afschermen',
+    bij: ['ontvangen', 'in_behandeling', 'gesloten'],
+  },
+  { tekst: 'Sluiten', pad: 'sluiten', handeling: 'dossier.sluiten', bij: ['in_behandeling'] },
+  { tekst: 'Heropenen', pad: 'heropenen', handeling: 'dossier.heropenen', bij: ['gesloten'] },
+  { tekst: 'Vernietigen', pad: 'vernietigen', handeling: 'dossier.vernietigen.voorstellen', bij: ['gesloten'] },
+]
+
+const Acten = ({ g, mogelijk }: Props) => (
+  <Knoppen>
+    {g.zaak.status === 'ontvangen' && mogelijk('dossier.screenen') && (
+      <Knop href={`${begin(g)}/screening`}>Screenen</Knop>
+    )}
+    {acten
+      .filter(a => a.bij.includes(g.zaak.status) && mogelijk(a.handeling))
+      .map(a => (
+        <Knop key={a.pad} soort="neven" href={`${begin(g)}/${a.pad}`}>
+          {a.tekst}
+        </Knop>
+      ))}
+  </Knoppen>
+)
+
+/** A dossier on one page: what was told on the left, what must happen on the right. */
+export const Dossierpagina = (props: Props) => {
+  const { v, g } = props
+  const { zaak } = g
+  return (
+    <Baliepagina v={v} titel={`Dossier ${zaak.nummer}`} breed>
+      <Dossierkop zaak={zaak} protocol={g.protocol} collegas={g.collegas} hier="overzicht" />
+      {zaak.status === 'vernietigd' ? (
+        <Mededeling soort="info" kop="De inhoud van dit dossier is vernietigd.">
+          <p>Wat overblijft zijn codes en datums voor de cijfers.</p>
+        </Mededeling>
+      ) : (
+        <Acten {...props} />
+      )}
+      <div className="baken-kolommen baken-kolommen--zij">
+        <div className="baken-stapel">
+          {g.meldingen.map(m => (
+            <Melding key={m.id} melding={m} />
+          ))}
+          <Voorval g={g} />
+          <Betrokkenen {...props} />
+          <Screening {...props} />
+        </div>
+        <div className="baken-stapel">
+          <Termijnen {...props} />
+          <Taken {...props} />
+        </div>
+      </div>
+    </Baliepagina>
+  )
+}
+
+/** Everything that happened, newest first. */
+export const Tijdlijnpagina = ({ v, g }: Omit<Props, 'mogelijk'>) => (
+  <Baliepagina v={v} titel={`Tijdlijn ${g.zaak.nummer}`} breed>
+    <Dossierkop zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="tijdlijn" />
+    <Tijdlijn punten={tijdlijn(g)} niveau={2} />
+  </Baliepagina>
+)

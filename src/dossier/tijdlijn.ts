@@ -1,0 +1,97 @@
+import type { IncidentFeit } from '../begrippen/feit.ts'
+import { lokaal } from '../kernel/lokaal.ts'
+import { dagVoluit, inWoorden } from '../kernel/uitleg/datum.ts'
+import type { Tijdpunt } from '../web/onderdelen/tijdlijn.tsx'
+import type { Geopend } from './lezen.ts'
+
+type Regel = { titel: string; inhoud?: string | undefined; nadruk?: boolean }
+type Soort = IncidentFeit['soort']
+type Woorden = { readonly [S in Soort]: (f: Extract<IncidentFeit, { soort: S }>, g: Geopend) => Regel | null }
+
+const naam = (g: Geopend, id: string | null) =>
+  id === null ? 'niemand' : (g.collegas.get(id)?.naam ?? 'iemand die weg is')
+const tekst = (g: Geopend, id: string | null) => (id === null ? undefined : (g.teksten.get(id) ?? 'Vernietigd'))
+const vind = (lijst: readonly { code: string; naam: string }[], code: string) =>
+  lijst.find(l => l.code === code)?.naam ?? code
+const termijnnaam = (g: Geopend, id: string) =>
+  vind(g.protocol.termijnen, g.zaak.termijnen.find(t => t.id === id)?.code ?? '')
+
+/** A task in words: the protocol's, or as somebody worded it. */
+export const taaknaam = (g: Geopend, id: string): string => {
+  const taak = g.zaak.taken.find(t => t.id === id)
+  if (!taak) return 'Taak'
+  return tekst(g, taak.tekst) ?? vind(g.protocol.taken, taak.code)
+}
+
+const kanalen = {
+  formulier: 'via het formulier',
+  telefoon: 'per telefoon',
+  ambtshalve: 'ambtshalve',
+  'e-mail': 'per e-mail',
+}
+
+/** Every fact in words; a fact without words does not compile. Null: not worth a line of its own. */
+const woorden: Woorden = {
+  MeldingOntvangen: f => ({ titel: `Melding ontvangen ${kanalen[f.kanaal]}`, nadruk: true }),
+  MeldingGescreend: (f, g) => ({
+    titel: `Gescreend: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,
+    inhoud: [vind(g.protocol.uitkomsten, f.uitkomst), tekst(g, f.afweging)].filter(Boolean).join('. '),
+    nadruk: true,
+  }),
+  ScreeningGewijzigd: (f, g) => ({
+    titel: `Screening aangepast: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,
+    inhoud: tekst(g, f.afweging),
+    nadruk: true,
+  }),
+  DossierGesloten: (f, g) => ({
+    titel: `Gesloten: ${vind([...g.protocol.sluitredenen, ...g.protocol.uitkomsten], f.reden)}`,
+    inhoud: tekst(g, f.toelichting),
+    nadruk: true,
+  }),
+  DossierHeropend: (f, g) => ({ titel: 'Heropend', inhoud: tekst(g, f.reden), nadruk: true }),
+  DossierVernietigd: f => ({ titel: `Vernietigd: ${f.grondslag}`, nadruk: true }),
+  TermijnGestart: (f, g) => ({ titel: `Termijn loopt: ${vind(g.protocol.termijnen, f.code)}`, inhoud: f.uitleg }),
+  TermijnGehaald: (f, g) => ({ titel: `Termijn klaar: ${termijnnaam(g, f.id)}` }),
+  TermijnVervallen: (f, g) => ({ titel: `Termijn vervallen: ${termijnnaam(g, f.id)}` }),
+  TermijnVerlengd: (f, g) => ({
+    titel: `Termijn verlengd tot ${inWoorden(f.einde)}: ${termijnnaam(g, f.id)}`,
+    inhoud: `${tekst(g, f.reden)} (besloten door ${naam(g, f.door)})`,
+  }),
+  TermijnGepauzeerd: (f, g) => ({ titel: `Termijn opgeschort: ${termijnnaam(g, f.id)}`, inhoud: tekst(g, f.reden) }),
+  TermijnHervat: (f, g) => ({ titel: `Termijn loopt weer: ${termijnnaam(g, f.id)}`, inhoud: f.uitleg }),
+  TermijnVerschoven: (f, g) => ({
+    titel: `Termijn verschoven naar ${inWoorden(f.einde)}: ${termijnnaam(g, f.id)}`,
+    inhoud: `Nieuwe vrije dag: ${inWoorden(f.besluitdag)}. ${f.uitleg}`,
+  }),
+  TaakGesteld: (f, g) => ({ titel: `Taak: ${taaknaam(g, f.id)}` }),
+  TaakGedaan: (f, g) => ({ titel: `Gedaan: ${taaknaam(g, f.id)}`, inhoud: tekst(g, f.toelichting) }),
+  TaakVervallen: (f, g) => ({ titel: `Taak vervallen: ${taaknaam(g, f.id)}` }),
+  BehandelaarToegewezen: (f, g) => ({ titel: `Toegewezen aan ${naam(g, f.aan)}` }),
+  DossierOvergenomen: (f, g) => ({
+    titel: f.van === null ? `Opgepakt door ${naam(g, f.door)}` : `${naam(g, f.door)} nam over van ${naam(g, f.van)}`,
+  }),
+  TeamlidToegevoegd: (f, g) => ({ titel: `${naam(g, f.wie)} kijkt mee` }),
+  TeamlidVerwijderd: (f, g) => ({ titel: `${naam(g, f.wie)} kijkt niet meer mee` }),
+  VertrouwelijkheidGewijzigd: (f, g) => ({ titel: `Vertrouwelijkheid: ${f.naar}`, inhoud: tekst(g, f.reden) }),
+  NotitieGemaakt: (f, g) => ({ titel: 'Notitie', inhoud: tekst(g, f.tekst), nadruk: true }),
+  BetrokkeneToegevoegd: () => ({ titel: 'Betrokkene toegevoegd' }),
+  BetrokkeneVerwijderd: () => ({ titel: 'Betrokkene verwijderd' }),
+}
+
+const regelVan = (f: IncidentFeit, g: Geopend): Regel | null =>
+  (woorden[f.soort] as (f: IncidentFeit, g: Geopend) => Regel | null)(f, g)
+
+/** The history of a dossier in words, newest first. */
+export const tijdlijn = (g: Geopend): readonly Tijdpunt[] =>
+  g.journaal
+    .flatMap((besluit, i) =>
+      besluit.feiten.flatMap((feit, j): Tijdpunt[] => {
+        const regel = regelVan(feit, g)
+        if (!regel) return []
+        const op = feit.soort === 'MeldingOntvangen' ? feit.ontvangenOp : besluit.op
+        const { dag, tijd } = lokaal(op)
+        const wie = j > 0 ? undefined : besluit.wie === null ? 'Melder' : naam(g, besluit.wie)
+        return [{ sleutel: `${i}-${j}`, dag: dagVoluit(dag), tijd, iso: op, wie, ...regel }]
+      }),
+    )
+    .reverse()

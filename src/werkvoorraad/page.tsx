@@ -1,0 +1,155 @@
+import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
+import type { Collega } from '../toegang/gebruikersnamen.ts'
+import { Baliepagina } from '../web/kader.tsx'
+import { Badge } from '../web/onderdelen/badge.tsx'
+import { Keuzelijst } from '../web/onderdelen/formulier/keuze.tsx'
+import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
+import { Kop } from '../web/onderdelen/kop.tsx'
+import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
+import { Mededeling } from '../web/onderdelen/mededeling.tsx'
+import { Paginering } from '../web/onderdelen/navigatie.tsx'
+import { Tabel } from '../web/onderdelen/tabel.tsx'
+import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
+import { termijnlicht } from '../web/termijnstand.ts'
+import type { Aangemeld } from '../web/verzoek.ts'
+import { type Filter, filters } from './domain.ts'
+import { PER_PAGINA, type Werkregel } from './store.ts'
+
+export type WerkvoorraadProps = {
+  v: Aangemeld
+  protocol: Protocolversie
+  filter: Filter
+  regels: readonly Werkregel[]
+  pagina: number
+  collegas: ReadonlyMap<string, Collega>
+  vergrendeld: readonly { behandelaar: string; aantal: number }[]
+}
+
+const pad = (v: Aangemeld, filter: Filter, pagina: number) =>
+  `/${v.desk.loket}/werkvoorraad?${new URLSearchParams({ ...filter, pagina: String(pagina) })}`
+
+const Filterbalk = ({ v, protocol, filter, collegas }: WerkvoorraadProps) => (
+  <form className="baken-filterbalk" method="get" action={`/${v.desk.loket}/werkvoorraad`}>
+    <Keuzelijst naam="toon" label="Toon" opties={filters} waarde={filter.toon} leeg={null} />
+    <Keuzelijst
+      naam="categorie"
+      label="Categorie"
+      opties={protocol.categorieen.map(c => ({ waarde: c.code, label: c.naam }))}
+      waarde={filter.categorie}
+      leeg="Alle categorieën"
+    />
+    <Keuzelijst
+      naam="behandelaar"
+      label="Behandelaar"
+      opties={[...collegas.values()].filter(c => c.actief).map(c => ({ waarde: c.id, label: c.naam }))}
+      waarde={filter.behandelaar}
+      leeg="Iedereen"
+    />
+    <Knop soort="neven">Toon</Knop>
+  </form>
+)
+
+const Termijn = ({ regel, protocol, nu }: { regel: Werkregel; protocol: Protocolversie; nu: Date }) => {
+  const { termijn, van, eind_moment: eindMoment, einde, uitleg } = regel
+  if (!termijn || !van || !eindMoment || !einde || !uitleg) return <span className="baken-zacht">Geen termijn</span>
+  const naam = protocol.termijnen.find(t => t.code === termijn)?.naam ?? termijn
+  const loop = { status: 'lopend', van, eindMoment, einde, uitleg, gehaaldOp: null, pauzes: [] } as const
+  return <Termijnlicht {...termijnlicht(loop, naam, nu)} />
+}
+
+const Kenmerken = ({ regel }: { regel: Werkregel }) => (
+  <span className="baken-rij">
+    {regel.urgent && <Badge toon="acuut">Urgent</Badge>}
+    {regel.status === 'ontvangen' && <Badge toon="letop">Nieuw</Badge>}
+    {regel.minderjarig && <Badge>Minderjarig</Badge>}
+    {regel.vertrouwelijkheid !== 'gewoon' && regel.status !== 'ontvangen' && (
+      <Badge toon="accent">{regel.vertrouwelijkheid === 'vertrouwelijk' ? 'Vertrouwelijk' : 'Afgeschermd'}</Badge>
+    )}
+  </span>
+)
+
+const Lijst = ({ v, protocol, regels, collegas }: WerkvoorraadProps) => (
+  <Tabel
+    bijschrift="Werkvoorraad, wat het eerst af moet bovenaan"
+    bijschriftVerborgen
+    dicht
+    rijen={regels.slice(0, PER_PAGINA)}
+    sleutel={r => r.id}
+    kolommen={[
+      {
+        kop: 'Dossier',
+        rijkop: true,
+        heel: true,
+        cel: r => (
+          <a
+            className="utrecht-link"
+            href={`/${v.desk.loket}/dossiers/${r.id}${r.status === 'ontvangen' ? '/screening' : ''}`}
+          >
+            {r.nummer}
+          </a>
+        ),
+      },
+      { kop: 'Wat', cel: r => protocol.categorieen.find(c => c.code === r.categorie)?.naam ?? 'Nog niet bepaald' },
+      { kop: 'Kenmerken', cel: r => <Kenmerken regel={r} /> },
+      { kop: 'Eerste termijn', cel: r => <Termijn regel={r} protocol={protocol} nu={v.nu} /> },
+      { kop: 'Ontvangen', cel: r => momentInWoorden(r.ontvangen_op) },
+      {
+        kop: 'Behandelaar',
+        cel: r =>
+          r.behandelaar === null ? (
+            <Knop soort="neven" klein href={`/${v.desk.loket}/dossiers/${r.id}/overnemen`} erbij={r.nummer}>
+              Pak op
+            </Knop>
+          ) : (
+            (collegas.get(r.behandelaar)?.naam ?? 'Onbekend')
+          ),
+      },
+    ]}
+  />
+)
+
+/** What is due first. */
+export const Werkvoorraad = (props: WerkvoorraadProps) => {
+  const { v, filter, regels, pagina, collegas, vergrendeld } = props
+  const meer = regels.length > PER_PAGINA
+  return (
+    <Baliepagina v={v} titel="Werkvoorraad" breed>
+      <Kop
+        titel="Werkvoorraad"
+        acties={
+          <Knoppen>
+            <Knop href={`/${v.desk.loket}/registreren`}>Melding registreren</Knop>
+          </Knoppen>
+        }
+      />
+      <Filterbalk {...props} />
+      {regels.length === 0 ? (
+        <Leegstaat kop="Hier staat niets">
+          <p>Er zijn geen open dossiers die bij deze keuze passen en die u mag zien.</p>
+        </Leegstaat>
+      ) : (
+        <Lijst {...props} />
+      )}
+      {(meer || pagina > 1) && (
+        <Paginering
+          wat="werkvoorraad"
+          pagina={pagina}
+          paginas={meer ? pagina + 1 : pagina}
+          href={p => pad(v, filter, p)}
+        />
+      )}
+      {vergrendeld.length > 0 && (
+        <Mededeling soort="info" kop="Vertrouwelijke dossiers die u niet ziet">
+          <ul className="baken-lijst">
+            {vergrendeld.map(r => (
+              <li key={r.behandelaar}>
+                {r.aantal} bij {collegas.get(r.behandelaar)?.naam ?? 'een collega'}. Moet u iets weten? Neem contact op.
+              </li>
+            ))}
+          </ul>
+        </Mededeling>
+      )}
+    </Baliepagina>
+  )
+}

@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify'
+import { dagVan } from '../kernel/lokaal.ts'
+import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
+import { versieOp } from '../protocollen/versie.ts'
+import { findCollegas } from '../toegang/gebruikersnamen.ts'
+import { leesRoute } from '../web/route.tsx'
+import type { Formulier, Huisraad } from '../web/verzoek.ts'
+import { beginfilter, leesFilter } from './domain.ts'
+import { Werkvoorraad } from './page.tsx'
+import { findFilter, findVergrendeld, findWerkvoorraad, PER_PAGINA, saveFilter } from './store.ts'
+
+const vandaag = (desk: Protocol, nu: Date): Protocolversie =>
+  versieOp(desk, dagVan(nu)) ?? (desk.versies.at(-1) as Protocolversie)
+
+/** The work list: what is due first, for who may see it. */
+export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
+  leesRoute(app, huisraad, { methode: 'GET', pad: '/werkvoorraad', handeling: 'werkvoorraad.zien' }, async v => {
+    const { tx, wie } = v
+    const query = v.request.query as Formulier
+    const protocol = vandaag(v.desk, v.nu)
+    const collegas = await findCollegas(tx, wie.loket)
+    const gevraagd = query.toon !== undefined
+    const bron = gevraagd ? query : (((await findFilter(tx, wie)) as Formulier | undefined) ?? beginfilter)
+    const filter = leesFilter(
+      bron,
+      protocol.categorieen.map(c => c.code),
+      [...collegas.keys()],
+    )
+    if (gevraagd) await saveFilter(tx, wie, filter)
+    const pagina = Math.max(1, Math.min(1000, Math.trunc(Number(query.pagina ?? 1)) || 1))
+    const regels = await findWerkvoorraad(tx, wie, filter, v.nu.toISOString(), pagina)
+    const vergrendeld = protocol.toontVergrendeld ? await findVergrendeld(tx, wie) : []
+    v.toon(regels.slice(0, PER_PAGINA).map(r => r.id))
+    return { pagina: <Werkvoorraad {...{ v, protocol, filter, regels, pagina, collegas, vergrendeld }} /> }
+  })

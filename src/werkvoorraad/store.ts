@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { Tx } from '../db/verbinding.ts'
+import type { Wie } from '../toegang/wie.ts'
+import { zichtfilter } from '../toegang/zichtfilter.ts'
+import type { Filter } from './domain.ts'
+
+export const PER_PAGINA = 50
+
+/** One line of the work list, with the term that is due first. */
+export type Werkregel = {
+  id: string
+  nummer: string
+  status: string
+  categorie: string | null
+  soort: string | null
+  urgent: boolean
+  minderjarig: boolean | null
+  vertrouwelijkheid: string
+  behandelaar: string | null
+  ontvangen_op: string
+  versie: number
+  termijn: string | null
+  van: string | null
+  eind_moment: string | null
+  einde: string | null
+  uitleg: string | null
+}
+
+const gevraagd = (wie: Wie, filter: Filter, nu: string) => {
+  const delen = [zichtfilter(wie, 'dossier.lezen')]
+  if (filter.toon === 'mijn') delen.push(sql<boolean>`zaak.behandelaar = ${wie.id}`)
+  if (filter.toon === 'nieuw') delen.push(sql<boolean>`zaak.status = 'ontvangen'`)
+  if (filter.toon === 'vrij') delen.push(sql<boolean>`zaak.behandelaar is null`)
+  if (filter.toon === 'laat') delen.push(sql<boolean>`zaak.eerste_termijn <= ${nu}`)
+  if (filter.categorie) delen.push(sql<boolean>`zaak.categorie = ${filter.categorie}`)
+  if (filter.behandelaar) delen.push(sql<boolean>`zaak.behandelaar = ${filter.behandelaar}`)
+  return sql.join(delen, sql` and `)
+}
+
+/** What is due first, and only what this user may open; one row more than a page tells that there is a next. */
+export const findWerkvoorraad = async (
+  tx: Tx,
+  wie: Wie,
+  filter: Filter,
+  nu: string,
+  pagina: number,
+): Promise<readonly Werkregel[]> => {
+  const { rows } = await sql<Werkregel>`
+    select zaak.id, zaak.nummer, zaak.status, zaak.categorie, zaak.soort, zaak.urgent, zaak.minderjarig,
+      zaak.vertrouwelijkheid, zaak.behandelaar, zaak.ontvangen_op, zaak.versie,
+      t.code as termijn, t.van, t.eind_moment, t.einde, t.uitleg
+    from (
+      select * from zaak
+      where zaak.loket = ${wie.loket} and zaak.status in ('ontvangen', 'in_behandeling') and ${gevraagd(wie, filter, nu)}
+      order by zaak.eerste_termijn nulls last, zaak.id
+      limit ${PER_PAGINA + 1} offset ${(pagina - 1) * PER_PAGINA}
+    ) zaak
+    left join lateral (
+      select code, van, eind_moment, einde, uitleg from termijn
+      where termijn.loket = zaak.loket and termijn.zaak = zaak.id and termijn.status = 'lopend'
+        and termijn.eind_moment = zaak.eerste_termijn
+      limit 1
+    ) t on true
+    order by zaak.eerste_termijn nulls last, zaak.id`.execute(tx)
+  return rows
+}
+
+/** Whom to contact about confidential dossiers that this user may not see: handlers, and how many. */
+export const findVergrendeld = async (
+  tx: Tx,
+  wie: Wie,
+): Promise<readonly { behandelaar: string; aantal: number }[]> => {
+  const { rows } = await sql<{ behandelaar: string; aantal: number }>`
+    select zaak.behandelaar, count(*)::int as aantal from zaak
+    where zaak.loket = ${wie.loket} and zaak.status in ('ontvangen', 'in_behandeling')
+      and zaak.vertrouwelijkheid = 'vertrouwelijk' and zaak.behandelaar is not null
+      and not ${zichtfilter(wie, 'dossier.lezen')}
+    group by zaak.behandelaar order by zaak.behandelaar`.execute(tx)
+  return rows
+}
+
+const SCHERM = 'werkvoorraad'
+
+/** Filters stick: what was asked last is shown next time. */
+export const findFilter = async (tx: Tx, wie: Wie): Promise<unknown> =>
+  (
+    await tx
+      .selectFrom('weergave')
+      .select('keuze')
+      .where('loket', '=', wie.loket)
+      .where('gebruiker', '=', wie.id)
+      .where('scherm', '=', SCHERM)
+      .executeTakeFirst()
+  )?.keuze
+
+export const saveFilter = async (tx: Tx, wie: Wie, filter: Filter): Promise<void> => {
+  const keuze = JSON.stringify(filter)
+  await tx
+    .insertInto('weergave')
+    .values({ loket: wie.loket, gebruiker: wie.id, scherm: SCHERM, keuze })
+    .onConflict(c => c.columns(['loket', 'gebruiker', 'scherm']).doUpdateSet({ keuze }))
+    .execute()
+}
