@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { inLoket } from '../../src/db/verbinding.ts'
+import { leesInstellingen } from '../../src/main/instellingen.ts'
+import { maakWeb } from '../../src/main/web.tsx'
+import type { Protocol } from '../../src/protocollen/protocol.ts'
+import { beginSessie } from '../../src/toegang/sessies.ts'
+import type { Wie } from '../../src/toegang/wie.ts'
+import { sessiekoekje } from '../../src/web/verzoek.ts'
+import { nieuwBaken } from './baken.ts'
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+/** Also as root, in a container, and without a word to the outside. */
+const VLAGGEN = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export type Venster = {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly scripts: boolean
+  /** What the browser complained about: errors on a page, broken security rules. */
+  readonly klachten: readonly string[]
+}
+
+type Vensterkeuze = { scripts?: boolean; breedte?: number; wie?: Wie }
+
+/** The real server on a register of its own, and a browser to look at it with. */
+export const nieuwVerhaal = async (begin?: string, desks?: readonly Protocol[]) => {
+  const opstelling = await nieuwBaken(begin, desks)
+  const { baken } = opstelling
+  const map = await mkdtemp(join(tmpdir(), 'baken-verhaal-'))
+  const instellingen = leesInstellingen({ PORT: '0', BAKEN_DEMO: 'ja', BAKEN_DATA: map }, map)
+  const serverfouten: Record<string, unknown>[] = []
+  const app = await maakWeb({ baken }, instellingen, regel => serverfouten.push(regel))
+  const adres = await app.listen({ port: 0, host: '127.0.0.1' })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: VLAGGEN })
+  afterAll(async () => {
+    await browser.close()
+    await app.close()
+    await rm(map, { recursive: true, force: true })
+  })
+
+  /** A window of its own: other cookies, other person. With `wie` somebody who is signed in. */
+  const open = async ({ scripts = true, breedte = 1280, wie }: Vensterkeuze = {}): Promise<Venster> => {
+    const context = await browser.newContext({
+      baseURL: adres,
+      javaScriptEnabled: scripts,
+      viewport: { width: breedte, height: 900 },
+      locale: 'nl-NL',
+    })
+    if (wie) {
+      const token = await inLoket(baken.db, wie.loket, tx => beginSessie(tx, wie.loket, wie.id, baken.klok()))
+      await context.addCookies([
+        { name: sessiekoekje(wie.loket), value: token, url: adres, httpOnly: true, secure: true, sameSite: 'Lax' },
+      ])
+    }
+    const page = await context.newPage()
+    const klachten: string[] = []
+    page.on('console', bericht => bericht.type() === 'error' && klachten.push(bericht.text()))
+    page.on('pageerror', fout => klachten.push(fout.message))
+    return { page, context, scripts, klachten }
+  }
+  return { ...opstelling, adres, app, open, serverfouten }
+}
+
+/**
+ * The same page where scripts run: axe needs them, and a window without them has none. Only for looking at.
+ */
+const metScripts = async ({ page, context, scripts }: Venster): Promise<Page> => {
+  if (scripts) return page
+  const browser = context.browser()
+  if (!browser) throw new Error('the window has no browser')
+  const spiegel = await (await browser.newContext({ viewport: page.viewportSize() })).newPage()
+  const body = await page.content()
+  await spiegel.route(page.url(), route => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
+  await spiegel.goto(page.url())
+  return spiegel
+}
+
+/** WCAG 2.2 AA as far as a program can tell, and not wider than the window; names each fault and where it is. */
+export const keur = async (venster: Venster): Promise<void> => {
+  const page = await metScripts(venster)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const gevonden = violations.map(v => `${page.url()} ${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
+  const teBreed = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+  if (page !== venster.page) await page.context().close()
+  expect(gevonden).toEqual([])
+  expect(teBreed, `${page.url()} is ${teBreed} px too wide`).toBeLessThanOrEqual(0)
+}
