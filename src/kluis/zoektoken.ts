@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 
 /** Lower case without accents, punctuation or double spaces: "Daniëlle  d'Hoop" -> "danielle d hoop". */
 export const normaliseerNaam = (naam: string): string =>
@@ -10,7 +10,7 @@ export const normaliseerNaam = (naam: string): string =>
     .trim()
 
 const hmac = (sleutel: Buffer, ...delen: string[]): Buffer =>
-  createHmac('sha256', sleutel).update(delen.join('\u0000')).digest()
+  createHmac('sha256', createSecretKey(sleutel)).update(delen.join('\u0000')).digest()
 
 /** Surname prefixes stand apart in Dutch names; a search may leave them out. */
 const voorvoegsels = new Set([

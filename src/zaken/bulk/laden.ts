@@ -1,14 +1,16 @@
+import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
 import { inLoket, poolinstelling, type Verbinding } from '../../db/verbinding.ts'
 import { jaarVan } from '../../kernel/dag.ts'
 import { maakNummer } from '../../kernel/dossiernummer.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
+import type { Protocol } from '../../protocollen/protocol.ts'
 import { type Baken, getLoket } from '../baken.ts'
 import { findBesluitdagen } from '../store.ts'
-import { rekenaar } from '../termijnen.ts'
+import { type Rekenaar, rekenaar } from '../termijnen.ts'
 import type { Geschiedenis, NieuweOrganisatie } from './geschiedenis.ts'
-import { kopieer, maakTussentabel } from './kopieer.ts'
-import { legeStapel, type Stapel, tabellen, voegToe } from './rijen.ts'
+import { kopieer, maakTussentabel, type Rij } from './kopieer.ts'
+import { genummerd, legeStapel, type Stapel, tabellen, voegToe } from './rijen.ts'
 import { type Gevouwen, vouw } from './vouw.ts'
 
 export type Lading = {
@@ -54,6 +56,20 @@ const geefNummers = async (client: pg.Client, loket: string, gevouwen: readonly 
   })
 }
 
+type Voorbereid = { readonly gevouwen: readonly Gevouwen[]; readonly stapel: Stapel }
+
+/** Gives the batch before it, which is being written meanwhile, its turn. */
+const ADEMPAUZE = 10
+
+const vouwAlle = async (portie: readonly Geschiedenis[], omgeving: Parameters<typeof vouw>[1]): Promise<Gevouwen[]> => {
+  const gevouwen: Gevouwen[] = []
+  for (const g of portie) {
+    gevouwen.push(vouw(g, omgeving))
+    if (gevouwen.length % ADEMPAUZE === 0) await setImmediate()
+  }
+  return gevouwen
+}
+
 /** Keys first: what they protect is written after they are durable. */
 const maakSleutels = async ({ kluis }: Baken, loket: string, gevouwen: readonly Gevouwen[]) => {
   const personen = gevouwen.flatMap(f => [
@@ -96,38 +112,59 @@ const verbind = async (verbinding: Verbinding): Promise<pg.Client> => {
   return client
 }
 
+const bereidVoor = async (
+  baken: Baken,
+  desk: Protocol,
+  reken: Rekenaar,
+  portie: Geschiedenis[],
+): Promise<Voorbereid> => {
+  const omgeving = { desk, reken, nieuwId: baken.nieuwId, nu: baken.klok().toISOString() }
+  const gevouwen = await vouwAlle(portie, omgeving)
+  const { zoek, dossiers, personen } = await maakSleutels(baken, desk.loket, gevouwen)
+  const stapel = legeStapel()
+  for (const [i, f] of gevouwen.entries()) {
+    voegToe(stapel, f, { dossier: dossiers.get(f.zaak.id) as Buffer, zoek, personen }, desk.gemeente, baken.nieuwId)
+    if (i % ADEMPAUZE === 0) await setImmediate()
+  }
+  return { gevouwen, stapel }
+}
+
+const schrijf = (client: pg.Client, loket: string, { gevouwen, stapel }: Voorbereid): Promise<void> =>
+  inTransactie(client, loket, async () => {
+    const nummers = await geefNummers(client, loket, gevouwen)
+    const metNummer = (rij: Rij, i: number): Rij => ({ ...rij, nummer: nummers[i] as string })
+    for (const tabel of tabellen)
+      await kopieer(client, tabel, genummerd.has(tabel) ? stapel[tabel].map(metNummer) : stapel[tabel])
+  })
+
 /**
  * The bulk door, beside `handle` and `openDossier`: dossiers with their histories, through the same `metGevolgen`
  * and `evolve`, written by COPY. Asks no rights and writes no access log: only demo, import and bench come this way.
- * `verbinding` is the application's own: row-level security holds here too. Returns how many dossiers there are now.
+ * `verbinding` is the application's own: row-level security holds here too. Returns how many dossiers it wrote;
+ * when it throws, the batches that were reported by `voortgang` are there.
  */
 export const laadDossiers = async (baken: Baken, verbinding: Verbinding, lading: Lading): Promise<number> => {
-  const { loket } = lading
+  const { loket, geschiedenissen, perKeer = PER_KEER, organisaties = [] } = lading
   const desk = getLoket(baken, loket)
   const reken = rekenaar(desk, await inLoket(baken.db, loket, tx => findBesluitdagen(tx, loket)))
-  const omgeving = { desk, reken, nieuwId: baken.nieuwId, nu: baken.klok().toISOString() }
   const client = await verbind(verbinding)
   let gedaan = 0
+  let bezig: Promise<void> = Promise.resolve()
   try {
-    for (const portie of porties(lading.geschiedenissen, lading.perKeer ?? PER_KEER)) {
-      const gevouwen = portie.map(g => vouw(g, omgeving))
-      const { zoek, dossiers, personen } = await maakSleutels(baken, loket, gevouwen)
-      const stapel: Stapel = legeStapel()
-      if (gedaan === 0) stapel.organisatie.push(...(lading.organisaties ?? []).map(organisatieRij(loket)))
-      await inTransactie(client, loket, async () => {
-        const nummers = await geefNummers(client, loket, gevouwen)
-        for (const [i, f] of gevouwen.entries()) {
-          const zaak = { ...f.zaak, nummer: nummers[i] as string }
-          const sleutels = { dossier: dossiers.get(zaak.id) as Buffer, zoek, personen }
-          voegToe(stapel, { ...f, zaak }, sleutels, desk.gemeente, baken.nieuwId)
-        }
-        for (const tabel of tabellen) await kopieer(client, tabel, stapel[tabel])
-      })
+    for (const portie of porties(geschiedenissen, perKeer)) {
+      const klaar = await bereidVoor(baken, desk, reken, portie)
+      await bezig
+      if (gedaan === 0) klaar.stapel.organisatie.push(...organisaties.map(organisatieRij(loket)))
       gedaan += portie.length
-      lading.voortgang?.(gedaan)
+      const stand = gedaan
+      bezig = schrijf(client, loket, klaar).then(() => lading.voortgang?.(stand))
+      // Its fault is met at the next await; until then it is no unhandled one.
+      bezig.catch(() => {})
     }
+    await bezig
     return gedaan
   } finally {
+    await bezig.catch(() => {})
     await client.end()
   }
 }

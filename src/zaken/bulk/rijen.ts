@@ -24,6 +24,8 @@ export const tabellen = [
   'telregel',
 ] as const
 export type Tabel = (typeof tabellen)[number]
+/** One row per dossier, in its order, and with its number. */
+export const genummerd: ReadonlySet<Tabel> = new Set(['zaak', 'melding', 'telregel'])
 export type Stapel = Record<Tabel, Rij[]>
 
 export const legeStapel = (): Stapel => Object.fromEntries(tabellen.map(t => [t, []])) as unknown as Stapel
