@@ -83,7 +83,8 @@ export type Screening = {
   onderdak: boolean
   urgent: boolean
   uitkomst: string
-  ontvanger: string | null
+  /** Content id of who takes it over. */
+  ontvanger: TekstId | null
   vertrouwelijkheid: Vertrouwelijkheid
   afweging: TekstId | null
   /** Content id of the answers to the category's questions. */

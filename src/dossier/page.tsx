@@ -1,7 +1,9 @@
-import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import { relatieVan } from '../toegang/wie.ts'
+import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
@@ -12,8 +14,6 @@ import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { Tijdlijn } from '../web/onderdelen/tijdlijn.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
-import { Dossierkop } from './kop.tsx'
-import type { Geopend } from './lezen.ts'
 import { taaknaam, tijdlijn } from './tijdlijn.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
@@ -28,70 +28,6 @@ export const mogelijkVoor = (v: Aangemeld, { zaak }: Geopend) => {
 }
 
 const begin = (g: Geopend) => `/${g.zaak.loket}/dossiers/${g.zaak.id}`
-
-const Melding = ({ melding }: { melding: Geopend['meldingen'][number] }) => {
-  const { melder } = melding.tekst
-  const wie = [melder.naam, melder.functie, melder.organisatie].filter(Boolean).join(', ') || 'Anoniem'
-  return (
-    <Kaart kop={`Melding ${melding.nummer}`}>
-      <p className="utrecht-paragraph baken-verhaal">{melding.tekst.wat}</p>
-      <Controlelijst
-        regels={[
-          { label: 'Melder', waarde: wie },
-          { label: 'Bereikbaar', waarde: [melder.telefoon, melder.email].filter(Boolean).join(' of ') },
-          { label: 'Ontvangen', waarde: `${momentInWoorden(melding.ontvangenOp)} (${melding.kanaal})` },
-          ...melding.tekst.antwoorden.map(a => ({ label: a.vraag, waarde: a.antwoord })),
-        ]}
-      />
-    </Kaart>
-  )
-}
-
-const zekerheden = { zeker: '', ongeveer: ' (ongeveer)', onbekend: ' (tijd onbekend)' }
-
-const Voorval = ({ g }: { g: Geopend }) => (
-  <Kaart kop="Wat er gebeurde">
-    {g.voorvallen.map(voorval => (
-      <Controlelijst
-        key={voorval.id}
-        regels={[
-          {
-            label: 'Wanneer',
-            waarde: voorval.vanaf ? momentInWoorden(voorval.vanaf) + zekerheden[voorval.zekerheid] : 'Niet bekend',
-          },
-          { label: 'Waar', waarde: voorval.plaats },
-        ]}
-      />
-    ))}
-  </Kaart>
-)
-
-const Betrokkenen = ({ g, mogelijk }: Props) => (
-  <Kaart
-    kop="Betrokkenen"
-    acties={
-      mogelijk('dossier.bewerken') &&
-      g.zaak.status !== 'gesloten' && (
-        <Knop soort="neven" klein href={`${begin(g)}/betrokkene`}>
-          Toevoegen
-        </Knop>
-      )
-    }
-  >
-    {g.betrokkenen.length === 0 ? (
-      <p className="baken-zacht">Er is niemand vastgelegd.</p>
-    ) : (
-      <Controlelijst
-        regels={g.betrokkenen.map(b => ({
-          label: g.protocol.betrokkenerollen.find(r => r.code === b.rol)?.naam ?? b.rol,
-          waarde: [b.naam, b.geboortedatum && `geboren ${dagInWoorden(b.geboortedatum).slice(3)}`, b.adres]
-            .filter(Boolean)
-            .join(', '),
-        }))}
-      />
-    )}
-  </Kaart>
-)
 
 const naamVan = (lijst: readonly { code: string; naam: string }[], code: string | null) =>
   lijst.find(l => l.code === code)?.naam ?? code ?? ''
@@ -114,7 +50,10 @@ const Screening = ({ v, g, mogelijk }: Props) => {
     { label: 'Meldplicht', waarde: s.meldplichten.map(m => naamVan(p.meldplichten, m)).join('; ') || 'Geen' },
     { label: 'Criteria', waarde: s.criteria.map(c => p.criteria.find(k => k.code === c)?.titel ?? c).join('; ') },
     { label: 'De 4 P’s', waarde: s.vierP.map(c => naamVan(p.vierP, c)).join(', ') || 'Geen' },
-    { label: 'Uitkomst', waarde: [naamVan(p.uitkomsten, s.uitkomst), s.ontvanger].filter(Boolean).join(': ') },
+    {
+      label: 'Uitkomst',
+      waarde: [naamVan(p.uitkomsten, s.uitkomst), s.ontvanger && g.teksten.get(s.ontvanger)].filter(Boolean).join(': '),
+    },
     { label: 'Afweging', waarde: s.afweging ? g.teksten.get(s.afweging) : '' },
     ...antwoorden.map(a => ({ label: a.vraag, waarde: a.antwoord })),
   ]
@@ -243,7 +182,12 @@ export const Dossierpagina = (props: Props) => {
             <Melding key={m.id} melding={m} />
           ))}
           <Voorval g={g} />
-          <Betrokkenen {...props} />
+          <Betrokkenen
+            g={g}
+            toevoegen={
+              props.mogelijk('dossier.bewerken') && zaak.status !== 'gesloten' ? `${begin(g)}/betrokkene` : undefined
+            }
+          />
           <Screening {...props} />
         </div>
         <div className="baken-stapel">

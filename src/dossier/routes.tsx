@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../db/verbinding.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
+import { type Geopend, openen } from '../web/dossierbeeld/lezen.ts'
 import { deurGeweigerd } from '../web/geweigerd.tsx'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { dossierRoute, schrijfRoute } from '../web/route.tsx'
@@ -12,7 +13,6 @@ import * as behandeling from './acten/behandeling.tsx'
 import { betrokkeneErbij } from './acten/betrokkene.tsx'
 import { Actpagina } from './acten/pagina.tsx'
 import * as werk from './acten/werk.tsx'
-import { type Geopend, openen } from './lezen.ts'
 import { Dossierpagina, mogelijkVoor, Tijdlijnpagina } from './page.tsx'
 
 /** Acts differ in what they take and refuse; once in this list only their names for it matter. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import type { Formulier } from '../../web/verzoek.ts'
 import type { Opdracht } from '../../zaken/handle.ts'
 import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
-import type { Geopend } from '../lezen.ts'
 
 /** What somebody typed, made ready for the door; or what is wrong with it. */
 export type Gelezen<I> =

@@ -1,6 +1,7 @@
 import { behandelrollen } from '../../begrippen/rol.ts'
 import { vertrouwelijkheden } from '../../begrippen/vertrouwelijkheid.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
+import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
@@ -12,7 +13,6 @@ import {
   teamlidVerwijderen,
   vertrouwelijkheidWijzigen,
 } from '../behandeling.ts'
-import type { Geopend } from '../lezen.ts'
 import { act } from './act.ts'
 import { eisTekst, leesTekst } from './lezen.ts'
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { Baliepagina } from '../../web/kader.tsx'
 import { Formulier as Vorm } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -6,7 +7,6 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import type { Aangemeld, Formulier } from '../../web/verzoek.ts'
-import type { Geopend } from '../lezen.ts'
 import { tijdlijn } from '../tijdlijn.ts'
 import type { Act } from './act.ts'
 

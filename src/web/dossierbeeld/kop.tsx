@@ -1,10 +1,10 @@
-import type { Zaak } from '../begrippen/zaak.ts'
-import { momentInWoorden } from '../kernel/uitleg/datum.ts'
-import type { Protocolversie } from '../protocollen/protocol.ts'
-import type { Collega } from '../toegang/gebruikersnamen.ts'
-import { Badge } from '../web/onderdelen/badge.tsx'
-import { Kop } from '../web/onderdelen/kop.tsx'
-import { Tabbladen } from '../web/onderdelen/navigatie.tsx'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
+import type { Collega } from '../../toegang/gebruikersnamen.ts'
+import { Badge } from '../onderdelen/badge.tsx'
+import { Kop } from '../onderdelen/kop.tsx'
+import { Tabbladen } from '../onderdelen/navigatie.tsx'
 
 const statussen = {
   ontvangen: { woord: 'Nog te screenen', toon: 'letop' },

@@ -1,11 +1,11 @@
-import type { Betrokkene, Meldingtekst, Voorval } from '../begrippen/melding.ts'
-import type { Zaak } from '../begrippen/zaak.ts'
-import type { Protocolversie } from '../protocollen/protocol.ts'
-import { type Collega, findCollegas } from '../toegang/gebruikersnamen.ts'
-import type { Lezend } from '../web/route.tsx'
-import { getVersie } from '../zaken/baken.ts'
-import { findBetrokkenen, findMeldingen, findTeksten, findVoorvallen, openBetrokkenen } from '../zaken/inhoud.ts'
-import { findJournaal, type Journaalregel } from '../zaken/store.ts'
+import type { Betrokkene, Meldingtekst, Voorval } from '../../begrippen/melding.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
+import { type Collega, findCollegas } from '../../toegang/gebruikersnamen.ts'
+import { getVersie } from '../../zaken/baken.ts'
+import { findBetrokkenen, findMeldingen, findTeksten, findVoorvallen, openBetrokkenen } from '../../zaken/inhoud.ts'
+import { findJournaal, type Journaalregel } from '../../zaken/store.ts'
+import type { Lezend } from '../route.tsx'
 
 /** A dossier opened: everything a page shows, decrypted for this one look. */
 export type Geopend = {

@@ -1,0 +1,71 @@
+import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { Controlelijst } from '../onderdelen/formulier/controlelijst.tsx'
+import { Knop } from '../onderdelen/formulier/knop.tsx'
+import { Kaart } from '../onderdelen/kaart.tsx'
+import type { Geopend } from './lezen.ts'
+
+/** What a reporter told, in their own words. */
+export const Melding = ({ melding }: { melding: Geopend['meldingen'][number] }) => {
+  const { melder } = melding.tekst
+  const wie = [melder.naam, melder.functie, melder.organisatie].filter(Boolean).join(', ') || 'Anoniem'
+  return (
+    <Kaart kop={`Melding ${melding.nummer}`}>
+      <p className="utrecht-paragraph baken-verhaal">{melding.tekst.wat}</p>
+      <Controlelijst
+        regels={[
+          { label: 'Melder', waarde: wie },
+          { label: 'Bereikbaar', waarde: [melder.telefoon, melder.email].filter(Boolean).join(' of ') },
+          { label: 'Ontvangen', waarde: `${momentInWoorden(melding.ontvangenOp)} (${melding.kanaal})` },
+          ...melding.tekst.antwoorden.map(a => ({ label: a.vraag, waarde: a.antwoord })),
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+const zekerheden = { zeker: '', ongeveer: ' (ongeveer)', onbekend: ' (tijd onbekend)' }
+
+/** When and where it happened. */
+export const Voorval = ({ g }: { g: Geopend }) => (
+  <Kaart kop="Wat er gebeurde">
+    {g.voorvallen.map(voorval => (
+      <Controlelijst
+        key={voorval.id}
+        regels={[
+          {
+            label: 'Wanneer',
+            waarde: voorval.vanaf ? momentInWoorden(voorval.vanaf) + zekerheden[voorval.zekerheid] : 'Niet bekend',
+          },
+          { label: 'Waar', waarde: voorval.plaats },
+        ]}
+      />
+    ))}
+  </Kaart>
+)
+
+/** Whom it is about. */
+export const Betrokkenen = ({ g, toevoegen }: { g: Geopend; toevoegen?: string | undefined }) => (
+  <Kaart
+    kop="Betrokkenen"
+    acties={
+      toevoegen && (
+        <Knop soort="neven" klein href={toevoegen}>
+          Toevoegen
+        </Knop>
+      )
+    }
+  >
+    {g.betrokkenen.length === 0 ? (
+      <p className="baken-zacht">Er is niemand vastgelegd.</p>
+    ) : (
+      <Controlelijst
+        regels={g.betrokkenen.map(b => ({
+          label: g.protocol.betrokkenerollen.find(r => r.code === b.rol)?.naam ?? b.rol,
+          waarde: [b.naam, b.geboortedatum && `geboren ${dagInWoorden(b.geboortedatum).slice(3)}`, b.adres]
+            .filter(Boolean)
+            .join(', '),
+        }))}
+      />
+    )}
+  </Kaart>
+)
