@@ -1,0 +1,150 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../db/verbinding.ts'
+import type { Rapportdefinitie } from '../protocollen/rapport.ts'
+import type { Vak } from './periode.ts'
+import { alsSql } from './voorwaarde.ts'
+
+const kolommen = {
+  soort: 'soort',
+  categorie: 'categorie',
+  kader: 'kader',
+  melderType: 'melder_type',
+  minderjarig: 'minderjarig',
+  onderdak: 'onderdak',
+  gemeente: 'gemeente',
+} as const
+export type Dimensie = keyof typeof kolommen
+
+/** By what a count is split: nothing, a part of time, or a code. */
+export type Naar = 'totaal' | 'maand' | 'uur' | 'weekdag' | Dimensie
+export type Voorwaarde = Rapportdefinitie['cijfers'][number]['wanneer']
+
+/**
+ * One count; the lists follow the conditions asked for: how many telregels, and by how many reporters, where 2 means
+ * two or more. Those without an organisation are one reporter together.
+ */
+export type Telling = {
+  readonly vak: number
+  readonly naar: Naar
+  readonly code: string | null
+  readonly aantallen: readonly number[]
+  readonly melders: readonly number[]
+}
+
+/** The same of a whole part of the period, with how many organisations, and what nobody has screened yet. */
+export type Totaaltelling = Omit<Telling, 'naar' | 'code'> & {
+  readonly organisaties: readonly number[]
+  readonly nietGescreend: number
+}
+
+const rij = (loket: string, vak: Vak, nr: number, velden: RawBuilder<unknown>) => sql`
+  select ${sql.lit(nr)}::int as vak, t.organisatie, ${velden}
+  from (
+    -- The fence keeps the clock time from being worked out anew for month, hour and weekday.
+    select *, ontvangen_op at time zone 'Europe/Amsterdam' as lokaal from telregel
+    where loket = ${loket} and ontvangen_op >= ${vak.begin}::timestamptz and ontvangen_op < ${vak.einde}::timestamptz
+    offset 0
+  ) t`
+
+const rijen = (loket: string, vakken: readonly Vak[], velden: readonly RawBuilder<unknown>[]) =>
+  sql.join(
+    vakken.map((vak, nr) => rij(loket, vak, nr, sql.join(velden))),
+    sql` union all `,
+  )
+
+const c = (i: number) => sql.ref(`c${i}`)
+const n = (i: number) => sql.ref(`n${i}`)
+const alle = (lijst: readonly unknown[], doe: (i: number) => RawBuilder<unknown>) =>
+  sql.join(lijst.map((_, i) => doe(i)))
+const voorwaardevelden = (voorwaarden: readonly Voorwaarde[]) => voorwaarden.map((w, i) => sql`${alsSql(w)} as ${c(i)}`)
+
+/** Counting many rows in one pass: compiling the query costs more than it gives, and the sums must fit in memory. */
+export const bereidTellenVoor = async (tx: Tx): Promise<void> => {
+  await sql`select set_config('jit', 'off', true), set_config('work_mem', '32MB', true)`.execute(tx)
+}
+
+/** Counts figures per part of the period: first per organisation, so that these can be counted without sorting. */
+export const telTotalen = async (
+  tx: Tx,
+  loket: string,
+  vakken: readonly Vak[],
+  voorwaarden: readonly Voorwaarde[],
+): Promise<Totaaltelling[]> => {
+  const ongescreend = sql`t.herkomst = 'loket' and t.gescreend_op is null as ongescreend`
+  const { rows } = await sql<Totaaltelling>`
+    with rij as (${rijen(loket, vakken, [ongescreend, ...voorwaardevelden(voorwaarden)])}),
+    per_melder as (
+      select vak, organisatie, count(*) filter (where ongescreend) as ongescreend,
+        ${alle(voorwaarden, i => sql`count(*) filter (where ${c(i)}) as ${n(i)}`)}
+      from rij group by vak, organisatie
+    )
+    select vak, sum(ongescreend)::int as "nietGescreend",
+      array[${alle(voorwaarden, i => sql`sum(${n(i)})`)}]::int[] as aantallen,
+      array[${alle(voorwaarden, i => sql`least(2, count(*) filter (where ${n(i)} > 0))`)}]::int[] as melders,
+      array[${alle(voorwaarden, i => sql`count(organisatie) filter (where ${n(i)} > 0)`)}]::int[] as organisaties
+    from per_melder group by vak`.execute(tx)
+  return rows
+}
+
+/** Two hashes that differ are two reporters; that two share one is rare, and then errs to the safe side. */
+const melder = sql`coalesce(uuid_hash(organisatie), 0)`
+const tijd = (deel: string) => sql`date_part(${sql.lit(deel)}, t.lokaal)::int`
+
+const tijddelen = { maand: 'month', uur: 'hour', weekdag: 'isodow' } as const
+
+/** Counts per month, hour, weekday and code, in one pass over the telregels. */
+export const telVerdeling = async (
+  tx: Tx,
+  loket: string,
+  vakken: readonly Vak[],
+  dimensies: readonly Dimensie[],
+  voorwaarden: readonly Voorwaarde[],
+): Promise<Telling[]> => {
+  const naar: readonly Exclude<Naar, 'totaal'>[] = ['maand', 'uur', 'weekdag', ...dimensies]
+  const velden = [
+    ...Object.entries(tijddelen).map(([naam, deel]) => sql`${tijd(deel)} as ${sql.ref(naam)}`),
+    ...dimensies.map(d => sql`t.${sql.ref(kolommen[d])} as ${sql.ref(d)}`),
+    ...voorwaardevelden(voorwaarden),
+  ]
+  const keuze = (dan: (x: string) => RawBuilder<unknown>) =>
+    sql.join(
+      naar.map(x => sql`when grouping(${sql.ref(x)}) = 0 then ${dan(x)}`),
+      sql` `,
+    )
+  const { rows } = await sql<Telling>`
+    with rij as (${rijen(loket, vakken, velden)})
+    select vak, case ${keuze(x => sql.lit(x))} end as naar, case ${keuze(x => sql`${sql.ref(x)}::text`)} end as code,
+      array[${alle(voorwaarden, i => sql`count(*) filter (where ${c(i)})`)}]::int[] as aantallen,
+      array[${alle(
+        voorwaarden,
+        i => sql`case when count(*) filter (where ${c(i)}) = 0 then 0
+          when min(${melder}) filter (where ${c(i)}) = max(${melder}) filter (where ${c(i)}) then 1 else 2 end`,
+      )}]::int[] as melders
+    from rij group by grouping sets (${sql.join(naar.map(x => sql`(vak, ${sql.ref(x)})`))})`.execute(tx)
+  return rows
+}
+
+/** The day in the Netherlands of the first report in the register; before it, nothing was counted here. */
+export const findEersteDag = async (tx: Tx, loket: string): Promise<string | null> => {
+  const { rows } = await sql<{ dag: string | null }>`
+    select (min(ontvangen_op) at time zone 'Europe/Amsterdam')::date as dag from telregel where loket = ${loket}`.execute(
+    tx,
+  )
+  return rows[0]?.dag ?? null
+}
+
+export type Jaartotaal = {
+  readonly jaar: number
+  readonly cijfer: string
+  readonly waarde: number
+  readonly bron: string
+}
+
+/** Imported totals of these years. */
+export const findJaartotalen = (tx: Tx, loket: string, jaren: readonly number[]): Promise<Jaartotaal[]> =>
+  tx
+    .selectFrom('jaartotaal')
+    .select(['jaar', 'cijfer', 'waarde', 'bron'])
+    .where('loket', '=', loket)
+    .where('jaar', 'in', jaren.length > 0 ? [...jaren] : [0])
+    .execute()
