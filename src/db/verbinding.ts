@@ -38,6 +38,8 @@ export const poolinstelling = (v: Verbinding): pg.PoolConfig => {
     ...(v.password ? { password: v.password } : {}),
     ...(v.database ? { database: v.database } : {}),
     options: opties.join(' '),
+    // By this name a restore finds out who else is at work here.
+    application_name: 'baken',
     connectionTimeoutMillis: 5_000,
   }
 }

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
+import type { Oidcinstelling } from '../aanmelden/oidc/instelling.ts'
 import { OpstartFout } from '../db/opstartfout.ts'
+import { leesOidc } from './oidcinstelling.ts'
 
 /** What the operator sets, by environment; the README lists it. */
 export type Instellingen = {
@@ -11,10 +13,14 @@ export type Instellingen = {
   readonly databaseUrl: string | undefined
   readonly sleutelsUrl: string | undefined
   readonly sleutelmap: string
+  /** Instead of the file `reservekopie.sleutel` in the key folder: 32 bytes in base64. */
+  readonly reservekopieSleutel: string | undefined
+  /** Days after which a backup of the key store lapses. */
+  readonly sleutelkopieDagen: number
   readonly thema: string | undefined
   /** Invented desks and sign-in by name. Only ever on loopback. */
   readonly demo: boolean
-  readonly oidc: { readonly uitgever: string; readonly client: string; readonly geheim: string | undefined } | undefined
+  readonly oidc: Oidcinstelling | undefined
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -27,25 +33,27 @@ export const leesInstellingen = (env: NodeJS.ProcessEnv, werkmap: string): Inste
   const demo = env.BAKEN_DEMO === undefined ? env.OIDC_UITGEVER === undefined : env.BAKEN_DEMO === 'ja'
   if (!Number.isInteger(poort) || poort < 0 || poort > 65_535)
     throw new OpstartFout('instelling', { melding: `PORT is ${env.PORT}; zet een getal van 0 tot en met 65535.` })
+  const sleutelkopieDagen = Number(env.BAKEN_SLEUTELKOPIE_DAGEN ?? 30)
+  if (!Number.isInteger(sleutelkopieDagen) || sleutelkopieDagen < 1)
+    throw new OpstartFout('instelling', {
+      melding: `BAKEN_SLEUTELKOPIE_DAGEN is ${env.BAKEN_SLEUTELKOPIE_DAGEN}; zet een aantal dagen van 1 of meer.`,
+    })
   if (demo && !loopback.has(host))
     throw new OpstartFout('instelling', {
       melding: `Met BAKEN_HOST=${host} is Baken van buiten te bereiken, en dan mag aanmelden zonder wachtwoord niet. Zet OIDC_UITGEVER en OIDC_CLIENT, of BAKEN_DEMO=nee.`,
     })
-  if (env.OIDC_UITGEVER && !env.OIDC_CLIENT)
-    throw new OpstartFout('instelling', { melding: 'OIDC_UITGEVER is gezet, maar OIDC_CLIENT niet. Zet ze allebei.' })
   return {
     data,
     poort,
     host,
-    adres: env.BAKEN_ADRES ?? `http://${host}:${poort}`,
+    adres: (env.BAKEN_ADRES ?? `http://${host}:${poort}`).replace(/\/+$/, ''),
     databaseUrl: env.DATABASE_URL,
     sleutelsUrl: env.SLEUTELS_URL,
     sleutelmap: resolve(werkmap, env.BAKEN_SLEUTELS ?? join(data, 'sleutels')),
+    reservekopieSleutel: env.BAKEN_RESERVEKOPIE_SLEUTEL,
+    sleutelkopieDagen,
     thema: env.BAKEN_THEMA === undefined ? undefined : resolve(werkmap, env.BAKEN_THEMA),
     demo,
-    oidc:
-      env.OIDC_UITGEVER && env.OIDC_CLIENT
-        ? { uitgever: env.OIDC_UITGEVER, client: env.OIDC_CLIENT, geheim: env.OIDC_GEHEIM }
-        : undefined,
+    oidc: leesOidc(env),
   }
 }

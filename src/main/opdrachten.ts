@@ -1,6 +1,8 @@
 import { leesInstellingen } from './instellingen.ts'
 import type { Opdrachtomgeving } from './opdrachten/omgeving.ts'
+import { reservekopie } from './opdrachten/reservekopie.ts'
 import { start } from './opdrachten/start.ts'
+import { terugzetten } from './opdrachten/terugzetten.ts'
 
 type Act = {
   readonly doet: string
@@ -10,6 +12,8 @@ type Act = {
 /** The acts of the command line, by name. */
 const acten: Readonly<Record<string, Act>> = {
   start: { doet: 'start het product', voer: start },
+  reservekopie: { doet: 'maak een versleutelde kopie van register en sleutels', voer: reservekopie },
+  terugzetten: { doet: 'zet een reservekopie terug', voer: terugzetten },
 }
 
 const hulp = (): string =>

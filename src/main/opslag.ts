@@ -58,9 +58,13 @@ const eigen = async (databaseUrl: string, sleutelsUrl: string | undefined): Prom
   return { register: paar(databaseUrl), sleutels: paar(url), ingebed: false, stop: async () => {} }
 }
 
+/** Starts or reaches both databases as they are: a backup changes nothing, a restore brings its own schema. */
+export const bereikOpslag = (i: Instellingen, log: (regel: string) => void): Promise<Opslag> =>
+  i.databaseUrl ? eigen(i.databaseUrl, i.sleutelsUrl) : ingebed(i.data, log)
+
 /** Starts or reaches both databases and brings them up to date. */
 export const openOpslag = async (i: Instellingen, log: (regel: string) => void): Promise<Opslag> => {
-  const opslag = i.databaseUrl ? await eigen(i.databaseUrl, i.sleutelsUrl) : await ingebed(i.data, log)
+  const opslag = await bereikOpslag(i, log)
   try {
     await migreer(opslag.register.eigenaar, 'register')
     await migreer(opslag.sleutels.eigenaar, 'sleutels')

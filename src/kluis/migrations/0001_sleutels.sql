@@ -15,7 +15,10 @@ begin
   if not exists (select from pg_roles where rolname = 'baken_app') then
     create role baken_app login;
   end if;
-  execute format('grant baken_app to %I', current_user);
+  -- Only when needed: granting a role locks it for the whole cluster until the transaction ends.
+  if not pg_has_role(current_user, 'baken_app', 'member') then
+    execute format('grant baken_app to %I', current_user);
+  end if;
   execute format('grant connect on database %I to baken_app', current_database());
   grant usage on schema public to baken_app;
   grant select, insert, delete on sleutel to baken_app;

@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join, normalize, sep } from 'node:path'
+
+/** Folders of the data folder that belong to the register: an operator's protocols, seals, files of dossiers. */
+const MAPPEN = ['protocollen', 'zegels', 'bestanden'] as const
+
+/** What goes along with the register, as paths below the data folder with forward slashes. */
+export const findBestanden = async (datamap: string): Promise<readonly string[]> => {
+  const perMap = await Promise.all(
+    MAPPEN.map(async map => {
+      const namen = await readdir(join(datamap, map), { recursive: true, withFileTypes: true }).catch(() => [])
+      return namen
+        .filter(n => n.isFile())
+        .map(n =>
+          join(n.parentPath, n.name)
+            .slice(datamap.length + 1)
+            .replaceAll(sep, '/'),
+        )
+    }),
+  )
+  return perMap.flat().sort()
+}
+
+export const leesBestand = (datamap: string, pad: string): AsyncIterable<Buffer> => createReadStream(join(datamap, pad))
+
+/** A path out of a backup may only lead below the folders that a backup holds. */
+const veiligPad = (datamap: string, pad: string): string => {
+  const plek = normalize(pad)
+  if (!MAPPEN.some(m => plek.startsWith(`${m}${sep}`)) || plek.includes('..')) throw new Error('a path out of bounds')
+  return join(datamap, plek)
+}
+
+/** Puts a file back. What stood there keeps its content under another name: a seal is never thrown away. */
+export const zetBestandTerug = async (
+  datamap: string,
+  pad: string,
+  inhoud: Buffer,
+  achtervoegsel: string,
+): Promise<void> => {
+  const plek = veiligPad(datamap, pad)
+  await mkdir(dirname(plek), { recursive: true })
+  const al = await readFile(plek).catch(() => null)
+  if (al?.equals(inhoud)) return
+  if (al) await rename(plek, `${plek}.${achtervoegsel}`)
+  await writeFile(plek, inhoud, { mode: 0o600 })
+}
