@@ -1,6 +1,8 @@
 import type { Screening } from '../begrippen/feit.ts'
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
+import type { Vraag } from '../protocollen/formulier.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
+import { datumWaarde } from '../web/datum.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Formulier, veld, velden } from '../web/verzoek.ts'
 import type { Tekst } from '../zaken/inhoud.ts'
@@ -19,11 +21,15 @@ const HOOGSTENS = 10_000
 /** Answers to the category's questions, with the question as it was asked. */
 const antwoordenVan = (f: Formulier, p: Protocolversie, categorie: string) =>
   (p.categorieen.find(c => c.code === categorie)?.vragen ?? [])
-    .map(q => ({ code: q.code, vraag: q.vraag, antwoord: antwoordTekst(q, veld(f, `vraag-${q.code}`)) }))
+    .map(q => ({ code: q.code, vraag: q.vraag, antwoord: antwoordVan(f, q) }))
     .filter(a => a.antwoord !== '')
 
-const antwoordTekst = (q: { opties?: { code: string; naam: string }[] | undefined }, waarde: string): string =>
-  q.opties?.find(o => o.code === waarde)?.naam ?? waarde
+/** What was answered: the name of what was chosen, a date as it was typed, or the text itself. */
+const antwoordVan = (f: Formulier, q: Vraag): string => {
+  const naam = `vraag-${q.code}`
+  if (q.type === 'datum') return Object.values(datumWaarde(f, naam)).filter(Boolean).join('-')
+  return q.opties?.find(o => o.code === veld(f, naam))?.naam ?? veld(f, naam)
+}
 
 const verplicht = [
   ['soortMelding', 'Kies wat voor melding dit is.'],

@@ -1,0 +1,97 @@
+import type { FastifyInstance } from 'fastify'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { inLoket } from '../db/verbinding.ts'
+import type { Antwoord } from '../web/antwoorden.ts'
+import { openen } from '../web/dossierbeeld/lezen.ts'
+import { deurGeweigerd } from '../web/geweigerd.tsx'
+import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { dossierRoute, type Lezend, schrijfRoute } from '../web/route.tsx'
+import { type Aangemeld, type Formulier, type Huisraad, veld } from '../web/verzoek.ts'
+import { handle, type Opdracht } from '../zaken/handle.ts'
+import { findBesluitdagen, findZaak } from '../zaken/store.ts'
+import { rekenaar } from '../zaken/termijnen.ts'
+import { meldingScreenen, screeningWijzigen } from './domain.ts'
+import { gevolgenVan } from './gevolgen.ts'
+import { beginFormulier, leesScreening } from './invoer.ts'
+import { Screeningpagina } from './page.tsx'
+import { findKandidaten, findOrganisaties, getOrganisatie } from './store.ts'
+import { weigeringen } from './weigeringen.ts'
+
+const opdrachtVoor = (zaak: Zaak): Opdracht<Parameters<typeof meldingScreenen>[1], keyof typeof weigeringen> =>
+  zaak.status === 'ontvangen'
+    ? { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen }
+    : { naam: 'screeningWijzigen', handeling: 'dossier.screenen', beslis: screeningWijzigen }
+
+type Toon = { f?: Formulier; fouten?: readonly Veldfout[]; verouderd?: boolean; status?: number; voorbeeld?: boolean }
+
+/** The page, as it opens or with what was typed. */
+const toon = async (
+  v: Lezend,
+  zaak: Zaak,
+  { f, fouten = [], verouderd = false, status = 200, voorbeeld = false }: Toon,
+): Promise<Antwoord> => {
+  const g = await openen(v, zaak)
+  const organisaties = await findOrganisaties(v.tx, zaak.loket)
+  const gemeld = g.meldingen[0]?.tekst.melder.organisatie ?? ''
+  const bekend = zaak.screening?.organisatie ? (organisaties.get(zaak.screening.organisatie) ?? '') : gemeld
+  const vorm = f ?? beginFormulier(zaak.kenmerken, zaak.screening, bekend, v.desk.gemeente)
+  const { nieuwId } = v.huisraad.baken
+  const gelezen = leesScreening(vorm, g.protocol, v.desk.gemeente, organisaties, nieuwId)
+  const reken = rekenaar(v.desk, await findBesluitdagen(v.tx, zaak.loket))
+  const ctx = { nu: v.nu.toISOString(), wie: v.wie.id, desk: v.desk, protocol: g.protocol, nieuwId, reken }
+  const gevolgen = gelezen.fouten.length === 0 ? gevolgenVan(g, gelezen.screening, ctx) : null
+  const kandidaten = await findKandidaten(v.tx, v.wie, zaak.id)
+  return {
+    status,
+    pagina: (
+      <Screeningpagina
+        {...{ v, g, kandidaten, gevolgen, verouderd }}
+        f={vorm}
+        fouten={voorbeeld ? gelezen.fouten : fouten}
+        organisaties={[...organisaties.values()]}
+      />
+    ),
+  }
+}
+
+const opnieuw = (v: Aangemeld, id: string, t: Toon): Promise<Antwoord> =>
+  inLoket(v.huisraad.baken.db, v.desk.loket, async tx => {
+    const zaak = await findZaak(tx, v.desk.loket, id)
+    return zaak ? toon({ ...v, tx }, zaak, { f: v.formulier, ...t }) : deurGeweigerd(v, 'nietGevonden')
+  })
+
+const stelVast = async (v: Aangemeld, zaak: Zaak): Promise<Antwoord> => {
+  const { baken } = v.huisraad
+  const protocol = v.desk.versies.find(p => p.versie === zaak.protocolversie)
+  if (!protocol) throw new Error(`no version ${zaak.protocolversie}`)
+  const organisaties = await inLoket(baken.db, v.desk.loket, tx => findOrganisaties(tx, v.desk.loket))
+  const gelezen = leesScreening(v.formulier, protocol, v.desk.gemeente, organisaties, baken.nieuwId)
+  if (gelezen.fouten.length > 0) return opnieuw(v, zaak.id, { fouten: gelezen.fouten, status: 422 })
+  const organisatie = gelezen.nieuweOrganisatie
+    ? await inLoket(baken.db, v.desk.loket, tx =>
+        getOrganisatie(tx, v.desk.loket, gelezen.nieuweOrganisatie, gelezen.screening.melderType, v.nu, baken.nieuwId),
+      )
+    : gelezen.screening.organisatie
+  const afloop = await handle(baken, v.wie, {
+    zaak: zaak.id,
+    versie: Number(veld(v.formulier, 'versie')),
+    opdracht: opdrachtVoor(zaak),
+    invoer: { ...gelezen.screening, organisatie },
+    teksten: gelezen.teksten,
+  })
+  if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${zaak.id}` }
+  if (afloop.weigering === 'verouderd') return opnieuw(v, zaak.id, { verouderd: true, status: 409 })
+  if (!(afloop.weigering in weigeringen)) return deurGeweigerd(v, afloop.weigering)
+  const { naam, tekst } = weigeringen[afloop.weigering as keyof typeof weigeringen]
+  return opnieuw(v, zaak.id, { fouten: [{ naam, tekst }], status: 422 })
+}
+
+/** Screening a report, and looking at it again. */
+export const screeningRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+  const plek = { pad: '/dossiers/:zaak/screening', handeling: 'dossier.screenen' } as const
+  dossierRoute(app, huisraad, { methode: 'GET', ...plek }, (v, zaak) => toon(v, zaak, {}))
+  schrijfRoute(app, huisraad, { methode: 'POST', ...plek }, async (v, zaak) => {
+    if (!zaak) return deurGeweigerd(v, 'nietGevonden')
+    return veld(v.formulier, 'actie') === 'voorbeeld' ? opnieuw(v, zaak.id, { voorbeeld: true }) : stelVast(v, zaak)
+  })
+}
