@@ -1,31 +1,21 @@
-import { type Rol, rollen } from '../begrippen/rol.ts'
+import { rollen } from '../begrippen/rol.ts'
+import { inLoket } from '../db/verbinding.ts'
+import type { Antwoord } from '../web/antwoorden.ts'
+import { nietGevonden } from '../web/geweigerd.tsx'
 import { Publiekpagina } from '../web/kader.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
 import { Knop } from '../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
-import type { Verzoek } from '../web/verzoek.ts'
-import type { Gebruiker } from './store.ts'
+import { rolnamen } from '../web/rolnamen.ts'
+import { type Verzoek, veld } from '../web/verzoek.ts'
+import { DEMO } from './demogebruikers.ts'
+import { findGebruikersVan, type Gebruiker } from './store.ts'
+import { logAanmelding, openSessie } from './toelaten.ts'
 
-/** A role in words, and what it does at a desk. */
-const rollenInWoorden: Readonly<Record<Rol, { naam: string; doet: string }>> = {
-  medewerker: { naam: 'Medewerker', doet: 'neemt meldingen aan en behandelt dossiers' },
-  coordinator: { naam: 'Coördinator', doet: 'screent, verdeelt het werk en sluit dossiers' },
-  procesregisseur: { naam: 'Procesregisseur', doet: 'brengt partijen bij elkaar als een zaak vastloopt' },
-  'bestuur-lezer': { naam: 'Bestuur', doet: 'leest de verslagen, geen dossiers' },
-  privacyfunctionaris: { naam: 'Privacyfunctionaris', doet: 'kijkt mee wie wat bekeek, leest geen dossiers' },
-  beheerder: { naam: 'Beheerder', doet: 'beheert de gebruikers, leest geen dossiers' },
-}
+type Props = { v: Verzoek; gebruikers: readonly Gebruiker[]; naar: string }
 
 /** Demo mode: one button for each invented user, by role. */
-export const Demoaanmelden = ({
-  v,
-  gebruikers,
-  naar,
-}: {
-  v: Verzoek
-  gebruikers: readonly Gebruiker[]
-  naar: string
-}) => (
+const Demoaanmelden = ({ v, gebruikers, naar }: Props) => (
   <Publiekpagina v={v} titel="Aanmelden">
     <Kop
       titel="Met wie kijkt u mee?"
@@ -37,8 +27,8 @@ export const Demoaanmelden = ({
         .filter(({ mensen }) => mensen.length > 0)
         .map(({ rol, mensen }) => (
           <section key={rol} className="baken-stapel baken-stapel--dicht">
-            <h2 className="utrecht-heading-3">{rollenInWoorden[rol].naam}</h2>
-            <p className="baken-zacht">Deze rol {rollenInWoorden[rol].doet}.</p>
+            <h2 className="utrecht-heading-3">{rolnamen[rol].naam}</h2>
+            <p className="baken-zacht">{rolnamen[rol].doet}</p>
             <div className="baken-knoppen">
               {mensen.map(g => (
                 <Knop key={g.id} soort="neven" naam="gebruiker" waarde={g.id}>
@@ -51,3 +41,18 @@ export const Demoaanmelden = ({
     </Formulier>
   </Publiekpagina>
 )
+
+export const toonDemo = async (v: Verzoek, naar: string): Promise<Antwoord> => {
+  const { loket } = v.desk
+  const gebruikers = await inLoket(v.huisraad.baken.db, loket, tx => findGebruikersVan(tx, loket, DEMO))
+  return { pagina: <Demoaanmelden v={v} gebruikers={gebruikers} naar={naar} /> }
+}
+
+export const meldDemoAan = (v: Verzoek, naar: string): Promise<Antwoord> =>
+  inLoket(v.huisraad.baken.db, v.desk.loket, async tx => {
+    const gebruikers = await findGebruikersVan(tx, v.desk.loket, DEMO)
+    const gekozen = gebruikers.find(g => g.id === veld(v.formulier, 'gebruiker'))
+    if (!gekozen) return nietGevonden(v.huisraad, v)
+    await logAanmelding(tx, v, { wie: gekozen.id, rollen: gekozen.rollen, gelukt: true })
+    return openSessie(tx, v, gekozen.id, naar)
+  })

@@ -1,71 +1,42 @@
 import type { FastifyInstance } from 'fastify'
+import * as oidc from 'openid-client'
 import { inLoket } from '../db/verbinding.ts'
-import { beginSessie, bevestigSessie, eindigSessie } from '../toegang/sessies.ts'
-import { logBlik } from '../toegang/toegangslog.ts'
+import { bevestigSessie, eindigSessie } from '../toegang/sessies.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
 import { nietGevonden } from '../web/geweigerd.tsx'
 import { leesRoute, openbareRoute, schrijfRoute } from '../web/route.tsx'
 import { type Huisraad, koekjeVan, sessiekoekje, type Verzoek, veld } from '../web/verzoek.ts'
+import { Afgemeld } from './afgemeld.tsx'
 import { Bevestigen } from './bevestigen.tsx'
-import { Demoaanmelden } from './demo.tsx'
-import { DEMO } from './demogebruikers.ts'
+import { meldDemoAan, toonDemo } from './demo.tsx'
 import { beginpad, veiligNaar } from './domain.ts'
-import { findGebruikersVan } from './store.ts'
+import { type Aanbieder, maakAanbieder } from './oidc/aanbieder.ts'
+import type { Oidcinstelling } from './oidc/instelling.ts'
+import { stuurNaarAanbieder, terugRoute, weigerAanmelding } from './oidc/routes.tsx'
+
+type Instelling = { readonly adres: string; readonly oidc: Oidcinstelling | undefined }
 
 const naarUit = (v: Verzoek): string => {
   const { naar } = v.request.query as { naar?: unknown }
   return veiligNaar(v.desk.loket, typeof naar === 'string' ? naar : veld(v.formulier, 'naar'))
 }
 
-const toonDemo = async (v: Verzoek): Promise<Antwoord> => {
-  const { loket } = v.desk
-  const gebruikers = await inLoket(v.huisraad.baken.db, loket, tx => findGebruikersVan(tx, loket, DEMO))
-  return { pagina: <Demoaanmelden v={v} gebruikers={gebruikers} naar={naarUit(v)} /> }
-}
-
-/** Starts a session of its own; one that the browser still had ends. */
-const meldDemoAan = async (v: Verzoek): Promise<Antwoord> => {
-  const { loket } = v.desk
-  return inLoket(v.huisraad.baken.db, loket, async tx => {
-    const gebruikers = await findGebruikersVan(tx, loket, DEMO)
-    const gekozen = gebruikers.find(g => g.id === veld(v.formulier, 'gebruiker'))
-    if (!gekozen) return nietGevonden(v.huisraad, v)
-    const vorige = koekjeVan(v.request, sessiekoekje(loket))
-    if (vorige) await eindigSessie(tx, loket, vorige)
-    const waarde = await beginSessie(tx, loket, gekozen.id, v.nu)
-    await logBlik(tx, {
-      loket,
-      wie: gekozen.id,
-      rol: gekozen.rollen.join(' '),
-      handeling: 'openbaar.aanmelden',
-      doel: 'beheer',
-      herkomst: v.herkomst,
-      uitkomst: 'toegestaan',
-    })
-    return { naar: naarUit(v), koekje: { naam: sessiekoekje(loket), waarde } }
-  })
-}
-
 const meldAf = async (v: Verzoek): Promise<Antwoord> => {
   const { loket } = v.desk
   const token = koekjeVan(v.request, sessiekoekje(loket))
   if (token) await inLoket(v.huisraad.baken.db, loket, tx => eindigSessie(tx, loket, token))
-  return { naar: `/${loket}`, koekje: { naam: sessiekoekje(loket), waarde: null } }
+  return { naar: `/${loket}/afgemeld`, koekje: { naam: sessiekoekje(loket), waarde: null } }
 }
 
-/** Signing in and out, and proving again who one is. */
-export const aanmeldRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
-  const openbaar = { handeling: 'openbaar.aanmelden', perMinuut: 120 } as const
-  openbareRoute(app, huisraad, { methode: 'GET', pad: '/aanmelden', ...openbaar }, async v =>
-    huisraad.demo ? toonDemo(v) : nietGevonden(huisraad, v),
-  )
-  openbareRoute(app, huisraad, { methode: 'POST', pad: '/aanmelden', ...openbaar }, async v =>
-    huisraad.demo ? meldDemoAan(v) : nietGevonden(huisraad, v),
-  )
-  openbareRoute(app, huisraad, { methode: 'POST', pad: '/afmelden', ...openbaar }, meldAf)
-  leesRoute(app, huisraad, { methode: 'GET', pad: '/begin', handeling: 'eigen.zien' }, async v => ({
-    naar: `/${v.desk.loket}${beginpad(v.wie.rollen)}`,
-  }))
+/** The provider's own page to sign out, when it has told us of one. */
+const afmeldadres = (aanbieder: Aanbieder | null, adres: string): string | undefined => {
+  const configuratie = aanbieder?.bekend()
+  if (!aanbieder || !configuratie?.serverMetadata().end_session_endpoint) return undefined
+  const terug = { client_id: aanbieder.instelling.client, post_logout_redirect_uri: `${adres}/` }
+  return oidc.buildEndSessionUrl(configuratie, terug).href
+}
+
+const bevestigRoutes = (app: FastifyInstance, huisraad: Huisraad, aanbieder: Aanbieder | null, adres: string) => {
   leesRoute(app, huisraad, { methode: 'GET', pad: '/bevestigen', handeling: 'eigen.zien' }, async v => ({
     pagina: <Bevestigen v={v} naar={naarUit(v)} />,
   }))
@@ -74,4 +45,32 @@ export const aanmeldRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
     await inLoket(huisraad.baken.db, v.desk.loket, tx => bevestigSessie(tx, v.desk.loket, v.token, v.nu))
     return { naar: naarUit(v) }
   })
+  schrijfRoute(app, huisraad, { methode: 'GET', pad: '/bevestigen/verder', handeling: 'eigen.zien' }, async v =>
+    aanbieder && !huisraad.demo
+      ? stuurNaarAanbieder(v, aanbieder, { soort: 'bevestigen', naar: naarUit(v), adres })
+      : nietGevonden(huisraad, v, v.wie),
+  )
+}
+
+/** Signing in and out, and proving again who one is. */
+export const aanmeldRoutes = (app: FastifyInstance, huisraad: Huisraad, { adres, oidc }: Instelling): void => {
+  const aanbieder = oidc ? maakAanbieder(oidc) : null
+  const openbaar = { handeling: 'openbaar.aanmelden', perMinuut: 120 } as const
+  openbareRoute(app, huisraad, { methode: 'GET', pad: '/aanmelden', ...openbaar }, async v => {
+    if (huisraad.demo) return toonDemo(v, naarUit(v))
+    if (!aanbieder) return weigerAanmelding(v, 'nietIngesteld')
+    return stuurNaarAanbieder(v, aanbieder, { soort: 'aanmelden', naar: naarUit(v), adres })
+  })
+  openbareRoute(app, huisraad, { methode: 'POST', pad: '/aanmelden', ...openbaar }, async v =>
+    huisraad.demo ? meldDemoAan(v, naarUit(v)) : nietGevonden(huisraad, v),
+  )
+  openbareRoute(app, huisraad, { methode: 'POST', pad: '/afmelden', ...openbaar }, meldAf)
+  openbareRoute(app, huisraad, { methode: 'GET', pad: '/afgemeld', ...openbaar }, async v => ({
+    pagina: <Afgemeld v={v} verder={afmeldadres(aanbieder, adres)} />,
+  }))
+  if (aanbieder) terugRoute(app, huisraad, aanbieder, adres)
+  bevestigRoutes(app, huisraad, aanbieder, adres)
+  leesRoute(app, huisraad, { methode: 'GET', pad: '/begin', handeling: 'eigen.zien' }, async v => ({
+    naar: `/${v.desk.loket}${beginpad(v.wie.rollen)}`,
+  }))
 }

@@ -13,7 +13,7 @@ export const maakWeb = async (
   i: Instellingen,
   log: (regel: Record<string, unknown>) => void,
 ): Promise<FastifyInstance> => {
-  const huisraad: Huisraad = { baken: opbouw.baken, bestanden: laadBestanden(wortel, i.thema), demo: i.demo }
+  const huisraad: Huisraad = { baken: opbouw.baken, bestanden: laadBestanden(wortel, i.thema), demo: i.demo, log }
   const app = await maakServer(huisraad, log)
   for (const kamer of kamers) await kamer(app, huisraad, i)
   return app

@@ -10,6 +10,8 @@ export type Huisraad = {
   readonly bestanden: Bestanden
   /** Invented desks with sign-in by name; only on loopback. */
   readonly demo: boolean
+  /** For who runs the product: codes only, never a name or a message that may hold one. */
+  readonly log?: (regel: Record<string, unknown>) => void
 }
 
 /** A request at a desk, by anybody. Form fields as they were sent. */

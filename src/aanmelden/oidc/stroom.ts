@@ -1,0 +1,93 @@
+import * as oidc from 'openid-client'
+import type { Rol } from '../../begrippen/rol.ts'
+import type { Aanmeldweigering } from '../weigeringen.ts'
+import { type Aanbieder, foutcodes, isOnbereikbaar } from './aanbieder.ts'
+import { type Claims, claim, naamUit, rollenUit } from './rollen.ts'
+import type { Aanmeldsoort } from './state.ts'
+import type { Lopend } from './store.ts'
+
+/** Somebody as the provider knows them, with the roles that its claims give at one desk. */
+export type Persoon = {
+  readonly uitgever: string
+  readonly sub: string
+  readonly naam: string
+  readonly rollen: readonly Rol[]
+}
+export type Afwijzing = { readonly ok: false; readonly weigering: Aanmeldweigering; readonly codes: readonly string[] }
+
+/** A provider's clock may differ from ours by so many seconds. */
+const SPELING_SECONDEN = 30
+
+const afwijzing = (fout: unknown): Afwijzing => {
+  const codes = foutcodes(fout)
+  if (isOnbereikbaar(fout)) return { ok: false, weigering: 'aanbiederOnbereikbaar', codes }
+  const geweigerd = fout instanceof oidc.AuthorizationResponseError
+  return { ok: false, weigering: geweigerd ? 'aanbiederWeigerde' : 'aanmeldingOngeldig', codes }
+}
+
+/** Where to send somebody, and what to remember meanwhile (PKCE with S256, state, nonce). */
+export const vertrek = async (
+  aanbieder: Aanbieder,
+  { state, soort, terug }: { state: string; soort: Aanmeldsoort; terug: string },
+): Promise<{ ok: true; naar: string; verifier: string; nonce: string } | Afwijzing> => {
+  try {
+    const configuratie = await aanbieder.configuratie()
+    const verifier = oidc.randomPKCECodeVerifier()
+    const nonce = oidc.randomNonce()
+    const url = oidc.buildAuthorizationUrl(configuratie, {
+      redirect_uri: terug,
+      scope: aanbieder.instelling.scope,
+      state,
+      nonce,
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      ...(soort === 'bevestigen' ? { prompt: 'login', max_age: '0' } : {}),
+    })
+    return { ok: true, naar: url.href, verifier, nonce }
+  } catch (fout) {
+    return { ...afwijzing(fout), weigering: 'aanbiederOnbereikbaar' }
+  }
+}
+
+/** Some providers give roles and names with the token, others only when asked. The token goes before. */
+const alleClaims = async (
+  c: oidc.Configuration,
+  tokens: oidc.TokenEndpointResponse,
+  uit: oidc.IDToken,
+  i: Aanbieder['instelling'],
+): Promise<Claims> => {
+  const volledig = [i.rolclaim, i.naamclaim].every(naam => claim(uit, naam) !== undefined)
+  if (volledig || !c.serverMetadata().userinfo_endpoint) return uit
+  return { ...(await oidc.fetchUserInfo(c, tokens.access_token, uit.sub)), ...uit }
+}
+
+/**
+ * Exchanges the code that somebody came back with for who they are. Checks issuer, audience, signature, nonce,
+ * state and verifier; for a step-up also that they really signed in again since.
+ */
+export const terugkeer = async (
+  aanbieder: Aanbieder,
+  { url, lopend, loket, soort }: { url: URL; lopend: Lopend; loket: string; soort: Aanmeldsoort },
+): Promise<{ ok: true; persoon: Persoon } | Afwijzing> => {
+  try {
+    const configuratie = await aanbieder.configuratie()
+    const tokens = await oidc.authorizationCodeGrant(configuratie, url, {
+      expectedState: url.searchParams.get('state') ?? '',
+      expectedNonce: lopend.nonce,
+      pkceCodeVerifier: lopend.verifier,
+      idTokenExpected: true,
+    })
+    const token = tokens.claims()
+    if (!token) return { ok: false, weigering: 'aanmeldingOngeldig', codes: [] }
+    const sinds = Date.parse(lopend.begonnenOp) / 1000 - SPELING_SECONDEN
+    if (soort === 'bevestigen' && !(typeof token.auth_time === 'number' && token.auth_time >= sinds))
+      return { ok: false, weigering: 'nietOpnieuwAangemeld', codes: [] }
+    const { instelling } = aanbieder
+    const claims = await alleClaims(configuratie, tokens, token, instelling)
+    const { iss, sub } = token
+    const naam = naamUit(claims, instelling.naamclaim)
+    return { ok: true, persoon: { uitgever: iss, sub, naam, rollen: rollenUit(claims, instelling, loket) } }
+  } catch (fout) {
+    return afwijzing(fout)
+  }
+}
