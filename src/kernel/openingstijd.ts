@@ -19,10 +19,24 @@ type Blok = { begin: Tijd; eind: Tijd }
 const voor = (a: Tijd, b: Tijd): boolean => Temporal.ZonedDateTime.compare(a, b) < 0
 const laatste = (a: Tijd, b: Tijd): Tijd => (voor(a, b) ? b : a)
 
-const opKlok = (dag: Dag, klok: string): Tijd =>
+const rekenKlok = (dag: Dag, klok: string): Tijd =>
   klok === '24:00'
     ? beginVan(plusDagen(dag, 1))
     : Temporal.PlainDate.from(dag).toZonedDateTime({ timeZone: TIJDZONE, plainTime: klok })
+
+/** Opening and closing of the days that were last asked for: every report of a day asks for the same ones. */
+const klokken = new Map<string, Tijd>()
+const HOOGSTENS_KLOKKEN = 500
+
+const opKlok = (dag: Dag, klok: string): Tijd => {
+  const sleutel = `${dag} ${klok}`
+  const al = klokken.get(sleutel)
+  if (al) return al
+  if (klokken.size >= HOOGSTENS_KLOKKEN) klokken.clear()
+  const tijd = rekenKlok(dag, klok)
+  klokken.set(sleutel, tijd)
+  return tijd
+}
 
 /** The blocks of a day in order; what overlaps or touches is one block. */
 const blokkenOp = (dag: Dag, tijden: readonly Openingstijd[]): Blok[] => {
