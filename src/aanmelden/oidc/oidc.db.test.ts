@@ -330,7 +330,7 @@ describe('step-up', () => {
     const begin = new URL((await browser.ga(verder)).naar)
     // Who tampers with the address at the provider is not asked to sign in.
     begin.searchParams.delete('prompt')
-    begin.searchParams.delete('max_age')
+    begin.searchParams.set('max_age', '99999')
     const terug = await browser.kom(await doorDeAanbieder(begin.href, browser.daar))
     expect(terug.tekst).toContain(zegt('nietOpnieuwAangemeld'))
   })
