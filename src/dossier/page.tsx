@@ -74,6 +74,9 @@ const Screening = ({ v, g, mogelijk }: Props) => {
   )
 }
 
+/** Terms in opening hours stay as they are. */
+const verlengbaar = (g: Geopend, code: string) => !g.protocol.termijnen.find(d => d.code === code)?.binnenOpeningstijd
+
 const Termijnen = ({ v, g, mogelijk }: Props) => {
   const lopend = g.zaak.termijnen.filter(t => t.status !== 'vervallen')
   return (
@@ -83,7 +86,7 @@ const Termijnen = ({ v, g, mogelijk }: Props) => {
         {lopend.map(t => (
           <li key={t.id}>
             <Termijnlicht {...termijnlicht(t, naamVan(g.protocol.termijnen, t.code), v.nu)} />
-            {t.status === 'lopend' && mogelijk('termijn.wijzigen') && (
+            {t.status === 'lopend' && verlengbaar(g, t.code) && mogelijk('termijn.wijzigen') && (
               <a className="utrecht-link baken-klein" href={`${begin(g)}/termijn?termijn=${t.id}`}>
                 Verlengen of opschorten
                 <span className="baken-alleen-hoorbaar">: {naamVan(g.protocol.termijnen, t.code)}</span>

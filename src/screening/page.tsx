@@ -1,5 +1,5 @@
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
-import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { metHoofdletter, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
@@ -12,6 +12,7 @@ import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
+import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import type { Aangemeld, Formulier } from '../web/verzoek.ts'
 import { veld, velden } from '../web/verzoek.ts'
 import { gevolgdeMeldplichten } from './invoer.ts'
@@ -75,10 +76,17 @@ const Wat = ({ f, p, fout }: Delen) => (
       naam="minderjarig"
       label="Is er een minderjarige bij betrokken?"
       opties={jaNee}
+      naast
       waarde={veld(f, 'minderjarig')}
       fout={fout.minderjarig}
     />
-    <Keuzerondjes naam="onderdak" label="Gaat het om onderdak?" opties={jaNee} waarde={veld(f, 'onderdak') || 'nee'} />
+    <Keuzerondjes
+      naam="onderdak"
+      label="Gaat het om onderdak?"
+      opties={jaNee}
+      naast
+      waarde={veld(f, 'onderdak') || 'nee'}
+    />
   </>
 )
 
@@ -91,6 +99,7 @@ const Kwalificatie = ({ f, p, fout }: Delen) => {
         label="Is het een calamiteit volgens de wet?"
         uitleg="Een niet-beoogde of onverwachte gebeurtenis over de kwaliteit van de voorziening, met de dood of ernstige schade van een cliënt tot gevolg (Wmo 1.1.1, Jeugdwet 1.1)."
         opties={jaNee}
+        naast
         waarde={veld(f, 'calamiteitVolgensWet') || 'nee'}
         fout={fout.calamiteitVolgensWet}
       />
@@ -99,6 +108,7 @@ const Kwalificatie = ({ f, p, fout }: Delen) => {
         label="Is het een calamiteit volgens ons protocol?"
         uitleg="Het protocol telt ook direct betrokkenen mee. Dat is een ander oordeel dan dat van de wet."
         opties={jaNee}
+        naast
         waarde={veld(f, 'calamiteitVolgensProtocol') || 'nee'}
       />
       <Mededeling
@@ -117,27 +127,29 @@ const Kwalificatie = ({ f, p, fout }: Delen) => {
           </ul>
         )}
       </Mededeling>
-      <Vinkjes
-        naam="afwijken"
-        label="Afwijken"
-        nietVerplicht
-        opties={[
-          {
-            waarde: 'ja',
-            label: 'Ik stel de meldplicht zelf vast',
-            uitleg: 'Vink hieronder aan wat wel geldt en schrijf op waarom.',
-          },
-        ]}
-        waarden={velden(f, 'afwijken')}
-      />
-      <Vinkjes
-        naam="meldplichten"
-        label="Meldplicht die geldt (alleen bij afwijken)"
-        nietVerplicht
-        opties={p.meldplichten.map(m => ({ waarde: m.code, label: m.naam }))}
-        waarden={velden(f, 'meldplichten')}
-        fout={fout.meldplichten}
-      />
+      <Uitklap kop="Afwijken van deze meldplicht" open={velden(f, 'afwijken').length > 0}>
+        <Vinkjes
+          naam="afwijken"
+          label="Afwijken"
+          nietVerplicht
+          opties={[
+            {
+              waarde: 'ja',
+              label: 'Ik stel de meldplicht zelf vast',
+              uitleg: 'Vink hieronder aan wat wel geldt en schrijf op waarom.',
+            },
+          ]}
+          waarden={velden(f, 'afwijken')}
+        />
+        <Vinkjes
+          naam="meldplichten"
+          label="Meldplicht die geldt (alleen bij afwijken)"
+          nietVerplicht
+          opties={p.meldplichten.map(m => ({ waarde: m.code, label: m.naam }))}
+          waarden={velden(f, 'meldplichten')}
+          fout={fout.meldplichten}
+        />
+      </Uitklap>
     </>
   )
 }
@@ -189,11 +201,11 @@ const Besluit = ({ f, p, fout }: Delen) => (
       opties={opties(p.vierP)}
       waarden={velden(f, 'vierP')}
     />
-    <Keuzerondjes naam="urgent" label="Is het urgent?" opties={jaNee} waarde={veld(f, 'urgent') || 'nee'} />
+    <Keuzerondjes naam="urgent" label="Is het urgent?" opties={jaNee} naast waarde={veld(f, 'urgent') || 'nee'} />
     <Keuzerondjes
       naam="vertrouwelijkheid"
       label="Wie mag dit dossier zien?"
-      opties={vertrouwelijkheden.map(w => ({ waarde: w, label: w, uitleg: uitlegVertrouwelijk[w] }))}
+      opties={vertrouwelijkheden.map(w => ({ waarde: w, label: metHoofdletter(w), uitleg: uitlegVertrouwelijk[w] }))}
       waarde={veld(f, 'vertrouwelijkheid') || 'gewoon'}
     />
     <Keuzerondjes

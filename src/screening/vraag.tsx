@@ -1,3 +1,4 @@
+import { metHoofdletter } from '../kernel/uitleg/datum.ts'
 import type { Vraag as Vraagdefinitie } from '../protocollen/formulier.ts'
 import { datumWaarde } from '../web/datum.ts'
 import { DatumVeld } from '../web/onderdelen/formulier/datumveld.tsx'
@@ -12,7 +13,7 @@ export const Vraag = ({ vraag, waarde, f }: { vraag: Vraagdefinitie; waarde: str
   if (vraag.type === 'tekst') return <Tekstvak {...basis} waarde={waarde} regels={2} maximum={2000} />
   const opties =
     vraag.type === 'janee'
-      ? ['ja', 'nee', 'onbekend'].map(w => ({ waarde: w, label: w }))
+      ? ['ja', 'nee', 'onbekend'].map(w => ({ waarde: w, label: metHoofdletter(w) }))
       : (vraag.opties ?? []).map(o => ({ waarde: o.code, label: o.naam, uitleg: o.uitleg }))
-  return <Keuzerondjes {...basis} opties={opties} waarde={waarde} />
+  return <Keuzerondjes {...basis} opties={opties} waarde={waarde} naast={vraag.type === 'janee'} />
 }

@@ -1,5 +1,6 @@
 import { behandelrollen } from '../../begrippen/rol.ts'
 import { vertrouwelijkheden } from '../../begrippen/vertrouwelijkheid.ts'
+import { metHoofdletter } from '../../kernel/uitleg/datum.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
@@ -140,7 +141,7 @@ export const vertrouwelijkheid = act({
       <Keuzerondjes
         naam="naar"
         label="Wie mag dit dossier zien?"
-        opties={vertrouwelijkheden.map(w => ({ waarde: w, label: w, uitleg: uitlegPer[w] }))}
+        opties={vertrouwelijkheden.map(w => ({ waarde: w, label: metHoofdletter(w), uitleg: uitlegPer[w] }))}
         waarde={veld(f, 'naar') || g.zaak.vertrouwelijkheid}
         fout={fouten.naar}
       />

@@ -1,5 +1,5 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
-import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { metHoofdletter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { Badge } from '../onderdelen/badge.tsx'
@@ -42,7 +42,9 @@ export const Dossierkop = ({ zaak, protocol, collegas, hier }: DossierkopProps) 
             {soort && <Badge>{soort}</Badge>}
             {zaak.kenmerken.urgent && <Badge toon="acuut">Urgent</Badge>}
             {zaak.kenmerken.minderjarig && <Badge>Minderjarig</Badge>}
-            <Badge toon={zaak.vertrouwelijkheid === 'gewoon' ? 'neutraal' : 'accent'}>{zaak.vertrouwelijkheid}</Badge>
+            {zaak.vertrouwelijkheid !== 'gewoon' && (
+              <Badge toon="accent">{metHoofdletter(zaak.vertrouwelijkheid)}</Badge>
+            )}
           </>
         }
       />

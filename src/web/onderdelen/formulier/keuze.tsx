@@ -39,24 +39,27 @@ const Keuze = ({ naam, optie, id, gekozen, soort, fout }: Invoer) => (
 
 const idVan = (naam: string, plek: number) => (plek === 0 ? veldId(naam) : `${veldId(naam)}-${plek}`)
 
-/** Radio buttons: one of a few. */
+/** Radio buttons: one of a few. `naast` puts short ones beside each other. */
 export const Keuzerondjes = ({
   opties,
   waarde,
+  naast,
   ...veld
-}: VeldProps & { opties: readonly Optie[]; waarde?: string | undefined }) => (
+}: VeldProps & { opties: readonly Optie[]; waarde?: string | undefined; naast?: boolean | undefined }) => (
   <Veldgroep {...veld}>
-    {opties.map((optie, plek) => (
-      <Keuze
-        key={optie.waarde}
-        naam={veld.naam}
-        optie={optie}
-        id={idVan(veld.naam, plek)}
-        gekozen={optie.waarde === waarde}
-        soort="radio"
-        fout={Boolean(veld.fout)}
-      />
-    ))}
+    <div className={naast ? 'baken-keuzes--naast' : undefined}>
+      {opties.map((optie, plek) => (
+        <Keuze
+          key={optie.waarde}
+          naam={veld.naam}
+          optie={optie}
+          id={idVan(veld.naam, plek)}
+          gekozen={optie.waarde === waarde}
+          soort="radio"
+          fout={Boolean(veld.fout)}
+        />
+      ))}
+    </div>
   </Veldgroep>
 )
 
