@@ -8,13 +8,13 @@ import { uuidv7 } from '../kernel/ids.ts'
 import { systeemklok } from '../kernel/klok.ts'
 import { type Kluis, maakKluis } from '../kluis/kluis.ts'
 import { bestandsbewaarder } from '../kluis/loketsleutels.ts'
-import { ingebouwdeProtocollen, protocollenUit } from '../protocollen/ingebouwd.ts'
-import { type Bestandsfout, leesProtocollen } from '../protocollen/lees.ts'
+import type { Bestandsfout } from '../protocollen/lees.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import { versieHash } from '../protocollen/versie.ts'
 import type { Baken } from '../zaken/baken.ts'
 import type { Instellingen } from './instellingen.ts'
 import { type Opslag, openOpslag } from './opslag.ts'
+import { leesLoketten } from './protocollen.ts'
 
 export type Opbouw = {
   readonly baken: Baken
@@ -76,12 +76,6 @@ const vergrendel = async (db: Database, protocol: Protocol, vandaag: string): Pr
       .filter(s => protocol.versies.some(v => v.versie === s.versie && versieHash(v) !== s.hash))
       .map(s => `versies[${protocol.versies.findIndex(v => v.versie === s.versie)}]`)
   })
-
-const leesLoketten = async (i: Instellingen) => {
-  const ingebouwd = await ingebouwdeProtocollen()
-  const demo = i.demo ? await protocollenUit(join(import.meta.dirname, '../../demo/protocollen')) : []
-  return leesProtocollen({ ingebouwd: [...ingebouwd, ...demo], map: join(i.data, 'protocollen') })
-}
 
 /** Database, keys, protocols, desks: everything but the web. Ends with one clear error where it cannot go on. */
 export const bouwOp = async (i: Instellingen, log: (regel: string) => void): Promise<Opbouw> => {

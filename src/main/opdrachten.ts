@@ -1,7 +1,9 @@
 import { leesInstellingen } from './instellingen.ts'
 import type { Opdrachtomgeving } from './opdrachten/omgeving.ts'
+import { protocol } from './opdrachten/protocol.ts'
 import { reservekopie } from './opdrachten/reservekopie.ts'
 import { start } from './opdrachten/start.ts'
+import { termijn } from './opdrachten/termijn.ts'
 import { terugzetten } from './opdrachten/terugzetten.ts'
 
 type Act = {
@@ -12,6 +14,8 @@ type Act = {
 /** The acts of the command line, by name. */
 const acten: Readonly<Record<string, Act>> = {
   start: { doet: 'start het product', voer: start },
+  termijn: { doet: 'reken uit wanneer een termijn eindigt', voer: termijn },
+  protocol: { doet: 'lees protocollen na, of schrijf er een als JSON', voer: protocol },
   reservekopie: { doet: 'maak een versleutelde kopie van register en sleutels', voer: reservekopie },
   terugzetten: { doet: 'zet een reservekopie terug', voer: terugzetten },
 }
