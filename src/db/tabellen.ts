@@ -12,6 +12,7 @@ import type {
   OrganisatieRij,
   TaakRij,
   TermijnRij,
+  VernietigingsvoorstelRij,
   VoorvalRij,
   ZaakMeldingRij,
   ZaakRij,
@@ -30,6 +31,7 @@ import type {
   AanmeldingRij,
   BerichtRij,
   GebruikerRij,
+  KlusRij,
   NoodtoegangRij,
   SessieRij,
   ToegangslogRij,
@@ -71,4 +73,6 @@ export type Tabellen = {
   toegangslog: ToegangslogRij
   zegel: ZegelRij
   grafsteen: GrafsteenRij
+  vernietigingsvoorstel: VernietigingsvoorstelRij
+  klus: KlusRij
 }

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, normalize, sep } from 'node:path'
 
-/** Folders of the data folder that belong to the register: an operator's protocols, seals, files of dossiers. */
-const MAPPEN = ['protocollen', 'zegels', 'bestanden'] as const
+/** Folders of the data folder that belong to the register: an operator's protocols, seals, the book of destructions, files of dossiers. */
+const MAPPEN = ['protocollen', 'zegels', 'vernietigd', 'bestanden'] as const
 
 /** What goes along with the register, as paths below the data folder with forward slashes. */
 export const findBestanden = async (datamap: string): Promise<readonly string[]> => {
@@ -42,6 +42,8 @@ export const zetBestandTerug = async (
   await mkdir(dirname(plek), { recursive: true })
   const al = await readFile(plek).catch(() => null)
   if (al?.equals(inhoud)) return
+  // The book of destructions is only ever added to: what happened after the backup must not be forgotten.
+  if (al && plek.includes(`${sep}vernietigd${sep}`)) return writeFile(plek, Buffer.concat([inhoud, al]))
   if (al) await rename(plek, `${plek}.${achtervoegsel}`)
   await writeFile(plek, inhoud, { mode: 0o600 })
 }

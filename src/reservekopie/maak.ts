@@ -104,7 +104,7 @@ export const schrijfKopie = async (client: pg.Client, o: Kopieopdracht): Promise
     const inhoud = await keurKopie(deel, o.sleutel, o.soort)
     await rename(deel, o.pad)
     await bewaarVast(dirname(o.pad))
-    return inhoud
+    return { ...inhoud, pad: o.pad }
   } catch (fout) {
     const code = (fout as NodeJS.ErrnoException).code ?? ''
     if (code !== 'EEXIST') await rm(deel, { force: true })

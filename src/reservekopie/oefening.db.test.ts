@@ -15,7 +15,7 @@ import { findMeldingen } from '../zaken/inhoud.ts'
 import { openDossier } from '../zaken/openen.ts'
 import { maakReservekopie } from './kopie.ts'
 import { vindKopie } from './plek.ts'
-import { keurKopieen, type Terugverzoek, zetTerug } from './terug/terugzetting.ts'
+import { keurKopieen, type Terugverzoek, type VernietigdeSleutels, zetTerug } from './terug/terugzetting.ts'
 
 const { baken, desk, alsEigenaar, sleutelmap } = await nieuwBaken()
 const { loket } = desk
@@ -69,9 +69,14 @@ const terug = async (naar: string, anders: Partial<Terugverzoek> = {}): Promise<
   ...anders,
 })
 
-const herstel = async (verzoek: Terugverzoek, over = false, doel?: Awaited<ReturnType<typeof nieuwDoel>>) => {
+const herstel = async (
+  verzoek: Terugverzoek,
+  over = false,
+  doel?: Awaited<ReturnType<typeof nieuwDoel>>,
+  vernietigd: VernietigdeSleutels = [],
+) => {
   const doelen = doel ?? (await nieuwDoel())
-  await zetTerug(await keurKopieen(verzoek), doelen, { ...verzoek, over })
+  await zetTerug(await keurKopieen(verzoek), doelen, { ...verzoek, over, vernietigd })
   return doelen
 }
 
@@ -162,6 +167,13 @@ test('an older register is unreadable for a dossier whose key is gone from a new
     await terug('oud', { bestanden: { ...bestanden, sleutels: await vindKopie(join(map, 'nieuw'), 'sleutels') } }),
   )
   expect((await rijen(doel.register)).zaak?.some(r => r.includes(zaak))).toBe(true)
+  expect(await leesMelding(doel, zaak)).toBeNull()
+})
+
+test('a key that was destroyed does not come back with an older backup of the key store', async () => {
+  const zaak = await meld()
+  await kopieer('met-sleutel')
+  const doel = await herstel(await terug('met-sleutel'), false, undefined, [{ loket, ids: [zaak] }])
   expect(await leesMelding(doel, zaak)).toBeNull()
 })
 

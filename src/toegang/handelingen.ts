@@ -63,6 +63,7 @@ export const handelingen = {
     bevestigd: true,
     toestaan: [{ rollen: ['privacyfunctionaris'], over: ZONDER_INHOUD }],
   },
+  'vernietiging.zien': { doel: 'beheer', toestaan: [{ rollen: ['coordinator', 'privacyfunctionaris'] }] },
   'dossier.toegang.zien': {
     doel: 'toezicht-op-toegang',
     toestaan: [

@@ -180,3 +180,18 @@ export type GrafsteenRij = {
   voorgesteld_door: string
   door: string
 }
+
+export type VernietigingsvoorstelRij = {
+  loket: string
+  id: string
+  zaak: string
+  nummer: string
+  grondslag: string
+  toelichting: string | null
+  op: string
+  door: string
+  status: string
+  besloten_op: string | null
+  besloten_door: string | null
+  reden: string | null
+}

@@ -86,3 +86,10 @@ export type ZegelRij = {
   vorige: string
   op: Generated<string>
 }
+
+export type KlusRij = {
+  loket: string
+  naam: string
+  bezet_tot: string | null
+  gedaan_op: string | null
+}

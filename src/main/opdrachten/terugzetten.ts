@@ -12,6 +12,7 @@ import {
   type Terugverzoek,
   zetTerug,
 } from '../../reservekopie/terug/terugzetting.ts'
+import { vernietigdeSleutels } from '../../vernietiging/boek.ts'
 import type { Instellingen } from '../instellingen.ts'
 import { bereikOpslag } from '../opslag.ts'
 import type { Opdrachtomgeving } from './omgeving.ts'
@@ -76,7 +77,8 @@ const voerUit = async (
   const opslag = await bereikOpslag(i, meldVoortgang)
   try {
     const doelen = { register: opslag.register.eigenaar, sleutels: opslag.sleutels.eigenaar, datamap: i.data }
-    const terug = await zetTerug(gekeurd, doelen, { ...verzoek, over })
+    const vernietigd = await vernietigdeSleutels(i.data)
+    const terug = await zetTerug(gekeurd, doelen, { ...verzoek, over, vernietigd })
     for (const loket of await zonderSleutelbestand(opslag.sleutels.eigenaar, i.sleutelmap))
       meldVoortgang(`Zet ${loket}.sleutel nog in ${i.sleutelmap}: zonder dat bestand is van dit loket niets te lezen.`)
     return terug

@@ -16,6 +16,8 @@ export type Terugverzoek = {
   readonly ookVerlopen: boolean
   readonly meld: (regel: string) => void
 }
+/** Keys that were destroyed, by desk: a backup that still holds them does not bring them back. */
+export type VernietigdeSleutels = readonly { readonly loket: string; readonly ids: readonly string[] }[]
 export type Gekeurd = Readonly<Record<Databasesoort, Inhoudsopgave>>
 
 /** Reads both files whole before anything is written. */
@@ -42,7 +44,7 @@ export type Teruggezet = { readonly migraties: readonly string[]; readonly besta
 export const zetTerug = async (
   gekeurd: Gekeurd,
   doelen: Doelen,
-  v: Terugverzoek & { readonly over: boolean },
+  v: Terugverzoek & { readonly over: boolean; readonly vernietigd: VernietigdeSleutels },
 ): Promise<Teruggezet> => {
   for (const doel of [doelen.register, doelen.sleutels]) await zorgVoorRol(doel)
   const clients = { register: await openDoel(doelen.register), sleutels: await openDoel(doelen.sleutels) }
@@ -63,6 +65,8 @@ export const zetTerug = async (
         },
       )
     const migraties = [...(await een('register')), ...(await een('sleutels'))]
+    for (const { loket, ids } of v.vernietigd)
+      await clients.sleutels.query('delete from sleutel where loket = $1 and id = any($2::uuid[])', [loket, ids])
     await clients.sleutels.query('commit')
     await clients.register.query('commit')
     const achtervoegsel = `voor-${v.nu.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}`

@@ -1,0 +1,64 @@
+import type { Zaak } from '../begrippen/zaak.ts'
+import { inLoket, type Tx } from '../db/verbinding.ts'
+import { type Baken, getLoket, getVersie } from '../zaken/baken.ts'
+import { bewaarBesluit } from '../zaken/bewaar.ts'
+import type { Context } from '../zaken/context.ts'
+import { findBesluitdagen, findJournaal, lockZaak } from '../zaken/store.ts'
+import { rekenaar } from '../zaken/termijnen.ts'
+import type { Boekregel, Vernietigingsboek } from './boek.ts'
+import { findOnvoltooid, lockEigenPersonen, verwijderDossier, zetGrafsteen } from './rijen.ts'
+import type { Grafsteen } from './store.ts'
+
+/** What was decided, out of the dossier's own journal. */
+const besluitUit = async (tx: Tx, zaak: Zaak): Promise<Grafsteen> => {
+  const feiten = (await findJournaal(tx, zaak.loket, zaak.id)).flatMap(r => r.feiten)
+  const feit = feiten.find(f => f.soort === 'DossierVernietigd')
+  if (!feit) throw new Error(`dossier ${zaak.id} is marked destroyed without a decision`)
+  const { op, grondslag, voorgesteldDoor, door } = feit
+  return { zaak: zaak.id, nummer: zaak.nummer, op, grondslag, voorgesteldDoor, door }
+}
+
+/**
+ * Carries out a destruction that was decided: book, keys, rows, tombstone. The dossier stays marked, and this is done
+ * again from the start, until the last step has been committed; the tombstone, which says that it is destroyed, comes
+ * with the rows and only after the keys are gone for good.
+ */
+export const voltooiVernietiging = (baken: Baken, boek: Vernietigingsboek, loket: string, id: string): Promise<void> =>
+  inLoket(baken.db, loket, async tx => {
+    const zaak = await lockZaak(tx, loket, id)
+    if (zaak?.status !== 'vernietigd') return
+    const grafsteen = await besluitUit(tx, zaak)
+    const personen = await lockEigenPersonen(tx, loket, id)
+    const sleutels = [id, ...personen]
+    await boek.schrijf({ loket, ...grafsteen, sleutels })
+    await baken.kluis.vernietig(loket, sleutels)
+    await verwijderDossier(tx, loket, id, personen)
+    await zetGrafsteen(tx, loket, grafsteen)
+  })
+
+/** Decides again what the book says was decided: the register is older than the book, after a restore. */
+const herhaal = (baken: Baken, loket: string, regel: Boekregel): Promise<void> =>
+  inLoket(baken.db, loket, async tx => {
+    const zaak = await lockZaak(tx, loket, regel.zaak)
+    if (!zaak || zaak.status === 'vernietigd') return
+    const desk = getLoket(baken, loket)
+    const ctx: Context = {
+      nu: regel.op,
+      wie: regel.door,
+      desk,
+      protocol: getVersie(desk, zaak.protocolversie),
+      nieuwId: baken.nieuwId,
+      reken: rekenaar(desk, await findBesluitdagen(tx, loket)),
+    }
+    const { op, grondslag, voorgesteldDoor, door } = regel
+    const feit = { soort: 'DossierVernietigd', op, grondslag, voorgesteldDoor, door } as const
+    await bewaarBesluit(tx, zaak, 'vernietigingHerhalen', [feit], ctx)
+  })
+
+/** After a crash or a restore: what was decided is carried out. Returns how many dossiers went. */
+export const hervatVernietigingen = async (baken: Baken, boek: Vernietigingsboek, loket: string): Promise<number> => {
+  for (const regel of await boek.lees(loket)) await herhaal(baken, loket, regel)
+  const onvoltooid = await inLoket(baken.db, loket, tx => findOnvoltooid(tx, loket))
+  for (const id of onvoltooid) await voltooiVernietiging(baken, boek, loket, id)
+  return onvoltooid.length
+}
