@@ -1,7 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { aanmeldRoutes } from '../aanmelden/routes.tsx'
 import { beginRoutes } from '../begin/routes.tsx'
+import { besluitdagRoutes } from '../besluitdagen/routes.tsx'
 import { dossierRoutes } from '../dossier/routes.tsx'
+import { gebruikersRoutes } from '../gebruikers/routes.tsx'
+import { meldenRoutes } from '../melden/routes.tsx'
+import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { personenRoutes } from '../personen/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
@@ -14,8 +18,12 @@ type Kamer = (app: FastifyInstance, huisraad: Huisraad, i: Instellingen) => void
 export const kamers: readonly Kamer[] = [
   aanmeldRoutes,
   beginRoutes,
+  gebruikersRoutes,
+  meldenRoutes,
+  volgenRoutes,
   werkvoorraadRoutes,
   dossierRoutes,
   screeningRoutes,
   personenRoutes,
+  besluitdagRoutes,
 ]

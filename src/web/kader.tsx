@@ -20,6 +20,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Personen', pad: '/personen', handeling: 'persoon.zoeken' },
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien' },
   { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren' },
+  { tekst: 'Besluitdagen', pad: '/besluitdagen', handeling: 'besluitdag.toevoegen' },
   { tekst: 'Toegang', pad: '/toegang', handeling: 'toegangslog.lezen' },
   { tekst: 'Gebruikers', pad: '/gebruikers', handeling: 'gebruiker.zien' },
   { tekst: 'Protocol', pad: '/protocol', handeling: 'eigen.zien' },
