@@ -1,0 +1,57 @@
+import type { Jaardeel, Rapport } from '../domain.ts'
+import { AFRONDING, ONDERGRENS, type Openbaar, onthul, type Waar } from '../onthulling/onthulling.ts'
+import { cijfernaam } from '../verbanden.ts'
+import { bouwTabellen, type Lezer, type Verslag, type Verslagtabel, verslagkop } from './verslag.ts'
+import { waardenVan } from './waarden.ts'
+
+/** What the protocol lets out: these figures, these breakdowns, and months when it says so. Hours and days never. */
+const magNaarBuiten = (rapport: Rapport, naam: string): boolean => {
+  const { cijfers, uitsplitsingen, perMaand } = rapport.openbaar
+  const soort = naam.slice(0, naam.indexOf(':'))
+  if (naam === 'totaal' || soort === 'maand') return naam === 'totaal' || perMaand
+  return cijfers.some(c => cijfernaam(c) === naam) || uitsplitsingen.includes(soort)
+}
+
+const perDeel = (rapport: Rapport, deel: Jaardeel): ReadonlyMap<string, Openbaar> => {
+  const waar = new Map<string, Waar>([...waardenVan(rapport, deel)].filter(([naam]) => magNaarBuiten(rapport, naam)))
+  return onthul(waar, rapport.verbanden)
+}
+
+/** The total stands under every table; it leaves only as the figure that it is. */
+const totaalMag = (rapport: Rapport): boolean =>
+  rapport.verbanden.some(
+    v =>
+      v.soort === 'som' &&
+      v.geheel === 'totaal' &&
+      v.delen.length === 1 &&
+      rapport.openbaar.cijfers.some(c => cijfernaam(c) === v.delen[0]),
+  )
+
+const laatUit = (rapport: Rapport, tabel: Verslagtabel): Verslagtabel[] => {
+  const { cijfers, uitsplitsingen, perMaand } = rapport.openbaar
+  const totaal = totaalMag(rapport) ? tabel.totaal : null
+  if (tabel.code === 'cijfers') return [{ ...tabel, rijen: tabel.rijen.filter(r => cijfers.includes(r.code)) }]
+  const mag = tabel.code === 'per_maand' ? perMaand : uitsplitsingen.includes(tabel.code)
+  return mag ? [{ ...tabel, totaal }] : []
+}
+
+export const VERBORGEN_UITLEG = `x betekent: niet getoond. Het aantal is kleiner dan ${ONDERGRENS}, komt van maar één organisatie, of zou een ander verborgen aantal verraden.`
+
+/** The version for outside: disclosure control per year, and only what the protocol lists. */
+export const openbaarVerslag = (rapport: Rapport): Verslag => {
+  const delen = new Map([...rapport.eerder, ...rapport.jaren].map(deel => [deel, perDeel(rapport, deel)]))
+  const lees: Lezer = (deel, naam) => delen.get(deel)?.get(naam) ?? null
+  return {
+    ...verslagkop(rapport),
+    versie: 'openbaar',
+    tabellen: bouwTabellen(rapport, lees).flatMap(tabel => laatUit(rapport, tabel)),
+    kanttekeningen: [
+      `Alle aantallen zijn afgerond op een veelvoud van ${AFRONDING}. Daardoor tellen ze niet altijd precies op.`,
+      VERBORGEN_UITLEG,
+      ...rapport.kanttekeningen,
+    ],
+    definities: rapport.definities
+      .filter(d => rapport.openbaar.cijfers.includes(d.code))
+      .map(({ naam, definitie }) => ({ naam, definitie })),
+  }
+}
