@@ -8,6 +8,7 @@ import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { personenRoutes } from '../personen/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
+import { vernietigingRoutes } from '../vernietiging/routes.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
 import { werkvoorraadRoutes } from '../werkvoorraad/routes.tsx'
 import type { Instellingen } from './instellingen.ts'
@@ -26,4 +27,5 @@ export const kamers: readonly Kamer[] = [
   screeningRoutes,
   personenRoutes,
   besluitdagRoutes,
+  vernietigingRoutes,
 ]

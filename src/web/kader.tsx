@@ -22,6 +22,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren' },
   { tekst: 'Besluitdagen', pad: '/besluitdagen', handeling: 'besluitdag.toevoegen' },
   { tekst: 'Toegang', pad: '/toegang', handeling: 'toegangslog.lezen' },
+  { tekst: 'Vernietiging', pad: '/vernietiging', handeling: 'vernietiging.zien' },
   { tekst: 'Gebruikers', pad: '/gebruikers', handeling: 'gebruiker.zien' },
   { tekst: 'Protocol', pad: '/protocol', handeling: 'eigen.zien' },
 ]

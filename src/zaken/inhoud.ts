@@ -50,19 +50,20 @@ export const insertTeksten = async (
     .execute()
 }
 
-/** The texts of a dossier by id. */
+/** The texts of a dossier by id: all, or only those named. */
 export const findTeksten = async (
   tx: Tx,
   loket: string,
   zaak: string,
   sleutel: Buffer,
+  alleen?: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const rijen = await tx
+  const vraag = tx
     .selectFrom('inhoud')
     .select(['id', 'cijfertekst'])
     .where('loket', '=', loket)
     .where('zaak', '=', zaak)
-    .execute()
+  const rijen = await (alleen ? vraag.where('id', 'in', alleen) : vraag).execute()
   return new Map(
     rijen.map(r => [r.id, ontsleutel(sleutel, r.cijfertekst, plaatsVan.inhoud(loket, r.id)).toString('utf8')]),
   )
