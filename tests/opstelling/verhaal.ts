@@ -13,6 +13,8 @@ import type { Wie } from '../../src/toegang/wie.ts'
 import { sessiekoekje } from '../../src/web/verzoek.ts'
 import { nieuwBaken } from './baken.ts'
 
+/** With BEELDEN every page that is judged is also kept as a picture, to look at. */
+const { BEELDEN } = process.env
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Also as root, in a container, and without a word to the outside. */
 const VLAGGEN = [
@@ -67,7 +69,8 @@ export const nieuwVerhaal = async (begin?: string, desks?: readonly Protocol[]) 
     }
     const page = await context.newPage()
     const klachten: string[] = []
-    page.on('console', bericht => bericht.type() === 'error' && klachten.push(bericht.text()))
+    // An answer that says what is wrong with a form is no fault of the page.
+    page.on('console', b => b.type() === 'error' && !/status of 4\d\d/.test(b.text()) && klachten.push(b.text()))
     page.on('pageerror', fout => klachten.push(fout.message))
     return { page, context, scripts, klachten }
   }
@@ -88,8 +91,15 @@ const metScripts = async ({ page, context, scripts }: Venster): Promise<Page> =>
   return spiegel
 }
 
+const bewaarBeeld = async ({ page }: Venster): Promise<void> => {
+  if (!BEELDEN) return
+  const naam = `${new URL(page.url()).pathname.slice(1).replaceAll('/', '_')}-${page.viewportSize()?.width}`
+  await page.screenshot({ path: join(BEELDEN, `${naam}.png`), fullPage: true })
+}
+
 /** WCAG 2.2 AA as far as a program can tell, and not wider than the window; names each fault and where it is. */
 export const keur = async (venster: Venster): Promise<void> => {
+  await bewaarBeeld(venster)
   const page = await metScripts(venster)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { inLoket, type Tx } from '../../db/verbinding.ts'
+import { uuidv4 } from '../../kernel/ids.ts'
+import { ontsleutel, plaats, versleutel } from '../../kluis/versleuteling.ts'
+import type { Baken } from '../../zaken/baken.ts'
+import type { Concept } from '../invullen/concept.ts'
+import { deleteConcept, findConcept, insertConcept, updateConcept } from './store.ts'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** What the cookie may hold: an address that we gave out. */
+export const isAdres = (tekst: string | null): tekst is string => tekst !== null && UUID.test(tekst)
+
+/**
+ * An id that follows from the address in the cookie and does not lead back to it: who reads the register
+ * cannot open a draft or a receipt in the reporter's name.
+ */
+const afgeleid = (doel: 'concept' | 'indiening', adres: string): string => {
+  const hex = createHash('sha256').update(`${doel}|${adres}`).digest('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
+}
+
+/** The key of the submit: one draft makes one report, however often it is sent. */
+export const indieningssleutel = (adres: string): string => afgeleid('indiening', adres)
+
+const plek = (loket: string, id: string): string => plaats(loket, 'concept', id, 'cijfertekst')
+const dicht = (sleutel: Buffer, loket: string, id: string, concept: Concept): Buffer =>
+  versleutel(sleutel, JSON.stringify(concept), plek(loket, id))
+const open = (sleutel: Buffer, loket: string, id: string, cijfertekst: Buffer): Concept =>
+  JSON.parse(ontsleutel(sleutel, cijfertekst, plek(loket, id)).toString('utf8')) as Concept
+
+/** Keeps a new draft: its key first, then the row. Returns the address for the cookie. */
+export const maakConcept = async (baken: Baken, loket: string, concept: Concept): Promise<string> => {
+  const adres = uuidv4()
+  const id = afgeleid('concept', adres)
+  const sleutel = (await baken.kluis.maak(loket, 'concept', [id])).get(id) as Buffer
+  await inLoket(baken.db, loket, tx => insertConcept(tx, loket, id, dicht(sleutel, loket, id, concept), baken.klok()))
+  return adres
+}
+
+export type Bewaard = { readonly concept: Concept; readonly versie: number }
+
+const lees = async (tx: Tx, baken: Baken, loket: string, id: string, slot: boolean) => {
+  const rij = await findConcept(tx, loket, id, baken.klok(), slot)
+  const sleutel = rij && (await baken.kluis.pak(loket, [id])).get(id)
+  return rij && sleutel ? { sleutel, versie: rij.versie, concept: open(sleutel, loket, id, rij.cijfertekst) } : null
+}
+
+/** The draft at this address; null when there is none (any more). */
+export const vindConcept = (baken: Baken, loket: string, adres: string): Promise<Bewaard | null> =>
+  inLoket(baken.db, loket, tx => lees(tx, baken, loket, afgeleid('concept', adres), false))
+
+/** Changes the draft while holding it: two windows at once lose nothing of each other. */
+export const wijzigConcept = (
+  baken: Baken,
+  loket: string,
+  adres: string,
+  wijzig: (c: Concept) => Concept,
+): Promise<Bewaard | null> => {
+  const id = afgeleid('concept', adres)
+  return inLoket(baken.db, loket, async tx => {
+    const al = await lees(tx, baken, loket, id, true)
+    if (!al) return null
+    const concept = wijzig(al.concept)
+    if (concept === al.concept) return al
+    const versie = al.versie + 1
+    const rij = { cijfertekst: dicht(al.sleutel, loket, id, concept), versie }
+    await updateConcept(tx, loket, id, rij, baken.klok())
+    return { concept, versie }
+  })
+}
+
+/** Row first, then the key: what is left of the draft, in a backup say, is unreadable. With a version only if unchanged. */
+export const vernietigConcept = async (baken: Baken, loket: string, adres: string, versie?: number): Promise<void> => {
+  const id = afgeleid('concept', adres)
+  const weg = await inLoket(baken.db, loket, tx => deleteConcept(tx, loket, id, versie))
+  if (weg) await baken.kluis.vernietig(loket, [id])
+}

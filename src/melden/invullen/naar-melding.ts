@@ -1,0 +1,96 @@
+import type { NieuweMelding } from '../../begrippen/melding.ts'
+import type { Veld } from '../../protocollen/formulier.ts'
+import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
+import { leesDatum } from '../../web/datum.ts'
+import { leesTijd, leesVerledenMoment, tijdvakVan } from '../../web/invoer/moment.ts'
+import { veld as waardeVan } from '../../web/verzoek.ts'
+import { inWoorden, isLeeg } from './antwoord.ts'
+import { type Concept, vervallenAntwoorden } from './concept.ts'
+import { stelVragen, type Vraag } from './vragen.ts'
+
+/** The answer for a destination. Of questions that can take each other's place, the last one answered counts. */
+type Antwoord = (naar: Veld['naar']) => string
+
+const dagVoor = (vragen: readonly Vraag[], concept: Concept, naar: Veld['naar']): string | null => {
+  const vraag = vragen.findLast(v => v.veld.naar === naar)
+  const gelezen = vraag ? leesDatum(concept.antwoorden, vraag.veld.code) : null
+  return gelezen?.ok ? gelezen.dag : null
+}
+
+const voorvalVan = (vragen: readonly Vraag[], concept: Concept, a: Antwoord, nu: Date): NieuweMelding['voorval'] => {
+  const dag = dagVoor(vragen, concept, 'voorvalDag')
+  const tijd = leesTijd(a('voorvalTijd'))
+  const moment = dag && tijd.ok && tijd.waarde ? leesVerledenMoment(dag, tijd.waarde, nu) : null
+  return { ...tijdvakVan(dag, moment?.ok ? moment.waarde : null, a('voorvalZekerheid')), plaats: a('plaats') }
+}
+
+/** The role of somebody of whom it was not said. */
+const onbekendeRol = ({ betrokkenerollen: r }: Protocolversie): string =>
+  (r.find(rol => rol.code === 'anders') ?? r.at(-1))?.code ?? 'anders'
+
+const betrokkenenVan = (vragen: readonly Vraag[], concept: Concept, a: Antwoord, versie: Protocolversie) => {
+  const persoon = {
+    naam: a('betrokkene.naam'),
+    geboortedatum: dagVoor(vragen, concept, 'betrokkene.geboortedatum') ?? '',
+    adres: a('betrokkene.adres'),
+  }
+  const iemand = Object.values(persoon).some(Boolean)
+  return iemand ? [{ ...persoon, rol: a('betrokkene.rol') || onbekendeRol(versie) }] : []
+}
+
+/**
+ * Question and answer together in the narrative: what has no place of its own, what a later question took the
+ * place of, and the role of nobody in particular.
+ */
+const verhaalVan = (beantwoord: readonly Vraag[], concept: Concept, zonderPersoon: boolean) =>
+  beantwoord
+    .filter(
+      ({ veld: { naar } }, i) =>
+        naar === 'anders' ||
+        (zonderPersoon && naar === 'betrokkene.rol') ||
+        (naar !== 'vierP' && beantwoord.slice(i + 1).some(v => v.veld.naar === naar)),
+    )
+    .map(v => ({ vraag: v.veld.label, antwoord: inWoorden(v, concept.antwoorden) }))
+
+/**
+ * A finished draft as a report. Every answer to a question that was asked has its place; what the form no longer
+ * asks stands with the narrative.
+ */
+export const naarMelding = (
+  desk: Protocol,
+  versie: Protocolversie,
+  concept: Concept,
+  ontvangenOp: string,
+): NieuweMelding => {
+  const { bladen, kenmerken: k } = stelVragen(versie, concept.voor, concept.antwoorden)
+  const vragen = bladen.flatMap(b => b.vragen).filter(v => !isLeeg(v.veld, concept.antwoorden))
+  const a: Antwoord = naar => {
+    const veld = vragen.findLast(v => v.veld.naar === naar)?.veld
+    return veld ? waardeVan(concept.antwoorden, veld.code) : ''
+  }
+  const betrokkenen = betrokkenenVan(vragen, concept, a, versie)
+  const eigen = verhaalVan(vragen, concept, betrokkenen.length === 0)
+  return {
+    kanaal: 'formulier',
+    ontvangenOp,
+    tekst: {
+      wat: a('wat'),
+      antwoorden: [...eigen, ...vervallenAntwoorden(desk, versie, concept)],
+      melder: {
+        naam: a('melder.naam'),
+        functie: a('melder.functie'),
+        organisatie: a('organisatie'),
+        telefoon: a('melder.telefoon'),
+        email: a('melder.email'),
+      },
+    },
+    voorval: voorvalVan(vragen, concept, a, new Date(ontvangenOp)),
+    betrokkenen,
+    soort: k.soort,
+    categorie: k.categorie,
+    melderType: k.melderType,
+    minderjarig: k.minderjarig,
+    vierP: k.vierP,
+    urgent: false,
+  }
+}

@@ -1,0 +1,72 @@
+import { Publiekpagina } from '../../web/kader.tsx'
+import { Controlelijst, type Controleregel } from '../../web/onderdelen/formulier/controlelijst.tsx'
+import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Stappen } from '../../web/onderdelen/formulier/stappen.tsx'
+import { veldId } from '../../web/onderdelen/formulier/veld.tsx'
+import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
+import type { Verzoek } from '../../web/verzoek.ts'
+import { inWoorden } from '../invullen/antwoord.ts'
+import type { Concept, Vervallen } from '../invullen/concept.ts'
+import type { Blad } from '../invullen/vragen.ts'
+import { Onderaan } from './stap.tsx'
+
+const regels = (basis: string, bladen: readonly Blad[], concept: Concept): readonly Controleregel[] =>
+  bladen.flatMap(({ stap, vragen }) =>
+    vragen.map(vraag => ({
+      label: vragen.length > 1 ? `${stap.titel} ${vraag.veld.label}` : vraag.veld.label,
+      waarde: inWoorden(vraag, concept.antwoorden),
+      wijzig: `${basis}/stap/${stap.code}?van=controle#${veldId(vraag.veld.code)}`,
+    })),
+  )
+
+type Props = {
+  v: Verzoek
+  concept: Concept
+  bladen: readonly Blad[]
+  vervallen: readonly Vervallen[]
+  veranderd: boolean
+  sleutel: string
+}
+
+/** The last page before sending: everything to read once more, each answer a link away from changing. */
+export const Controle = ({ v, concept, bladen, vervallen, veranderd, sleutel }: Props) => {
+  const basis = `/${v.desk.loket}/melden`
+  const namen = [...bladen.map(b => b.stap.titel), 'Kijk het na']
+  const laatste = bladen.at(-1)
+  return (
+    <Publiekpagina v={v} titel="Kijk het na en verstuur">
+      <Stappen stap={namen.length} namen={namen} />
+      <Kop
+        titel="Kijk het na en verstuur"
+        intro={<p>Klopt het zo? Het hoeft niet volledig te zijn. U kunt later iets aanvullen door te bellen.</p>}
+      />
+      {veranderd && (
+        <Mededeling soort="letop" kop="Het formulier is veranderd terwijl u bezig was">
+          <p>Uw antwoorden staan er nog. Lees ze nog een keer na.</p>
+        </Mededeling>
+      )}
+      <Controlelijst regels={regels(basis, bladen, concept)} />
+      {vervallen.length > 0 && (
+        <>
+          <h2 className="utrecht-heading-2">Deze vragen stellen we niet meer</h2>
+          <p className="utrecht-paragraph">Uw antwoorden sturen we wel mee.</p>
+          <Controlelijst regels={vervallen.map(a => ({ label: a.vraag, waarde: a.antwoord }))} />
+        </>
+      )}
+      <p className="utrecht-paragraph">{v.desk.privacy.toelichting}</p>
+      <Formulier actie={`${basis}/versturen`} verborgen={{ sleutel }}>
+        <Knoppen>
+          <Knop>Versturen</Knop>
+          {laatste && (
+            <Knop soort="neven" href={`${basis}/stap/${laatste.stap.code}`}>
+              Vorige
+            </Knop>
+          )}
+        </Knoppen>
+      </Formulier>
+      <Onderaan v={v} />
+    </Publiekpagina>
+  )
+}

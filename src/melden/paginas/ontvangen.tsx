@@ -1,0 +1,90 @@
+import type { Termijn } from '../../begrippen/termijn.ts'
+import { inWoorden } from '../../kernel/uitleg/datum.ts'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
+import { openingstijdenInWoorden } from '../../web/bereikbaar.tsx'
+import { Publiekpagina } from '../../web/kader.tsx'
+import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Kerncijfer, Kerncijfers } from '../../web/onderdelen/kaart.tsx'
+import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
+import type { Verzoek } from '../../web/verzoek.ts'
+import type { Ontvangst } from '../../zaken/openen.ts'
+
+/** A step of the protocol that begins at receipt, and by when. */
+type Volgende = { readonly naam: string; readonly uitleg: string; readonly voor: string | null }
+
+/** What happens first, in the protocol's own words, with the terms as they run in this dossier. */
+export const eersteStappen = (versie: Protocolversie, termijnen: readonly Termijn[]): readonly Volgende[] =>
+  versie.stappen
+    .filter(s => s.begint === 'MeldingOntvangen')
+    .map(s => {
+      const termijn = termijnen.find(t => s.termijnen.includes(t.code) && t.status === 'lopend')
+      return { naam: s.naam, uitleg: s.uitleg, voor: termijn ? inWoorden(termijn.einde) : null }
+    })
+
+export const WatNu = ({ stappen }: { stappen: readonly Volgende[] }) => (
+  <ol className="utrecht-ordered-list">
+    {stappen.map(s => (
+      <li key={s.naam}>
+        <strong>{s.naam}.</strong> {s.uitleg}
+        {s.voor && (
+          <>
+            {' '}
+            Uiterlijk <strong>{s.voor}</strong>.
+          </>
+        )}
+      </li>
+    ))}
+  </ol>
+)
+
+type Props = { v: Verzoek; ontvangst: Ontvangst; stappen: readonly Volgende[]; naderhand: boolean }
+
+const Bewijs = ({ ontvangst }: { ontvangst: Ontvangst }) => (
+  <>
+    <Kerncijfers>
+      <Kerncijfer getal={ontvangst.nummer} label="Nummer van uw melding" erbij="Noem dit als u ons belt." />
+      <Kerncijfer getal={ontvangst.code} label="Geheime code" erbij="Houd deze voor uzelf." />
+    </Kerncijfers>
+    <p className="utrecht-paragraph">
+      <strong>Schrijf het nummer en de code op, of print deze pagina.</strong> We sturen ze niet toe, en we kunnen de
+      code niet opzoeken. Deze pagina is op dit apparaat nog een uur te zien.
+    </p>
+  </>
+)
+
+/** The receipt: what to keep, what happens next and when, and how to follow it. */
+export const Ontvangen = ({ v, ontvangst, stappen, naderhand }: Props) => {
+  const { desk } = v
+  return (
+    <Publiekpagina v={v} titel="Uw melding is ontvangen">
+      <Mededeling soort="gelukt" kop="Uw melding is ontvangen en bewaard" />
+      <Kop titel="Uw melding is ontvangen" />
+      {naderhand && (
+        <Mededeling soort="letop" kop="U hebt na het versturen nog iets veranderd">
+          <p>Die verandering staat niet in uw melding. Bel het loket en noem het nummer.</p>
+        </Mededeling>
+      )}
+      <Bewijs ontvangst={ontvangst} />
+      <h2 className="utrecht-heading-2">Wat gebeurt er nu?</h2>
+      <WatNu stappen={stappen} />
+      <p className="utrecht-paragraph">
+        Het loket is open {openingstijdenInWoorden(desk.openingstijden)}. Wordt het erger, of wilt u iets aanvullen? Bel{' '}
+        <strong>{desk.spoedtelefoon}</strong>. Is er gevaar? Bel <strong>112</strong>.
+      </p>
+      <h2 className="utrecht-heading-2">Uw melding volgen</h2>
+      <p className="utrecht-paragraph">
+        Met het nummer en de code ziet u hoe het ermee staat. Ook als u geen naam of telefoonnummer gaf.
+      </p>
+      <Formulier actie={`/${desk.loket}/melden/wissen`}>
+        <Knoppen>
+          <Knop href={`/${desk.loket}/volgen`} soort="neven">
+            Melding volgen
+          </Knop>
+          <Knop>Klaar, wis dit van dit apparaat</Knop>
+        </Knoppen>
+      </Formulier>
+    </Publiekpagina>
+  )
+}

@@ -1,0 +1,128 @@
+import type { Veld } from '../../protocollen/formulier.ts'
+import { datumWaarde } from '../../web/datum.ts'
+import { Publiekpagina } from '../../web/kader.tsx'
+import { DatumVeld, TijdVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
+import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
+import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Keuzerondjes, type Optie, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Stappen } from '../../web/onderdelen/formulier/stappen.tsx'
+import { Tekstvak, Tekstveld, type TekstveldProps } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { Kop } from '../../web/onderdelen/kop.tsx'
+import { type Verzoek, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
+import type { Concept } from '../invullen/concept.ts'
+import type { Blad, Vraag } from '../invullen/vragen.ts'
+
+/** What a browser may fill in: only about the reporter, never about others. */
+const INVULLEN: Partial<Record<Veld['naar'], string>> = {
+  organisatie: 'organization',
+  'melder.naam': 'name',
+  'melder.functie': 'organization-title',
+  'melder.telefoon': 'tel',
+  'melder.email': 'email',
+}
+
+const SOORT: Partial<Record<Veld['type'], TekstveldProps['soort']>> = { email: 'email', telefoon: 'tel' }
+
+/** Radio buttons cannot be cleared, so a choice that may stay open has one for that. */
+const keuzes = ({ veld, opties }: Vraag): readonly Optie[] => {
+  const gegeven = opties.map(o => ({ waarde: o.code, label: o.naam, uitleg: o.uitleg }))
+  return veld.verplicht ? gegeven : [...gegeven, { waarde: '', label: 'Deze vraag overslaan' }]
+}
+
+type VraagProps = { vraag: Vraag; concept: Concept; fout: string | undefined }
+
+const Invoer = ({ vraag, concept, fout }: VraagProps) => {
+  const { veld } = vraag
+  const { antwoorden } = concept
+  const waarde = waardeVan(antwoorden, veld.code)
+  const gelijk = { naam: veld.code, label: veld.label, uitleg: veld.uitleg, fout, nietVerplicht: !veld.verplicht }
+  switch (veld.type) {
+    case 'tekstvak':
+      return <Tekstvak {...gelijk} waarde={waarde} regels={8} />
+    case 'keuze':
+    case 'janee':
+      return (
+        <Keuzerondjes
+          {...gelijk}
+          opties={keuzes(vraag)}
+          waarde={concept.gezien.includes(veld.code) ? waarde : undefined}
+        />
+      )
+    case 'meerkeuze':
+      return (
+        <Vinkjes
+          {...gelijk}
+          opties={keuzes({ ...vraag, veld: { ...veld, verplicht: true } })}
+          waarden={waardenVan(antwoorden, veld.code)}
+        />
+      )
+    case 'datum':
+      return <DatumVeld {...gelijk} waarde={datumWaarde(antwoorden, veld.code)} />
+    case 'tijd':
+      return <TijdVeld {...gelijk} waarde={waarde} uitleg={veld.uitleg ?? 'Bijvoorbeeld 21:45'} />
+    default:
+      return <Tekstveld {...gelijk} waarde={waarde} soort={SOORT[veld.type]} invullen={INVULLEN[veld.naar]} />
+  }
+}
+
+/** At the bottom of every page of the form: help, and a way out that leaves nothing behind. */
+export const Onderaan = ({ v }: { v: Verzoek }) => (
+  <Formulier actie={`/${v.desk.loket}/melden/wissen`}>
+    <p className="baken-klein baken-zacht">
+      Komt u er niet uit? Bel <strong>{v.desk.spoedtelefoon}</strong>. Is er nu gevaar? Bel <strong>112</strong>.
+    </p>
+    <Knoppen>
+      <Knop soort="stil" klein>
+        Stop en wis wat ik typte
+      </Knop>
+    </Knoppen>
+  </Formulier>
+)
+
+type Props = {
+  v: Verzoek
+  concept: Concept
+  blad: Blad
+  bladen: readonly Blad[]
+  fouten: readonly Veldfout[]
+  /** Came from the check page, and goes back to it. */
+  vanControle: boolean
+}
+
+/** One page of the form. It shows what was typed, and what is wrong with it. */
+export const Stap = ({ v, concept, blad, bladen, fouten, vanControle }: Props) => {
+  const { stap, vragen } = blad
+  const basis = `/${v.desk.loket}/melden`
+  const plek = bladen.indexOf(blad)
+  const vorige = bladen[plek - 1]
+  const fout = foutPerVeld(fouten)
+  const terug = vanControle ? `${basis}/controle` : vorige ? `${basis}/stap/${vorige.stap.code}` : basis
+  return (
+    <Publiekpagina v={v} titel={stap.titel} fout={fouten.length > 0}>
+      <Stappen stap={plek + 1} namen={[...bladen.map(b => b.stap.titel), 'Kijk het na']} />
+      <Foutenoverzicht fouten={fouten} />
+      <Kop titel={stap.titel} intro={stap.uitleg && <p>{stap.uitleg}</p>} />
+      <Formulier
+        actie={`${basis}/stap/${stap.code}`}
+        verborgen={{
+          voor: concept.voor,
+          gesteld: vragen.map(vraag => vraag.veld.code).join(' '),
+          ...(vanControle ? { van: 'controle' } : {}),
+        }}
+        bewaak
+      >
+        {vragen.map(vraag => (
+          <Invoer key={vraag.veld.code} vraag={vraag} concept={concept} fout={fout[vraag.veld.code]} />
+        ))}
+        <Knoppen>
+          <Knop>Verder</Knop>
+          <Knop soort="neven" href={terug}>
+            {vanControle ? 'Niet veranderen' : 'Vorige'}
+          </Knop>
+        </Knoppen>
+      </Formulier>
+      <Onderaan v={v} />
+    </Publiekpagina>
+  )
+}

@@ -1,0 +1,240 @@
+import type { FastifyInstance } from 'fastify'
+import { inLoket } from '../db/verbinding.ts'
+import type { Formulierstap } from '../protocollen/formulier.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
+import type { Antwoord, Koekje } from '../web/antwoorden.ts'
+import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { openbareRoute, type Plek } from '../web/route.tsx'
+import { type Huisraad, koekjeVan, type Verzoek, veld } from '../web/verzoek.ts'
+import { getVersie } from '../zaken/baken.ts'
+import { findOntvangstbewijs } from '../zaken/ontvangstbewijs.ts'
+import { openDossier } from '../zaken/openen.ts'
+import { findZaak } from '../zaken/store.ts'
+import {
+  type Bewaard,
+  indieningssleutel,
+  isAdres,
+  maakConcept,
+  vernietigConcept,
+  vindConcept,
+  wijzigConcept,
+} from './concept/bewaren.ts'
+import { BEWAARDAGEN } from './concept/store.ts'
+import { foutenOp } from './invullen/antwoord.ts'
+import {
+  beantwoord,
+  type Concept,
+  eersteOnaf,
+  findStap,
+  nieuwConcept,
+  versieNu,
+  vervallenAntwoorden,
+} from './invullen/concept.ts'
+import { naarMelding } from './invullen/naar-melding.ts'
+import { isPubliek, stelVragen } from './invullen/vragen.ts'
+import { GeenProtocol, Meldbegin } from './paginas/begin.tsx'
+import { Controle } from './paginas/controle.tsx'
+import { eersteStappen, Ontvangen } from './paginas/ontvangen.tsx'
+import { Stap } from './paginas/stap.tsx'
+
+/** Generous: an office sends from one address, and so does a test with many hands. */
+const PER_MINUUT = { bladen: 12_000, versturen: 1_200 }
+/** A receipt stays in sight for as long as it takes to write it down. */
+const BEWIJS_SECONDEN = 3_600
+/** The same submit counts as one for this long; after that it is sent anew. */
+const ZELFDE_INDIENING_MS = 600_000
+
+const koekjenaam = (loket: string): string => `__Host-baken-concept-${loket}`
+const koekje = (v: Verzoek, waarde: string | null, maxLeeftijd = BEWAARDAGEN * 86_400): Koekje => ({
+  naam: koekjenaam(v.desk.loket),
+  waarde,
+  maxLeeftijd,
+})
+
+const adresVan = (v: Verzoek): string | null => {
+  const waarde = koekjeVan(v.request, koekjenaam(v.desk.loket))
+  return isAdres(waarde) ? waarde : null
+}
+
+const basis = (v: Verzoek): string => `/${v.desk.loket}/melden`
+const stappad = (v: Verzoek, code: string): string => `${basis(v)}/stap/${code}`
+
+/** What a page of the form stands on. */
+type Bezig = { v: Verzoek; versie: Protocolversie; adres: string; bewaard: Bewaard }
+
+const bewijsVan = async (v: Verzoek, adres: string) => {
+  const { baken } = v.huisraad
+  const { loket } = v.desk
+  return inLoket(baken.db, loket, async tx => {
+    const bewijs = await findOntvangstbewijs(tx, baken, loket, indieningssleutel(adres))
+    const zaak = bewijs ? await findZaak(tx, loket, bewijs.zaak) : null
+    return bewijs && zaak ? { ontvangst: bewijs, zaak } : null
+  })
+}
+
+const naarBewijs = (v: Verzoek, adres: string): Antwoord => ({
+  naar: `${basis(v)}/ontvangen`,
+  koekje: koekje(v, adres, BEWIJS_SECONDEN),
+})
+
+/** With a draft the page; when it was just sent, the receipt; otherwise the start. */
+const metConcept =
+  (doe: (b: Bezig) => Promise<Antwoord>) =>
+  async (v: Verzoek): Promise<Antwoord> => {
+    const versie = versieNu(v.desk, v.nu)
+    if (!versie) return { status: 503, pagina: <GeenProtocol v={v} /> }
+    const adres = adresVan(v)
+    if (!adres) return { naar: basis(v) }
+    const { baken } = v.huisraad
+    const bewaard = await vindConcept(baken, v.desk.loket, adres)
+    const verzonden = bewaard === null || bewaard.concept.verzonden !== null
+    if (!verzonden || !(await bewijsVan(v, adres)))
+      return bewaard ? doe({ v, versie, adres, bewaard }) : { naar: basis(v) }
+    // Sent, and the power failed before the draft was gone: it is removed after all.
+    if (bewaard) await vernietigConcept(baken, v.desk.loket, adres, bewaard.versie)
+    return naarBewijs(v, adres)
+  }
+
+const begin = async (v: Verzoek, fouten: readonly Veldfout[]): Promise<Antwoord> => {
+  const versie = versieNu(v.desk, v.nu)
+  if (!versie) return { status: 503, pagina: <GeenProtocol v={v} /> }
+  const adres = adresVan(v)
+  const begonnen = adres ? (await vindConcept(v.huisraad.baken, v.desk.loket, adres)) !== null : false
+  const pagina = <Meldbegin v={v} versie={versie} begonnen={begonnen} fouten={fouten} />
+  return { pagina, ...(fouten.length > 0 ? { status: 422 } : {}) }
+}
+
+/** Starts a draft, or goes on with the one there is: as somebody else, with what was typed. */
+const start = async (v: Verzoek): Promise<Antwoord> => {
+  const voor = veld(v.formulier, 'voor')
+  if (!isPubliek(voor)) return begin(v, [{ naam: 'voor', tekst: 'Kies of u voor uw werk meldt of als inwoner.' }])
+  const versie = versieNu(v.desk, v.nu)
+  if (!versie) return begin(v, [])
+  const al = await wijzig(v, c => ({ ...c, voor, verzonden: null }))
+  const adres = al?.adres ?? (await maakConcept(v.huisraad.baken, v.desk.loket, nieuwConcept(voor, versie)))
+  const eerste = stelVragen(versie, voor, {}).bladen[0]
+  return { naar: eerste ? stappad(v, eerste.stap.code) : basis(v), koekje: koekje(v, adres) }
+}
+
+/** Changes the draft of this window; null when there is none (any more). */
+const wijzig = async (v: Verzoek, verander: (c: Concept) => Concept) => {
+  const adres = adresVan(v)
+  const bewaard = adres ? await wijzigConcept(v.huisraad.baken, v.desk.loket, adres, verander) : null
+  return adres && bewaard ? { adres, concept: bewaard.concept } : null
+}
+
+const vanControle = (v: Verzoek): boolean =>
+  (v.request.query as { van?: string }).van === 'controle' || veld(v.formulier, 'van') === 'controle'
+
+const toonStap = async ({ v, versie, bewaard: { concept } }: Bezig): Promise<Antwoord> => {
+  const { stap: code } = v.request.params as { stap: string }
+  const { bladen } = stelVragen(versie, concept.voor, concept.antwoorden)
+  const onaf = eersteOnaf(concept, bladen, v.nu)
+  const plek = bladen.findIndex(b => b.stap.code === code)
+  const blad = bladen[plek]
+  if (!blad || (onaf && plek > bladen.indexOf(onaf)))
+    return { naar: onaf ? stappad(v, onaf.stap.code) : `${basis(v)}/controle` }
+  const fouten = foutenOp(blad, concept.antwoorden, bladen, v.nu).filter(f => concept.gezien.includes(f.naam))
+  return { pagina: <Stap {...{ v, concept, blad, bladen, fouten }} vanControle={vanControle(v)} /> }
+}
+
+/** Where a page leads: back to itself with what is wrong, on to the next, or back to the check page. */
+const naBlad = (v: Verzoek, versie: Protocolversie, concept: Concept, code: string): string => {
+  const { bladen } = stelVragen(versie, concept.voor, concept.antwoorden)
+  const onaf = eersteOnaf(concept, bladen, v.nu)
+  const plek = bladen.findIndex(b => b.stap.code === code)
+  const volgende = bladen[plek + 1]
+  if (onaf && onaf === bladen[plek]) return stappad(v, code) + (vanControle(v) ? '?van=controle' : '')
+  if (vanControle(v) || plek < 0 || !volgende) return onaf ? stappad(v, onaf.stap.code) : `${basis(v)}/controle`
+  return stappad(v, volgende.stap.code)
+}
+
+/** A page that was sent without a draft: it lapsed, or it was sent already. What was typed makes a new one. */
+const zonderConcept = async (v: Verzoek, versie: Protocolversie, stap: Formulierstap) => {
+  const voor = veld(v.formulier, 'voor')
+  if (!isPubliek(voor)) return null
+  const concept = beantwoord(nieuwConcept(voor, versie), stap, v.formulier)
+  return { adres: await maakConcept(v.huisraad.baken, v.desk.loket, concept), concept }
+}
+
+const bewaarStap = async (v: Verzoek): Promise<Antwoord> => {
+  const versie = versieNu(v.desk, v.nu)
+  if (!versie) return { status: 503, pagina: <GeenProtocol v={v} /> }
+  const { stap: code } = v.request.params as { stap: string }
+  const stap = findStap(v.desk, versie, code)
+  if (!stap) return { naar: `${basis(v)}/controle` }
+  const al = await wijzig(v, c => beantwoord(c, stap, v.formulier))
+  const adres = adresVan(v)
+  if (!al && adres && (await bewijsVan(v, adres))) return { naar: `${basis(v)}/ontvangen?naderhand=ja` }
+  const bewaard = al ?? (await zonderConcept(v, versie, stap))
+  if (!bewaard) return { naar: basis(v) }
+  return { naar: naBlad(v, versie, bewaard.concept, code), koekje: koekje(v, bewaard.adres) }
+}
+
+const toonControle = async ({ v, versie, adres, bewaard: { concept } }: Bezig): Promise<Antwoord> => {
+  const { bladen } = stelVragen(versie, concept.voor, concept.antwoorden)
+  const onaf = eersteOnaf(concept, bladen, v.nu)
+  if (onaf) return { naar: stappad(v, onaf.stap.code) }
+  const vervallen = vervallenAntwoorden(v.desk, versie, concept)
+  const veranderd = concept.begonnenOnder !== versie.versie
+  return { pagina: <Controle {...{ v, concept, bladen, vervallen, veranderd }} sleutel={indieningssleutel(adres)} /> }
+}
+
+/** Notes when it was sent, once: a second submit of the same within minutes is the same report. */
+const merkVerzonden = (concept: Concept, nu: Date): Concept => {
+  const kort = concept.verzonden !== null && nu.getTime() - Date.parse(concept.verzonden) < ZELFDE_INDIENING_MS
+  return kort ? concept : { ...concept, verzonden: nu.toISOString() }
+}
+
+const verstuur = async ({ v, versie, adres, bewaard }: Bezig): Promise<Antwoord> => {
+  const { baken } = v.huisraad
+  const { loket } = v.desk
+  const { bladen } = stelVragen(versie, bewaard.concept.voor, bewaard.concept.antwoorden)
+  const sleutel = indieningssleutel(adres)
+  // A check page of another draft, or a draft that is not finished: look first.
+  if (veld(v.formulier, 'sleutel') !== sleutel || eersteOnaf(bewaard.concept, bladen, v.nu))
+    return { naar: `${basis(v)}/controle` }
+  const verzonden = await wijzigConcept(baken, loket, adres, c => merkVerzonden(c, v.nu))
+  if (verzonden) {
+    const { concept } = verzonden
+    const melding = naarMelding(v.desk, versie, concept, concept.verzonden ?? v.nu.toISOString())
+    const opening = await openDossier(baken, { loket, wie: null, herkomst: v.herkomst, sleutel, melding })
+    if (!opening.ok && opening.weigering === 'geenProtocol') return { status: 503, pagina: <GeenProtocol v={v} /> }
+    // What was changed while it was being sent is not thrown away.
+    if (opening.ok) await vernietigConcept(baken, loket, adres, verzonden.versie)
+  }
+  return naarBewijs(v, adres)
+}
+
+const toonOntvangen = async (v: Verzoek): Promise<Antwoord> => {
+  const adres = adresVan(v)
+  const bewijs = adres ? await bewijsVan(v, adres) : null
+  if (!adres || !bewijs) return { naar: basis(v) }
+  const nogEen = (await vindConcept(v.huisraad.baken, v.desk.loket, adres)) !== null
+  const naderhand = nogEen || 'naderhand' in (v.request.query as object)
+  const versie = getVersie(v.desk, bewijs.zaak.protocolversie)
+  const stappen = eersteStappen(versie, bewijs.zaak.termijnen)
+  return { pagina: <Ontvangen v={v} ontvangst={bewijs.ontvangst} stappen={stappen} naderhand={naderhand} /> }
+}
+
+const wis = async (v: Verzoek): Promise<Antwoord> => {
+  const adres = adresVan(v)
+  if (adres) await vernietigConcept(v.huisraad.baken, v.desk.loket, adres)
+  return { naar: `/${v.desk.loket}`, koekje: koekje(v, null) }
+}
+
+/** The public form. A draft is found by the cookie alone; nothing of it stands in an address. */
+export const meldenRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+  const hang = (methode: 'GET' | 'POST', pad: string, perMinuut: number, doe: (v: Verzoek) => Promise<Antwoord>) => {
+    const plek: Plek<'openbaar.melden'> = { methode, pad: `/melden${pad}`, handeling: 'openbaar.melden', perMinuut }
+    openbareRoute(app, huisraad, plek, doe)
+  }
+  hang('GET', '', PER_MINUUT.bladen, v => begin(v, []))
+  hang('POST', '/start', PER_MINUUT.versturen, start)
+  hang('GET', '/stap/:stap', PER_MINUUT.bladen, metConcept(toonStap))
+  hang('POST', '/stap/:stap', PER_MINUUT.bladen, bewaarStap)
+  hang('GET', '/controle', PER_MINUUT.bladen, metConcept(toonControle))
+  hang('POST', '/versturen', PER_MINUUT.versturen, metConcept(verstuur))
+  hang('GET', '/ontvangen', PER_MINUUT.bladen, toonOntvangen)
+  hang('POST', '/wissen', PER_MINUUT.versturen, wis)
+}
