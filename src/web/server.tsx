@@ -8,6 +8,15 @@ import { Foutpagina, type Foutstatus } from './fouten.tsx'
 import { algemeenHuis } from './geweigerd.tsx'
 import type { Huisraad } from './verzoek.ts'
 
+/** What can be reached, and the act it asks for. */
+export type Route = { readonly methode: string; readonly pad: string; readonly handeling: string }
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly routes: readonly Route[]
+  }
+}
+
 /** A form is text; what is larger than this is refused before it is read. */
 const HOOGSTENS_BYTES = 1_000_000
 
@@ -53,9 +62,13 @@ export const maakServer = async (
     requestTimeout: 30_000,
     genReqId: () => crypto.randomUUID().slice(0, 8),
   })
+  const routes: Route[] = []
+  app.decorate('routes', routes)
   app.addHook('onRoute', route => {
     if (!route.config?.handeling && !route.url.match(/^\/[\w-]+-[0-9a-f]{12}\.\w+$/))
       throw new Error(`route ${String(route.method)} ${route.url} names no act`)
+    if (route.config?.handeling && route.method !== 'HEAD')
+      routes.push({ methode: String(route.method), pad: route.url, handeling: route.config.handeling })
   })
   app.addHook('onRequest', async (request, reply) => {
     // What an answer sets itself, such as the caching of files, goes before.

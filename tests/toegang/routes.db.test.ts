@@ -1,0 +1,119 @@
+import { afterAll, expect, test } from 'vitest'
+import { rollen } from '../../src/begrippen/rol.ts'
+import { vertrouwelijkheden } from '../../src/begrippen/vertrouwelijkheid.ts'
+import { inLoket } from '../../src/db/verbinding.ts'
+import { leesInstellingen } from '../../src/main/instellingen.ts'
+import { maakWeb } from '../../src/main/web.tsx'
+import type { Handeling } from '../../src/toegang/handelingen.ts'
+import { beginSessie } from '../../src/toegang/sessies.ts'
+import { sessiekoekje } from '../../src/web/verzoek.ts'
+import { openDossier } from '../../src/zaken/openen.ts'
+import { nieuwBaken, nieuweGebruiker } from '../opstelling/baken.ts'
+import { verzoek } from '../opstelling/voorbeeld.ts'
+import { hardop } from './hardop.ts'
+import { routetabel } from './routetabel.ts'
+
+const { baken, desk, sleutelmap } = await nieuwBaken()
+const { loket } = desk
+const app = await maakWeb(
+  { baken },
+  leesInstellingen({ PORT: '0', BAKEN_DEMO: 'ja', BAKEN_DATA: sleutelmap }, sleutelmap),
+  () => {},
+)
+afterAll(() => app.close())
+
+const ander = await nieuweGebruiker(baken, loket, 'Een ander', 'medewerker')
+const personen = new Map(
+  await Promise.all(
+    rollen.map(async rol => {
+      const wie = await nieuweGebruiker(baken, loket, rol, rol)
+      const token = await inLoket(baken.db, loket, tx => beginSessie(tx, loket, wie.id, baken.klok()))
+      return [rol, { wie, koek: `${sessiekoekje(loket)}=${token}` }] as const
+    }),
+  ),
+)
+
+const relaties = ['behandelaar', 'team', 'geen'] as const
+
+/** A dossier in treatment with this confidentiality, in which `id` has this relation. */
+const zaakVoor = async (vertrouwelijkheid: string, relatie: (typeof relaties)[number], id: string, status: string) => {
+  const opening = await openDossier(baken, verzoek(loket))
+  if (!opening.ok) throw new Error(opening.weigering)
+  const behandelaar = relatie === 'behandelaar' ? id : ander.id
+  const team = relatie === 'team' ? [id] : []
+  await inLoket(baken.db, loket, tx =>
+    tx
+      .updateTable('zaak')
+      .set({ vertrouwelijkheid, behandelaar, team, status })
+      .where('loket', '=', loket)
+      .where('id', '=', opening.ontvangst.zaak)
+      .execute(),
+  )
+  return opening.ontvangst.zaak
+}
+
+const doe = (methode: string, url: string, cookie?: string) =>
+  app.inject({
+    method: methode as 'GET' | 'POST',
+    url,
+    headers: cookie ? { cookie } : {},
+    ...(methode === 'POST'
+      ? { payload: '', headers: { ...(cookie ? { cookie } : {}), 'content-type': 'application/x-www-form-urlencoded' } }
+      : {}),
+  })
+
+const vul = (pad: string, zaak: string) => pad.replace(':loket', loket).replace(':zaak', zaak)
+const geweigerd = (status: number) => status === 404
+
+test('every route stands in the table, and the table names no other', () => {
+  const echt = app.routes.map(r => `${r.methode} ${r.pad} ${r.handeling}`).sort()
+  expect(echt).toEqual(routetabel.map(([methode, pad, handeling]) => `${methode} ${pad} ${handeling}`).sort())
+})
+
+const afgeschermd = routetabel.filter(([, , h]) => !h.startsWith('openbaar.'))
+const zonderDossier = afgeschermd.filter(([, pad]) => !pad.includes(':zaak'))
+const overDossier = afgeschermd.filter(([, pad]) => pad.includes(':zaak'))
+
+test.each(afgeschermd)('%s %s answers nobody who is not signed in', async (methode, pad) => {
+  const antwoord = await doe(methode, vul(pad, baken.nieuwId()))
+  if (methode === 'GET') expect(antwoord.headers.location).toContain('/aanmelden')
+  else expect(antwoord.statusCode).toBe(401)
+})
+
+test.each(zonderDossier.filter(([, pad]) => (pad.match(/:/g) ?? []).length === 1))(
+  '%s %s lets in who may, role by role',
+  async (methode, pad, handeling) => {
+    for (const rol of rollen) {
+      const { koek } = personen.get(rol) as { koek: string }
+      const antwoord = await doe(methode, vul(pad, ''), koek)
+      expect([rol, !geweigerd(antwoord.statusCode)]).toEqual([rol, hardop(rol, handeling as Handeling, null)])
+      expect(antwoord.statusCode).not.toBe(500)
+    }
+  },
+)
+
+test.each(overDossier)('%s %s lets in who may, role x relation x confidentiality', async (methode, pad, handeling) => {
+  const status =
+    handeling.startsWith('dossier.vernietigen') || handeling === 'dossier.heropenen' ? 'gesloten' : 'in_behandeling'
+  for (const rol of rollen)
+    for (const vertrouwelijkheid of vertrouwelijkheden)
+      for (const relatie of relaties) {
+        const { wie, koek } = personen.get(rol) as { wie: { id: string }; koek: string }
+        const zaak = await zaakVoor(vertrouwelijkheid, relatie, wie.id, status)
+        const antwoord = await doe(methode, vul(pad, zaak), koek)
+        const geval = `${rol} ${vertrouwelijkheid} ${relatie}`
+        const verwacht = hardop(rol, handeling as Handeling, { vertrouwelijkheid, relatie })
+        expect([geval, antwoord.statusCode, !geweigerd(antwoord.statusCode)]).toEqual([
+          geval,
+          antwoord.statusCode,
+          verwacht,
+        ])
+        expect([geval, antwoord.statusCode]).not.toEqual([geval, 500])
+      }
+})
+
+test('a session of one desk opens nothing at another', async () => {
+  const { koek } = personen.get('coordinator') as { koek: string }
+  const antwoord = await doe('GET', '/een-ander-loket/werkvoorraad', koek)
+  expect(antwoord.statusCode).toBe(404)
+})
