@@ -1,9 +1,7 @@
 import type { Rol } from '../begrippen/rol.ts'
 import { inLoket } from '../db/verbinding.ts'
+import { DEMO } from '../toegang/demo.ts'
 import type { Baken } from '../zaken/baken.ts'
-
-/** Marks the invented users: they are from no provider, and only demo mode lets them in. */
-export const DEMO = 'demo'
 
 type Demogebruiker = { readonly sub: string; readonly naam: string; readonly rollen: readonly Rol[] }
 

@@ -1,4 +1,5 @@
 import { leesInstellingen } from './instellingen.ts'
+import { gebruiker } from './opdrachten/gebruiker.ts'
 import type { Opdrachtomgeving } from './opdrachten/omgeving.ts'
 import { protocol } from './opdrachten/protocol.ts'
 import { reservekopie } from './opdrachten/reservekopie.ts'
@@ -16,6 +17,7 @@ const acten: Readonly<Record<string, Act>> = {
   start: { doet: 'start het product', voer: start },
   termijn: { doet: 'reken uit wanneer een termijn eindigt', voer: termijn },
   protocol: { doet: 'lees protocollen na, of schrijf er een als JSON', voer: protocol },
+  gebruiker: { doet: 'bekijk en wijzig wie er bij een loket in mag', voer: gebruiker },
   reservekopie: { doet: 'maak een versleutelde kopie van register en sleutels', voer: reservekopie },
   terugzetten: { doet: 'zet een reservekopie terug', voer: terugzetten },
 }
