@@ -116,3 +116,23 @@ test.each([
 ])('%s', (_, anders, verwacht) => {
   expect(toezichtVan(anders)).toEqual(verwacht)
 })
+
+test('an outcome that ends the matter waits for what must be done first', () => {
+  const eind = protocol.uitkomsten.find(u => u.naar === 'gesloten' && !u.vraagtOntvanger && !u.soorten)
+  const verplicht = {
+    id: 't',
+    code: 'ontvangst_bevestigen',
+    status: 'open',
+    verplicht: true,
+    gesteldOp: ctx.nu,
+    gedaanOp: null,
+    gedaanDoor: null,
+    tekst: null,
+  } as const
+  const besluit = meldingScreenen(
+    { ...zaak('ontvangen'), taken: [verplicht] },
+    screening({ uitkomst: eind?.code ?? '' }),
+    ctx,
+  )
+  expect(besluit.ok && besluit.feiten.map(f => f.soort)).toEqual(['MeldingGescreend', 'DossierOvergenomen'])
+})

@@ -56,8 +56,10 @@ export const meldingScreenen = (zaak: Zaak, s: Screening, ctx: Context) => {
   const gescreend = { soort: 'MeldingGescreend', op: ctx.nu, door, ...s } as const
   const neem = zaak.behandelaar === null ? [{ soort: 'DossierOvergenomen', door, van: null } as const] : []
   const naar = ctx.protocol.uitkomsten.find(u => u.code === s.uitkomst)?.naar
+  // What must be done before closing must be done here too: then the dossier stays open until it is.
+  const kanDicht = !zaak.taken.some(t => t.verplicht && t.status === 'open')
   const sluit =
-    naar === 'gesloten'
+    naar === 'gesloten' && kanDicht
       ? [{ soort: 'DossierGesloten', op: ctx.nu, door, reden: s.uitkomst, toelichting: s.afweging } as const]
       : []
   return besluit<IncidentFeit>(gescreend, ...neem, ...sluit)

@@ -25,6 +25,9 @@ export const gevolgenVan = (g: Geopend, s: Screening, ctx: Context): readonly st
     if (f.soort === 'DossierOvergenomen') return ['U wordt behandelaar.']
     return []
   })
+  const naar = ctx.protocol.uitkomsten.find(u => u.code === s.uitkomst)?.naar
+  if (naar === 'gesloten' && na.status !== 'gesloten')
+    regels.push('Het dossier sluit nog niet: rond eerst de verplichte taken af en sluit het daarna.')
   const doelgroepen = ctx.protocol.doelgroepen.filter(d => geldt(d.wanneer, na.kenmerken)).map(d => d.naam)
   return [...regels, ...(doelgroepen.length > 0 ? [`Moet het weten: ${doelgroepen.join(', ')}.`] : [])]
 }
