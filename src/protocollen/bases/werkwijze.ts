@@ -105,7 +105,7 @@ export const uitkomsten: Uitkomst[] = [
   {
     code: 'advies_gegeven',
     naam: 'Advies gegeven',
-    uitleg: 'De vraag is beantwoord. Het dossier sluit meteen.',
+    uitleg: 'De vraag is beantwoord. Het dossier kan dicht.',
     naar: 'gesloten',
     vraagtOntvanger: false,
     soorten: ['adviesvraag'],
