@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { pakketmap } from '../../db/pakketmap.ts'
+import { lokaal } from '../../kernel/lokaal.ts'
+import { LETTER } from '../tekening/svg.ts'
+import { type Tekening, tekenVerslag } from '../tekening/tekening.ts'
+import type { Verslag, Waarde } from '../verslag/verslag.ts'
+import { dagInWoorden, getalInWoorden } from '../verslag/woorden.ts'
+
+const SOORT = { intern: 'Interne versie', openbaar: 'Openbare versie' } as const
+const WAARSCHUWING = {
+  intern: 'Bevat kleine aantallen. Niet delen buiten het loket en het bestuur.',
+  openbaar: 'Kleine aantallen zijn weggelaten en de rest is afgerond op vijftallen.',
+} as const
+
+const alsTekst = (w: Waarde): string => {
+  if (w === null) return '–'
+  return w === 'verborgen' ? 'x' : getalInWoorden(w)
+}
+
+/** The one family that comes with the compiler and has all its weights. */
+const grafiekVan = (tekeningen: readonly Tekening[], code: string) => {
+  const t = tekeningen.find(x => x.tabel === code)
+  return t ? { ...t, svg: t.svg.replaceAll(LETTER, 'Libertinus Serif') } : null
+}
+
+/** What the template prints: texts only, in the order of the page. */
+const alsInvoer = (verslag: Verslag, tekeningen: readonly Tekening[]) => {
+  const { dag, tijd } = lokaal(verslag.gemaaktOp)
+  return {
+    ...verslag,
+    soort: SOORT[verslag.versie],
+    waarschuwing: WAARSCHUWING[verslag.versie],
+    geteld: `${dagInWoorden(dag)} om ${tijd.replace(':', '.')} uur`,
+    breuken: verslag.breuken.map(b => ({ ...b, dag: `${dagInWoorden(b.dag)}${b.zeker ? '' : ' (dag niet zeker)'}` })),
+    tabellen: verslag.tabellen.map(t => ({
+      ...t,
+      kolommen: t.kolommen.map(k => (k.overgenomen ? `${k.kop}*` : k.kop)),
+      rijen: t.rijen.map(r => ({ ...r, waarden: r.waarden.map(alsTekst) })),
+      totaal: t.totaal?.map(alsTekst) ?? null,
+      grafiek: grafiekVan(tekeningen, t.code),
+    })),
+  }
+}
+
+let vertaler: Promise<{ compiler: NodeCompiler; sjabloon: string }> | undefined
+
+const laadVertaler = () => {
+  const bestand = join(pakketmap(import.meta.url), 'src/rapportage/uitvoer/verslag.typ')
+  vertaler ??= Promise.all([import('@myriaddreamin/typst-ts-node-compiler'), readFile(bestand, 'utf8')]).then(
+    ([typst, sjabloon]) => ({ compiler: typst.NodeCompiler.create(), sjabloon }),
+  )
+  return vertaler
+}
+
+/**
+ * A report as PDF/UA-1: tagged, with a title, a language, and a text for every chart.
+ * @throws when the compiler refuses, which a test rules out for every table
+ */
+export const maakPdf = async (verslag: Verslag): Promise<Buffer> => {
+  const [{ compiler, sjabloon }, tekeningen] = await Promise.all([laadVertaler(), tekenVerslag(verslag)])
+  return compiler.pdf(
+    { mainFileContent: sjabloon, inputs: { verslag: JSON.stringify(alsInvoer(verslag, tekeningen)) } },
+    { pdfStandard: 'ua-1' as never, creationTimestamp: Math.floor(Date.parse(verslag.gemaaktOp) / 1000) },
+  )
+}
