@@ -7,7 +7,9 @@ import { gebruikersRoutes } from '../gebruikers/routes.tsx'
 import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { personenRoutes } from '../personen/routes.tsx'
+import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
+import { toegangsRoutes } from '../toegangslogboek/routes.tsx'
 import { vernietigingRoutes } from '../vernietiging/routes.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
 import { werkvoorraadRoutes } from '../werkvoorraad/routes.tsx'
@@ -23,9 +25,11 @@ export const kamers: readonly Kamer[] = [
   meldenRoutes,
   volgenRoutes,
   werkvoorraadRoutes,
+  registrerenRoutes,
   dossierRoutes,
   screeningRoutes,
   personenRoutes,
   besluitdagRoutes,
   vernietigingRoutes,
+  toegangsRoutes,
 ]

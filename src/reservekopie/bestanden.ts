@@ -22,6 +22,12 @@ export const findBestanden = async (datamap: string): Promise<readonly string[]>
   return perMap.flat().sort()
 }
 
+/** The seals before the register's moment: the file may lag behind the database (the sealer adds), never run ahead. */
+export const leesZegels = async (datamap: string): Promise<ReadonlyMap<string, Buffer>> => {
+  const paden = (await findBestanden(datamap)).filter(p => p.startsWith('zegels/'))
+  return new Map(await Promise.all(paden.map(async p => [p, await readFile(join(datamap, p))] as const)))
+}
+
 export const leesBestand = (datamap: string, pad: string): AsyncIterable<Buffer> => createReadStream(join(datamap, pad))
 
 /** A path out of a backup may only lead below the folders that a backup holds. */

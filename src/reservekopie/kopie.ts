@@ -1,4 +1,5 @@
 import type { Verbinding } from '../db/verbinding.ts'
+import { leesZegels } from './bestanden.ts'
 import type { Databasesoort } from './formaat/archief.ts'
 import type { Inhoudsopgave } from './formaat/keur.ts'
 import { openMoment, schrijfKopie } from './maak.ts'
@@ -25,11 +26,12 @@ export type Kopie = Readonly<Record<Databasesoort, Inhoudsopgave>> & { readonly 
 export const maakReservekopie = async (v: Kopieverzoek): Promise<Kopie> => {
   const gemaaktOp = v.nu.toISOString()
   const plek = await nieuwePlek(v.naar, gemaaktOp)
+  const vooraf = await leesZegels(v.datamap)
   const register = await openMoment(v.register)
   try {
     const sleutels = await openMoment(v.sleutels)
     try {
-      const gedeeld = { sleutel: v.sleutel, gemaaktOp, instellingen: v.instellingen }
+      const gedeeld = { sleutel: v.sleutel, gemaaktOp, instellingen: v.instellingen, vooraf }
       const een = async (soort: Databasesoort) =>
         schrijfKopie(soort === 'register' ? register : sleutels, {
           ...gedeeld,

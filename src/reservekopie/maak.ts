@@ -22,6 +22,8 @@ export type Kopieopdracht = {
   readonly instellingen: Readonly<Record<string, string>>
   /** The data folder, of which some folders go along; null for the key store. */
   readonly datamap: string | null
+  /** Files as they were before the database's moment. */
+  readonly vooraf: ReadonlyMap<string, Buffer>
   readonly meld: (regel: string) => void
 }
 
@@ -56,10 +58,10 @@ async function* tabelStukken(client: pg.Client, tabel: Tabelkop, meld: (r: strin
   meld(`${tabel.naam}: ${aantal.toLocaleString('nl-NL')} rijen`)
 }
 
-async function* bestandStukken(datamap: string, pad: string): AsyncGenerator<Buffer> {
+async function* bestandStukken(pad: string, bron: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Buffer> {
   const tel = teller()
   yield schrijfStuk({ soort: 'bestand', bestand: { pad } })
-  for await (const data of leesBestand(datamap, pad)) {
+  for await (const data of bron) {
     tel.neem(data)
     yield schrijfStuk({ soort: 'data', data })
   }
@@ -79,7 +81,10 @@ async function* alleStukken(client: pg.Client, o: Kopieopdracht): AsyncGenerator
   const tabellen = await findTabellen(client)
   for (const tabel of tabellen) yield* tabelStukken(client, tabel, o.meld)
   const bestanden = o.datamap === null ? [] : await findBestanden(o.datamap)
-  for (const pad of bestanden) yield* bestandStukken(o.datamap ?? '', pad)
+  for (const pad of bestanden) {
+    const vroeger = o.vooraf.get(pad)
+    yield* bestandStukken(pad, vroeger ? [vroeger] : leesBestand(o.datamap ?? '', pad))
+  }
   yield schrijfStuk({ soort: 'slot', delen: tabellen.length + bestanden.length })
 }
 

@@ -49,6 +49,8 @@ export const handelingen = {
     { rollen: ['medewerker'], over: BEHANDELAAR },
   ),
   'dossier.heropenen': behandelen({ rollen: leiding, over: RUIM }),
+  /** The form; what it opens is decided per dossier, by the act below. */
+  'noodknop.zien': behandelen({ rollen: behandelrollen }),
   'dossier.noodknop': behandelen(
     { rollen: behandelrollen, over: NOODKNOP },
     { rollen: ['coordinator'], over: NOODKNOP_RUIM },

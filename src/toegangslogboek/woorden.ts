@@ -1,0 +1,72 @@
+import { type Doel, doelen } from '../begrippen/doel.ts'
+import type { Handeling, OpenbareHandeling } from '../toegang/handelingen.ts'
+import type { Waarom } from './domain.ts'
+
+/** What somebody did, as a handler would say it. */
+const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = {
+  'werkvoorraad.zien': 'Werkvoorraad bekeken',
+  'melding.registreren': 'Melding geregistreerd',
+  'persoon.zoeken': 'Persoon gezocht',
+  'dossier.lezen': 'Dossier gelezen',
+  'dossier.screenen': 'Melding gescreend',
+  'dossier.toewijzen': 'Dossier toegewezen of team gewijzigd',
+  'dossier.overnemen': 'Dossier overgenomen',
+  'dossier.bewerken': 'In het dossier gewerkt',
+  'termijn.wijzigen': 'Termijn gewijzigd',
+  'dossier.afschermen': 'Vertrouwelijkheid gewijzigd',
+  'dossier.sluiten': 'Dossier gesloten',
+  'dossier.heropenen': 'Dossier heropend',
+  'noodknop.zien': 'Noodknop bekeken',
+  'dossier.noodknop': 'Noodknop gebruikt',
+  'dossier.vernietigen.voorstellen': 'Vernietiging voorgesteld',
+  'dossier.vernietigen': 'Over vernietiging besloten',
+  'vernietiging.zien': 'Vernietigingslijst bekeken',
+  'dossier.toegang.zien': 'Toegang tot het dossier bekeken',
+  'toegangslog.lezen': 'Toegangslogboek bekeken',
+  'noodknop.beoordelen': 'Noodknop beoordeeld',
+  'rapport.zien': 'Rapport bekeken',
+  'rapport.doorklikken': 'Vanuit een rapport doorgeklikt',
+  'rapport.uitvoeren': 'Rapport uitgevoerd',
+  'rapport.vaststellen': 'Rapport vastgesteld',
+  'import.uitvoeren': 'Bestand geïmporteerd',
+  'besluitdag.toevoegen': 'Vrije dag toegevoegd',
+  'gebruiker.zien': 'Gebruikers bekeken',
+  'gebruiker.wijzigen': 'Gebruiker gewijzigd',
+  'eigen.zien': 'Eigen pagina bekeken',
+  'openbaar.zien': 'Openbare pagina bekeken',
+  'openbaar.melden': 'Melding gedaan',
+  'openbaar.volgen': 'Melding gevolgd',
+  'openbaar.aanmelden': 'Aangemeld',
+}
+
+export const handelingNaam = (code: string): string =>
+  (handelingnamen as Readonly<Record<string, string>>)[code] ?? code
+export const handelingopties = Object.entries(handelingnamen).map(([waarde, label]) => ({ waarde, label }))
+
+const doelnamen: Readonly<Record<Doel, string>> = {
+  'melding-behandelen': 'Melding behandelen',
+  'bestuurlijke-informatie': 'Bestuur informeren',
+  verantwoording: 'Verantwoording',
+  'toezicht-op-toegang': 'Toezicht op toegang',
+  beheer: 'Beheer',
+  'recht-van-betrokkene': 'Recht van een betrokkene',
+}
+export const doelNaam = (code: string): string => {
+  const doel = doelen.find(d => d === code)
+  return doel ? doelnamen[doel] : code
+}
+
+export const uitkomsten = {
+  toegestaan: { woord: 'Gezien', toon: 'neutraal' },
+  geweigerd: { woord: 'Geweigerd', toon: 'letop' },
+  'niet-gevonden': { woord: 'Niet gevonden', toon: 'neutraal' },
+} as const satisfies Record<string, { woord: string; toon: string }>
+export const isUitkomst = (code: string): code is keyof typeof uitkomsten => Object.hasOwn(uitkomsten, code)
+
+export const waaromzinnen: Readonly<Record<Waarom, string>> = {
+  behandelaar: 'Is behandelaar van dit dossier',
+  team: 'Zit in het team van dit dossier',
+  screener: 'Screent nieuwe meldingen, en dit dossier is nog van niemand',
+  rol: 'Alle behandelaars mogen dit dossier lezen: het is niet vertrouwelijk',
+  noodknop: 'Heeft de noodknop gebruikt',
+}
