@@ -1,3 +1,4 @@
+import { vulOefenloketten } from '../../../demo/caseload.ts'
 import { demogebruikers, maakDemogebruikers } from '../../aanmelden/demogebruikers.ts'
 import type { Instellingen } from '../instellingen.ts'
 import { bouwOp, type Opbouw } from '../opbouw.ts'
@@ -26,6 +27,13 @@ const meldDemo = (opbouw: Opbouw, adres: string) => {
     zeg(`  ${rol.padEnd(20)} ${mensen.map(m => m.naam).join(', ')}`)
 }
 
+/** Invented staff for every desk, and dossiers for the desks of the invented municipalities. */
+const vulDemo = async ({ baken, opslag }: Opbouw) => {
+  await maakDemogebruikers(baken)
+  const gemaakt = await vulOefenloketten(baken, opslag.register.toepassing)
+  if (gemaakt > 0) zeg(`${gemaakt} verzonnen dossiers klaargezet in de oefenloketten.`)
+}
+
 /** Waits for the sign to stop; the second one does not wait for what still runs. */
 const totStopsein = (): Promise<void> =>
   new Promise(klaar => {
@@ -38,7 +46,7 @@ export const start = async ({ instellingen }: Opdrachtomgeving): Promise<number>
   try {
     meldSleutels(opbouw, i)
     meldFouten(opbouw)
-    if (i.demo) await maakDemogebruikers(opbouw.baken)
+    if (i.demo) await vulDemo(opbouw)
     const app = await maakWeb(opbouw, i, regel => process.stderr.write(`${JSON.stringify(regel)}\n`))
     const adres = await luister(app, i)
     zeg(`Baken draait op ${adres}`)

@@ -20,8 +20,12 @@ export type Lading = {
   readonly geschiedenissen: Iterable<Geschiedenis>
   /** How many dossiers make one transaction; each is there as a whole or not at all. */
   readonly perKeer?: number
+  /** Refuses a desk that has had a dossier before, with `LoketNietLeeg`; also when two try at the same moment. */
+  readonly alleenInLeeg?: boolean
   readonly voortgang?: (gedaan: number) => void
 }
+
+export class LoketNietLeeg extends Error {}
 
 const PER_KEER = 500
 
@@ -129,8 +133,18 @@ const bereidVoor = async (
   return { gevouwen, stapel }
 }
 
-const schrijf = (client: pg.Client, loket: string, { gevouwen, stapel }: Voorbereid): Promise<void> =>
+const eisLeeg = async (client: pg.Client, loket: string): Promise<void> => {
+  // A lock that a second one waits for: then it finds the first one's counters.
+  await client.query('select 1 from loket where loket = $1 for update', [loket])
+  const { rowCount } = await client.query('select 1 from dossierteller where loket = $1 limit 1', [loket])
+  if (rowCount) throw new LoketNietLeeg(loket)
+}
+
+type Eis = { readonly leeg: boolean }
+
+const schrijf = (client: pg.Client, loket: string, { gevouwen, stapel }: Voorbereid, eis: Eis): Promise<void> =>
   inTransactie(client, loket, async () => {
+    if (eis.leeg) await eisLeeg(client, loket)
     const nummers = await geefNummers(client, loket, gevouwen)
     const metNummer = (rij: Rij, i: number): Rij => ({ ...rij, nummer: nummers[i] as string })
     for (const tabel of tabellen)
@@ -144,7 +158,7 @@ const schrijf = (client: pg.Client, loket: string, { gevouwen, stapel }: Voorber
  * when it throws, the batches that were reported by `voortgang` are there.
  */
 export const laadDossiers = async (baken: Baken, verbinding: Verbinding, lading: Lading): Promise<number> => {
-  const { loket, geschiedenissen, perKeer = PER_KEER, organisaties = [] } = lading
+  const { loket, geschiedenissen, perKeer = PER_KEER, organisaties = [], alleenInLeeg = false } = lading
   const desk = getLoket(baken, loket)
   const reken = rekenaar(desk, await inLoket(baken.db, loket, tx => findBesluitdagen(tx, loket)))
   const client = await verbind(verbinding)
@@ -154,10 +168,11 @@ export const laadDossiers = async (baken: Baken, verbinding: Verbinding, lading:
     for (const portie of porties(geschiedenissen, perKeer)) {
       const klaar = await bereidVoor(baken, desk, reken, portie)
       await bezig
+      const eis = { leeg: gedaan === 0 && alleenInLeeg }
       if (gedaan === 0) klaar.stapel.organisatie.push(...organisaties.map(organisatieRij(loket)))
       gedaan += portie.length
       const stand = gedaan
-      bezig = schrijf(client, loket, klaar).then(() => lading.voortgang?.(stand))
+      bezig = schrijf(client, loket, klaar, eis).then(() => lading.voortgang?.(stand))
       // Its fault is met at the next await; until then it is no unhandled one.
       bezig.catch(() => {})
     }

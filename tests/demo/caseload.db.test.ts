@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { vulOefenloketten } from '../../demo/caseload.ts'
+import lindehoven from '../../demo/protocollen/lindehoven-incidentenloket.ts'
+import wilgenstad from '../../demo/protocollen/wilgenstad-incidentenloket.ts'
+import { maakDemogebruikers } from '../../src/aanmelden/demogebruikers.ts'
+import { inLoket } from '../../src/db/verbinding.ts'
+import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
+import type { Protocol } from '../../src/protocollen/protocol.ts'
+import { begin } from '../../src/zaken/begin.ts'
+import { naBesluit } from '../../src/zaken/evolve.ts'
+import { findMeldingen, findTeksten } from '../../src/zaken/inhoud.ts'
+import { findJournaal, findZaak } from '../../src/zaken/store.ts'
+import { nieuwBaken } from '../opstelling/baken.ts'
+
+const desks: Protocol[] = [rotterdam, wilgenstad, lindehoven]
+const { baken, alsEigenaar } = await nieuwBaken('2026-11-22T03:12:00.000Z', desks)
+const verbinding = { ...alsEigenaar('register'), user: 'baken_app' }
+
+const zaken = (loket: string) =>
+  inLoket(baken.db, loket, tx => tx.selectFrom('zaak').select(['id', 'nummer']).orderBy('id').execute())
+
+test('without staff nothing is made: there is nobody to handle it', async () => {
+  expect(await vulOefenloketten(baken, verbinding)).toBe(0)
+})
+
+test('two starts at the same moment make one caseload, and a third makes none', async () => {
+  await maakDemogebruikers(baken)
+  const [een, twee] = await Promise.all([vulOefenloketten(baken, verbinding), vulOefenloketten(baken, verbinding)])
+  const samen = (await zaken(wilgenstad.loket)).length + (await zaken(lindehoven.loket)).length
+  expect(een + twee).toBe(samen)
+  expect(await vulOefenloketten(baken, verbinding)).toBe(0)
+})
+
+test('the desks that are not for practice start empty', async () => {
+  expect(await zaken(rotterdam.loket)).toEqual([])
+})
+
+test('every dossier is what its journal folds to, and its texts can be read', async () => {
+  const { loket } = wilgenstad
+  for (const { id, nummer } of await zaken(loket)) {
+    const sleutel = (await baken.kluis.pak(loket, [id])).get(id) as Buffer
+    const gelezen = await inLoket(baken.db, loket, async tx => ({
+      zaak: await findZaak(tx, loket, id),
+      journaal: await findJournaal(tx, loket, id),
+      meldingen: await findMeldingen(tx, loket, id, sleutel),
+      teksten: await findTeksten(tx, loket, id, sleutel),
+    }))
+    expect(gelezen.journaal.reduce((z, r) => naBesluit(z, r.feiten), begin(loket, id, nummer))).toEqual(gelezen.zaak)
+    expect(gelezen.meldingen[0]?.tekst.wat.length).toBeGreaterThan(80)
+    expect([...gelezen.teksten.values()].every(t => t.length > 0)).toBe(true)
+  }
+})
