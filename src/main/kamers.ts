@@ -7,6 +7,7 @@ import { gebruikersRoutes } from '../gebruikers/routes.tsx'
 import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { personenRoutes } from '../personen/routes.tsx'
+import { protocolRoutes } from '../protocolpagina/routes.tsx'
 import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
 import { toegangsRoutes } from '../toegangslogboek/routes.tsx'
@@ -22,6 +23,7 @@ export const kamers: readonly Kamer[] = [
   aanmeldRoutes,
   beginRoutes,
   gebruikersRoutes,
+  protocolRoutes,
   meldenRoutes,
   volgenRoutes,
   werkvoorraadRoutes,

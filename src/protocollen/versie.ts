@@ -9,6 +9,10 @@ export const versieOp = (protocol: Protocol, dag: string): Protocolversie | null
 export const versieMet = (protocol: Protocol, nummer: number): Protocolversie | null =>
   protocol.versies.find(v => v.versie === nummer) ?? null
 
+/** The role of a person of whom none was said. */
+export const onbekendeRol = ({ betrokkenerollen: rollen }: Protocolversie): string =>
+  (rollen.find(rol => rol.code === 'anders') ?? rollen.at(-1))?.code ?? 'anders'
+
 /** Keys in alphabetical order at every depth, so that only content counts. */
 const canoniek = (waarde: unknown): unknown => {
   if (Array.isArray(waarde)) return waarde.map(canoniek)

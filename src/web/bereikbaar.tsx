@@ -2,6 +2,7 @@ import { isOpen, type Openingstijd, volgendeOpening } from '../kernel/openingsti
 import { momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import { Mededeling } from './onderdelen/mededeling.tsx'
+import { Telefoon } from './onderdelen/telefoon.tsx'
 
 const DAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 const dagnaam = (dag: number): string => DAGEN[dag - 1] ?? ''
@@ -39,14 +40,14 @@ export const Bereikbaar = ({ desk, nu }: { desk: Protocol; nu: Date }) => {
       <Mededeling soort="acuut" kop="Is er nu gevaar? Bel 112." />
       {isOpen(moment, desk.openingstijden) ? (
         <p className="utrecht-paragraph">
-          Twijfelt u, of is er haast? Het loket is nu open. Bel <strong>{desk.spoedtelefoon}</strong>.
+          Twijfelt u, of is er haast? Het loket is nu open. Bel <Telefoon nummer={desk.spoedtelefoon} />.
         </p>
       ) : (
-        <Mededeling soort="letop" kop="Het loket is nu dicht">
-          <p className="utrecht-paragraph">{desk.buitenOpeningstijd}</p>
-          <p className="utrecht-paragraph">
+        <Mededeling soort="letop" kop="Buiten openingstijd">
+          <p>{desk.buitenOpeningstijd}</p>
+          <p>
             Het loket gaat weer open op {momentInWoorden(volgendeOpening(moment, desk.openingstijden))}. Dan kunt u ook
-            bellen: <strong>{desk.spoedtelefoon}</strong>.
+            bellen: <Telefoon nummer={desk.spoedtelefoon} />.
           </p>
         </Mededeling>
       )}

@@ -61,13 +61,12 @@ export const nieuwVerhaal = async (begin?: string, desks?: readonly Protocol[]) 
       viewport: { width: breedte, height: 900 },
       locale: 'nl-NL',
     })
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
     if (wie) {
       const token = await inLoket(baken.db, wie.loket, tx => beginSessie(tx, wie.loket, wie.id, baken.klok()))
-      await context.addCookies([
-        { name: sessiekoekje(wie.loket), value: token, url: adres, httpOnly: true, secure: true, sameSite: 'Lax' },
-      ])
+      await zetKoekje(page, sessiekoekje(wie.loket), token)
     }
-    const page = await context.newPage()
     const klachten: string[] = []
     // An answer that says what is wrong with a form is no fault of the page.
     page.on('console', b => b.type() === 'error' && !/status of 4\d\d/.test(b.text()) && klachten.push(b.text()))
@@ -89,6 +88,14 @@ const metScripts = async ({ page, context, scripts }: Venster): Promise<Page> =>
   await spiegel.route(page.url(), route => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
   await spiegel.goto(page.url())
   return spiegel
+}
+
+/** A `__Host-` cookie comes with an answer or not at all. */
+export const zetKoekje = async (page: Page, naam: string, waarde: string): Promise<void> => {
+  const headers = { 'set-cookie': `${naam}=${waarde}; Path=/; Secure; HttpOnly; SameSite=Lax` }
+  await page.route('**/koekje', route => route.fulfill({ headers, contentType: 'text/html', body: '' }))
+  await page.goto('/koekje')
+  await page.unroute('**/koekje')
 }
 
 const bewaarBeeld = async ({ page }: Venster): Promise<void> => {

@@ -19,7 +19,7 @@ const begin = async (v: Venster, wie: 'Voor mijn werk' | 'Als inwoner') => {
 
 /** The receipt that stands on the page. */
 const bewijs = async (v: Venster) => {
-  const [nummer = '', code = ''] = await v.page.locator('.baken-kerncijfer__getal').allTextContents()
+  const [nummer = '', code = ''] = await v.page.locator('[data-bewijs]').allTextContents()
   return { nummer, code }
 }
 

@@ -1,6 +1,7 @@
 import type { NieuweMelding } from '../../begrippen/melding.ts'
 import type { Veld } from '../../protocollen/formulier.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
+import { onbekendeRol } from '../../protocollen/versie.ts'
 import { leesDatum } from '../../web/datum.ts'
 import { leesTijd, leesVerledenMoment, tijdvakVan } from '../../web/invoer/moment.ts'
 import { veld as waardeVan } from '../../web/verzoek.ts'
@@ -23,10 +24,6 @@ const voorvalVan = (vragen: readonly Vraag[], concept: Concept, a: Antwoord, nu:
   const moment = dag && tijd.ok && tijd.waarde ? leesVerledenMoment(dag, tijd.waarde, nu) : null
   return { ...tijdvakVan(dag, moment?.ok ? moment.waarde : null, a('voorvalZekerheid')), plaats: a('plaats') }
 }
-
-/** The role of somebody of whom it was not said. */
-const onbekendeRol = ({ betrokkenerollen: r }: Protocolversie): string =>
-  (r.find(rol => rol.code === 'anders') ?? r.at(-1))?.code ?? 'anders'
 
 const betrokkenenVan = (vragen: readonly Vraag[], concept: Concept, a: Antwoord, versie: Protocolversie) => {
   const persoon = {

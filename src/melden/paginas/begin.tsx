@@ -7,6 +7,7 @@ import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import type { Verzoek } from '../../web/verzoek.ts'
 import { BEWAARDAGEN } from '../concept/store.ts'
@@ -105,7 +106,7 @@ export const Meldbegin = ({ v, versie, begonnen, fouten }: Props) => {
       <p className="utrecht-paragraph">{desk.twijfel}</p>
       <p className="utrecht-paragraph">
         Het loket is open {openingstijdenInWoorden(desk.openingstijden)}. Het nummer is{' '}
-        <strong>{desk.spoedtelefoon}</strong>.
+        <Telefoon nummer={desk.spoedtelefoon} />.
       </p>
       <h2 className="utrecht-heading-2">Beginnen</h2>
       <Beginnen loket={desk.loket} fouten={fouten} />
@@ -119,7 +120,7 @@ export const GeenProtocol = ({ v }: { v: Verzoek }) => (
     <Kop titel="Melden kan hier nu niet" />
     <Bereikbaar desk={v.desk} nu={v.nu} />
     <p className="utrecht-paragraph">
-      Het formulier van dit loket is nu niet in gebruik. Bel <strong>{v.desk.spoedtelefoon}</strong>.
+      Het formulier van dit loket is nu niet in gebruik. Bel <Telefoon nummer={v.desk.spoedtelefoon} />.
     </p>
   </Publiekpagina>
 )

@@ -12,14 +12,26 @@ import type { Concept, Vervallen } from '../invullen/concept.ts'
 import type { Blad } from '../invullen/vragen.ts'
 import { Onderaan } from './stap.tsx'
 
-const regels = (basis: string, bladen: readonly Blad[], concept: Concept): readonly Controleregel[] =>
-  bladen.flatMap(({ stap, vragen }) =>
-    vragen.map(vraag => ({
-      label: vragen.length > 1 ? `${stap.titel} ${vraag.veld.label}` : vraag.veld.label,
-      waarde: inWoorden(vraag, concept.antwoorden),
-      wijzig: `${basis}/stap/${stap.code}?van=controle#${veldId(vraag.veld.code)}`,
-    })),
-  )
+const regels = (basis: string, { stap, vragen }: Blad, concept: Concept): readonly Controleregel[] =>
+  vragen.map(vraag => ({
+    label: vraag.veld.label,
+    waarde: inWoorden(vraag, concept.antwoorden),
+    wijzig: `${basis}/stap/${stap.code}?van=controle#${veldId(vraag.veld.code)}`,
+  }))
+
+type Groep = { readonly kop: string | null; readonly bladen: readonly Blad[] }
+
+/** A page with several questions has its heading; pages of one question that follow each other need none. */
+const groepen = (bladen: readonly Blad[]): readonly Groep[] => {
+  const uit: Groep[] = []
+  for (const blad of bladen) {
+    const vorige = uit.at(-1)
+    if (blad.vragen.length > 1) uit.push({ kop: blad.stap.titel, bladen: [blad] })
+    else if (vorige?.kop === null) uit.splice(-1, 1, { kop: null, bladen: [...vorige.bladen, blad] })
+    else uit.push({ kop: null, bladen: [blad] })
+  }
+  return uit
+}
 
 type Props = {
   v: Verzoek
@@ -47,7 +59,12 @@ export const Controle = ({ v, concept, bladen, vervallen, veranderd, sleutel }: 
           <p>Uw antwoorden staan er nog. Lees ze nog een keer na.</p>
         </Mededeling>
       )}
-      <Controlelijst regels={regels(basis, bladen, concept)} />
+      {groepen(bladen).map(groep => (
+        <section key={groep.bladen[0]?.stap.code} className="baken-stapel baken-stapel--dicht">
+          {groep.kop && <h2 className="utrecht-heading-3">{groep.kop}</h2>}
+          <Controlelijst regels={groep.bladen.flatMap(blad => regels(basis, blad, concept))} />
+        </section>
+      ))}
       {vervallen.length > 0 && (
         <>
           <h2 className="utrecht-heading-2">Deze vragen stellen we niet meer</h2>

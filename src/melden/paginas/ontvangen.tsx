@@ -3,11 +3,12 @@ import { inWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { openingstijdenInWoorden } from '../../web/bereikbaar.tsx'
 import { Publiekpagina } from '../../web/kader.tsx'
+import { Bewijs } from '../../web/onderdelen/bewijs.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
-import { Kerncijfer, Kerncijfers } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
+import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import type { Verzoek } from '../../web/verzoek.ts'
 import type { Ontvangst } from '../../zaken/openen.ts'
 
@@ -41,37 +42,28 @@ export const WatNu = ({ stappen }: { stappen: readonly Volgende[] }) => (
 
 type Props = { v: Verzoek; ontvangst: Ontvangst; stappen: readonly Volgende[]; naderhand: boolean }
 
-const Bewijs = ({ ontvangst }: { ontvangst: Ontvangst }) => (
-  <>
-    <Kerncijfers>
-      <Kerncijfer getal={ontvangst.nummer} label="Nummer van uw melding" erbij="Noem dit als u ons belt." />
-      <Kerncijfer getal={ontvangst.code} label="Geheime code" erbij="Houd deze voor uzelf." />
-    </Kerncijfers>
-    <p className="utrecht-paragraph">
-      <strong>Schrijf het nummer en de code op, of print deze pagina.</strong> We sturen ze niet toe, en we kunnen de
-      code niet opzoeken. Deze pagina is op dit apparaat nog een uur te zien.
-    </p>
-  </>
-)
-
 /** The receipt: what to keep, what happens next and when, and how to follow it. */
 export const Ontvangen = ({ v, ontvangst, stappen, naderhand }: Props) => {
   const { desk } = v
   return (
     <Publiekpagina v={v} titel="Uw melding is ontvangen">
-      <Mededeling soort="gelukt" kop="Uw melding is ontvangen en bewaard" />
-      <Kop titel="Uw melding is ontvangen" />
+      <Kop titel="Uw melding is ontvangen" intro={<p>Dank u wel. Wat u vertelde is veilig bewaard.</p>} />
       {naderhand && (
         <Mededeling soort="letop" kop="U hebt na het versturen nog iets veranderd">
           <p>Die verandering staat niet in uw melding. Bel het loket en noem het nummer.</p>
         </Mededeling>
       )}
-      <Bewijs ontvangst={ontvangst} />
+      <Bewijs nummer={ontvangst.nummer} code={ontvangst.code} />
+      <p className="utrecht-paragraph">
+        <strong>Schrijf het nummer en de code op, of print deze pagina.</strong> Noem het nummer als u ons belt. Houd de
+        code voor uzelf. We sturen ze niet toe, en we kunnen de code niet opzoeken. Deze pagina is op dit apparaat nog
+        een uur te zien.
+      </p>
       <h2 className="utrecht-heading-2">Wat gebeurt er nu?</h2>
       <WatNu stappen={stappen} />
       <p className="utrecht-paragraph">
         Het loket is open {openingstijdenInWoorden(desk.openingstijden)}. Wordt het erger, of wilt u iets aanvullen? Bel{' '}
-        <strong>{desk.spoedtelefoon}</strong>. Is er gevaar? Bel <strong>112</strong>.
+        <Telefoon nummer={desk.spoedtelefoon} />. Is er gevaar? Bel <Telefoon nummer="112" />.
       </p>
       <h2 className="utrecht-heading-2">Uw melding volgen</h2>
       <p className="utrecht-paragraph">
@@ -79,10 +71,10 @@ export const Ontvangen = ({ v, ontvangst, stappen, naderhand }: Props) => {
       </p>
       <Formulier actie={`/${desk.loket}/melden/wissen`}>
         <Knoppen>
+          <Knop>Klaar, wis dit van dit apparaat</Knop>
           <Knop href={`/${desk.loket}/volgen`} soort="neven">
             Melding volgen
           </Knop>
-          <Knop>Klaar, wis dit van dit apparaat</Knop>
         </Knoppen>
       </Formulier>
     </Publiekpagina>

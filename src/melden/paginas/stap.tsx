@@ -9,6 +9,7 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Stappen } from '../../web/onderdelen/formulier/stappen.tsx'
 import { Tekstvak, Tekstveld, type TekstveldProps } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import { type Verzoek, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
 import type { Concept } from '../invullen/concept.ts'
 import type { Blad, Vraag } from '../invullen/vragen.ts'
@@ -70,7 +71,8 @@ const Invoer = ({ vraag, concept, fout }: VraagProps) => {
 export const Onderaan = ({ v }: { v: Verzoek }) => (
   <Formulier actie={`/${v.desk.loket}/melden/wissen`}>
     <p className="baken-klein baken-zacht">
-      Komt u er niet uit? Bel <strong>{v.desk.spoedtelefoon}</strong>. Is er nu gevaar? Bel <strong>112</strong>.
+      Komt u er niet uit? Bel <Telefoon nummer={v.desk.spoedtelefoon} />. Is er nu gevaar? Bel <Telefoon nummer="112" />
+      .
     </p>
     <Knoppen>
       <Knop soort="stil" klein>
@@ -79,6 +81,8 @@ export const Onderaan = ({ v }: { v: Verzoek }) => (
     </Knoppen>
   </Formulier>
 )
+
+const zelfdeKop = ({ stap, vragen }: Blad): boolean => vragen.length === 1 && vragen[0]?.veld.label === stap.titel
 
 type Props = {
   v: Verzoek
@@ -112,9 +116,11 @@ export const Stap = ({ v, concept, blad, bladen, fouten, vanControle }: Props) =
         }}
         bewaak
       >
-        {vragen.map(vraag => (
-          <Invoer key={vraag.veld.code} vraag={vraag} concept={concept} fout={fout[vraag.veld.code]} />
-        ))}
+        <div className={`baken-formulier${zelfdeKop(blad) ? ' baken-zelfde-kop' : ''}`}>
+          {vragen.map(vraag => (
+            <Invoer key={vraag.veld.code} vraag={vraag} concept={concept} fout={fout[vraag.veld.code]} />
+          ))}
+        </div>
         <Knoppen>
           <Knop>Verder</Knop>
           <Knop soort="neven" href={terug}>

@@ -1,3 +1,4 @@
+import { maakNummer } from '../../kernel/dossiernummer.ts'
 import { Publiekpagina } from '../../web/kader.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
@@ -6,6 +7,7 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import type { Verzoek } from '../../web/verzoek.ts'
 import type { Stand } from './stand.ts'
 
@@ -25,7 +27,7 @@ export const Volgformulier = ({ v, nummer, code, fouten }: Props) => {
         <Tekstveld
           naam="nummer"
           label="Nummer van de melding"
-          uitleg="Bijvoorbeeld 2026-0042-F"
+          uitleg={`Bijvoorbeeld ${maakNummer(2026, 42)}`}
           breedte="half"
           waarde={nummer}
           fout={fout.nummer}
@@ -43,7 +45,8 @@ export const Volgformulier = ({ v, nummer, code, fouten }: Props) => {
         </Knoppen>
       </Formulier>
       <p className="utrecht-paragraph">
-        Nummer of code kwijt? We kunnen de code niet opzoeken. Bel het loket: <strong>{v.desk.spoedtelefoon}</strong>.
+        Nummer of code kwijt? We kunnen de code niet opzoeken. Bel het loket: <Telefoon nummer={v.desk.spoedtelefoon} />
+        .
       </p>
     </Publiekpagina>
   )
@@ -58,8 +61,8 @@ export const Standpagina = ({ v, nummer, stand }: { v: Verzoek; nummer: string; 
       <p className="utrecht-paragraph">{stand.straks}</p>
     </Kaart>
     <p className="utrecht-paragraph">
-      Wilt u iets aanvullen, of wordt het erger? Bel <strong>{v.desk.spoedtelefoon}</strong> en noem het nummer. Is er
-      gevaar? Bel <strong>112</strong>.
+      Wilt u iets aanvullen, of wordt het erger? Bel <Telefoon nummer={v.desk.spoedtelefoon} /> en noem het nummer. Is
+      er gevaar? Bel <Telefoon nummer="112" />.
     </p>
     <Knoppen>
       <Knop soort="neven" href={`/${v.desk.loket}`}>
