@@ -87,10 +87,14 @@ const Termijnen = ({ v, g, mogelijk }: Props) => {
           <li key={t.id}>
             <Termijnlicht {...termijnlicht(t, naamVan(g.protocol.termijnen, t.code), v.nu)} />
             {t.status === 'lopend' && verlengbaar(g, t.code) && mogelijk('termijn.wijzigen') && (
-              <a className="utrecht-link baken-klein" href={`${begin(g)}/termijn?termijn=${t.id}`}>
+              <Knop
+                soort="stil"
+                klein
+                href={`${begin(g)}/termijn?termijn=${t.id}`}
+                erbij={naamVan(g.protocol.termijnen, t.code)}
+              >
                 Verlengen of opschorten
-                <span className="baken-alleen-hoorbaar">: {naamVan(g.protocol.termijnen, t.code)}</span>
-              </a>
+              </Knop>
             )}
           </li>
         ))}

@@ -36,7 +36,7 @@ export const gedeeld = {
   doelgroepen,
   rollen,
   bewaartermijnen,
-  vertrouwelijkheidBijOntvangst: 'gewoon',
+  vertrouwelijkheidBijOntvangst: 'vertrouwelijk',
   toontVergrendeld: false,
   rapport,
 } satisfies Partial<Protocolversie>
