@@ -1,3 +1,5 @@
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
@@ -75,6 +77,12 @@ export const maakServer = async (
     reply.headers(KOPREGELS)
     if (vanElders(request)) return foutpagina(huisraad, request, reply, 400)
     return undefined
+  })
+  await app.register(compress, {
+    threshold: 2_048,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    zlibOptions: { level: 4 },
   })
   await app.register(formbody)
   await app.register(rateLimit, { global: false })

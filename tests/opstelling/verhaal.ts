@@ -1,15 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
 import { leesInstellingen } from '../../src/main/instellingen.ts'
+import { wortel } from '../../src/main/opbouw.ts'
 import { maakWeb } from '../../src/main/web.tsx'
 import type { Protocol } from '../../src/protocollen/protocol.ts'
 import { beginSessie } from '../../src/toegang/sessies.ts'
 import type { Wie } from '../../src/toegang/wie.ts'
+import { laadBestanden } from '../../src/web/bestanden.ts'
 import { sessiekoekje } from '../../src/web/verzoek.ts'
 import { nieuwBaken } from './baken.ts'
 
@@ -104,7 +107,10 @@ const bewaarBeeld = async ({ page }: Venster): Promise<void> => {
   await page.screenshot({ path: join(BEELDEN, `${naam}.png`), fullPage: true })
 }
 
-/** WCAG 2.2 AA as far as a program can tell, and not wider than the window; names each fault and where it is. */
+/** What every page brings along: style and scripts, as they are sent. */
+const GEDEELD = [...laadBestanden(wortel).inhoud.values()].reduce((som, b) => som + b.br.length, 0)
+
+/** WCAG 2.2 AA as far as a program can tell, under 50 KB, and not wider than the window; names each fault and where it is. */
 export const keur = async (venster: Venster): Promise<void> => {
   await bewaarBeeld(venster)
   const page = await metScripts(venster)
@@ -113,7 +119,9 @@ export const keur = async (venster: Venster): Promise<void> => {
     .analyze()
   const gevonden = violations.map(v => `${page.url()} ${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
   const teBreed = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+  const gewicht = gzipSync(await page.content()).length + GEDEELD
   if (page !== venster.page) await page.context().close()
   expect(gevonden).toEqual([])
+  expect(gewicht, `${venster.page.url()} ships ${gewicht} bytes`).toBeLessThan(50_000)
   expect(teBreed, `${page.url()} is ${teBreed} px too wide`).toBeLessThanOrEqual(0)
 }
