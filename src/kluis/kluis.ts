@@ -4,18 +4,24 @@ import type { Sleutelbewaarder } from './loketsleutels.ts'
 
 export type Sleutelsoort = 'dossier' | 'persoon' | 'concept' | 'zoek'
 
+export type Sleutelregel = { readonly id: string; readonly soort: Sleutelsoort }
+/** ISO moments, or 'infinity' and '-infinity'; `tot` is exclusive. */
+export type Periode = { readonly van: string; readonly tot: string }
+
 /** The data keys of a desk. A key is stored before what it protects; what has no key is gone. */
 export type Kluis = {
   /** Makes and stores keys, durable when it returns. */
   maak(loket: string, soort: Sleutelsoort, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
   /** The keys that still exist; a destroyed one is absent. */
   pak(loket: string, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
+  /** Which of these keys exist, without opening them. */
+  kent(loket: string, ids: readonly string[]): Promise<ReadonlySet<string>>
   /** Destroys keys: what they protect is unreadable from here on. Returns how many there were. */
   vernietig(loket: string, ids: readonly string[]): Promise<number>
   /** The desk's key for search tokens and access codes; made at first use. */
   zoeksleutel(loket: string): Promise<Buffer>
-  /** Keys of one sort older than a moment: candidates for the sweep of orphans. */
-  ouderDan(loket: string, soort: Sleutelsoort, moment: string): Promise<readonly string[]>
+  /** A page of keys by id, after `na`, made within a period: to hold them against what they should protect. */
+  blader(loket: string, periode: Periode, na: string | null, hoogstens: number): Promise<readonly Sleutelregel[]>
   /** How many keys a desk has. */
   tel(loket: string): Promise<number>
 }
@@ -67,6 +73,13 @@ export const maakKluis = (sleutels: pg.Pool, bewaarder: Sleutelbewaarder): Kluis
   return {
     maak: bewaar,
     pak: haal,
+    async kent(loket, ids) {
+      const { rows } = await sleutels.query<{ id: string }>(
+        'select id from sleutel where loket = $1 and id = any($2::uuid[])',
+        [loket, ids],
+      )
+      return new Set(rows.map(r => r.id))
+    },
     async vernietig(loket, ids) {
       const { rowCount } = await sleutels.query('delete from sleutel where loket = $1 and id = any($2::uuid[])', [
         loket,
@@ -80,12 +93,14 @@ export const maakKluis = (sleutels: pg.Pool, bewaarder: Sleutelbewaarder): Kluis
       al.catch(() => zoek.delete(loket))
       return al
     },
-    async ouderDan(loket, soort, moment) {
-      const { rows } = await sleutels.query<{ id: string }>(
-        'select id from sleutel where loket = $1 and soort = $2 and gemaakt_op < $3 order by gemaakt_op limit 10000',
-        [loket, soort, moment],
+    async blader(loket, { van, tot }, na, hoogstens) {
+      const { rows } = await sleutels.query<Sleutelregel>(
+        `select id, soort from sleutel
+         where loket = $1 and gemaakt_op >= $2 and gemaakt_op < $3 and ($4::uuid is null or id > $4)
+         order by id limit $5`,
+        [loket, van, tot, na, hoogstens],
       )
-      return rows.map(r => r.id)
+      return rows
     },
     async tel(loket) {
       const { rows } = await sleutels.query<{ n: number }>('select count(*) as n from sleutel where loket = $1', [

@@ -6,6 +6,7 @@ import { reservekopie } from './opdrachten/reservekopie.ts'
 import { start } from './opdrachten/start.ts'
 import { termijn } from './opdrachten/termijn.ts'
 import { terugzetten } from './opdrachten/terugzetten.ts'
+import { verify } from './opdrachten/verify.ts'
 
 type Act = {
   readonly doet: string
@@ -19,6 +20,7 @@ const acten: Readonly<Record<string, Act>> = {
   protocol: { doet: 'lees protocollen na, of schrijf er een als JSON', voer: protocol },
   gebruiker: { doet: 'bekijk en wijzig wie er bij een loket in mag', voer: gebruiker },
   reservekopie: { doet: 'maak een versleutelde kopie van register en sleutels', voer: reservekopie },
+  verify: { doet: 'controleer logboek, dossiers en sleutels', voer: verify },
   terugzetten: { doet: 'zet een reservekopie terug', voer: terugzetten },
 }
 

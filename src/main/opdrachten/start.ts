@@ -1,6 +1,7 @@
 import { vulOefenloketten } from '../../../demo/caseload.ts'
 import { demogebruikers, maakDemogebruikers } from '../../aanmelden/demogebruikers.ts'
 import type { Instellingen } from '../instellingen.ts'
+import { startKlussen } from '../klussen.ts'
 import { bouwOp, type Opbouw } from '../opbouw.ts'
 import { luister, maakWeb } from '../web.tsx'
 import type { Opdrachtomgeving } from './omgeving.ts'
@@ -51,8 +52,10 @@ export const start = async ({ instellingen }: Opdrachtomgeving): Promise<number>
     const adres = await luister(app, i)
     zeg(`Baken draait op ${adres}`)
     if (i.demo) meldDemo(opbouw, adres)
+    const klussen = startKlussen(opbouw, i.data, regel => process.stderr.write(`${JSON.stringify(regel)}\n`))
     await totStopsein()
     await app.close()
+    await klussen.stop()
     return 0
   } finally {
     await opbouw.stop()

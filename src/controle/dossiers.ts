@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Selectable, sql } from 'kysely'
+import type { IncidentFeit } from '../begrippen/feit.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
+import type { TelregelRij } from '../db/tabellen/loket.ts'
+import { type Database, inLoket, type Tx } from '../db/verbinding.ts'
+import { begin } from '../zaken/begin.ts'
+import { naBesluit } from '../zaken/evolve.ts'
+import { naarZaak } from '../zaken/rij.ts'
+
+const PER_KEER = 500
+const EERSTE = '00000000-0000-0000-0000-000000000000'
+
+export type Dossierbevinding = {
+  readonly soort: 'rijWijktAf' | 'telregelWijktAf' | 'journaalOnderbroken'
+  readonly zaak: string
+  readonly nummer: string
+  /** Which fields differ. */
+  readonly velden: readonly string[]
+}
+
+type Gelezen = Selectable<ZaakRij> & {
+  termijnen: Selectable<TermijnRij>[] | null
+  taken: Selectable<TaakRij>[] | null
+  journaal: { volgnr: number; feiten: readonly IncidentFeit[] }[] | null
+  telregels: Selectable<TelregelRij>[] | null
+}
+
+const leesNa = async (tx: Tx, loket: string, na: string): Promise<readonly Gelezen[]> => {
+  const { rows } = await sql<Gelezen>`
+    select z.*,
+      (select json_agg(t order by t.id) from termijn t where t.loket = z.loket and t.zaak = z.id) as termijnen,
+      (select json_agg(t order by t.id) from taak t where t.loket = z.loket and t.zaak = z.id) as taken,
+      (select json_agg(json_build_object('volgnr', j.volgnr, 'feiten', j.feiten) order by j.volgnr)
+        from journaal j where j.loket = z.loket and j.zaak = z.id) as journaal,
+      (select json_agg(r) from telregel r where r.loket = z.loket and r.zaak = z.id) as telregels
+    from zaak z where z.loket = ${loket} and z.id > ${na} order by z.id limit ${PER_KEER}`.execute(tx)
+  return rows
+}
+
+const opId = <T extends { id: string }>(lijst: readonly T[]): readonly T[] =>
+  lijst.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+const ongelijk = (a: object, b: object): readonly string[] =>
+  Object.keys(a).filter(k => !isDeepStrictEqual((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]))
+
+const gesorteerd = (z: Zaak): Zaak => ({ ...z, termijnen: opId(z.termijnen), taken: opId(z.taken) })
+
+const moment = (m: string | null): string | null => (m === null ? null : new Date(m).toISOString())
+
+/** What a telregel must say about a dossier; who reported and when is its own. */
+const telregelVelden = (z: Zaak) => ({
+  soort: z.kenmerken.soort,
+  categorie: z.kenmerken.categorie,
+  kader: z.kenmerken.kader,
+  melder_type: z.kenmerken.melderType,
+  minderjarig: z.kenmerken.minderjarig,
+  onderdak: z.kenmerken.onderdak,
+  vier_p: z.kenmerken.vierP,
+  gescreend_op: z.gescreendOp,
+  gesloten_op: z.geslotenOp,
+})
+
+const keur = (r: Gelezen): readonly Dossierbevinding[] => {
+  const journaal = r.journaal ?? []
+  const waar = { zaak: r.id, nummer: r.nummer }
+  const heel = journaal.every((j, n) => j.volgnr === n + 1)
+  if (!heel || journaal.length === 0) return [{ soort: 'journaalOnderbroken', ...waar, velden: [] }]
+  const zaak = gesorteerd(naarZaak(r, r.termijnen ?? [], r.taken ?? []))
+  const gevouwen = gesorteerd(journaal.reduce((z, j) => naBesluit(z, j.feiten), begin(r.loket, r.id, r.nummer)))
+  const rij = ongelijk(gevouwen, zaak)
+  const telregels = (r.telregels ?? []).flatMap(t => {
+    const is = { ...t, gescreend_op: moment(t.gescreend_op), gesloten_op: moment(t.gesloten_op) }
+    return ongelijk(telregelVelden(gevouwen), is)
+  })
+  return [
+    ...(rij.length > 0 ? [{ soort: 'rijWijktAf' as const, ...waar, velden: rij }] : []),
+    ...(telregels.length > 0 ? [{ soort: 'telregelWijktAf' as const, ...waar, velden: telregels }] : []),
+  ]
+}
+
+export type Dossiercontrole = { readonly dossiers: number; readonly bevindingen: readonly Dossierbevinding[] }
+
+/** Folds every journal and holds it against its row and its telregels, some hundreds at a time. */
+export const controleerDossiers = async (db: Database, loket: string): Promise<Dossiercontrole> => {
+  const bevindingen: Dossierbevinding[] = []
+  let dossiers = 0
+  let na = EERSTE
+  for (;;) {
+    const rijen = await inLoket(db, loket, tx => leesNa(tx, loket, na))
+    for (const rij of rijen) bevindingen.push(...keur(rij))
+    dossiers += rijen.length
+    const laatste = rijen.at(-1)
+    if (!laatste) return { dossiers, bevindingen }
+    na = laatste.id
+  }
+}

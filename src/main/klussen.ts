@@ -1,0 +1,110 @@
+import { setTimeout as wacht } from 'node:timers/promises'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { ruimWezenOp } from '../controle/sleutels.ts'
+import { inLoket, poolinstelling } from '../db/verbinding.ts'
+import { zegelbestand } from '../toegang/zegel/bestand.ts'
+import { maakVerzegelaar } from '../toegang/zegel/verzegel.ts'
+import { vernietigingsboek } from '../vernietiging/boek.ts'
+import { hervatVernietigingen } from '../vernietiging/voltooi.ts'
+import type { Baken } from '../zaken/baken.ts'
+import { blijfAanwezig } from './aanwezig.ts'
+import type { Opbouw } from './opbouw.ts'
+
+type Klus = {
+  readonly naam: string
+  readonly seconden: number
+  readonly doe: (loket: string) => Promise<unknown>
+}
+export type Klussen = { stop(): Promise<void> }
+
+const RONDE_MS = 10_000
+/** A job that takes longer than this was cut off; another process may take it. */
+const HUUR_SECONDEN = 600
+
+/** Takes a job of a desk when it is due and nobody has it; false when it is not ours to do. */
+const neem = (baken: Baken, loket: string, klus: Klus): Promise<boolean> =>
+  inLoket(baken.db, loket, async tx => {
+    await sql`insert into klus (loket, naam) values (${loket}, ${klus.naam}) on conflict do nothing`.execute(tx)
+    const { rows } = await sql<{ naam: string }>`
+      update klus set bezet_tot = clock_timestamp() + make_interval(secs => ${HUUR_SECONDEN})
+      where loket = ${loket} and naam = ${klus.naam}
+        and (bezet_tot is null or bezet_tot < clock_timestamp())
+        and (gedaan_op is null or gedaan_op < clock_timestamp() - make_interval(secs => ${klus.seconden}))
+      returning naam`.execute(tx)
+    return rows.length > 0
+  })
+
+const geefTerug = (baken: Baken, loket: string, klus: Klus): Promise<unknown> =>
+  inLoket(baken.db, loket, tx =>
+    sql`update klus set bezet_tot = null, gedaan_op = clock_timestamp()
+      where loket = ${loket} and naam = ${klus.naam}`.execute(tx),
+  )
+
+/** What PostgreSQL still holds of keys that were destroyed is written over; a lock of a moment, so only when needed. */
+const wisSleutelresten = async (opbouw: Opbouw, loket: string): Promise<void> => {
+  const sinds = new Date(opbouw.baken.klok().getTime() - 25 * 3_600_000).toISOString()
+  const vernietigd = await inLoket(opbouw.baken.db, loket, tx =>
+    tx
+      .selectFrom('grafsteen')
+      .select('zaak')
+      .where('loket', '=', loket)
+      .where('op', '>', sinds)
+      .limit(1)
+      .executeTakeFirst(),
+  )
+  if (!vernietigd) return
+  const client = new pg.Client(poolinstelling(opbouw.opslag.sleutels.eigenaar))
+  await client.connect()
+  await client.query('vacuum full sleutel').finally(() => client.end())
+}
+
+const klussenVan = (opbouw: Opbouw, data: string): readonly Klus[] => {
+  const { baken } = opbouw
+  const zegels = new Map(
+    [...baken.loketten.keys()].map(l => [l, maakVerzegelaar(baken.db, zegelbestand(data), l)] as const),
+  )
+  const boek = vernietigingsboek(data)
+  return [
+    { naam: 'vernietigen', seconden: 600, doe: l => hervatVernietigingen(baken, boek, l) },
+    { naam: 'verzegelen', seconden: 30, doe: async l => zegels.get(l)?.() },
+    { naam: 'wezen', seconden: 3_600, doe: l => ruimWezenOp(baken.db, baken.kluis, l, baken.klok()) },
+    { naam: 'sleutelresten', seconden: 86_400, doe: l => wisSleutelresten(opbouw, l) },
+  ]
+}
+
+/** The work on an interval, one job at a time, shared with other processes. What fails is logged and tried again. */
+export const startKlussen = (opbouw: Opbouw, data: string, log: (regel: Record<string, unknown>) => void): Klussen => {
+  const { baken } = opbouw
+  const einde = new AbortController()
+  const weg = blijfAanwezig(opbouw.opslag.register.toepassing)
+  const klussen = klussenVan(opbouw, data)
+  const een = async (klus: Klus, loket: string): Promise<void> => {
+    if (einde.signal.aborted || !(await neem(baken, loket, klus))) return
+    try {
+      await klus.doe(loket)
+    } finally {
+      await geefTerug(baken, loket, klus)
+    }
+  }
+  const ronde = async (): Promise<void> => {
+    for (const klus of klussen)
+      for (const loket of baken.loketten.keys())
+        await een(klus, loket).catch((fout: Error & { code?: string }) =>
+          log({ klus: klus.naam, loket, fout: fout.code ?? fout.name, spoor: fout.stack?.split('\n').slice(1, 4) }),
+        )
+  }
+  const draait = (async () => {
+    while (!einde.signal.aborted) {
+      await ronde()
+      await wacht(RONDE_MS, undefined, { signal: einde.signal, ref: false }).catch(() => {})
+    }
+  })()
+  return {
+    stop: async () => {
+      einde.abort()
+      await draait
+      await weg()
+    },
+  }
+}
