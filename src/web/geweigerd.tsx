@@ -6,6 +6,7 @@ import { Formulier } from './onderdelen/formulier/formulier.tsx'
 import { Knop } from './onderdelen/formulier/knop.tsx'
 import { Kop } from './onderdelen/kop.tsx'
 import type { Huis } from './opmaak.tsx'
+import { rollenInWoorden } from './rolnamen.ts'
 import type { Huisraad, Verzoek } from './verzoek.ts'
 
 /** The house without a desk: the start of the whole site. */
@@ -83,7 +84,7 @@ export const bevestigenNodig = (v: Verzoek, wie: Wie): Antwoord => {
         huis={huisVan(v)}
         soort="balie"
         status={403}
-        ingelogd={{ naam: wie.naam, rol: wie.rollen.join(', '), uitloggen: `/${v.desk.loket}/afmelden` }}
+        ingelogd={{ naam: wie.naam, rol: rollenInWoorden(wie.rollen), uitloggen: `/${v.desk.loket}/afmelden` }}
       >
         <p className="utrecht-paragraph">
           <a className="utrecht-link" href={naar} target="_blank" rel="noopener">

@@ -4,6 +4,7 @@ import { mag } from '../toegang/mag.ts'
 import type { Wie } from '../toegang/wie.ts'
 import type { Plek } from './onderdelen/navigatie.tsx'
 import { type Huis, Pagina } from './opmaak.tsx'
+import { rollenInWoorden } from './rolnamen.ts'
 import type { Verzoek } from './verzoek.ts'
 
 /** The house of a desk: files, name, where its pages start. */
@@ -17,7 +18,7 @@ export const huisVan = (v: Pick<Verzoek, 'huisraad' | 'desk'>): Huis => ({
 const balienavigatie: readonly { tekst: string; pad: string; handeling: Handeling }[] = [
   { tekst: 'Werkvoorraad', pad: '/werkvoorraad', handeling: 'werkvoorraad.zien' },
   { tekst: 'Registreren', pad: '/registreren', handeling: 'melding.registreren' },
-  { tekst: 'Personen', pad: '/personen', handeling: 'persoon.zoeken' },
+  { tekst: 'Zoeken', pad: '/personen', handeling: 'persoon.zoeken' },
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien' },
   { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren' },
   { tekst: 'Besluitdagen', pad: '/besluitdagen', handeling: 'besluitdag.toevoegen' },
@@ -72,7 +73,7 @@ export const Baliepagina = ({
       huis={huisVan(v)}
       soort="balie"
       navigatie={navigatie}
-      ingelogd={{ naam: v.wie.naam, rol: v.wie.rollen.join(', '), uitloggen: `${begin}/afmelden` }}
+      ingelogd={{ naam: v.wie.naam, rol: rollenInWoorden(v.wie.rollen), uitloggen: `${begin}/afmelden` }}
       toetsen={{
         zoek: mogelijk('persoon.zoeken') ? `${begin}/personen` : undefined,
         nieuw: mogelijk('melding.registreren') ? `${begin}/registreren` : undefined,

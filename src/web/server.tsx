@@ -32,8 +32,23 @@ const vanElders = (request: FastifyRequest): boolean => {
 }
 
 const statussen = [400, 404, 413, 429, 503] as const
+/** The database is away, starting, or full of connections: not our fault and not for ever. */
+const overbelast: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+])
+const databaseWeg = (fout: FastifyError) =>
+  overbelast.has(fout.code) || /timeout exceeded when trying to connect|Connection terminated/.test(fout.message)
+
 const statusVan = (fout: FastifyError): Foutstatus =>
-  statussen.find(s => s === fout.statusCode) ?? (fout.statusCode && fout.statusCode < 500 ? 400 : 500)
+  databaseWeg(fout)
+    ? 503
+    : (statussen.find(s => s === fout.statusCode) ?? (fout.statusCode && fout.statusCode < 500 ? 400 : 500))
 
 const foutpagina = (huisraad: Huisraad, request: FastifyRequest, reply: FastifyReply, status: Foutstatus) => {
   if (status === 503 || status === 429) reply.header('retry-after', '30')

@@ -35,10 +35,17 @@ const vulDemo = async ({ baken, opslag }: Opbouw) => {
   if (gemaakt > 0) zeg(`${gemaakt} verzonnen dossiers klaargezet in de oefenloketten.`)
 }
 
-/** Waits for the sign to stop; the second one does not wait for what still runs. */
+/** How long what still runs may take after the sign to stop. */
+const UITLOOP_MS = 15_000
+
+/** Waits for the sign to stop. Ctrl-C under npm comes two or three times: the later ones change nothing. */
 const totStopsein = (): Promise<void> =>
   new Promise(klaar => {
-    for (const sein of ['SIGTERM', 'SIGINT'] as const) process.once(sein, () => klaar())
+    for (const sein of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+      process.on(sein, () => {
+        setTimeout(() => process.exit(1), UITLOOP_MS).unref()
+        klaar()
+      })
   })
 
 export const start = async ({ instellingen }: Opdrachtomgeving): Promise<number> => {
