@@ -11,6 +11,9 @@ export type Gelezen<I> =
   | { ok: true; invoer: I; teksten?: readonly Tekst[]; personen?: readonly NieuwePersoon[] }
   | { ok: false; fouten: readonly Veldfout[] }
 
+/** What reading a form may need to know: no content. */
+export type Kennis = Pick<Geopend, 'zaak' | 'protocol' | 'collegas'>
+
 export type Velden = { f: Formulier; fouten: Readonly<Record<string, string | undefined>>; g: Geopend }
 
 /** An act on a dossier as a page: says what it will do, asks what it needs, and words every refusal. */
@@ -23,7 +26,7 @@ export type Act<I, W extends string> = {
   /** What it will do, before it does it. */
   readonly gevolgen: (g: Geopend) => readonly string[]
   readonly velden: (v: Velden) => ReactNode
-  readonly lees: (f: Formulier, zaak: Zaak, nieuwId: () => string, g: Geopend) => Gelezen<I>
+  readonly lees: (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Kennis) => Gelezen<I>
   readonly weigeringen: Readonly<Record<W, string>>
 }
 

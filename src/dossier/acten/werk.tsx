@@ -9,7 +9,7 @@ import { dossierHeropenen, dossierSluiten, openVerplicht } from '../afsluiting.t
 import { taakAfronden, taakToevoegen } from '../taken.ts'
 import { termijnHervatten, termijnPauzeren, termijnVerlengen } from '../termijnen.ts'
 import { taaknaam } from '../tijdlijn.ts'
-import { act } from './act.ts'
+import { act, type Kennis } from './act.ts'
 import { eisTekst, leesTekst } from './lezen.ts'
 
 const dicht = 'Dit dossier is gesloten. Heropen het eerst.'
@@ -40,7 +40,7 @@ export const taakErbij = act({
   weigeringen: { dossierDicht: dicht },
 })
 
-const vindTaak = (g: Geopend, f: Formulier) => g.zaak.taken.find(t => t.id === veld(f, 'taak'))
+const vindTaak = (g: Kennis, f: Formulier) => g.zaak.taken.find(t => t.id === veld(f, 'taak'))
 
 export const afronden = act({
   pad: 'afronden',

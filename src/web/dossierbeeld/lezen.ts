@@ -42,10 +42,17 @@ const inhoudVan = async (v: Lezend, zaak: Zaak) => {
   }
 }
 
+/** A dossier as it stands now. Its history is read apart: most looks do not need it. */
 export const openen = async (v: Lezend, zaak: Zaak): Promise<Geopend> => ({
   zaak,
   protocol: getVersie(v.desk, zaak.protocolversie),
   ...(await inhoudVan(v, zaak)),
-  journaal: await findJournaal(v.tx, zaak.loket, zaak.id),
+  journaal: [],
   collegas: await findCollegas(v.tx, zaak.loket),
+})
+
+/** A dossier with its whole history. */
+export const openenMetJournaal = async (v: Lezend, zaak: Zaak): Promise<Geopend> => ({
+  ...(await openen(v, zaak)),
+  journaal: await findJournaal(v.tx, zaak.loket, zaak.id),
 })
