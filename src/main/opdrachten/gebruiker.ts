@@ -15,7 +15,7 @@ const HULP = `Gebruik: npm run -s baken -- gebruiker lijst       --loket LOKET
 
   --formaat tekst|json   zonder deze optie: tekst
 
-Blokkeren sluit iemand meteen buiten, ook waar nog een scherm openstaat. Dat gaat voor alles.
+Blokkeren sluit iemand meteen buiten, ook waar nog een scherm openstaat.
 Toevoegen en rollen veranderen kan alleen zonder eigen aanbieder (demo); anders komen mensen en
 rollen van de organisatie zelf (OIDC_UITGEVER). Wat u hier doet, komt in het toegangslog.
 
@@ -91,6 +91,7 @@ const toon = (lijst: readonly Gebruiker[], act: Act, json: boolean): void => {
   const uit = lijst.map(g => ({ id: g.id, naam: g.naam, rollen: g.rollen, stand: stand(g), uitgever: g.uitgever }))
   const breed = Math.max(0, ...uit.map(g => g.naam.length))
   const regels = uit.map(g => `${g.id}  ${g.naam.padEnd(breed)}  ${g.stand.padEnd(11)}  ${g.rollen.join(', ')}\n`)
+  if (lijst.length === 0) meldVoortgang('Dit loket heeft nog geen gebruikers.')
   process.stdout.write(json ? `${JSON.stringify(act === 'lijst' ? uit : uit[0])}\n` : regels.join(''))
 }
 

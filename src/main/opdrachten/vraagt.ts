@@ -58,7 +58,7 @@ export const leesKeuze = <K extends string>(
   const gekozen = keuzes.find(k => k === waarde)
   if (gekozen !== undefined) return gekozen
   const gaf = waarde === undefined ? `Zeg met --${naam} welke` : `--${naam} is "${waarde}"; kies`
-  throw new Gebruiksfout(`${gaf}: ${keuzes.join(', ')}.`)
+  throw new Gebruiksfout(`${gaf}: ${keuzes.join(', ')}.`, { toonHulp: waarde === undefined })
 }
 
 /** `--formaat tekst|json`; text when nothing was said. */
