@@ -94,6 +94,23 @@ test('one submit, two at the same moment, and one more: one dossier, one receipt
   tijd.zet(BEGIN)
 })
 
+test.each([
+  [
+    'seconds after a submit that is still under way, has its moment',
+    '2026-04-02T19:59:58.000Z',
+    '2026-04-02T19:59:58.000Z',
+  ],
+  ['long after a submit that failed, has its own', '2026-04-02T12:00:00.000Z', '2026-04-02T20:00:00.000Z'],
+])('a submit %s', async (_, verzonden, ontvangenOp) => {
+  const adres = await maakConcept(baken, loket, { ...af, verzonden })
+  await verstuur(adres)
+  const [nummer = ''] = await bewijs(adres)
+  const { ontvangen_op } = await inLoket(baken.db, loket, tx =>
+    tx.selectFrom('melding').select('ontvangen_op').where('nummer', '=', nummer).executeTakeFirstOrThrow(),
+  )
+  expect(ontvangen_op).toBe(ontvangenOp)
+})
+
 test('when the power failed between the receipt and the draft, the next visit gives the receipt', async () => {
   const verzonden = '2026-04-02T19:00:00.000Z'
   const concept = { ...af, verzonden }
