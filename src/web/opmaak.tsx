@@ -83,20 +83,23 @@ const Navigatie = ({ punten }: { punten: readonly Navigatiepunt[] }) => (
   </nav>
 )
 
+/** A desk answers for its own statements; the house without a desk has general ones. */
+const plek = (huis: Huis, pad: string): string => (huis.begin === '/' ? pad : huis.begin + pad)
+
 const Voet = ({ huis, soort }: PaginaProps) => (
   <footer className="utrecht-page-footer baken-voet">
     <div className="utrecht-page-footer__content baken-voet__binnen">
       <p className="baken-voet__naam">{huis.loket}</p>
       <ul className="baken-voet__lijst">
         <li>
-          <a href="/privacyverklaring">Privacyverklaring</a>
+          <a href={plek(huis, '/privacyverklaring')}>Privacyverklaring</a>
         </li>
         <li>
-          <a href="/toegankelijkheidsverklaring">Toegankelijkheidsverklaring</a>
+          <a href={plek(huis, '/toegankelijkheidsverklaring')}>Toegankelijkheidsverklaring</a>
         </li>
         {soort === 'balie' && (
           <li>
-            <a href="/sneltoetsen" data-sneltoetsen>
+            <a href={plek(huis, '/sneltoetsen')} data-sneltoetsen>
               Sneltoetsen
             </a>
           </li>
