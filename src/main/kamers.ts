@@ -1,13 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import { aanmeldRoutes } from '../aanmelden/routes.tsx'
 import { beginRoutes } from '../begin/routes.tsx'
+import { berichtenRoutes } from '../berichten/routes.tsx'
 import { besluitdagRoutes } from '../besluitdagen/routes.tsx'
 import { dossierRoutes } from '../dossier/routes.tsx'
 import { gebruikersRoutes } from '../gebruikers/routes.tsx'
+import { importeerRoutes } from '../importeren/routes.tsx'
 import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
+import { noodknopRoutes } from '../noodknop/routes.tsx'
 import { personenRoutes } from '../personen/routes.tsx'
 import { protocolRoutes } from '../protocolpagina/routes.tsx'
+import { rapportageRoutes } from '../rapportage/routes.tsx'
 import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
 import { toegangsRoutes } from '../toegangslogboek/routes.tsx'
@@ -33,5 +37,9 @@ export const kamers: readonly Kamer[] = [
   personenRoutes,
   besluitdagRoutes,
   vernietigingRoutes,
+  rapportageRoutes,
+  importeerRoutes,
   toegangsRoutes,
+  noodknopRoutes,
+  berichtenRoutes,
 ]

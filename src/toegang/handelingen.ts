@@ -50,11 +50,11 @@ export const handelingen = {
   ),
   'dossier.heropenen': behandelen({ rollen: leiding, over: RUIM }),
   /** The form; what it opens is decided per dossier, by the act below. */
-  'noodknop.zien': behandelen({ rollen: behandelrollen }),
-  'dossier.noodknop': behandelen(
-    { rollen: behandelrollen, over: NOODKNOP },
-    { rollen: ['coordinator'], over: NOODKNOP_RUIM },
-  ),
+  'noodknop.zien': { ...behandelen({ rollen: behandelrollen }), bevestigd: true },
+  'dossier.noodknop': {
+    ...behandelen({ rollen: behandelrollen, over: NOODKNOP }, { rollen: ['coordinator'], over: NOODKNOP_RUIM }),
+    bevestigd: true,
+  },
   'dossier.vernietigen.voorstellen': {
     doel: 'beheer',
     bevestigd: true,

@@ -38,6 +38,15 @@ export const findWie = async (
     .selectFrom('sessie as s')
     .innerJoin('gebruiker as g', j => j.onRef('g.loket', '=', 's.loket').onRef('g.id', '=', 's.gebruiker'))
     .select(['g.id', 'g.naam', 'g.rollen', 's.bevestigd_op', 's.gezien_op'])
+    .select(e =>
+      e
+        .selectFrom('bericht as b')
+        .whereRef('b.loket', '=', 'g.loket')
+        .whereRef('b.aan', '=', 'g.id')
+        .where('b.gelezen_op', 'is', null)
+        .select(t => t.fn.countAll<number>().as('n'))
+        .as('ongelezen'),
+    )
     .where('s.loket', '=', loket)
     .where('s.hash', '=', hash)
     .where('s.gezien_op', '>', voor(nu, STIL_MINUTEN * 60_000))
@@ -52,7 +61,15 @@ export const findWie = async (
       .where('loket', '=', loket)
       .where('hash', '=', hash)
       .execute()
-  return { loket, id: rij.id, naam: rij.naam, rollen: rij.rollen as Rol[], bevestigdOp: rij.bevestigd_op, herkomst }
+  return {
+    loket,
+    id: rij.id,
+    naam: rij.naam,
+    rollen: rij.rollen as Rol[],
+    bevestigdOp: rij.bevestigd_op,
+    herkomst,
+    ongelezen: rij.ongelezen ?? 0,
+  }
 }
 
 /** Notes that somebody has proved again who they are (step-up). */

@@ -10,6 +10,8 @@ export type Wie = {
   readonly rollen: readonly Rol[]
   readonly bevestigdOp: string
   readonly herkomst: string
+  /** Messages that wait for this user, such as a broken glass on their dossier. */
+  readonly ongelezen?: number
 }
 
 /** What access to a dossier depends on. */

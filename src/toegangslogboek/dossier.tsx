@@ -4,7 +4,6 @@ import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import { Baliepagina } from '../web/kader.tsx'
-import { Badge } from '../web/onderdelen/badge.tsx'
 import { Knop } from '../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
@@ -47,11 +46,8 @@ const Openers = ({ openers }: Pick<Props, 'openers'>) =>
           cel: o => (
             <>
               {waaromzinnen[o.waarom]}
-              {o.tot && (
-                <>
-                  {' '}
-                  <Badge toon="acuut">tot {momentInWoorden(o.tot)}</Badge>
-                </>
+              {o.tot && <strong>, tot {momentInWoorden(o.tot)}</strong>}
+            </>
               )}
             </>
           ),

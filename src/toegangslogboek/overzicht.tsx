@@ -1,4 +1,5 @@
-import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { dagVan } from '../kernel/lokaal.ts'
+import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
@@ -51,10 +52,11 @@ const Beoordelingen = ({ v, stand, collegas }: Pick<Props, 'v' | 'stand' | 'coll
           { kop: 'Wie', cel: n => collegas.get(n.gebruiker)?.naam ?? 'Onbekend' },
           { kop: 'Gebruikt', cel: n => momentInWoorden(n.begonnenOp) },
           {
-            kop: 'Beoordelen voor',
+            kop: 'Beoordelen uiterlijk',
             cel: n => (
               <>
-                {momentInWoorden(n.beoordelenVoor)} {n.beoordelenVoor <= nu && <Badge toon="acuut">Te laat</Badge>}
+                {dagInWoorden(dagVan(new Date(Date.parse(n.beoordelenVoor) - 1)))}{' '}
+                {n.beoordelenVoor <= nu && <Badge toon="acuut">Te laat</Badge>}
               </>
             ),
           },

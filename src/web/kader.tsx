@@ -22,9 +22,11 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien' },
   { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren' },
   { tekst: 'Besluitdagen', pad: '/besluitdagen', handeling: 'besluitdag.toevoegen' },
+  { tekst: 'Noodknop', pad: '/noodknop', handeling: 'noodknop.zien' },
   { tekst: 'Toegang', pad: '/toegang', handeling: 'toegangslog.lezen' },
   { tekst: 'Vernietiging', pad: '/vernietiging', handeling: 'vernietiging.zien' },
   { tekst: 'Gebruikers', pad: '/gebruikers', handeling: 'gebruiker.zien' },
+  { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },
   { tekst: 'Protocol', pad: '/protocol', handeling: 'eigen.zien' },
 ]
 
@@ -67,7 +69,12 @@ export const Baliepagina = ({
   }
   const navigatie = balienavigatie
     .filter(n => mogelijk(n.handeling))
-    .map(n => ({ tekst: n.tekst, href: begin + n.pad, hier: hier.startsWith(begin + n.pad) }))
+    .map(n => ({
+      tekst: n.tekst,
+      href: begin + n.pad,
+      hier: hier.startsWith(begin + n.pad),
+      aantal: n.pad === '/berichten' ? v.wie.ongelezen || undefined : undefined,
+    }))
   return (
     <Pagina
       huis={huisVan(v)}

@@ -1,0 +1,70 @@
+import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import type { Bericht, Berichtsoort } from '../toegang/berichten.ts'
+import { Baliepagina } from '../web/kader.tsx'
+import { Badge } from '../web/onderdelen/badge.tsx'
+import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
+import { Knop } from '../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../web/onderdelen/kaart.tsx'
+import { Kop } from '../web/onderdelen/kop.tsx'
+import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
+import type { Aangemeld } from '../web/verzoek.ts'
+
+export type Getoond = Bericht & { readonly nummer: string | null }
+
+const zinnen: Readonly<
+  Record<Berichtsoort, { kop: string; tekst: string; naar: 'toegang' | 'overzicht' | 'dossier' }>
+> = {
+  noodknop: {
+    kop: 'Iemand gebruikte de noodknop op uw dossier',
+    tekst: 'U ziet wie, en wat die bekeek, bij het dossier onder Toegang.',
+    naar: 'toegang',
+  },
+  noodknopBeoordelen: {
+    kop: 'De noodknop is gebruikt: beoordeel dit binnen 3 werkdagen',
+    tekst: 'Lees de reden en geef uw oordeel.',
+    naar: 'overzicht',
+  },
+  noodknopBeoordeeld: {
+    kop: 'Het gebruik van de noodknop is beoordeeld',
+    tekst: 'Vragen daarover? Ga naar de privacyfunctionaris.',
+    naar: 'dossier',
+  },
+}
+
+const adres = (begin: string, b: Getoond): string | undefined => {
+  const { naar } = zinnen[b.soort]
+  if (naar === 'overzicht') return `${begin}/toegang`
+  if (b.nummer === null) return undefined
+  return naar === 'toegang' ? `${begin}/dossiers/${b.zaak}/toegang` : undefined
+}
+
+/** What somebody was told, newest first. */
+export const Berichtenpagina = ({ v, berichten }: { v: Aangemeld; berichten: readonly Getoond[] }) => {
+  const begin = `/${v.desk.loket}`
+  const nieuw = berichten.some(b => b.gelezenOp === null)
+  return (
+    <Baliepagina v={v} titel="Berichten">
+      <Kop titel="Berichten" intro={<p>Wat u meteen moet weten over uw dossiers.</p>} />
+      {berichten.length === 0 && <Leegstaat kop="U hebt geen berichten." />}
+      {berichten.map(b => (
+        <Kaart
+          key={b.id}
+          kop={zinnen[b.soort].kop}
+          href={adres(begin, b)}
+          acties={b.gelezenOp === null && <Badge toon="letop">Nieuw</Badge>}
+        >
+          <p className="utrecht-paragraph">{zinnen[b.soort].tekst}</p>
+          <p className="baken-zacht">
+            {momentInWoorden(b.op)}
+            {b.nummer && `, dossier ${b.nummer}`}
+          </p>
+        </Kaart>
+      ))}
+      {nieuw && (
+        <Formulier actie={`${begin}/berichten`}>
+          <Knop soort="neven">Zet alles op gelezen</Knop>
+        </Formulier>
+      )}
+    </Baliepagina>
+  )
+}
