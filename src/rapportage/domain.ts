@@ -1,5 +1,5 @@
 import type { Rapportdefinitie, Uitsplitsing } from '../protocollen/rapport.ts'
-import type { Periode } from './periode.ts'
+import type { Periode } from './tellen/periode.ts'
 
 /** A count, and by how many different reporters; null where it is not known, as in a year that was not counted here. */
 export type Getal = {

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../db/verbinding.ts'
 import type { Rapportdefinitie } from '../protocollen/rapport.ts'
-import type { Vak } from './periode.ts'
-import { alsSql } from './voorwaarde.ts'
+import type { Vak } from './tellen/periode.ts'
+import { alsSql } from './tellen/voorwaarde.ts'
 
 const kolommen = {
   soort: 'soort',
@@ -124,13 +124,16 @@ export const telVerdeling = async (
   return rows
 }
 
-/** The day in the Netherlands of the first report in the register; before it, nothing was counted here. */
-export const findEersteDag = async (tx: Tx, loket: string): Promise<string | null> => {
-  const { rows } = await sql<{ dag: string | null }>`
-    select (min(ontvangen_op) at time zone 'Europe/Amsterdam')::date as dag from telregel where loket = ${loket}`.execute(
-    tx,
-  )
-  return rows[0]?.dag ?? null
+/** The days in the Netherlands of the first and the last report in the register; before the first, nothing was counted here. */
+export const findUitersteDagen = async (
+  tx: Tx,
+  loket: string,
+): Promise<{ eerste: string | null; laatste: string | null }> => {
+  const { rows } = await sql<{ eerste: string | null; laatste: string | null }>`
+    select (min(ontvangen_op) at time zone 'Europe/Amsterdam')::date as eerste,
+      (max(ontvangen_op) at time zone 'Europe/Amsterdam')::date as laatste
+    from telregel where loket = ${loket}`.execute(tx)
+  return rows[0] ?? { eerste: null, laatste: null }
 }
 
 export type Jaartotaal = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
 import { importeer } from '../../src/importeren/importeer.ts'
 import { rapportJson } from '../../src/rapportage/json.ts'
-import { maakRapport } from '../../src/rapportage/maak.ts'
+import { maakRapport } from '../../src/rapportage/tellen/maak.ts'
 import { nieuwBaken } from '../opstelling/baken.ts'
 
 const NU = '2026-04-02T08:00:00Z'

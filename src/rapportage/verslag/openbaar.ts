@@ -1,6 +1,6 @@
 import type { Jaardeel, Rapport } from '../domain.ts'
 import { AFRONDING, ONDERGRENS, type Openbaar, onthul, type Waar } from '../onthulling/onthulling.ts'
-import { cijfernaam } from '../verbanden.ts'
+import { cijfernaam } from '../tellen/verbanden.ts'
 import { bouwTabellen, type Lezer, type Verslag, type Verslagtabel, verslagkop } from './verslag.ts'
 import { waardenVan } from './waarden.ts'
 

@@ -1,6 +1,6 @@
 import type { Indeling, Jaardeel, Rapport } from '../domain.ts'
 import type { Openbaar, Waar } from '../onthulling/onthulling.ts'
-import { celnaam, cijfernaam, GEEN_CODE, maandnaam } from '../verbanden.ts'
+import { celnaam, cijfernaam, GEEN_CODE, maandnaam } from '../tellen/verbanden.ts'
 import { bronnenVan } from './bronnen.ts'
 import { DAGEN, isVerdeeld, maandenIn, UREN, uurnaam, waardenVan, weekdagnaam } from './waarden.ts'
 import { kolomkop, MAANDEN, periodeInWoorden, uurInWoorden, WEEKDAGEN } from './woorden.ts'

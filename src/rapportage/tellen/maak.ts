@@ -1,26 +1,26 @@
-import type { Tx } from '../db/verbinding.ts'
-import { dagVan } from '../kernel/lokaal.ts'
-import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
-import type { Rapportdefinitie } from '../protocollen/rapport.ts'
-import { versieOp } from '../protocollen/versie.ts'
-import type { Cel, Getal, Indeling, Jaardeel, Rapport } from './domain.ts'
-import { indelingenVan } from './indeling.ts'
-import { type Periode, type Vak, vakkenVan, vakkenVoor } from './periode.ts'
+import type { Tx } from '../../db/verbinding.ts'
+import { dagVan } from '../../kernel/lokaal.ts'
+import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
+import type { Rapportdefinitie } from '../../protocollen/rapport.ts'
+import { versieOp } from '../../protocollen/versie.ts'
+import type { Cel, Getal, Indeling, Jaardeel, Rapport } from '../domain.ts'
 import {
   bereidTellenVoor,
-  findEersteDag,
   findJaartotalen,
+  findUitersteDagen,
   type Jaartotaal,
   type Naar,
   type Telling,
   type Totaaltelling,
   telTotalen,
   telVerdeling,
-} from './store.ts'
+} from '../store.ts'
+import { indelingenVan } from './indeling.ts'
+import { type Periode, type Vak, vakkenVan, vakkenVoor } from './periode.ts'
 import { verbandenVan } from './verbanden.ts'
 
 /** The definitions that hold on the last day; what lies before the first version is counted by the first. */
-const versieVoor = (protocol: Protocol, dag: string): Protocolversie =>
+export const versieVoor = (protocol: Protocol, dag: string): Protocolversie =>
   versieOp(protocol, dag) ?? protocol.versies.findLast(v => v.vanaf <= dag) ?? (protocol.versies[0] as Protocolversie)
 
 const NIETS: Getal = { aantal: null, melders: null }
@@ -122,7 +122,7 @@ const tel = async (
       loket,
       vakken.map(v => v.jaar),
     ),
-    eersteDag: await findEersteDag(tx, loket),
+    eersteDag: (await findUitersteDagen(tx, loket)).eerste,
   }
 }
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Wanneer } from '../protocollen/waarden.ts'
+import type { Wanneer } from '../../protocollen/waarden.ts'
 
 type Kolom = 'soort' | 'categorie' | 'kader' | 'melder_type'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jaardeel, proefrapport } from '../../tests/opstelling/rapport.ts'
+import { jaardeel, proefrapport } from '../../../tests/opstelling/rapport.ts'
 
 const { verbanden } = proefrapport([jaardeel(2021, { gog_fysiek: 10 })])
 const van = (geheel: string) =>

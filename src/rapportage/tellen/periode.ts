@@ -1,6 +1,6 @@
-import { type Weiger, weiger } from '../kernel/besluit.ts'
-import { beginVan, type Dag, dagenTussen, jaarVan, plusDagen } from '../kernel/dag.ts'
-import { leesMoment } from '../kernel/moment.ts'
+import { type Weiger, weiger } from '../../kernel/besluit.ts'
+import { beginVan, type Dag, dagenTussen, jaarVan, plusDagen } from '../../kernel/dag.ts'
+import { leesMoment } from '../../kernel/moment.ts'
 
 /** First and last day of a report, both counted, in the Netherlands. */
 export type Periode = { readonly van: Dag; readonly tot: Dag }

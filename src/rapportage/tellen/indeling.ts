@@ -1,6 +1,6 @@
-import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
-import type { Uitsplitsing } from '../protocollen/rapport.ts'
-import type { Indeling, Jaardeel, Naam } from './domain.ts'
+import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
+import type { Uitsplitsing } from '../../protocollen/rapport.ts'
+import type { Indeling, Jaardeel, Naam } from '../domain.ts'
 
 const JANEE: readonly Naam[] = [
   { code: 'true', naam: 'Ja' },

@@ -1,7 +1,7 @@
-import type { Protocolversie } from '../protocollen/protocol.ts'
-import type { Cijfer, Uitsplitsing } from '../protocollen/rapport.ts'
-import type { Wanneer } from '../protocollen/waarden.ts'
-import type { Indeling, Verband } from './domain.ts'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
+import type { Cijfer, Uitsplitsing } from '../../protocollen/rapport.ts'
+import type { Wanneer } from '../../protocollen/waarden.ts'
+import type { Indeling, Verband } from '../domain.ts'
 
 /** The name of what has no code, in a breakdown. */
 export const GEEN_CODE = '-'

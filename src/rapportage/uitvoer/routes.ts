@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify'
+import type { Antwoord } from '../../web/antwoorden.ts'
+import { nietGevonden } from '../../web/geweigerd.tsx'
+import { type Lezend, leesRoute } from '../../web/route.tsx'
+import { type Formulier, type Huisraad, veld } from '../../web/verzoek.ts'
+import { leesPeriodevraag } from '../adres.ts'
+import type { Rapport } from '../domain.ts'
+import { maakRapport } from '../tellen/maak.ts'
+import type { Periode } from '../tellen/periode.ts'
+import { findVaststelling } from '../vaststellen/store.ts'
+import { openbaarVerslag } from '../verslag/openbaar.ts'
+import { internVerslag, type Verslag } from '../verslag/verslag.ts'
+import { maakCsv } from './csv.ts'
+import { maakPdf } from './pdf.ts'
+import { maakXlsx } from './xlsx.ts'
+
+const VERSIES = { intern: internVerslag, openbaar: openbaarVerslag } as const
+type Vorm = { maak: (v: Verslag) => Buffer | Promise<Buffer>; type: string }
+const VORMEN: Readonly<Record<string, Vorm>> = {
+  pdf: { maak: maakPdf, type: 'application/pdf' },
+  xlsx: { maak: maakXlsx, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  csv: { maak: maakCsv, type: 'text/csv; charset=utf-8; header=present' },
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The report as it is counted now, or the adopted one that is asked for. */
+const rapportVoor = async (v: Lezend, periode: Periode, id: string): Promise<Rapport | null> => {
+  if (id === '') return maakRapport(v.tx, v.desk, periode, v.nu.toISOString())
+  return UUID.test(id) ? ((await findVaststelling(v.tx, v.desk.loket, id))?.rapport ?? null) : null
+}
+
+/** Saves a report as PDF, workbook or CSV; asks for a recent proof of identity, and is logged. */
+export const uitvoerRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
+  leesRoute(
+    app,
+    huisraad,
+    { methode: 'GET', pad: '/rapportage/uitvoer', handeling: 'rapport.uitvoeren', perMinuut: 30 },
+    async (v): Promise<Antwoord> => {
+      const f = v.request.query as Formulier
+      const vraag = leesPeriodevraag(f)
+      const vorm = VORMEN[veld(f, 'vorm')]
+      const versie = veld(f, 'versie') === 'intern' ? 'intern' : 'openbaar'
+      if (!vraag?.ok || !vorm) return nietGevonden(huisraad, v, v.wie)
+      const id = veld(f, 'vaststelling')
+      const rapport = await rapportVoor(v, vraag.periode, id)
+      if (!rapport) return nietGevonden(huisraad, v, v.wie)
+      const bestand = await vorm.maak(VERSIES[versie](rapport))
+      const naam = [v.desk.loket, rapport.van, rapport.tot, ...(id ? ['vastgesteld'] : []), versie].join('_')
+      return { bestand, type: vorm.type, naam: `${naam}.${veld(f, 'vorm')}` }
+    },
+  )
