@@ -1,5 +1,8 @@
 import { OpstartFout } from './db/opstartfout.ts'
-import { voerUit } from './main/opdrachten.ts'
+
+// React chooses its build while it is loaded: the one for development takes twice as long for a page.
+process.env.NODE_ENV ??= 'production'
+const { voerUit } = await import('./main/opdrachten.ts')
 
 /** The only reader of process.env: settings go from here to whoever needs them. */
 const hoofd = async (): Promise<number> => {
