@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, open, readFile } from 'node:fs/promises'
+import { chmod, mkdir, open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ontsleutel, versleutel } from './versleuteling.ts'
 
@@ -27,9 +27,12 @@ export class SleutelOntbreekt extends Error {
   }
 }
 
+/** How long a key file counts as unchanged; a rotation waits longer than this before it ends. */
+export const HERLEES_MS = 1_000
+
 type Bos = { actief: string; sleutels: Map<string, Buffer> }
 
-const lees = (tekst: string): Bos => {
+export const leesSleutelbestand = (tekst: string): Bos => {
   const regels = tekst.split('\n').filter(r => r.trim() && !r.startsWith('#'))
   const sleutels = new Map(
     regels.map(r => {
@@ -48,14 +51,21 @@ const nieuw = (): string =>
 
 /** Keys in files, one per desk, readable by the owner only; the last line is the one in use. */
 export const bestandsbewaarder = (map: string): Sleutelbewaarder & { maakAan(loket: string): Promise<boolean> } => {
-  const bossen = new Map<string, Bos>()
+  const bossen = new Map<string, Bos & { gewijzigd: number; gekeken: number }>()
   const pad = (loket: string) => join(map, `${loket}.sleutel`)
   const bos = async (loket: string): Promise<Bos> => {
     const al = bossen.get(loket)
-    if (al) return al
+    const nu = performance.now()
+    if (al && nu - al.gekeken < HERLEES_MS) return al
+    // Another process may have added a line (rotation): the file is looked at again, and read when it changed.
+    const gewijzigd = (await stat(pad(loket)).catch(() => null))?.mtimeMs ?? 0
+    if (al && al.gewijzigd === gewijzigd) {
+      al.gekeken = nu
+      return al
+    }
     const tekst = await readFile(pad(loket), 'utf8').catch(() => null)
     if (tekst === null) throw new SleutelOntbreekt(loket, pad(loket))
-    const gelezen = lees(tekst)
+    const gelezen = { ...leesSleutelbestand(tekst), gewijzigd, gekeken: nu }
     bossen.set(loket, gelezen)
     return gelezen
   }

@@ -17,6 +17,8 @@ export type Instellingen = {
   readonly reservekopieSleutel: string | undefined
   /** Days after which a backup of the key store lapses. */
   readonly sleutelkopieDagen: number
+  /** The passphrase of an escrow copy, when it does not come in by stdin. */
+  readonly escrowWachtzin: string | undefined
   readonly thema: string | undefined
   /** Invented desks and sign-in by name. Only ever on loopback. */
   readonly demo: boolean
@@ -52,6 +54,7 @@ export const leesInstellingen = (env: NodeJS.ProcessEnv, werkmap: string): Inste
     sleutelmap: resolve(werkmap, env.BAKEN_SLEUTELS ?? join(data, 'sleutels')),
     reservekopieSleutel: env.BAKEN_RESERVEKOPIE_SLEUTEL,
     sleutelkopieDagen,
+    escrowWachtzin: env.BAKEN_ESCROW_WACHTZIN,
     thema: env.BAKEN_THEMA === undefined ? undefined : resolve(werkmap, env.BAKEN_THEMA),
     demo,
     oidc: leesOidc(env),

@@ -3,6 +3,7 @@ import { gebruiker } from './opdrachten/gebruiker.ts'
 import type { Opdrachtomgeving } from './opdrachten/omgeving.ts'
 import { protocol } from './opdrachten/protocol.ts'
 import { reservekopie } from './opdrachten/reservekopie.ts'
+import { sleutels } from './opdrachten/sleutels.ts'
 import { start } from './opdrachten/start.ts'
 import { termijn } from './opdrachten/termijn.ts'
 import { terugzetten } from './opdrachten/terugzetten.ts'
@@ -20,6 +21,7 @@ const acten: Readonly<Record<string, Act>> = {
   protocol: { doet: 'lees protocollen na, of schrijf er een als JSON', voer: protocol },
   gebruiker: { doet: 'bekijk en wijzig wie er bij een loket in mag', voer: gebruiker },
   reservekopie: { doet: 'maak een versleutelde kopie van register en sleutels', voer: reservekopie },
+  sleutels: { doet: 'geef een loket een nieuwe sleutel; kopie voor in de kluis', voer: sleutels },
   verify: { doet: 'controleer logboek, dossiers en sleutels', voer: verify },
   terugzetten: { doet: 'zet een reservekopie terug', voer: terugzetten },
 }

@@ -48,8 +48,6 @@ const Openers = ({ openers }: Pick<Props, 'openers'>) =>
               {waaromzinnen[o.waarom]}
               {o.tot && <strong>, tot {momentInWoorden(o.tot)}</strong>}
             </>
-              )}
-            </>
           ),
         },
       ]}
