@@ -36,19 +36,22 @@ const afmeldadres = (aanbieder: Aanbieder | null, adres: string): string | undef
   return oidc.buildEndSessionUrl(configuratie, terug).href
 }
 
+const terugNaarVraag = (v: Verzoek): string => `/${v.desk.loket}/bevestigen?naar=${encodeURIComponent(naarUit(v))}`
+
 const bevestigRoutes = (app: FastifyInstance, huisraad: Huisraad, aanbieder: Aanbieder | null, adres: string) => {
   leesRoute(app, huisraad, { methode: 'GET', pad: '/bevestigen', handeling: 'eigen.zien' }, async v => ({
     pagina: <Bevestigen v={v} naar={naarUit(v)} />,
   }))
   schrijfRoute(app, huisraad, { methode: 'POST', pad: '/bevestigen', handeling: 'eigen.zien' }, async v => {
-    if (!huisraad.demo) return nietGevonden(huisraad, v, v.wie)
+    // Outside the demo a button proves nothing.
+    if (!huisraad.demo) return { naar: terugNaarVraag(v) }
     await inLoket(huisraad.baken.db, v.desk.loket, tx => bevestigSessie(tx, v.desk.loket, v.token, v.nu))
     return { naar: naarUit(v) }
   })
   schrijfRoute(app, huisraad, { methode: 'GET', pad: '/bevestigen/verder', handeling: 'eigen.zien' }, async v =>
     aanbieder && !huisraad.demo
       ? stuurNaarAanbieder(v, aanbieder, { soort: 'bevestigen', naar: naarUit(v), adres })
-      : nietGevonden(huisraad, v, v.wie),
+      : { naar: terugNaarVraag(v) },
   )
 }
 

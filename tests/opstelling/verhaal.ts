@@ -20,7 +20,7 @@ import { nieuwBaken } from './baken.ts'
 const { BEELDEN } = process.env
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Also as root, in a container, and without a word to the outside. */
-const VLAGGEN = [
+export const VLAGGEN = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
