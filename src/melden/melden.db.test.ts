@@ -141,12 +141,12 @@ test('what was changed after sending makes no second dossier, is not thrown away
 
 test('a page of a draft that is gone makes a new one with what was typed; of one that was sent it shows the receipt', async () => {
   const weg = '11111111-1111-4111-8111-111111111111'
-  const antwoord = await stuur('/stap/gebeurtenis', weg, { voor: 'inwoner', gesteld: 'wat', wat: 'Nog steeds hier' })
+  const antwoord = await stuur('/stap/gebeurtenis', weg, { _voor: 'inwoner', _gesteld: 'wat', wat: 'Nog steeds hier' })
   const adres = new RegExp(`${KOEK}=([^;]+)`).exec(String(antwoord.headers['set-cookie']))?.[1] ?? ''
   expect((await toon('/stap/gebeurtenis', adres)).body).toContain('Nog steeds hier')
   const ander = await maakConcept(baken, loket, af)
   await verstuur(ander)
-  const later = await stuur('/stap/gebeurtenis', ander, { voor: 'inwoner', gesteld: 'wat', wat: 'Later' })
+  const later = await stuur('/stap/gebeurtenis', ander, { _voor: 'inwoner', _gesteld: 'wat', wat: 'Later' })
   expect(later.headers.location).toContain('/melden/ontvangen')
 })
 

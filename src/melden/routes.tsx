@@ -124,7 +124,7 @@ const wijzig = async (v: Verzoek, verander: (c: Concept) => Concept) => {
 }
 
 const vanControle = (v: Verzoek): boolean =>
-  (v.request.query as { van?: string }).van === 'controle' || veld(v.formulier, 'van') === 'controle'
+  (v.request.query as { van?: string }).van === 'controle' || veld(v.formulier, '_van') === 'controle'
 
 const toonStap = async ({ v, versie, bewaard: { concept } }: Bezig): Promise<Antwoord> => {
   const { stap: code } = v.request.params as { stap: string }
@@ -151,7 +151,7 @@ const naBlad = (v: Verzoek, versie: Protocolversie, concept: Concept, code: stri
 
 /** A page that was sent without a draft: it lapsed, or it was sent already. What was typed makes a new one. */
 const zonderConcept = async (v: Verzoek, versie: Protocolversie, stap: Formulierstap) => {
-  const voor = veld(v.formulier, 'voor')
+  const voor = veld(v.formulier, '_voor')
   if (!isPubliek(voor)) return null
   const concept = beantwoord(nieuwConcept(voor, versie), stap, v.formulier)
   return { adres: await maakConcept(v.huisraad.baken, v.desk.loket, concept), concept }

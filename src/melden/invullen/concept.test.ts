@@ -35,11 +35,11 @@ test('a draft begins at the first page, and goes on to the next when that is rig
 
 test('a page that may stay empty still has to be seen', () => {
   const c = ['gebeurtenis', 'soort'].reduce(
-    (d, code) => stuur(d, code, { wat: 'Iets', soort: 'incident', gesteld: code === 'soort' ? 'soort' : 'wat' }),
+    (d, code) => stuur(d, code, { wat: 'Iets', soort: 'incident', _gesteld: code === 'soort' ? 'soort' : 'wat' }),
     leeg,
   )
   expect(onaf(c)).toBe('categorie')
-  expect(onaf(stuur(c, 'categorie', { gesteld: 'categorie' }))).toBe('moment')
+  expect(onaf(stuur(c, 'categorie', { _gesteld: 'categorie' }))).toBe('moment')
 })
 
 test('what is wrong is kept as typed, and what was left out of a page stays', () => {
@@ -50,13 +50,13 @@ test('what is wrong is kept as typed, and what was left out of a page stays', ()
 })
 
 test('no tick is an answer too: what was ticked before is gone', () => {
-  const c = stuur(leeg, 'impact', { gesteld: 'vier_p', vier_p: ['pers'] })
-  expect(stuur(c, 'impact', { gesteld: 'vier_p' }).antwoorden.vier_p).toEqual([])
+  const c = stuur(leeg, 'impact', { _gesteld: 'vier_p', vier_p: ['pers'] })
+  expect(stuur(c, 'impact', { _gesteld: 'vier_p' }).antwoorden.vier_p).toEqual([])
 })
 
 test('another category asks other things, and leads there', () => {
   const klaar = versie.formulier.reduce(
-    (c, s) => stuur(c, s.code, { ...compleet, gesteld: s.velden.map(v => v.code).join(' ') }),
+    (c, s) => stuur(c, s.code, { ...compleet, _gesteld: s.velden.map(v => v.code).join(' ') }),
     leeg,
   )
   expect(onaf(klaar)).toBeUndefined()

@@ -50,7 +50,7 @@ const gestuurd = (veld: Veld, f: Formulier): Formulier => {
 
 /** Which questions stood on the page: it says so itself. Without a word all that the page can ask. */
 const gesteld = (stap: Formulierstap, f: Formulier): readonly Veld[] => {
-  const genoemd = waardeVan(f, 'gesteld').split(' ').filter(Boolean)
+  const genoemd = waardeVan(f, '_gesteld').split(' ').filter(Boolean)
   if (genoemd.length > 0) return stap.velden.filter(v => genoemd.includes(v.code))
   return stap.velden.filter(v => v.type !== 'meerkeuze' || f[v.code] !== undefined)
 }

@@ -109,10 +109,11 @@ export const Stap = ({ v, concept, blad, bladen, fouten, vanControle }: Props) =
       <Kop titel={stap.titel} intro={stap.uitleg && <p>{stap.uitleg}</p>} />
       <Formulier
         actie={`${basis}/stap/${stap.code}`}
+        // With an underscore: no code of a protocol begins with one.
         verborgen={{
-          voor: concept.voor,
-          gesteld: vragen.map(vraag => vraag.veld.code).join(' '),
-          ...(vanControle ? { van: 'controle' } : {}),
+          _voor: concept.voor,
+          _gesteld: vragen.map(vraag => vraag.veld.code).join(' '),
+          ...(vanControle ? { _van: 'controle' } : {}),
         }}
         bewaak
       >
