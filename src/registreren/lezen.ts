@@ -16,7 +16,7 @@ export const kanalen = [
 ] as const satisfies readonly { code: Kanaal; naam: string; uitleg?: string }[]
 
 /** Persons on the page at first, and at most. */
-export const RIJEN = 3
+const RIJEN = 3
 const RIJEN_HOOGSTENS = 30
 
 export const aantalRijen = (f: Formulier): number => {

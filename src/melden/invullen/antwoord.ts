@@ -70,7 +70,7 @@ export const foutBij = (vraag: Vraag, antwoorden: Formulier, bladen: readonly Bl
 }
 
 /** The question that answers a destination, of those that are asked. */
-export const veldNaar = (bladen: readonly Blad[], naar: Veld['naar']): Veld | undefined =>
+const veldNaar = (bladen: readonly Blad[], naar: Veld['naar']): Veld | undefined =>
   bladen.flatMap(b => b.vragen).find(v => v.veld.naar === naar)?.veld
 
 export const foutenOp = (blad: Blad, antwoorden: Formulier, bladen: readonly Blad[], nu: Date): readonly Veldfout[] =>

@@ -9,7 +9,7 @@ export const publieken = ['professional', 'inwoner'] as const
 export type Publiek = (typeof publieken)[number]
 export const isPubliek = (tekst: string): tekst is Publiek => (publieken as readonly string[]).includes(tekst)
 
-export type Antwoordoptie = { readonly code: string; readonly naam: string; readonly uitleg?: string | undefined }
+type Antwoordoptie = { readonly code: string; readonly naam: string; readonly uitleg?: string | undefined }
 
 /** A question as it is put to this reporter, with what can be chosen. */
 export type Vraag = { readonly veld: Veld; readonly opties: readonly Antwoordoptie[] }

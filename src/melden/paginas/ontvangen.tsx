@@ -24,7 +24,7 @@ export const eersteStappen = (versie: Protocolversie, termijnen: readonly Termij
       return { naam: s.naam, uitleg: s.uitleg, voor: termijn ? inWoorden(termijn.einde) : null }
     })
 
-export const WatNu = ({ stappen }: { stappen: readonly Volgende[] }) => (
+const WatNu = ({ stappen }: { stappen: readonly Volgende[] }) => (
   <ol className="utrecht-ordered-list">
     {stappen.map(s => (
       <li key={s.naam}>

@@ -41,9 +41,9 @@ export const leesVerledenMoment = (dag: Dag, tijd: string, nu: Date): Gelezen<st
   return { ok: true, waarde: tijdstip.toInstant().toString({ smallestUnit: 'millisecond' }) }
 }
 
-export type Zekerheid = 'zeker' | 'ongeveer' | 'onbekend'
+type Zekerheid = 'zeker' | 'ongeveer' | 'onbekend'
 const zekerheden: readonly string[] = ['zeker', 'ongeveer', 'onbekend']
-export const isZekerheid = (code: string): code is Zekerheid => zekerheden.includes(code)
+const isZekerheid = (code: string): code is Zekerheid => zekerheden.includes(code)
 
 type Tijdvak = { vanaf: string | null; tot: string | null; zekerheid: Zekerheid }
 
