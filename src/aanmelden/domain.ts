@@ -12,16 +12,13 @@ const beginplekken: readonly { rollen: readonly Rol[]; pad: string }[] = [
 export const beginpad = (rollen: readonly Rol[]): string =>
   beginplekken.find(plek => plek.rollen.some(rol => rollen.includes(rol)))?.pad ?? '/protocol'
 
-/** Space to tilde, but no backslash: browsers read `/\` as `//`, which is another host. */
-const leesbaar = /^[!-[\]-~]+$/
-
 /**
- * Where to go on after signing in: only a path of this very desk. Anything else, also what only
- * becomes another place once a browser has tidied it (`/loket/../..`), leads to the desk's begin.
+ * Where to go on after signing in: only a path of this very desk. It is read as a browser reads it, and what was
+ * read is what is used: `/loket/../..` and `/\\host` are then another place, and lead to the desk's begin.
  */
 export const veiligNaar = (loket: string, naar: string): string => {
   const begin = `/${loket}/begin`
-  if (!leesbaar.test(naar) || !URL.canParse(naar, 'http://hier.invalid')) return begin
+  if (!URL.canParse(naar, 'http://hier.invalid')) return begin
   const { origin, pathname, search } = new URL(naar, 'http://hier.invalid')
   const hier = origin === 'http://hier.invalid' && pathname.startsWith(`/${loket}/`)
   const weerAanmelden = /^\/[^/]+\/(?:aanmelden|afmelden|afgemeld|bevestigen)(?:\/|$)/.test(pathname)

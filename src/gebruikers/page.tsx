@@ -14,12 +14,12 @@ import type { Aangemeld } from '../web/verzoek.ts'
 import { eigenRollen, type Gebruiker, WIJZIGINGWEIGERINGEN, type Wijzigingweigering } from './domain.ts'
 
 const vanWie = (g: Gebruiker): string =>
-  eigenRollen(g) ? 'Verzonnen, voor de demo' : URL.canParse(g.uitgever) ? new URL(g.uitgever).host : g.uitgever
+  eigenRollen(g) ? 'De demo (verzonnen)' : URL.canParse(g.uitgever) ? new URL(g.uitgever).host : g.uitgever
 
 const Stand = ({ g }: { g: Gebruiker }) => {
-  if (!g.actief) return <Badge toon="letop">Toegang gesloten</Badge>
-  if (g.rollen.length === 0) return <Badge>Geen rol meer</Badge>
-  return g.aangemeld ? <Badge toon="goed">Nu aangemeld</Badge> : <Badge>Mag erin</Badge>
+  if (!g.actief) return <Badge toon="letop">Gesloten</Badge>
+  if (g.rollen.length === 0) return <Badge>Geen rol</Badge>
+  return g.aangemeld ? <Badge toon="goed">Nu aangemeld</Badge> : <Badge>Open</Badge>
 }
 
 /** Everybody with an account at this desk. */
@@ -50,7 +50,7 @@ export const Gebruikerslijst = ({ v, gebruikers }: { v: Aangemeld; gebruikers: r
         },
         { kop: 'Rollen', cel: g => rollenInWoorden(g.rollen) || 'Geen' },
         { kop: 'Toegang', cel: g => <Stand g={g} /> },
-        { kop: 'Meldt zich aan bij', cel: vanWie },
+        { kop: 'Komt van', cel: vanWie },
       ]}
     />
   </Baliepagina>
@@ -126,7 +126,7 @@ export const Gebruikerpagina = ({ v, g, gedaan, fout, gekozen }: GebruikerProps)
   >
     {fout && <Foutenoverzicht fouten={[{ naam: 'rol', tekst: WIJZIGINGWEIGERINGEN[fout] }]} />}
     {gedaan && <Mededeling soort="gelukt" kop={GEDAAN[gedaan]} />}
-    <Kop titel={g.naam} kenmerken={<Stand g={g} />} intro={<p>Meldt zich aan bij: {vanWie(g)}</p>} />
+    <Kop titel={g.naam} kenmerken={<Stand g={g} />} intro={<p>Komt van: {vanWie(g)}</p>} />
     {g.id === v.wie.id ? (
       <Mededeling soort="info" kop="Dit bent u zelf">
         <p>{WIJZIGINGWEIGERINGEN.uzelf}</p>
