@@ -1,6 +1,8 @@
 import { type Import, type Importuitslag, importeer, type Voortgang } from './importeer.ts'
 import type { Soortbestand } from './store.ts'
 
+type Stand = { voortgang: Voortgang | null; uitslag: Importuitslag | 'mislukt' | null }
+
 /** An import that somebody started, while it runs and for a while after. */
 export type Lopend = {
   readonly id: string
@@ -8,8 +10,7 @@ export type Lopend = {
   readonly wie: string
   readonly naam: string
   readonly soort: Soortbestand
-  voortgang: Voortgang | null
-  uitslag: Importuitslag | 'mislukt' | null
+  readonly stand: Readonly<Stand>
   readonly klaar: Promise<void>
 }
 
@@ -19,22 +20,25 @@ const HOOGSTENS = 50
 export const maakLopende = (log: (regel: Record<string, unknown>) => void) => {
   const alle = new Map<string, Lopend>()
   const begin = (i: Import, id: string, wie: string): Lopend => {
-    const kop = { id, loket: i.protocol.loket, wie, naam: i.naam, soort: i.soort }
-    const lopend: Lopend = {
-      ...kop,
-      voortgang: null,
-      uitslag: null,
-      klaar: importeer({ ...i, voortgang: v => Object.assign(lopend, { voortgang: v }) }).then(
-        uitslag => void Object.assign(lopend, { uitslag }),
-        fout => {
-          // The message may hold a value of the file; the code may not.
-          log({ import: 'mislukt', fout: fout?.code ?? fout?.name })
-          Object.assign(lopend, { uitslag: 'mislukt' })
-        },
-      ),
-    }
+    const stand: Stand = { voortgang: null, uitslag: null }
+    const klaar = importeer({
+      ...i,
+      voortgang: v => {
+        stand.voortgang = v
+      },
+    }).then(
+      uitslag => {
+        stand.uitslag = uitslag
+      },
+      fout => {
+        // The message may hold a value of the file; the code may not.
+        log({ import: 'mislukt', fout: fout?.code ?? fout?.name })
+        stand.uitslag = 'mislukt'
+      },
+    )
+    const lopend = { id, loket: i.protocol.loket, wie, naam: i.naam, soort: i.soort, stand, klaar }
     alle.set(id, lopend)
-    for (const [oud, l] of alle) if (alle.size > HOOGSTENS && l.uitslag) alle.delete(oud)
+    for (const [oud, l] of alle) if (alle.size > HOOGSTENS && l.stand.uitslag) alle.delete(oud)
     return lopend
   }
   /** Only of this desk, and only for who started it. */

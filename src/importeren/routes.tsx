@@ -44,7 +44,8 @@ const ontvang = async (v: Aangemeld, lopende: Lopende): Promise<Antwoord> => {
 }
 
 const foutenAlsCsv = (l: Lopend): Antwoord => {
-  const fouten = l.uitslag && l.uitslag !== 'mislukt' ? l.uitslag.fouten : []
+  const { uitslag } = l.stand
+  const fouten = uitslag && uitslag !== 'mislukt' ? uitslag.fouten : []
   const regels = fouten.map(f => [f.regel, f.kolom ?? '', f.reden])
   // What was typed in the file comes back in the reasons: never as a formula.
   const bestand = stringify([['regel', 'kolom', 'reden'], ...regels], { escape_formulas: true })

@@ -68,7 +68,7 @@ const Gelukt = ({ l, uitslag, v, basis }: { l: Lopend; uitslag: Importuitslag; v
 }
 
 const Bezig = ({ l }: { l: Lopend }) => {
-  const { fase, gedaan, totaal } = l.voortgang ?? { fase: 'lezen', gedaan: 0, totaal: 1 }
+  const { fase, gedaan, totaal } = l.stand.voortgang ?? { fase: 'lezen', gedaan: 0, totaal: 1 }
   // Reading is the first half, storing the second.
   const deel = (gedaan / Math.max(1, totaal)) * 50 + (fase === 'opslaan' ? 50 : 0)
   return (
@@ -88,7 +88,7 @@ const Bezig = ({ l }: { l: Lopend }) => {
 /** How an import goes, or how it ended. */
 export const Uitslagpagina = ({ v, l }: { v: Aangemeld; l: Lopend }) => {
   const basis = `/${v.desk.loket}/importeren`
-  const { uitslag } = l
+  const { uitslag } = l.stand
   return (
     <Baliepagina
       v={v}
