@@ -78,7 +78,7 @@ const Zegelstand = ({ stand }: Pick<Props, 'stand'>) =>
     <p className="baken-zacht">
       {stand.zegel
         ? `Het logboek is verzegeld tot en met ${momentInWoorden(stand.zegel.tot)} (zegel ${stand.zegel.volgnr}). De beheerder controleert de zegels met: baken verify.`
-        : 'Er is nog niets om te verzegelen.'}
+        : 'Er is nog geen zegel. Elke minuut worden de nieuwe regels verzegeld.'}
     </p>
   )
 
@@ -150,7 +150,13 @@ export const Toegangsoverzicht = (props: Props) => {
       <Beoordelingen v={v} stand={stand} collegas={collegas} />
       <h2 className="utrecht-heading-2">Logboek</h2>
       <Filters {...props} />
-      <Logtabel bijschrift="Logboek" regels={regels} collegas={collegas} metHerkomst />
+      <Logtabel
+        bijschrift="Logboek"
+        regels={regels}
+        collegas={collegas}
+        metHerkomst
+        dossierpad={`/${v.desk.loket}/dossiers`}
+      />
     </Baliepagina>
   )
 }

@@ -10,6 +10,8 @@ export type Logregel = {
   readonly handeling: string
   readonly doel: string
   readonly zaak: string | null
+  /** Of the dossier looked at; null without one, or when it was destroyed. */
+  readonly nummer: string | null
   readonly aantal: number
   readonly herkomst: string
   readonly uitkomst: string
@@ -26,7 +28,8 @@ export type Logfilter = {
 /** How many lines a page shows; one more is read, to say that there are more. */
 export const HOOGSTENS = 200
 
-const kolommen = sql`id, op, wie, rol, handeling, doel, zaak, cardinality(onderwerpen) as aantal, herkomst, uitkomst, noodtoegang`
+const kolommen = sql`id, op, wie, rol, handeling, doel, zaak,
+  (select z.nummer from zaak z where z.loket = toegangslog.loket and z.id = toegangslog.zaak) as nummer, cardinality(onderwerpen) as aantal, herkomst, uitkomst, noodtoegang`
 
 /** Who looked at one dossier: on its pages, and in lists and searches that returned it. */
 export const findBlikkenOp = async (tx: Tx, loket: string, zaak: string, van: string): Promise<readonly Logregel[]> => {

@@ -4,7 +4,7 @@ import { Badge } from '../web/onderdelen/badge.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { type Kolom, Tabel } from '../web/onderdelen/tabel.tsx'
 import { HOOGSTENS, type Logregel } from './store.ts'
-import { doelNaam, handelingNaam, isUitkomst, uitkomsten } from './woorden.ts'
+import { doelNaam, handelingNaam, isUitkomst, rollenNaam, uitkomsten } from './woorden.ts'
 
 type Props = {
   bijschrift: string
@@ -14,7 +14,18 @@ type Props = {
   zaak?: string
   /** From which address: for who watches over the log, not for colleagues. */
   metHerkomst?: boolean
+  /** Where the pages of dossiers start, to show which dossier a line is about. */
+  dossierpad?: string
 }
+
+const Dossier = ({ regel, pad }: { regel: Logregel; pad: string }) =>
+  regel.nummer ? (
+    <a className="utrecht-link" href={`${pad}/${regel.zaak}/toegang`}>
+      {regel.nummer}
+    </a>
+  ) : (
+    <span className="baken-zacht">{regel.zaak ? 'Vernietigd' : 'Geen'}</span>
+  )
 
 const Uitkomst = ({ regel }: { regel: Logregel }) => (
   <span className="baken-rij">
@@ -31,11 +42,12 @@ const watVan = (r: Logregel, zaak: string | undefined): string => {
   return zaak === undefined && r.aantal > 0 ? `${naam} (${r.aantal} getoond)` : naam
 }
 
-const kolommen = ({ collegas, zaak, metHerkomst }: Props): readonly Kolom<Logregel>[] => [
-  { kop: 'Wanneer', rijkop: true, heel: true, cel: r => <time dateTime={r.op}>{momentInWoorden(r.op)}</time> },
+const kolommen = ({ collegas, zaak, metHerkomst, dossierpad }: Props): readonly Kolom<Logregel>[] => [
+  { kop: 'Wanneer', rijkop: true, cel: r => <time dateTime={r.op}>{momentInWoorden(r.op)}</time> },
   { kop: 'Wie', cel: r => (r.wie ? (collegas.get(r.wie)?.naam ?? 'Onbekend') : 'Melder, zonder account') },
-  { kop: 'Rol', cel: r => r.rol || 'geen' },
+  { kop: 'Rol', cel: r => rollenNaam(r.rol) || 'Geen' },
   { kop: 'Wat', cel: r => watVan(r, zaak) },
+  ...(dossierpad ? [{ kop: 'Dossier', heel: true, cel: (r: Logregel) => <Dossier regel={r} pad={dossierpad} /> }] : []),
   { kop: 'Waarvoor', cel: r => doelNaam(r.doel) },
   { kop: 'Uitkomst', cel: r => <Uitkomst regel={r} /> },
   ...(metHerkomst ? [{ kop: 'Vanaf adres', heel: true, cel: (r: Logregel) => r.herkomst }] : []),

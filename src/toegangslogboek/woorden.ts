@@ -1,5 +1,7 @@
 import { type Doel, doelen } from '../begrippen/doel.ts'
+import { isRol } from '../begrippen/rol.ts'
 import type { Handeling, OpenbareHandeling } from '../toegang/handelingen.ts'
+import { rolnamen } from '../web/rolnamen.ts'
 import type { Waarom } from './domain.ts'
 
 /** What somebody did, as a handler would say it. */
@@ -8,7 +10,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'melding.registreren': 'Melding geregistreerd',
   'persoon.zoeken': 'Persoon gezocht',
   'dossier.lezen': 'Dossier gelezen',
-  'dossier.screenen': 'Melding gescreend',
+  'dossier.screenen': 'Aan de screening gewerkt',
   'dossier.toewijzen': 'Dossier toegewezen of team gewijzigd',
   'dossier.overnemen': 'Dossier overgenomen',
   'dossier.bewerken': 'In het dossier gewerkt',
@@ -42,6 +44,13 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
 export const handelingNaam = (code: string): string =>
   (handelingnamen as Readonly<Record<string, string>>)[code] ?? code
 export const handelingopties = Object.entries(handelingnamen).map(([waarde, label]) => ({ waarde, label }))
+
+/** A line keeps the roles as codes, more than one with a space between. */
+export const rollenNaam = (codes: string): string =>
+  codes
+    .split(' ')
+    .map(c => (isRol(c) ? rolnamen[c].naam : c === 'melder' ? 'Melder' : c))
+    .join(', ')
 
 const doelnamen: Readonly<Record<Doel, string>> = {
   'melding-behandelen': 'Melding behandelen',

@@ -33,12 +33,14 @@ type Uitslag = {
 /** The finding that a sort belongs to; several sorts may share one shape. */
 type Van<S> = Bevinding extends infer B ? (B extends { soort: infer T } ? (S extends T ? B : never) : never) : never
 
+const tussen = ({ van, tot }: Pick<Zegelbevinding, 'van' | 'tot'>): string => `tussen ${van || 'het begin'} en ${tot}`
+
 const zinnen: { readonly [S in Bevinding['soort']]: (b: Van<S>) => string } = {
   regelVeranderd: b =>
-    `Zegel ${b.zegel}: logregel ${b.regel ?? ''} (of een andere tussen ${b.van} en ${b.tot}) is veranderd.`,
-  regelWeg: b =>
-    `Zegel ${b.zegel}: ${b.plek ? `de ${b.plek}e logregel` : 'een logregel'} tussen ${b.van} en ${b.tot} is weg.`,
-  regelErbij: b => `Zegel ${b.zegel}: logregel ${b.regel ?? ''} tussen ${b.van} en ${b.tot} is er later bij gezet.`,
+    `Zegel ${b.zegel}: ${b.regel ? `logregel ${b.regel}` : 'een logregel'} ${tussen(b)} is veranderd.`,
+  regelWeg: b => `Zegel ${b.zegel}: ${b.plek ? `de ${b.plek}e logregel` : 'een logregel'} ${tussen(b)} is weg.`,
+  regelErbij: b =>
+    `Zegel ${b.zegel}: ${b.regel ? `logregel ${b.regel}` : 'een logregel'} ${tussen(b)} is er later bij gezet.`,
   ketenGebroken: b => `Zegel ${b.zegel} sluit niet aan op het zegel ervoor.`,
   zegelVeranderd: b => `Zegel ${b.zegel} in de database is een ander dan in het zegelbestand.`,
   zegelWeg: b => `Zegel ${b.zegel} (tot ${b.tot}) staat in het zegelbestand en is weg uit de database.`,

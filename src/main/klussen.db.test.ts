@@ -1,0 +1,44 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, expect, test } from 'vitest'
+import { nieuwBaken } from '../../tests/opstelling/baken.ts'
+import { verzoek } from '../../tests/opstelling/voorbeeld.ts'
+import { inLoket, poolinstelling } from '../db/verbinding.ts'
+import { openDossier } from '../zaken/openen.ts'
+import { startKlussen } from './klussen.ts'
+import type { Opbouw } from './opbouw.ts'
+
+const { baken, desk, alsEigenaar } = await nieuwBaken()
+const { loket } = desk
+const data = await mkdtemp(join(tmpdir(), 'baken-klussen-'))
+afterAll(() => rm(data, { recursive: true, force: true }))
+const paar = (welke: 'register' | 'sleutels') => ({
+  eigenaar: alsEigenaar(welke),
+  toepassing: { ...alsEigenaar(welke), user: 'baken_app' },
+})
+const opbouw = { baken, opslag: { register: paar('register'), sleutels: paar('sleutels') } } as Opbouw
+const klussen = () =>
+  inLoket(baken.db, loket, tx => tx.selectFrom('klus').selectAll().where('loket', '=', loket).execute())
+
+test('two processes together do each job once, and a restore sees that they are there', async () => {
+  await openDossier(baken, verzoek(loket))
+  const fouten: object[] = []
+  const twee = [1, 2].map(() => startKlussen(opbouw, data, regel => fouten.push(regel)))
+  await expect.poll(async () => (await klussen()).filter(k => k.gedaan_op !== null).length).toBe(4)
+  const client = new pg.Client(poolinstelling(alsEigenaar('register')))
+  await client.connect()
+  const aanwezig = await client.query(
+    `select from pg_stat_activity where datname = current_database() and application_name = 'baken-server'`,
+  )
+  expect(aanwezig.rowCount).toBe(2)
+  const eerst = await klussen()
+  await Promise.all(twee.map(k => k.stop()))
+  expect(await klussen()).toEqual(eerst)
+  expect(fouten).toEqual([])
+  const weg = `select from pg_stat_activity where datname = current_database() and application_name = 'baken-server'`
+  await expect.poll(async () => (await client.query(weg)).rowCount).toBe(0)
+  await client.end()
+  await expect(readFile(join(data, 'zegels', `${loket}.jsonl`))).rejects.toThrow('ENOENT')
+})
