@@ -108,7 +108,7 @@ export const maakMelding = (z: Zaakwereld): NieuweMelding => {
       },
     ],
     soort: professional ? (categorie?.soorten.includes('adviesvraag') ? 'adviesvraag' : 'incident') : null,
-    categorie: professional && t.kans(0.85) ? s.categorie : null,
+    categorie: professional && (t.kans(0.85) || plan.wat !== undefined) ? s.categorie : null,
     melderType: plan.melderType,
     minderjarig: wie.jaren < 18 || s.kinderen === true,
     vierP: professional ? (plan.vierP ?? []) : [],

@@ -72,8 +72,8 @@ export const verleden = (w: Wereld, aantal: number, dagen: number): readonly Pla
   // From noon of today, so that the hour of starting changes no story.
   const nu = Date.parse(opKlok(dagVan(w.nu), '12:00'))
   const ruimte = dagen - LAATSTE_DAGEN
-  return Array.from({ length: aantal }, (_, i) => {
-    const verstreken = (i + w.t.getal()) / aantal
+  return Array.from({ length: aantal }, () => {
+    const verstreken = w.t.getal()
     return plan(w, nu - (dagen - verstreken * ruimte) * DAG, verstreken)
   })
 }
