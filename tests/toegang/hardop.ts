@@ -14,6 +14,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
   switch (h) {
     case 'werkvoorraad.zien':
     case 'melding.registreren':
+    case 'noodknop.zien':
     case 'persoon.zoeken':
       return behandelt
     case 'dossier.lezen':

@@ -11,7 +11,7 @@ import { openDossier } from '../../src/zaken/openen.ts'
 import { nieuwBaken, nieuweGebruiker } from '../opstelling/baken.ts'
 import { verzoek } from '../opstelling/voorbeeld.ts'
 import { hardop } from './hardop.ts'
-import { routetabel } from './routetabel.ts'
+import { type Regel, routetabel } from './routetabel.ts'
 
 const { baken, desk, sleutelmap } = await nieuwBaken()
 const { loket } = desk
@@ -52,15 +52,41 @@ const zaakVoor = async (vertrouwelijkheid: string, relatie: (typeof relaties)[nu
   return opening.ontvangst.zaak
 }
 
-const doe = (methode: string, url: string, cookie?: string) =>
+let teller = 0
+const doe = (methode: string, url: string, vraag = '', cookie?: string) =>
   app.inject({
     method: methode as 'GET' | 'POST',
-    url,
-    headers: cookie ? { cookie } : {},
-    ...(methode === 'POST'
-      ? { payload: '', headers: { ...(cookie ? { cookie } : {}), 'content-type': 'application/x-www-form-urlencoded' } }
-      : {}),
+    url: methode === 'GET' && vraag ? `${url}?${vraag}` : url,
+    // Every request from another address: this is about rights, not about how often.
+    remoteAddress: `127.1.${Math.floor(++teller / 250)}.${teller % 250}`,
+    headers: {
+      ...(cookie ? { cookie } : {}),
+      ...(methode === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+    },
+    ...(methode === 'POST' ? { payload: vraag } : {}),
   })
+
+/** A list of what is to be destroyed shows only what somebody proposed. */
+const stelVoor = (zaak: string) =>
+  inLoket(baken.db, loket, tx =>
+    tx
+      .insertInto('vernietigingsvoorstel')
+      .values({
+        loket,
+        id: baken.nieuwId(),
+        zaak,
+        nummer: zaak,
+        grondslag: 'onterecht_vastgelegd',
+        toelichting: null,
+        op: baken.klok().toISOString(),
+        door: ander.id,
+        status: 'voorgesteld',
+        besloten_op: null,
+        besloten_door: null,
+        reden: null,
+      })
+      .execute(),
+  )
 
 const vul = (pad: string, zaak: string) => pad.replace(':loket', loket).replace(':zaak', zaak)
 const geweigerd = (status: number) => status === 404
@@ -70,50 +96,54 @@ test('every route stands in the table, and the table names no other', () => {
   expect(echt).toEqual(routetabel.map(([methode, pad, handeling]) => `${methode} ${pad} ${handeling}`).sort())
 })
 
-const afgeschermd = routetabel.filter(([, , h]) => !h.startsWith('openbaar.'))
+const afgeschermd: readonly Regel[] = routetabel.filter(([, , h]) => !h.startsWith('openbaar.'))
 const zonderDossier = afgeschermd.filter(([, pad]) => !pad.includes(':zaak'))
 const overDossier = afgeschermd.filter(([, pad]) => pad.includes(':zaak'))
 
-test.each(afgeschermd)('%s %s answers nobody who is not signed in', async (methode, pad) => {
-  const antwoord = await doe(methode, vul(pad, baken.nieuwId()))
+test.each(afgeschermd)('%s %s answers nobody who is not signed in', async (methode, pad, _, vraag) => {
+  const antwoord = await doe(methode, vul(pad, baken.nieuwId()), vraag)
   if (methode === 'GET') expect(antwoord.headers.location).toContain('/aanmelden')
   else expect(antwoord.statusCode).toBe(401)
 })
 
 test.each(zonderDossier.filter(([, pad]) => (pad.match(/:/g) ?? []).length === 1))(
   '%s %s lets in who may, role by role',
-  async (methode, pad, handeling) => {
+  async (methode, pad, handeling, vraag) => {
     for (const rol of rollen) {
       const { koek } = personen.get(rol) as { koek: string }
-      const antwoord = await doe(methode, vul(pad, ''), koek)
+      const antwoord = await doe(methode, vul(pad, ''), vraag, koek)
       expect([rol, !geweigerd(antwoord.statusCode)]).toEqual([rol, hardop(rol, handeling as Handeling, null)])
       expect(antwoord.statusCode).not.toBe(500)
     }
   },
 )
 
-test.each(overDossier)('%s %s lets in who may, role x relation x confidentiality', async (methode, pad, handeling) => {
-  const status =
-    handeling.startsWith('dossier.vernietigen') || handeling === 'dossier.heropenen' ? 'gesloten' : 'in_behandeling'
-  for (const rol of rollen)
-    for (const vertrouwelijkheid of vertrouwelijkheden)
-      for (const relatie of relaties) {
-        const { wie, koek } = personen.get(rol) as { wie: { id: string }; koek: string }
-        const zaak = await zaakVoor(vertrouwelijkheid, relatie, wie.id, status)
-        const antwoord = await doe(methode, vul(pad, zaak), koek)
-        const geval = `${rol} ${vertrouwelijkheid} ${relatie}`
-        const verwacht = hardop(rol, handeling as Handeling, { vertrouwelijkheid, relatie })
-        expect([geval, antwoord.statusCode, !geweigerd(antwoord.statusCode)]).toEqual([
-          geval,
-          antwoord.statusCode,
-          verwacht,
-        ])
-        expect([geval, antwoord.statusCode]).not.toEqual([geval, 500])
-      }
-})
+test.each(overDossier)(
+  '%s %s lets in who may, role x relation x confidentiality',
+  async (methode, pad, handeling, vraag) => {
+    const status =
+      handeling.startsWith('dossier.vernietigen') || handeling === 'dossier.heropenen' ? 'gesloten' : 'in_behandeling'
+    for (const rol of rollen)
+      for (const vertrouwelijkheid of vertrouwelijkheden)
+        for (const relatie of relaties) {
+          const { wie, koek } = personen.get(rol) as { wie: { id: string }; koek: string }
+          const zaak = await zaakVoor(vertrouwelijkheid, relatie, wie.id, status)
+          if (handeling === 'dossier.vernietigen') await stelVoor(zaak)
+          const antwoord = await doe(methode, vul(pad, zaak), vraag, koek)
+          const geval = `${rol} ${vertrouwelijkheid} ${relatie}`
+          const verwacht = hardop(rol, handeling as Handeling, { vertrouwelijkheid, relatie })
+          expect([geval, antwoord.statusCode, !geweigerd(antwoord.statusCode)]).toEqual([
+            geval,
+            antwoord.statusCode,
+            verwacht,
+          ])
+          expect([geval, antwoord.statusCode]).not.toEqual([geval, 500])
+        }
+  },
+)
 
 test('a session of one desk opens nothing at another', async () => {
   const { koek } = personen.get('coordinator') as { koek: string }
-  const antwoord = await doe('GET', '/een-ander-loket/werkvoorraad', koek)
+  const antwoord = await doe('GET', '/een-ander-loket/werkvoorraad', '', koek)
   expect(antwoord.statusCode).toBe(404)
 })
