@@ -39,7 +39,7 @@ const bestaan = async (tx: Tx, loket: string, van: Beschermd, ids: readonly stri
 }
 
 /** Keys that protect nothing, of a period: left by a submit that failed after its key was made. */
-export const findWezen = async (
+const findWezen = async (
   db: Database,
   kluis: Kluis,
   loket: string,

@@ -9,7 +9,7 @@ const ZOUT = 16
 // 128 MB and about half a second a guess (OWASP: N = 2^17, r = 8, p = 1).
 const KOSTEN = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
 const PLAATS = 'escrow|sleutelmap'
-export const WACHTZIN_MINSTENS = 16
+const WACHTZIN_MINSTENS = 16
 
 export class Escrowfout extends Error {}
 

@@ -4,7 +4,7 @@ import type { Sleutelbewaarder } from './loketsleutels.ts'
 
 export type Sleutelsoort = 'dossier' | 'persoon' | 'concept' | 'zoek'
 
-export type Sleutelregel = { readonly id: string; readonly soort: Sleutelsoort }
+type Sleutelregel = { readonly id: string; readonly soort: Sleutelsoort }
 /** ISO moments, or 'infinity' and '-infinity'; `tot` is exclusive. */
 export type Periode = { readonly van: string; readonly tot: string }
 

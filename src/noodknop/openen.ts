@@ -20,7 +20,7 @@ export type Welk = { readonly nummer: string } | { readonly zaak: string }
  * `nietTeOpenen` is one answer for three cases: no such dossier, one that this role may not break open, one that was
  * destroyed. Which it was stands in the access log, not on the screen.
  */
-export type Noodweigering = 'nietTeOpenen' | 'bevestigingNodig'
+type Noodweigering = 'nietTeOpenen' | 'bevestigingNodig'
 export type Noodafloop =
   | { readonly ok: true; readonly zaak: string; readonly al: boolean }
   | { readonly ok: false; readonly weigering: Noodweigering }

@@ -4,8 +4,6 @@ import { stukkenUit } from './formaat/keur.ts'
 import { Kopiefout } from './fout.ts'
 import { sleutelkopieen } from './plek.ts'
 
-/** Days after which a backup of the key store must be gone: only then is what was destroyed unreadable everywhere. */
-export const SLEUTELKOPIE_DAGEN = 30
 const DAG = 86_400_000
 
 export const isVerlopen = (gemaaktOp: string, nu: Date, dagen: number): boolean =>

@@ -11,6 +11,8 @@ import { dossierSluiten } from '../dossier/afsluiting.ts'
 import { betrokkeneToevoegen, notitieMaken } from '../dossier/behandeling.ts'
 import { taakAfronden } from '../dossier/taken.ts'
 import { ontsleutel } from '../kluis/versleuteling.ts'
+import { beoordeelNoodknop } from '../noodknop/beoordelen.ts'
+import { openMetNoodknop } from '../noodknop/openen.ts'
 import { stukkenUit } from '../reservekopie/formaat/keur.ts'
 import { maakReservekopie } from '../reservekopie/kopie.ts'
 import { meldingScreenen } from '../screening/domain.ts'
@@ -34,6 +36,7 @@ const { baken, desk, tijd, alsEigenaar } = await nieuwBaken('2026-04-02T08:00:00
 const { loket } = desk
 const coordinator = await nieuweGebruiker(baken, loket, 'Coördinator', 'coordinator')
 const fg = await nieuweGebruiker(baken, loket, 'Functionaris', 'privacyfunctionaris')
+const collega = await nieuweGebruiker(baken, loket, 'Collega', 'medewerker')
 const datamap = await mkdtemp(join(tmpdir(), 'baken-data-'))
 const boek = vernietigingsboek(datamap)
 afterAll(() => rm(datamap, { recursive: true, force: true }))
@@ -137,12 +140,12 @@ const doe = async (zaak: string, opdracht: object, invoer: object, tekst?: strin
 const lees = (id: string) => inLoket(baken.db, loket, tx => findZaak(tx, loket, id))
 
 /** A closed dossier with a name in every field that holds text. */
-const gesloten = async (): Promise<string> => {
+const gesloten = async (vertrouwelijkheid: 'gewoon' | 'vertrouwelijk' = 'gewoon'): Promise<string> => {
   const opening = await openDossier(baken, verzoek(loket, { melding: vol() }))
   if (!opening.ok) throw new Error(opening.weigering)
   const { zaak } = opening.ontvangst
   const screenen = { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen }
-  await doe(zaak, screenen, screening({ afweging: 'TEKST' }), `Afgewogen tegen ${plant('afweging')}`)
+  await doe(zaak, screenen, screening({ afweging: 'TEKST', vertrouwelijkheid }), `Afgewogen tegen ${plant('afweging')}`)
   const noteren = { naam: 'notitieMaken', handeling: 'dossier.bewerken', beslis: notitieMaken }
   await doe(zaak, noteren, { tekst: 'TEKST' }, `Gesproken met ${plant('notitie')}`)
   const persoon = baken.nieuwId()
@@ -224,8 +227,10 @@ const rijenVan = (zaak: string, personen: readonly string[]) =>
 const voorstel = { grondslag: 'onterecht_vastgelegd', toelichting: '' } as const
 
 test('names are nowhere in the bytes, before and after; afterwards no key opens what a backup still holds', async () => {
-  const zaak = await gesloten()
+  const zaak = await gesloten('vertrouwelijk')
   const ander = await gesloten()
+  await openMetNoodknop(baken, collega, { zaak }, `Omdat ${plant('noodknop')} niet kan wachten`)
+  const [nood] = await inLoket(baken.db, loket, tx => tx.selectFrom('noodtoegang').select('id').execute())
   expect(geplant.size).toBeGreaterThan(12)
   const teksten = await cijferteksten(zaak)
   expect(await teOpenen(teksten)).toBe(teksten.length)
@@ -236,6 +241,8 @@ test('names are nowhere in the bytes, before and after; afterwards no key opens 
   expect(vind(await opSchijf()), 'on disk before').toEqual([])
   expect(vind(await kopie()), 'in a backup before').toEqual([])
 
+  expect(await keurVernietigingGoed(baken, boek, fg, zaak)).toMatchObject({ weigering: 'noodtoegangOpen' })
+  await beoordeelNoodknop(baken, fg, nood?.id ?? '', 'terecht')
   expect(await keurVernietigingGoed(baken, boek, fg, zaak)).toEqual({ ok: true })
 
   expect(vind(await opSchijf()), 'on disk after').toEqual([])

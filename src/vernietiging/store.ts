@@ -43,16 +43,6 @@ export const findVoorstellen = async (tx: Tx, loket: string): Promise<readonly V
   return rijen as readonly Voorstel[]
 }
 
-export const findVoorstel = async (tx: Tx, loket: string, id: string): Promise<Voorstel | null> => {
-  const rij = await tx
-    .selectFrom('vernietigingsvoorstel')
-    .select(kolommen)
-    .where('loket', '=', loket)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return (rij as Voorstel | undefined) ?? null
-}
-
 export const findOpenVoorstel = async (tx: Tx, loket: string, zaak: string): Promise<Voorstel | null> => {
   const rij = await tx
     .selectFrom('vernietigingsvoorstel')

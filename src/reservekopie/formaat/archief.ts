@@ -14,7 +14,7 @@ export type Kop = {
   readonly instellingen: Readonly<Record<string, string>>
 }
 export type Tabelkop = { readonly naam: string; readonly kolommen: readonly string[] }
-export type Bestandskop = { readonly pad: string }
+type Bestandskop = { readonly pad: string }
 /** How many rows (or bytes of a file), and the SHA-256 of what was written. */
 export type Einde = { readonly naam: string; readonly aantal: number; readonly hash: string }
 

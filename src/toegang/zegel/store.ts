@@ -21,12 +21,6 @@ export const findTussen = async (
   return rows
 }
 
-export const telTot = async (tx: Tx, loket: string, tot: string): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from toegangslog where loket = ${loket} and op <= ${tot}::timestamptz`.execute(tx)
-  return rows[0]?.n ?? 0
-}
-
 export const findZegels = async (tx: Tx, loket: string, na: number, hoogstens: number): Promise<readonly Zegel[]> => {
   const { rows } = await sql<Zegel>`
     select volgnr, to_char(tot at time zone 'UTC', ${ISO}) as tot, aantal, hash, vorige from zegel
