@@ -17,13 +17,14 @@ import { findLaatsteVaststelling } from './vaststellen/store.ts'
 import { type Vaststelweigering, vingerafdruk } from './vaststellen/vaststellen.ts'
 import { internVerslag } from './verslag/verslag.ts'
 
-const GEWEIGERD: Readonly<Record<Vaststelweigering, string>> = {
+const GEWEIGERD: Readonly<Record<Vaststelweigering | 'geenPdf', string>> = {
   looptNog: 'Deze periode loopt nog. U kunt het rapport vaststellen als de laatste dag voorbij is.',
   intussenVeranderd: 'De cijfers zijn intussen veranderd. Bekijk ze hieronder en stel ze dan opnieuw vast.',
   alVastgesteld: 'Dit rapport is al vastgesteld, met dezelfde cijfers.',
+  geenPdf: 'Op deze server kan geen PDF worden gemaakt. Kies Excel of CSV.',
 }
 
-const isGeweigerd = (tekst: string): tekst is Vaststelweigering => tekst in GEWEIGERD
+const isGeweigerd = (tekst: string): tekst is keyof typeof GEWEIGERD => tekst in GEWEIGERD
 
 const inhoudVan = async (v: Lezend, periode: Periode): Promise<RapportInhoud> => {
   const rapport = await maakRapport(v.tx, v.desk, periode, v.nu.toISOString())

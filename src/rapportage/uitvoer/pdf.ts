@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { pakketmap } from '../../db/pakketmap.ts'
 import { lokaal } from '../../kernel/lokaal.ts'
 import { LETTER } from '../tekening/svg.ts'
 import { type Tekening, tekenVerslag } from '../tekening/tekening.ts'
 import type { Verslag, Waarde } from '../verslag/verslag.ts'
 import { dagInWoorden, getalInWoorden } from '../verslag/woorden.ts'
+import { laadVertaler } from './vertaler.ts'
 
 const SOORT = { intern: 'Interne versie', openbaar: 'Openbare versie' } as const
 const WAARSCHUWING = {
@@ -44,24 +41,11 @@ const alsInvoer = (verslag: Verslag, tekeningen: readonly Tekening[]) => {
   }
 }
 
-let vertaler: Promise<{ compiler: NodeCompiler; sjabloon: string }> | undefined
-
-const laadVertaler = () => {
-  const bestand = join(pakketmap(import.meta.url), 'src/rapportage/uitvoer/verslag.typ')
-  vertaler ??= Promise.all([import('@myriaddreamin/typst-ts-node-compiler'), readFile(bestand, 'utf8')]).then(
-    ([typst, sjabloon]) => ({ compiler: typst.NodeCompiler.create(), sjabloon }),
-  )
-  return vertaler
-}
-
 /**
- * A report as PDF/UA-1: tagged, with a title, a language, and a text for every chart.
+ * A report as PDF/UA-1: tagged, with a title, a language, and a text for every chart. Null where the compiler does not run.
  * @throws when the compiler refuses, which a test rules out for every table
  */
-export const maakPdf = async (verslag: Verslag): Promise<Buffer> => {
-  const [{ compiler, sjabloon }, tekeningen] = await Promise.all([laadVertaler(), tekenVerslag(verslag)])
-  return compiler.pdf(
-    { mainFileContent: sjabloon, inputs: { verslag: JSON.stringify(alsInvoer(verslag, tekeningen)) } },
-    { pdfStandard: 'ua-1' as never, creationTimestamp: Math.floor(Date.parse(verslag.gemaaktOp) / 1000) },
-  )
+export const maakPdf = async (verslag: Verslag): Promise<Buffer | null> => {
+  const vertaal = await laadVertaler()
+  return vertaal ? vertaal(alsInvoer(verslag, await tekenVerslag(verslag)), verslag.gemaaktOp) : null
 }

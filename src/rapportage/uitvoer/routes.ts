@@ -3,7 +3,7 @@ import type { Antwoord } from '../../web/antwoorden.ts'
 import { nietGevonden } from '../../web/geweigerd.tsx'
 import { type Lezend, leesRoute } from '../../web/route.tsx'
 import { type Formulier, type Huisraad, veld } from '../../web/verzoek.ts'
-import { leesPeriodevraag } from '../adres.ts'
+import { leesPeriodevraag, vraagdeel } from '../adres.ts'
 import type { Rapport } from '../domain.ts'
 import { maakRapport } from '../tellen/maak.ts'
 import type { Periode } from '../tellen/periode.ts'
@@ -15,7 +15,7 @@ import { maakPdf } from './pdf.ts'
 import { maakXlsx } from './xlsx.ts'
 
 const VERSIES = { intern: internVerslag, openbaar: openbaarVerslag } as const
-type Vorm = { maak: (v: Verslag) => Buffer | Promise<Buffer>; type: string }
+type Vorm = { maak: (v: Verslag) => Buffer | Promise<Buffer | null>; type: string }
 const VORMEN: Readonly<Record<string, Vorm>> = {
   pdf: { maak: maakPdf, type: 'application/pdf' },
   xlsx: { maak: maakXlsx, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
@@ -46,6 +46,7 @@ export const uitvoerRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
       const rapport = await rapportVoor(v, vraag.periode, id)
       if (!rapport) return nietGevonden(huisraad, v, v.wie)
       const bestand = await vorm.maak(VERSIES[versie](rapport))
+      if (!bestand) return { naar: `/${v.desk.loket}/rapportage?${vraagdeel(rapport)}&geweigerd=geenPdf` }
       const naam = [v.desk.loket, rapport.van, rapport.tot, ...(id ? ['vastgesteld'] : []), versie].join('_')
       return { bestand, type: vorm.type, naam: `${naam}.${veld(f, 'vorm')}` }
     },
