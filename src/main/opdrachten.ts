@@ -1,7 +1,9 @@
 import { leesInstellingen } from './instellingen.ts'
 import { gebruiker } from './opdrachten/gebruiker.ts'
+import { importeren } from './opdrachten/import.ts'
 import type { Opdrachtomgeving } from './opdrachten/omgeving.ts'
 import { protocol } from './opdrachten/protocol.ts'
+import { rapport } from './opdrachten/rapport.ts'
 import { reservekopie } from './opdrachten/reservekopie.ts'
 import { sleutels } from './opdrachten/sleutels.ts'
 import { start } from './opdrachten/start.ts'
@@ -17,6 +19,8 @@ type Act = {
 /** The acts of the command line, by name. */
 const acten: Readonly<Record<string, Act>> = {
   start: { doet: 'start het product', voer: start },
+  import: { doet: 'lees een register of jaartotalen in', voer: importeren },
+  rapport: { doet: 'de cijfers van een periode', voer: rapport },
   termijn: { doet: 'reken uit wanneer een termijn eindigt', voer: termijn },
   protocol: { doet: 'lees protocollen na, of schrijf er een als JSON', voer: protocol },
   gebruiker: { doet: 'bekijk en wijzig wie er bij een loket in mag', voer: gebruiker },
