@@ -124,7 +124,7 @@ test('a period that is none is said at its field, with what was typed', async ()
   expect(serverfouten).toEqual([])
 })
 
-test('a large register shows how far it is, and can be left alone meanwhile', async () => {
+test('a large register comes in too: the page asks again until it is done', async () => {
   const venster = await open({ wie: coordinator, scripts: false })
   const { page } = venster
   const regel = (n: number) =>
@@ -132,13 +132,6 @@ test('a large register shows how far it is, and can be left alone meanwhile', as
   const groot = [register.toString().split('\n')[0], ...Array.from({ length: 100_000 }, (_, n) => regel(n))].join('\n')
   await page.goto(`/${loket}/importeren`)
   await page.getByLabel('Bestand', { exact: true }).setInputFiles(csv(groot))
-  const standen: number[] = []
-  page.on('response', async antwoord => {
-    const balk = /<progress[^>]* value="(\d+)"/.exec(await antwoord.text().catch(() => ''))
-    if (balk) standen.push(Number(balk[1]))
-  })
   await page.getByRole('button', { name: 'Lees het bestand in' }).click({ timeout: 90_000 })
   await page.getByText('100.000 meldingen ingelezen').waitFor({ timeout: 90_000 })
-  expect(standen.length).toBeGreaterThan(0)
-  expect(standen).toEqual(standen.toSorted((a, b) => a - b))
 })
