@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { ruimWezenOp } from '../controle/sleutels.ts'
 import { inLoket, poolinstelling } from '../db/verbinding.ts'
+import { ruimOudeFormulierenOp } from '../melden/concept/store.ts'
 import { zegelbestand } from '../toegang/zegel/bestand.ts'
 import { maakVerzegelaar } from '../toegang/zegel/verzegel.ts'
 import { vernietigingsboek } from '../vernietiging/boek.ts'
@@ -69,6 +70,11 @@ const klussenVan = (opbouw: Opbouw, data: string): readonly Klus[] => {
     { naam: 'vernietigen', seconden: 600, doe: l => hervatVernietigingen(baken, boek, l) },
     { naam: 'verzegelen', seconden: 30, doe: async l => zegels.get(l)?.() },
     { naam: 'wezen', seconden: 3_600, doe: l => ruimWezenOp(baken.db, baken.kluis, l, baken.klok()) },
+    {
+      naam: 'formulieren',
+      seconden: 3_600,
+      doe: l => inLoket(baken.db, l, tx => ruimOudeFormulierenOp(tx, l, baken.klok())),
+    },
     { naam: 'sleutelresten', seconden: 86_400, doe: l => wisSleutelresten(opbouw, l) },
   ]
 }

@@ -2,6 +2,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
 import type { Besluit, Weiger } from '../kernel/besluit.ts'
+import { dagVan } from '../kernel/lokaal.ts'
 import { type Handeling, handelingen } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import { findNoodtoegang } from '../toegang/noodtoegang.ts'
@@ -58,7 +59,7 @@ const schrijfInhoud = async (tx: Tx, baken: Baken, zaak: Zaak, m: Meegegeven, s:
   if (s.dossier) await insertTeksten(tx, zaak.loket, zaak.id, s.dossier, m.teksten ?? [], nu)
   const bij = { zaak: zaak.id, melding: null, voorval: null }
   const sleutels = { zoek: s.zoek, van: s.personen }
-  await insertPersonen(tx, zaak.loket, m.personen ?? [], sleutels, bij, nu.slice(0, 10), baken.nieuwId)
+  await insertPersonen(tx, zaak.loket, m.personen ?? [], sleutels, bij, dagVan(nu), baken.nieuwId)
 }
 
 type Toelating = { ok: true; zaak: Zaak } | { ok: false; weigering: Deurweigering; zaak?: Zaak }

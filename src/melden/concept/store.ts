@@ -54,3 +54,21 @@ export const deleteConcept = async (tx: Tx, loket: string, id: string, versie?: 
   const { numDeletedRows } = await (versie === undefined ? weg : weg.where('versie', '=', versie)).executeTakeFirst()
   return numDeletedRows > 0n
 }
+
+/** Days for which the same form gives the same receipt. */
+const INDIENINGDAGEN = 7
+
+/** Removes drafts and form keys that are past their time; the sweep of orphans then destroys the drafts' keys. */
+export const ruimOudeFormulierenOp = async (tx: Tx, loket: string, nu: Date): Promise<number> => {
+  const concepten = await tx
+    .deleteFrom('concept')
+    .where('loket', '=', loket)
+    .where('gewijzigd_op', '<=', oudste(nu))
+    .executeTakeFirst()
+  const indieningen = await tx
+    .deleteFrom('indiening')
+    .where('loket', '=', loket)
+    .where('op', '<=', new Date(nu.getTime() - INDIENINGDAGEN * 86_400_000).toISOString())
+    .executeTakeFirst()
+  return Number(concepten.numDeletedRows + indieningen.numDeletedRows)
+}
