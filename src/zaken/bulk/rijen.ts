@@ -66,6 +66,6 @@ export const voegToe = (stapel: Stapel, f: Gevouwen, s: Sleutels, gemeente: stri
   const sleutels = { zoek: s.zoek, van: s.personen }
   for (const stap of g.stappen) {
     stapel.inhoud.push(...tekstRijen(loket, id, s.dossier, stap.teksten ?? [], stap.op))
-    voegPersonenToe(stapel, persoonRijen(loket, stap.personen ?? [], sleutels, bij, stap.op.slice(0, 10), nieuwId))
+    voegPersonenToe(stapel, persoonRijen(loket, stap.personen ?? [], sleutels, bij, dagVan(stap.op), nieuwId))
   }
 }
