@@ -28,7 +28,7 @@ export type Jaardeel = Periode & {
 }
 
 export type Naam = { readonly code: string; readonly naam: string }
-export type Definitie = Naam & { readonly definitie: string }
+type Definitie = Naam & { readonly definitie: string }
 export type Indeling = Naam & { readonly naar: Uitsplitsing['naar']; readonly codes: readonly Naam[] }
 
 /**

@@ -12,8 +12,10 @@ import { type Doorklik, Tabeldelen } from './paginas/tabeldeel.tsx'
 import { Toelichting } from './paginas/toelichting.tsx'
 import { Uitvoer, Vaststelknop } from './paginas/uitvoer.tsx'
 import { Vastgesteld, type VastgesteldProps } from './paginas/vastgesteld.tsx'
+import { Vaststellingen } from './paginas/vaststellingen.tsx'
 import type { Tekening } from './tekening/tekening.ts'
 import type { Periode } from './tellen/periode.ts'
+import type { Vaststellingregel } from './vaststellen/store.ts'
 import type { Verslag } from './verslag/verslag.ts'
 import { getalInWoorden } from './verslag/woorden.ts'
 
@@ -32,6 +34,7 @@ export type RapportpaginaProps = {
   v: Aangemeld
   keuze: Omit<PeriodekeuzeProps, 'basis'>
   inhoud: RapportInhoud | null
+  vaststellingen: readonly Vaststellingregel[]
   /** Why it could not be adopted. */
   geweigerd?: string | undefined
 }
@@ -113,7 +116,7 @@ const Leeg = ({ v }: { v: Aangemeld }) => (
 )
 
 /** The report over any period: figures, charts with their tables, breaks, caveats, and what one may do with it. */
-export const Rapportpagina = ({ v, keuze, inhoud, geweigerd }: RapportpaginaProps) => {
+export const Rapportpagina = ({ v, keuze, inhoud, vaststellingen, geweigerd }: RapportpaginaProps) => {
   const basis = `/${v.desk.loket}/rapportage`
   const titel = inhoud?.verslag.titel ?? 'Rapportage'
   return (
@@ -123,6 +126,7 @@ export const Rapportpagina = ({ v, keuze, inhoud, geweigerd }: RapportpaginaProp
       <Periodekeuze basis={basis} {...keuze} />
       {inhoud?.leeg && <Leeg v={v} />}
       {inhoud && !inhoud.leeg && <Rapport v={v} basis={basis} inhoud={inhoud} />}
+      <Vaststellingen lijst={vaststellingen} basis={basis} />
     </Baliepagina>
   )
 }

@@ -13,7 +13,7 @@ import { maakRapport } from './tellen/maak.ts'
 import type { Periode } from './tellen/periode.ts'
 import { uitvoerRoutes } from './uitvoer/routes.ts'
 import { vastgesteldNaast, vaststelRoutes } from './vaststellen/routes.tsx'
-import { findLaatsteVaststelling } from './vaststellen/store.ts'
+import { findLaatsteVaststelling, findVaststellingen } from './vaststellen/store.ts'
 import { type Vaststelweigering, vingerafdruk } from './vaststellen/vaststellen.ts'
 import { internVerslag } from './verslag/verslag.ts'
 
@@ -71,6 +71,7 @@ const toon = async (v: Lezend): Promise<Antwoord> => {
       <Rapportpagina
         v={v}
         keuze={keuze}
+        vaststellingen={await findVaststellingen(v.tx, v.desk.loket)}
         inhoud={periode && (await inhoudVan(v, periode))}
         geweigerd={isGeweigerd(geweigerd) ? GEWEIGERD[geweigerd] : undefined}
       />

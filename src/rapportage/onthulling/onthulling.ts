@@ -9,11 +9,11 @@ export type Openbaar = number | 'verborgen'
 
 export const ONDERGRENS = 5
 export const AFRONDING = 5
-export const MINSTE_MELDERS = 2
+const MINSTE_MELDERS = 2
 /** A hidden count must be less certain than a shown one, which can be any of five. */
 const MINSTE_RUIMTE = AFRONDING + 1
 
-export const rondAf = (aantal: number): number => Math.round(aantal / AFRONDING) * AFRONDING
+const rondAf = (aantal: number): number => Math.round(aantal / AFRONDING) * AFRONDING
 
 /** What a shown number tells: it was rounded, and it was no less than the limit. */
 const ruimteVan = (getoond: number): Ruimte => ({

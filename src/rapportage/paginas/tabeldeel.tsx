@@ -54,7 +54,7 @@ const kolommen = (tabel: Verslagtabel, naar: Doorklik): Kolom<Verslagrij>[] => [
 ]
 
 /** A table of the report, under the heading that names it. */
-export const Verslagtabelblok = ({ tabel, naar }: { tabel: Verslagtabel; naar: Doorklik }) => (
+const Verslagtabelblok = ({ tabel, naar }: { tabel: Verslagtabel; naar: Doorklik }) => (
   <Tabel
     bijschrift={tabel.titel}
     bijschriftVerborgen
@@ -72,7 +72,7 @@ const Grafiek = ({ svg }: { svg: string }) => (
 )
 
 /** A table with its chart; on a wide screen they stand side by side. */
-export const Tabeldeel = ({
+const Tabeldeel = ({
   tabel,
   tekening,
   naar,

@@ -8,7 +8,7 @@ import { getalInWoorden } from '../verslag/woorden.ts'
 const inTekst = (w: Waarde) => (typeof w === 'number' ? getalInWoorden(w) : '–')
 
 /** What was adopted, beside what is counted now. */
-export const Verschillen = ({ verschillen }: { verschillen: readonly Verschil[] }) => (
+const Verschillen = ({ verschillen }: { verschillen: readonly Verschil[] }) => (
   <Tabel
     bijschrift="Verschil met het vastgestelde rapport"
     dicht

@@ -39,7 +39,7 @@ export const laadTekenaar = (): Promise<Tekenaar> => {
 const SVG = 'http://www.w3.org/2000/svg'
 export const LETTER = 'Segoe UI, system-ui, Noto Sans, Liberation Sans, sans-serif'
 
-export type Sleutel = { readonly kleur: string; readonly tekst: string; readonly vorm: 'staaf' | 'lijn' }
+type Sleutel = { readonly kleur: string; readonly tekst: string; readonly vorm: 'staaf' | 'lijn' }
 export type Opmaak = {
   readonly id: string
   readonly titel: string

@@ -1,5 +1,5 @@
 import { type Weiger, weiger } from '../../kernel/besluit.ts'
-import { beginVan, type Dag, dagenTussen, jaarVan, plusDagen } from '../../kernel/dag.ts'
+import { beginVan, type Dag, jaarVan, plusDagen } from '../../kernel/dag.ts'
 import { leesMoment } from '../../kernel/moment.ts'
 
 /** First and last day of a report, both counted, in the Netherlands. */
@@ -66,6 +66,3 @@ export const vakkenVoor = (periode: Periode): readonly Vak[] => {
     vak(inJaar(eerste.van, jaar), inJaar(eerste.tot, jaar)),
   )
 }
-
-/** How many days a period counts. */
-export const dagenIn = ({ van, tot }: Periode): number => dagenTussen(van, tot) + 1

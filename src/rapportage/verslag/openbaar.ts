@@ -35,7 +35,7 @@ const laatUit = (rapport: Rapport, tabel: Verslagtabel): Verslagtabel[] => {
   return mag ? [{ ...tabel, totaal }] : []
 }
 
-export const VERBORGEN_UITLEG = `x betekent: niet getoond. Het aantal is kleiner dan ${ONDERGRENS}, komt van maar één organisatie, of zou een ander verborgen aantal verraden.`
+const VERBORGEN_UITLEG = `x betekent: niet getoond. Het aantal is kleiner dan ${ONDERGRENS}, komt van maar één organisatie, of zou een ander verborgen aantal verraden.`
 
 /** The version for outside: disclosure control per year, and only what the protocol lists. */
 export const openbaarVerslag = (rapport: Rapport): Verslag => {

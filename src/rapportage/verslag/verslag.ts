@@ -59,7 +59,7 @@ export type Lezer = (deel: Jaardeel, naam: string) => Waarde
 type Rijdef = { code: string; naam: string; onder: string }
 
 /** Letters for the breaks, in order of date. */
-export const breukenVan = (rapport: Rapport): readonly (Verslagbreuk & { raakt: readonly string[] })[] =>
+const breukenVan = (rapport: Rapport): readonly (Verslagbreuk & { raakt: readonly string[] })[] =>
   rapport.reeksbreuken
     .toSorted((a, b) => a.dag.localeCompare(b.dag))
     .map((b, i) => ({ ...b, merk: String.fromCharCode(97 + (i % 26)) }))
