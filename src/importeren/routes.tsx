@@ -8,11 +8,11 @@ import { nietGevonden } from '../web/geweigerd.tsx'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { leesRoute, schrijfRoute } from '../web/route.tsx'
 import type { Aangemeld, Huisraad } from '../web/verzoek.ts'
-import { type Lopend, maakLopende } from './lopend.ts'
+import { type Lopend, maakLopende } from './inlezen/lopend.ts'
+import { Uitslagpagina } from './inlezen/uitslag.tsx'
+import { leesUpload, UPLOADGRENZEN } from './inlezen/upload.ts'
 import { Importpagina } from './page.tsx'
 import { findImportbestanden } from './store.ts'
-import { Uitslagpagina } from './uitslag.tsx'
-import { leesUpload, UPLOADGRENZEN } from './upload.ts'
 
 /** Most imports are done within this; for a longer one the page shows how far it is, and asks again. */
 const GEDULD_MS = 2000

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { MAX_BYTES } from './lezen/bestand.ts'
-import type { Soortbestand } from './store.ts'
+import { MAX_BYTES } from '../lezen/bestand.ts'
+import type { Soortbestand } from '../store.ts'
 
 export type Upload = {
   readonly soort: Soortbestand | null

@@ -1,5 +1,5 @@
-import { type Import, type Importuitslag, importeer, type Voortgang } from './importeer.ts'
-import type { Soortbestand } from './store.ts'
+import { type Import, type Importuitslag, importeer, type Voortgang } from '../importeer.ts'
+import type { Soortbestand } from '../store.ts'
 
 type Stand = { voortgang: Voortgang | null; uitslag: Importuitslag | 'mislukt' | null }
 
