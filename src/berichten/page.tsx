@@ -12,7 +12,7 @@ import type { Aangemeld } from '../web/verzoek.ts'
 export type Getoond = Bericht & { readonly nummer: string | null }
 
 const zinnen: Readonly<
-  Record<Berichtsoort, { kop: string; tekst: string; naar: 'toegang' | 'overzicht' | 'dossier' }>
+  Record<Berichtsoort, { kop: string; tekst: string; naar: 'toegang' | 'overzicht' | 'dossier' | 'inhoud' }>
 > = {
   noodknop: {
     kop: 'Iemand gebruikte de noodknop op uw dossier',
@@ -29,12 +29,18 @@ const zinnen: Readonly<
     tekst: 'Vragen daarover? Ga naar de privacyfunctionaris.',
     naar: 'dossier',
   },
+  termijnVerschoven: {
+    kop: 'Een termijn is verschoven door een nieuwe vrije dag',
+    tekst: 'De nieuwe datum en de reden staan in het dossier. Vertel het wie op de oude datum rekent.',
+    naar: 'inhoud',
+  },
 }
 
 const adres = (begin: string, b: Getoond): string | undefined => {
   const { naar } = zinnen[b.soort]
   if (naar === 'overzicht') return `${begin}/toegang`
   if (b.nummer === null) return undefined
+  if (naar === 'inhoud') return `${begin}/dossiers/${b.zaak}`
   return naar === 'toegang' ? `${begin}/dossiers/${b.zaak}/toegang` : undefined
 }
 

@@ -5,7 +5,7 @@ import type { Tabellen } from './tabellen.ts'
 export type Database = Kysely<Tabellen>
 export type Tx = Transaction<Tabellen>
 
-/** Where a database is, and as whom; `rol` is taken on at connecting, and cannot be reset to more. */
+/** Where a database is, and as whom; `rol` is taken on at connecting; `reset role` keeps it, `set role none` does not (decision 0002). */
 export type Verbinding = {
   url?: string
   host?: string

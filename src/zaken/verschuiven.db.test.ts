@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../tests/opstelling/baken.ts'
 import { verzoek } from '../../tests/opstelling/voorbeeld.ts'
 import { inLoket } from '../db/verbinding.ts'
+import { besluit } from '../kernel/besluit.ts'
 import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocol, Termijndefinitie } from '../protocollen/protocol.ts'
+import { findBerichten } from '../toegang/berichten.ts'
+import { handle } from './handle.ts'
 import { openDossier } from './openen.ts'
 import { findZaak } from './store.ts'
 import { besluitdagToevoegen } from './verschuiven.ts'
@@ -50,6 +53,22 @@ test('a decree day moves the running terms that end on it, lists them, and expla
   expect(lijst?.map(w => [w.zaak.id, w.voor, w.na])).toEqual([[geraakt, '2026-04-08', '2026-04-09']])
   expect((await einde(geraakt))?.uitleg).toContain('9 april 2026')
   expect(await einde(anders)).toEqual(voor)
+})
+
+test('the handler of a moved term is told', async () => {
+  const zaak = await meld('2026-04-16T10:00:00.000Z')
+  await handle(baken, coordinator, {
+    zaak,
+    opdracht: {
+      naam: 'neem',
+      handeling: 'dossier.overnemen',
+      beslis: z => besluit({ soort: 'DossierOvergenomen', door: coordinator.id, van: z.behandelaar }),
+    },
+    invoer: {},
+  })
+  await besluitdagToevoegen(baken, coordinator, { dag: '2026-04-21', bron: 'Proefbesluit' })
+  const berichten = await inLoket(baken.db, loket, tx => findBerichten(tx, loket, coordinator.id))
+  expect(berichten).toMatchObject([{ soort: 'termijnVerschoven', zaak, gelezenOp: null }])
 })
 
 test('a day that is known already moves nothing', async () => {

@@ -2,6 +2,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
 import type { Besluitdag } from '../kernel/besluitdagen.ts'
+import { stuurBerichten } from '../toegang/berichten.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { type Baken, getLoket, getVersie } from './baken.ts'
 import { bewaarBesluit } from './bewaar.ts'
@@ -42,19 +43,8 @@ const inBehandeling = async (tx: Tx, loket: string): Promise<readonly string[]> 
 
 const meldBehandelaar = async (tx: Tx, baken: Baken, zaak: Zaak, nu: string): Promise<void> => {
   if (zaak.behandelaar === null) return
-  const { loket, id, behandelaar } = zaak
-  await tx
-    .insertInto('bericht')
-    .values({
-      loket,
-      id: baken.nieuwId(),
-      aan: behandelaar,
-      soort: 'termijn_verschoven',
-      zaak: id,
-      op: nu,
-      gelezen_op: null,
-    })
-    .execute()
+  const bericht = { aan: zaak.behandelaar, soort: 'termijnVerschoven', zaak: zaak.id } as const
+  await stuurBerichten(tx, zaak.loket, [bericht], nu, baken.nieuwId)
 }
 
 const verschuif = async (tx: Tx, baken: Baken, wie: Wie, id: string, dag: Besluitdag, alle: readonly Besluitdag[]) => {

@@ -7,6 +7,7 @@ const { baken, open, desk, tijd, serverfouten } = await nieuwVerhaal('2026-04-02
 const { loket } = desk
 const marijke = await nieuweGebruiker(baken, loket, 'Marijke Verhoef', 'coordinator')
 const bilal = await nieuweGebruiker(baken, loket, 'Bilal Aydin', 'medewerker')
+const wethouder = await nieuweGebruiker(baken, loket, 'Hendrik Wolters', 'bestuur-lezer')
 
 const knop = (v: Venster, naam: string) => v.page.getByRole('button', { name: naam, exact: true })
 const groep = (v: Venster, naam: RegExp) => v.page.getByRole('group', { name: naam })
@@ -118,12 +119,23 @@ test('a teacher reports at night, the coordinator screens it next morning and cl
   await v.page.goto(`${dossier}/tijdlijn`)
   await keur(v)
 
+  const bestuur = await open({ wie: wethouder })
+  await bestuur.page.goto(pad('/rapportage?van=2026-01-01&tot=2026-12-31'))
+  await keur(bestuur)
+  const getal = async (label: string) =>
+    (
+      await bestuur.page.locator('.baken-kerncijfer', { hasText: label }).first().locator('dd').first().textContent()
+    )?.trim()
+  expect(await getal('Meldingen')).toBe('1')
+  expect(await getal('Calamiteiten')).toBe('1')
+  expect((await bestuur.page.goto(dossier))?.status()).toBe(404)
+
   const collegaLater = await open({ wie: bilal })
   expect((await collegaLater.page.goto(dossier))?.status()).toBe(404)
   await keur(collegaLater)
   await collegaLater.page.goto(pad('/werkvoorraad'))
   expect(await collegaLater.page.getByText(nummer).count()).toBe(0)
 
-  for (const w of [juf, collega, v, collegaLater]) expect(w.klachten).toEqual([])
+  for (const w of [juf, collega, v, bestuur, collegaLater]) expect(w.klachten).toEqual([])
   expect(serverfouten).toEqual([])
 })
