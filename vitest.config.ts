@@ -4,9 +4,32 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'eenheid', include: ['{src,tests,demo,bench}/**/*.test.{ts,tsx}'], exclude: ['**/*.db.test.ts', 'tests/verhalen/**'] } },
-      { test: { name: 'database', include: ['{src,tests,bench}/**/*.db.test.ts'], globalSetup: ['tests/opstelling/database.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
-      { test: { name: 'verhalen', include: ['tests/verhalen/**/*.test.ts'], globalSetup: ['tests/opstelling/database.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'eenheid',
+          include: ['{src,tests,demo,bench}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', 'tests/verhalen/**'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['{src,tests,bench}/**/*.db.test.ts'],
+          globalSetup: ['tests/opstelling/database.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'verhalen',
+          include: ['tests/verhalen/**/*.test.ts'],
+          globalSetup: ['tests/opstelling/database.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

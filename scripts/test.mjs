@@ -6,7 +6,12 @@ import { vindNode, wortel } from './bouw.mjs'
 
 const node = vindNode()
 const bin = naam => `${wortel}/node_modules/.bin/${naam}`
-const kandidaten = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter(Boolean)
+const kandidaten = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].filter(Boolean)
 const chromium = () => kandidaten.find(pad => existsSync(pad))
 
 const voer = (opdracht, argumenten, env = process.env) =>

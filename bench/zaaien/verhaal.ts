@@ -138,7 +138,7 @@ const stappenVan = (m: NieuweMelding, t: Toeval, g: Grond, open: boolean): Stap[
 }
 
 /** The n-th dossier of a bench: the older the lower, each with its own person. */
-export const verhaal = (n: number, g: Grond): Geschiedenis => {
+const verhaal = (n: number, g: Grond): Geschiedenis => {
   const t = toeval(n)
   const open = isOpenDossier(n, g.aantal)
   const oudst = g.nu - SPREIDING_MS

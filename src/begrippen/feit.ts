@@ -1,7 +1,7 @@
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
 
 /** An id of encrypted content (`inhoud`): facts hold codes, ids and dates, never a name or a free text. */
-export type TekstId = string
+type TekstId = string
 
 /** Facts that every kind of procedure shares: running terms, tasks, who handles, who may see. */
 export type DossierFeit =

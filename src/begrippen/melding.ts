@@ -6,7 +6,7 @@ export type Meldingtekst = {
   readonly melder: Melder
 }
 
-export type Melder = {
+type Melder = {
   readonly naam: string
   readonly functie: string
   readonly organisatie: string

@@ -9,7 +9,7 @@ import { momentInWoorden } from './uitleg/datum.ts'
 export type Openingstijd = { readonly dagen: readonly number[]; readonly van: string; readonly tot: string }
 
 /** Hours that count while the desk is open; or days: `n: 0` ends at closing time of the day of receipt. */
-export type Openingsduur = { n: number; eenheid: 'uur' | 'dag' }
+type Openingsduur = { n: number; eenheid: 'uur' | 'dag' }
 
 export type Openingsvraag = { van: string; duur: Openingsduur; grondslag?: string }
 

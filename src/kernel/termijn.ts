@@ -9,7 +9,7 @@ import { alsInstant, telUren } from './telling/uren.ts'
 import { type Kalenders, kalenderVoor, type TermijnVraag } from './telling/vraag.ts'
 import { legUit } from './uitleg/uitleg.ts'
 
-export type { Kalenders, Pauze, Regime, TermijnVraag, Verlenging } from './telling/vraag.ts'
+export type { Kalenders, Regime, TermijnVraag } from './telling/vraag.ts'
 
 export type Berekening = {
   /** the last day, 'YYYY-MM-DD'; for hours (and `opDeMinuut`) Dutch clock time with its offset */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ontsleutel, versleutel } from './versleuteling.ts'
 
 /** A wrapped key and the name of the desk's key that wrapped it. */
-export type Ingepakt = { ingepakt: Buffer; kek: string }
+type Ingepakt = { ingepakt: Buffer; kek: string }
 
 /**
  * Keeper of the desks' own keys, outside the database. Two functions, so that an HSM or a
@@ -16,7 +16,7 @@ export type Sleutelbewaarder = {
 }
 
 /** The desk's key is not there, while something was wrapped with it. */
-export class SleutelOntbreekt extends Error {
+class SleutelOntbreekt extends Error {
   readonly loket: string
   constructor(loket: string, waar: string) {
     super(

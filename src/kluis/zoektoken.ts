@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey } from 'node:crypto'
 
 /** Lower case without accents, punctuation or double spaces: "Daniëlle  d'Hoop" -> "danielle d hoop". */
-export const normaliseerNaam = (naam: string): string =>
+const normaliseerNaam = (naam: string): string =>
   naam
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

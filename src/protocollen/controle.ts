@@ -21,7 +21,7 @@ const perVersie: readonly ((versie: Protocolversie, pad: string) => Fout[])[] = 
 ]
 
 /** What the schema cannot see: whether everything a protocol names exists, and whether it fits together. */
-export const kruiscontrole = (invoer: Protocol): Fout[] => [
+const kruiscontrole = (invoer: Protocol): Fout[] => [
   ...controleerOpeningstijden(invoer),
   ...controleerVersies(invoer),
   ...invoer.versies.flatMap((versie, i) => perVersie.flatMap(controle => controle(versie, `versies[${i}]`))),

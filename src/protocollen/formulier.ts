@@ -29,9 +29,9 @@ export const bestemmingen = [
 ] as const
 
 /** Lists of the protocol itself that a choice can offer. */
-export const optielijsten = ['soorten', 'categorieen', 'melderTypes', 'vierP', 'criteria', 'betrokkenerollen'] as const
+const optielijsten = ['soorten', 'categorieen', 'melderTypes', 'vierP', 'criteria', 'betrokkenerollen'] as const
 
-export const veld = z.strictObject({
+const veld = z.strictObject({
   code,
   label: tekst,
   uitleg: tekst.optional(),

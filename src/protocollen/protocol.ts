@@ -8,7 +8,7 @@ import { code, dag, duur, optie, rol, tekst, wanneer, weekdag } from './waarden.
 const dagdeel = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'een tijd is uu:mm')
 
 /** A criterion to report on, with the text that helps somebody decide. */
-export const criterium = z.strictObject({
+const criterium = z.strictObject({
   code,
   titel: tekst,
   waarom: tekst,
@@ -18,7 +18,7 @@ export const criterium = z.strictObject({
   leeftijdsgrens: z.int().min(1).max(120).optional(),
 })
 
-export const categorie = z.strictObject({
+const categorie = z.strictObject({
   code,
   naam: tekst,
   groep: tekst,
@@ -47,7 +47,7 @@ export const meldplicht = z.strictObject({
   bron: tekst,
 })
 
-export const termijn = z.strictObject({
+const termijn = z.strictObject({
   code,
   naam: tekst,
   /** The fact that starts it. */
@@ -75,7 +75,7 @@ export const termijn = z.strictObject({
   grondslag: tekst,
 })
 
-export const taak = z.strictObject({
+const taak = z.strictObject({
   code,
   naam: tekst,
   uitleg: tekst,
@@ -107,7 +107,7 @@ export const stap = z.strictObject({
 /** An audience: who must be told, when, and what it may know. */
 export const doelgroep = z.strictObject({ code, naam: tekst, wanneer: wanneer.optional(), mag: tekst })
 
-export const uitkomst = z.strictObject({
+const uitkomst = z.strictObject({
   code,
   naam: tekst,
   uitleg: tekst,
@@ -117,7 +117,7 @@ export const uitkomst = z.strictObject({
 })
 
 /** A retention rule. Of the rules for a record the first that fits holds: the special ones stand first. */
-export const bewaartermijn = z.strictObject({
+const bewaartermijn = z.strictObject({
   record: bewaarrecord,
   wanneer: wanneer.optional(),
   /** Only for a dossier whose screening ended in one of these, or that was closed for one of these reasons. */
@@ -130,7 +130,7 @@ export const bewaartermijn = z.strictObject({
   teVerifieren: z.boolean(),
 })
 
-export const versie = z.strictObject({
+const versie = z.strictObject({
   versie: z.int().min(1),
   /** In force from this day (inclusive) to `tot` (exclusive); null is open. */
   vanaf: dag,

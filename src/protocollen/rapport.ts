@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { code, dag, tekst, wanneer } from './waarden.ts'
 
 /** The codes of a telregel that a report can break down by. */
-export const dimensies = ['soort', 'categorie', 'kader', 'melderType', 'minderjarig', 'onderdak', 'gemeente'] as const
+const dimensies = ['soort', 'categorie', 'kader', 'melderType', 'minderjarig', 'onderdak', 'gemeente'] as const
 
 /** A figure: the telregels that meet a condition, or the organisations among them. */
-export const cijfer = z.strictObject({
+const cijfer = z.strictObject({
   code,
   naam: tekst,
   definitie: tekst,
@@ -14,10 +14,10 @@ export const cijfer = z.strictObject({
 })
 
 /** A breakdown, with the key its figures have in an export. */
-export const uitsplitsing = z.strictObject({ code, naam: tekst, naar: z.enum(dimensies), wanneer: wanneer.optional() })
+const uitsplitsing = z.strictObject({ code, naam: tekst, naar: z.enum(dimensies), wanneer: wanneer.optional() })
 
 /** A date on which counting changed: the series before and after cannot be compared. */
-export const reeksbreuk = z.strictObject({
+const reeksbreuk = z.strictObject({
   dag,
   zeker: z.boolean(),
   naam: tekst,

@@ -3,7 +3,7 @@ import { behandelrollen, type Rol, rollen } from '../begrippen/rol.ts'
 import type { Relatie, Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
 
 /** Per confidentiality, the relations to a dossier for which a grant holds. */
-export type Zicht = Readonly<Record<Vertrouwelijkheid, readonly Relatie[]>>
+type Zicht = Readonly<Record<Vertrouwelijkheid, readonly Relatie[]>>
 type Toestemming = { readonly rollen: readonly Rol[]; readonly over?: Zicht }
 export type Regel = {
   readonly doel: Doel

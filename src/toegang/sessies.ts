@@ -10,7 +10,7 @@ export const HOOGSTENS_UREN = 12
 const NOTEER_NA_MS = 60_000
 
 /** The secret is in the cookie only; the register keeps its hash. */
-export const sessiehash = (token: string): Buffer => createHash('sha256').update(token).digest()
+const sessiehash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** Starts a session for somebody who has just proved who they are. Returns the cookie's value. */
 export const beginSessie = async (tx: Tx, loket: string, gebruiker: string, nu: Date): Promise<string> => {

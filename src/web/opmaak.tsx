@@ -13,10 +13,10 @@ export type Huis = {
 }
 
 /** One entry of the navigation; `hier` marks the page one is on. */
-export type Navigatiepunt = { tekst: string; href: string; hier?: boolean | undefined; aantal?: number | undefined }
+type Navigatiepunt = { tekst: string; href: string; hier?: boolean | undefined; aantal?: number | undefined }
 
 /** Who is signed in, in which role, and the form that signs out (POST, with its hidden fields). */
-export type Ingelogd = {
+type Ingelogd = {
   naam: string
   rol: string
   uitloggen: string

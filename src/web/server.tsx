@@ -11,7 +11,7 @@ import { algemeenHuis } from './geweigerd.tsx'
 import type { Huisraad } from './verzoek.ts'
 
 /** What can be reached, and the act it asks for. */
-export type Route = { readonly methode: string; readonly pad: string; readonly handeling: string }
+type Route = { readonly methode: string; readonly pad: string; readonly handeling: string }
 
 declare module 'fastify' {
   interface FastifyInstance {

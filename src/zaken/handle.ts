@@ -23,7 +23,7 @@ export type Opdracht<I, W extends string> = {
 }
 
 /** Refusals of the door itself. `nietGevonden` also when somebody may not know that it exists. */
-export type Deurweigering = 'nietGevonden' | 'geenRecht' | 'bevestigingNodig' | 'verouderd' | 'inhoudVernietigd'
+type Deurweigering = 'nietGevonden' | 'geenRecht' | 'bevestigingNodig' | 'verouderd' | 'inhoudVernietigd'
 export type Afloop<W extends string> =
   | { readonly ok: true; readonly zaak: Zaak }
   | { readonly ok: false; readonly weigering: W | Deurweigering; readonly zaak?: Zaak }

@@ -14,7 +14,7 @@ type TaakGelezen = Selectable<TaakRij>
 const iso = (moment: string): string => new Date(moment).toISOString()
 const isoOfNull = (moment: string | null): string | null => (moment === null ? null : iso(moment))
 
-export const naarTermijn = (r: TermijnGelezen): Termijn => ({
+const naarTermijn = (r: TermijnGelezen): Termijn => ({
   id: r.id,
   code: r.code,
   status: r.status as Termijn['status'],
@@ -27,7 +27,7 @@ export const naarTermijn = (r: TermijnGelezen): Termijn => ({
   pauzes: r.pauzes as Termijn['pauzes'],
 })
 
-export const naarTaak = (r: TaakGelezen): Taak => ({
+const naarTaak = (r: TaakGelezen): Taak => ({
   id: r.id,
   code: r.code,
   status: r.status as Taak['status'],

@@ -5,8 +5,6 @@ import { type Configuration, Provider } from 'oidc-provider'
 /** What the provider says of somebody; a test changes it between sign-ins. */
 export type Account = { name: string; roles: readonly string[] }
 
-export type Testaanbieder = Awaited<ReturnType<typeof startAanbieder>>
-
 const clients = (terug: readonly string[]): NonNullable<Configuration['clients']> =>
   ['baken', 'ander'].map(client_id => ({
     client_id,

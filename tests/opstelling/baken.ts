@@ -15,7 +15,7 @@ import type { Wie } from '../../src/toegang/wie.ts'
 import type { Baken } from '../../src/zaken/baken.ts'
 
 /** A clock that stands still until it is set. */
-export const zetklok = (begin: string) => {
+const zetklok = (begin: string) => {
   let nu = new Date(begin)
   return {
     klok: () => new Date(nu),

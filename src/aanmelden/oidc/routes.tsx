@@ -16,7 +16,7 @@ import { AANMELD_MINUTEN, type Lopend, neemAanmelding, onthoudAanmelding } from 
 import { terugkeer, vertrek } from './stroom.ts'
 
 /** The address of return, the same for every desk; this one is registered with the provider. */
-export const TERUG = '/aanmelden/terug'
+const TERUG = '/aanmelden/terug'
 
 /** Half of the secret stays in the browser, so that nobody can be led back into somebody else's sign-in. */
 const KOEKJE = '__Host-baken-aanmelden'

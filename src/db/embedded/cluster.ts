@@ -19,7 +19,7 @@ import { afstelling, alsOpties } from './instellingen.ts'
 import { maakEigenMap, type Plaats } from './plaats.ts'
 import type { Programma } from './programma.ts'
 
-export const hoofdversie = '18'
+const hoofdversie = '18'
 const weinigRuimte = 16 * 1024 * 1024
 
 /** The superuser. The rights of the socket's folder guard it; on Windows, which has no such thing, a password. */

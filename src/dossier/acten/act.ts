@@ -7,14 +7,14 @@ import type { Opdracht } from '../../zaken/handle.ts'
 import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
 
 /** What somebody typed, made ready for the door; or what is wrong with it. */
-export type Gelezen<I> =
+type Gelezen<I> =
   | { ok: true; invoer: I; teksten?: readonly Tekst[]; personen?: readonly NieuwePersoon[] }
   | { ok: false; fouten: readonly Veldfout[] }
 
 /** What reading a form may need to know: no content. */
 export type Kennis = Pick<Geopend, 'zaak' | 'protocol' | 'collegas'>
 
-export type Velden = { f: Formulier; fouten: Readonly<Record<string, string | undefined>>; g: Geopend }
+type Velden = { f: Formulier; fouten: Readonly<Record<string, string | undefined>>; g: Geopend }
 
 /** An act on a dossier as a page: says what it will do, asks what it needs, and words every refusal. */
 export type Act<I, W extends string> = {

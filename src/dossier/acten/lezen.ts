@@ -2,7 +2,7 @@ import { type Formulier, veld } from '../../web/verzoek.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 
 /** Longer texts belong in a document of their own. */
-export const HOOGSTENS = 10_000
+const HOOGSTENS = 10_000
 
 export type Gelezentekst = { id: string | null; teksten: readonly Tekst[]; fout: string | null }
 

@@ -10,7 +10,7 @@ import { type Kalenders, kalenderVoor, type Pauze, type TermijnVraag } from './v
 type Regel = { eindigtNooitVrij: string; tweeWerkdagen?: { vanafDagen: number; artikel: string } }
 
 /** Atw art. 4 onder a; terms in hours never come here. Null: articles 1 and 2 apply. */
-export const uitgezonderd = ({ n, eenheid }: Duur): string | null => {
+const uitgezonderd = ({ n, eenheid }: Duur): string | null => {
   if (eenheid === 'jaar') return 'een termijn in jaren'
   if (eenheid === 'dag' && n > 90) return 'een termijn van meer dan 90 dagen'
   if (eenheid === 'week' && n > 12) return 'een termijn van meer dan twaalf weken'

@@ -11,7 +11,7 @@ export type Kalenders = { besluitdagen: readonly Besluitdag[]; werk: Werkkalende
 /** The clock stands still from `van` until `tot`: `tot` is the first day (or instant) that counts again. */
 export type Pauze = { van: string; tot: string; reden: string; door: string }
 
-export type Verlenging = { duur: Duur; reden: string; door: string }
+type Verlenging = { duur: Duur; reden: string; door: string }
 
 export type TermijnVraag = {
   /** 'YYYY-MM-DD' or an ISO date-time; without offset it is Dutch clock time */

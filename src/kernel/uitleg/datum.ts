@@ -7,7 +7,7 @@ const MAANDEN = [
 ]
 const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 
-export const weekdagNaam = (dag: Dag): string => WEEKDAGEN[weekdagVan(dag) - 1] ?? ''
+const weekdagNaam = (dag: Dag): string => WEEKDAGEN[weekdagVan(dag) - 1] ?? ''
 
 const zonderJaar = (dag: Dag): string => `${Number(dag.slice(8, 10))} ${MAANDEN[Number(dag.slice(5, 7)) - 1]}`
 

@@ -14,7 +14,7 @@ const veilig = (tekst: string): string =>
 const element = (tekst: string): string => `"${tekst.replace(/["\\]/g, '\\$&')}"`
 
 /** One value in PostgreSQL's text format for COPY. */
-export const alsVeld = (waarde: Waarde): string => {
+const alsVeld = (waarde: Waarde): string => {
   if (waarde === null) return '\\N'
   if (typeof waarde === 'string') return veilig(waarde)
   if (typeof waarde === 'boolean') return waarde ? 't' : 'f'

@@ -11,7 +11,7 @@ const bekendheid: Vraag[] = [
   { code: 'signalen', vraag: 'Waren er signalen, en wat is daarmee gedaan?', type: 'tekst' },
 ]
 
-export const overlijden: Vraag[] = [
+const overlijden: Vraag[] = [
   ...bekendheid,
   {
     code: 'bekend_moeten_zijn',

@@ -22,10 +22,10 @@ export const koppel = ({ naam, uitleg, fout }: Pick<VeldProps, 'naam' | 'uitleg'
   }
 }
 
-export const NietVerplicht = () => <span className="baken-niet-verplicht"> (niet verplicht)</span>
+const NietVerplicht = () => <span className="baken-niet-verplicht"> (niet verplicht)</span>
 
 /** Explanation and error, in that order, with the ids that `koppel` names. */
-export const Bijschrift = ({ naam, uitleg, fout }: Pick<VeldProps, 'naam' | 'uitleg' | 'fout'>) => (
+const Bijschrift = ({ naam, uitleg, fout }: Pick<VeldProps, 'naam' | 'uitleg' | 'fout'>) => (
   <>
     {uitleg && (
       <div id={`${veldId(naam)}-uitleg`} className="utrecht-form-field-description utrecht-form-field__description">
