@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Dag, TIJDZONE, weekdagVan } from '../dag.ts'
+import { lokaal } from '../lokaal.ts'
 
 const MAANDEN = [
   ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
@@ -21,7 +22,8 @@ export const dagInWoorden = (dag: Dag): string => `${korteDag(dag)} ${dag.slice(
 export const dagVoluit = (dag: Dag): string => `${weekdagNaam(dag)} ${zonderJaar(dag)} ${dag.slice(0, 4)}`
 
 /** An hour that comes twice, when the clock goes back, is named. */
-const welkUur = (tijd: Temporal.ZonedDateTime): string => {
+const welkUur = (iso: string): string => {
+  const tijd = Temporal.Instant.from(iso).toZonedDateTimeISO(TIJDZONE)
   const keren = (['earlier', 'later'] as const).map(disambiguation =>
     tijd.toPlainDateTime().toZonedDateTime(TIJDZONE, { disambiguation }),
   )
@@ -29,11 +31,14 @@ const welkUur = (tijd: Temporal.ZonedDateTime): string => {
   return tijd.offset === keren[0]?.offset ? ' zomertijd' : ' wintertijd'
 }
 
+/** Only in an autumn night, between two and three, can an hour come twice; lists ask for many moments. */
+const kanTweemaal = ({ dag, tijd }: { dag: Dag; tijd: string }): boolean =>
+  tijd.startsWith('02') && dag.slice(5, 7) === '10' && weekdagVan(dag) === 7
+
 /** "do 2 april 2026, 14.20 uur"; takes local time with offset or any ISO instant */
 export const momentInWoorden = (iso: string): string => {
-  const tijd = Temporal.Instant.from(iso).toZonedDateTimeISO(TIJDZONE)
-  const klok = [tijd.hour, tijd.minute].map(deel => String(deel).padStart(2, '0')).join('.')
-  return `${dagInWoorden(tijd.toPlainDate().toString())}, ${klok} uur${welkUur(tijd)}`
+  const hier = lokaal(iso)
+  return `${dagInWoorden(hier.dag)}, ${hier.tijd.replace(':', '.')} uur${kanTweemaal(hier) ? welkUur(iso) : ''}`
 }
 
 /** A day as a day, an instant as a moment. */
