@@ -26,7 +26,9 @@ test('two processes together do each job once, and a restore sees that they are 
   await openDossier(baken, verzoek(loket))
   const fouten: object[] = []
   const twee = [1, 2].map(() => startKlussen(opbouw, data, regel => fouten.push(regel)))
-  await expect.poll(async () => (await klussen()).filter(k => k.gedaan_op !== null).length).toBe(4)
+  const gedaan = async () => (await klussen()).filter(k => k.gedaan_op !== null).map(k => k.naam)
+  const namen = ['formulieren', 'sleutelresten', 'vernietigen', 'verzegelen', 'wezen']
+  await expect.poll(async () => (await gedaan()).sort(), { timeout: 20_000 }).toEqual(namen)
   const client = new pg.Client(poolinstelling(alsEigenaar('register')))
   await client.connect()
   const aanwezig = await client.query(
@@ -38,7 +40,7 @@ test('two processes together do each job once, and a restore sees that they are 
   expect(await klussen()).toEqual(eerst)
   expect(fouten).toEqual([])
   const weg = `select from pg_stat_activity where datname = current_database() and application_name = 'baken-server'`
-  await expect.poll(async () => (await client.query(weg)).rowCount).toBe(0)
+  await expect.poll(async () => (await client.query(weg)).rowCount, { timeout: 20_000 }).toBe(0)
   await client.end()
   await expect(readFile(join(data, 'zegels', `${loket}.jsonl`))).rejects.toThrow('ENOENT')
 })
