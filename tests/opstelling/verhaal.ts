@@ -65,7 +65,6 @@ export const nieuwVerhaal = async (begin?: string, desks?: readonly Protocol[]) 
       locale: 'nl-NL',
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
     if (wie) {
       const token = await inLoket(baken.db, wie.loket, tx => beginSessie(tx, wie.loket, wie.id, baken.klok()))
       await zetKoekje(page, sessiekoekje(wie.loket), token)
