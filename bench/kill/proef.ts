@@ -24,13 +24,22 @@ export type Proefuitslag = {
   readonly fouten: readonly string[]
 }
 
-/** Long enough for reports to be under way, and never at the same point of them. */
-const LEEF_MS = [150, 1_100] as const
+/** Reports that a round lets through before it may end, however slow the machine is; and never at the same point. */
+const MINSTENS = 5
+const LEEF_MS = [50, 900] as const
+const GEDULD_MS = 30_000
+
+/** Until so many more reports were acknowledged, or patience is out. */
+const totBevestigd = async (aantal: () => number): Promise<void> => {
+  const [eerst, begin] = [aantal(), performance.now()]
+  while (aantal() - eerst < MINSTENS && performance.now() - begin < GEDULD_MS) await wacht(20)
+}
 
 type Stand = { server: Serverkind; readonly startMs: number[] }
 
-const rondes = async (p: Proef, stand: Stand): Promise<void> => {
+const rondes = async (p: Proef, stand: Stand, bevestigd: () => number): Promise<void> => {
   for (let ronde = 0; ronde < p.keer; ronde += 1) {
+    await totBevestigd(bevestigd)
     await wacht(LEEF_MS[0] + Math.random() * (LEEF_MS[1] - LEEF_MS[0]))
     const soort = p.soort?.(ronde) ?? 'server'
     const { pid } = clusterVan(p.data)
@@ -53,7 +62,8 @@ export const killproef = async (p: Proef): Promise<Proefuitslag> => {
   const melders = Array.from({ length: p.clients }, (_, i) => laatMelden(client, p.loket, `m${i}`))
   const allen = Promise.all(melders.map(m => m.klaar))
   try {
-    await Promise.race([rondes(p, stand), allen])
+    const totNu = () => melders.reduce((n, m) => n + m.melder.bevestigd.length, 0)
+    await Promise.race([rondes(p, stand, totNu), allen])
     for (const { melder } of melders) melder.stop = true
     await allen
     const bevestigd = melders.flatMap(m => m.melder.bevestigd)
