@@ -105,7 +105,7 @@ export const Besluitdagenpagina = ({ v, dagen, fouten, verschoven }: Props) => {
         rijen={[...dagen].reverse()}
         sleutel={d => d.dag}
         kolommen={[
-          { kop: 'Dag', rijkop: true, heel: true, cel: d => dagInWoorden(d.dag) },
+          { kop: 'Dag', rijkop: true, cel: d => dagInWoorden(d.dag) },
           { kop: 'Bron', cel: d => d.bron },
         ]}
       />

@@ -8,6 +8,7 @@ import type { Antwoord } from '../web/antwoorden.ts'
 import { leesDatum } from '../web/datum.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { leesRoute, schrijfRoute } from '../web/route.tsx'
+import { metNamen } from '../web/termijnstand.ts'
 import { type Aangemeld, type Huisraad, veld } from '../web/verzoek.ts'
 import { getVersie } from '../zaken/baken.ts'
 import { findBesluitdagen } from '../zaken/store.ts'
@@ -25,7 +26,7 @@ const regelVan = (v: Aangemeld, w: Verschoven, collegas: ReadonlyMap<string, Col
     termijn: termijn?.naam ?? w.code,
     voor: w.voor,
     na: w.na,
-    uitleg: w.uitleg,
+    uitleg: metNamen(w.uitleg, collegas),
   }
 }
 

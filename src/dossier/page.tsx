@@ -85,7 +85,7 @@ const Termijnen = ({ v, g, mogelijk }: Props) => {
       <ul className="baken-stapel baken-kaal">
         {lopend.map(t => (
           <li key={t.id}>
-            <Termijnlicht {...termijnlicht(t, naamVan(g.protocol.termijnen, t.code), v.nu)} />
+            <Termijnlicht {...termijnlicht(t, naamVan(g.protocol.termijnen, t.code), v.nu, g.collegas)} />
             {t.status === 'lopend' && verlengbaar(g, t.code) && mogelijk('termijn.wijzigen') && (
               <Knop
                 soort="stil"
@@ -175,7 +175,7 @@ export const Dossierpagina = (props: Props) => {
   const { zaak } = g
   return (
     <Baliepagina v={v} titel={`Dossier ${zaak.nummer}`} breed>
-      <Dossierkop zaak={zaak} protocol={g.protocol} collegas={g.collegas} hier="overzicht" />
+      <Dossierkop v={v} zaak={zaak} protocol={g.protocol} collegas={g.collegas} hier="overzicht" />
       {zaak.status === 'vernietigd' ? (
         <Mededeling soort="info" kop="De inhoud van dit dossier is vernietigd.">
           <p>Wat overblijft zijn codes en datums voor de cijfers.</p>
@@ -209,7 +209,7 @@ export const Dossierpagina = (props: Props) => {
 /** Everything that happened, newest first. */
 export const Tijdlijnpagina = ({ v, g }: Omit<Props, 'mogelijk'>) => (
   <Baliepagina v={v} titel={`Tijdlijn ${g.zaak.nummer}`} breed>
-    <Dossierkop zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="tijdlijn" />
+    <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="tijdlijn" />
     <Tijdlijn punten={tijdlijn(g)} niveau={2} />
   </Baliepagina>
 )

@@ -3,6 +3,7 @@ import { lokaal } from '../kernel/lokaal.ts'
 import { dagVoluit, inWoorden } from '../kernel/uitleg/datum.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import type { Tijdpunt } from '../web/onderdelen/tijdlijn.tsx'
+import { metNamen } from '../web/termijnstand.ts'
 
 type Regel = { titel: string; inhoud?: string | undefined; nadruk?: boolean }
 type Soort = IncidentFeit['soort']
@@ -50,7 +51,10 @@ const woorden: Woorden = {
   }),
   DossierHeropend: (f, g) => ({ titel: 'Heropend', inhoud: tekst(g, f.reden), nadruk: true }),
   DossierVernietigd: f => ({ titel: `Vernietigd: ${f.grondslag}`, nadruk: true }),
-  TermijnGestart: (f, g) => ({ titel: `Termijn loopt: ${vind(g.protocol.termijnen, f.code)}`, inhoud: f.uitleg }),
+  TermijnGestart: (f, g) => ({
+    titel: `Termijn loopt: ${vind(g.protocol.termijnen, f.code)}`,
+    inhoud: metNamen(f.uitleg, g.collegas),
+  }),
   TermijnGehaald: (f, g) => ({ titel: `Termijn klaar: ${termijnnaam(g, f.id)}` }),
   TermijnVervallen: (f, g) => ({ titel: `Termijn vervallen: ${termijnnaam(g, f.id)}` }),
   TermijnVerlengd: (f, g) => ({
@@ -58,10 +62,13 @@ const woorden: Woorden = {
     inhoud: `${tekst(g, f.reden)} (besloten door ${naam(g, f.door)})`,
   }),
   TermijnGepauzeerd: (f, g) => ({ titel: `Termijn opgeschort: ${termijnnaam(g, f.id)}`, inhoud: tekst(g, f.reden) }),
-  TermijnHervat: (f, g) => ({ titel: `Termijn loopt weer: ${termijnnaam(g, f.id)}`, inhoud: f.uitleg }),
+  TermijnHervat: (f, g) => ({
+    titel: `Termijn loopt weer: ${termijnnaam(g, f.id)}`,
+    inhoud: metNamen(f.uitleg, g.collegas),
+  }),
   TermijnVerschoven: (f, g) => ({
     titel: `Termijn verschoven naar ${inWoorden(f.einde)}: ${termijnnaam(g, f.id)}`,
-    inhoud: `Nieuwe vrije dag: ${inWoorden(f.besluitdag)}. ${f.uitleg}`,
+    inhoud: `Nieuwe vrije dag: ${inWoorden(f.besluitdag)}. ${metNamen(f.uitleg, g.collegas)}`,
   }),
   TaakGesteld: (f, g) => ({ titel: `Taak: ${taaknaam(g, f.id)}` }),
   TaakGedaan: (f, g) => ({ titel: `Gedaan: ${taaknaam(g, f.id)}`, inhoud: tekst(g, f.toelichting) }),
@@ -91,7 +98,7 @@ export const tijdlijn = (g: Geopend): readonly Tijdpunt[] =>
         const op = feit.soort === 'MeldingOntvangen' ? feit.ontvangenOp : besluit.op
         const { dag, tijd } = lokaal(op)
         const wie = j > 0 ? undefined : besluit.wie === null ? 'Melder' : naam(g, besluit.wie)
-        return [{ sleutel: `${i}-${j}`, dag: dagVoluit(dag), tijd, iso: op, wie, ...regel }]
+        return [{ sleutel: `${i}-${j}`, dag: dagVoluit(dag), tijd: tijd.replace(':', '.'), iso: op, wie, ...regel }]
       }),
     )
     .reverse()

@@ -136,3 +136,26 @@ test('an outcome that ends the matter waits for what must be done first', () => 
   )
   expect(besluit.ok && besluit.feiten.map(f => f.soort)).toEqual(['MeldingGescreend', 'DossierOvergenomen'])
 })
+
+const gezien = (b: ReturnType<typeof meldingScreenen> | ReturnType<typeof screeningWijzigen>) =>
+  b.ok ? (b.feiten[0] as Screening).vertrouwelijkheid : b.weigering
+test.each<[string, Zaak, string]>([
+  [
+    'the first screening settles who may see a report',
+    { ...zaak('ontvangen'), vertrouwelijkheid: 'vertrouwelijk' },
+    'gewoon',
+  ],
+  [
+    'it leaves alone what somebody shielded before',
+    { ...zaak('ontvangen'), vertrouwelijkheid: 'afgeschermd' },
+    'afgeschermd',
+  ],
+  [
+    'screening again never opens a shielded dossier',
+    { ...zaak('in_behandeling'), vertrouwelijkheid: 'afgeschermd' },
+    'afgeschermd',
+  ],
+])('%s', (_, z, verwacht) => {
+  const s = screening({ vertrouwelijkheid: 'gewoon' })
+  expect(gezien(z.status === 'ontvangen' ? meldingScreenen(z, s, ctx) : screeningWijzigen(z, s, ctx))).toBe(verwacht)
+})

@@ -47,13 +47,23 @@ const toets = (zaak: Zaak, s: Screening, p: Protocolversie) => {
   return null
 }
 
+/**
+ * Whether screening settles who may see the dossier: only the first time, and only when nobody has decided it
+ * before. Afterwards it is an act of its own, with its own right and its reason (`dossier.afschermen`).
+ */
+export const kiestVertrouwelijkheid = (zaak: Pick<Zaak, 'status' | 'vertrouwelijkheid'>, protocol: Protocolversie) =>
+  zaak.status === 'ontvangen' && zaak.vertrouwelijkheid === protocol.vertrouwelijkheidBijOntvangst
+
+const blijft = (zaak: Zaak, s: Screening, protocol: Protocolversie): Screening =>
+  kiestVertrouwelijkheid(zaak, protocol) ? s : { ...s, vertrouwelijkheid: zaak.vertrouwelijkheid }
+
 /** Settles what the report is. Local and statutory qualification stay apart (Wmo 2015 art. 1.1.1). */
 export const meldingScreenen = (zaak: Zaak, s: Screening, ctx: Context) => {
   if (zaak.status !== 'ontvangen') return weiger('alGescreend')
   const fout = toets(zaak, s, ctx.protocol)
   if (fout) return weiger(fout)
   const door = ctx.wie ?? ''
-  const gescreend = { soort: 'MeldingGescreend', op: ctx.nu, door, ...s } as const
+  const gescreend = { soort: 'MeldingGescreend', op: ctx.nu, door, ...blijft(zaak, s, ctx.protocol) } as const
   const neem = zaak.behandelaar === null ? [{ soort: 'DossierOvergenomen', door, van: null } as const] : []
   const naar = ctx.protocol.uitkomsten.find(u => u.code === s.uitkomst)?.naar
   // What must be done before closing must be done here too: then the dossier stays open until it is.
@@ -70,5 +80,10 @@ export const screeningWijzigen = (zaak: Zaak, s: Screening, ctx: Context) => {
   if (zaak.status === 'ontvangen') return weiger('nogNietGescreend')
   const fout = toets(zaak, s, ctx.protocol)
   if (fout) return weiger(fout)
-  return besluit<IncidentFeit>({ soort: 'ScreeningGewijzigd', op: ctx.nu, door: ctx.wie ?? '', ...s })
+  return besluit<IncidentFeit>({
+    soort: 'ScreeningGewijzigd',
+    op: ctx.nu,
+    door: ctx.wie ?? '',
+    ...blijft(zaak, s, ctx.protocol),
+  })
 }

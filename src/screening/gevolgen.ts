@@ -1,4 +1,6 @@
 import type { Screening } from '../begrippen/feit.ts'
+import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
+import type { Weiger } from '../kernel/besluit.ts'
 import { inWoorden } from '../kernel/uitleg/datum.ts'
 import { geldt } from '../protocollen/geldt.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
@@ -6,12 +8,21 @@ import type { Context } from '../zaken/context.ts'
 import { naBesluit } from '../zaken/evolve.ts'
 import { metGevolgen } from '../zaken/gevolgen.ts'
 import { meldingScreenen, screeningWijzigen } from './domain.ts'
+import type { weigeringen } from './weigeringen.ts'
 
-/** What a screening would start, in words: the same decision as the door takes, without taking it. */
-export const gevolgenVan = (g: Geopend, s: Screening, ctx: Context): readonly string[] | null => {
+const wieZiet: Readonly<Record<Vertrouwelijkheid, string>> = {
+  gewoon: 'Alle behandelaars van dit loket kunnen dit dossier lezen.',
+  vertrouwelijk: 'Alleen de behandelaar en het team kunnen dit dossier lezen.',
+  afgeschermd: 'Alleen de behandelaar en het team weten dat dit dossier er is.',
+}
+
+type Gevolgen = { ok: true; regels: readonly string[] } | Weiger<keyof typeof weigeringen>
+
+/** What a screening would start, in words: the same decision as the door takes, without taking it, or why not. */
+export const gevolgenVan = (g: Geopend, s: Screening, ctx: Context): Gevolgen => {
   const beslis = g.zaak.status === 'ontvangen' ? meldingScreenen : screeningWijzigen
   const besluit = beslis(g.zaak, s, ctx)
-  if (!besluit.ok) return null
+  if (!besluit.ok) return besluit
   const feiten = metGevolgen(g.zaak, besluit.feiten, ctx)
   const na = naBesluit(g.zaak, feiten)
   const naam = (lijst: readonly { code: string; naam: string }[], code: string) =>
@@ -29,5 +40,10 @@ export const gevolgenVan = (g: Geopend, s: Screening, ctx: Context): readonly st
   if (naar === 'gesloten' && na.status !== 'gesloten')
     regels.push('Het dossier sluit nog niet: rond eerst de verplichte taken af en sluit het daarna.')
   const doelgroepen = ctx.protocol.doelgroepen.filter(d => geldt(d.wanneer, na.kenmerken)).map(d => d.naam)
-  return [...regels, ...(doelgroepen.length > 0 ? [`Moet het weten: ${doelgroepen.join(', ')}.`] : [])]
+  const zien =
+    na.vertrouwelijkheid === g.zaak.vertrouwelijkheid && g.zaak.status !== 'ontvangen'
+      ? []
+      : [wieZiet[na.vertrouwelijkheid]]
+  const weten = doelgroepen.length > 0 ? [`Moet het weten: ${doelgroepen.join(', ')}.`] : []
+  return { ok: true, regels: [...zien, ...regels, ...weten] }
 }

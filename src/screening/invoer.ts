@@ -56,11 +56,25 @@ export const gevolgdeMeldplichten = (f: Formulier, p: Protocolversie): readonly 
 
 const zelfde = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every(x => b.includes(x))
 
-const keur = (f: Formulier, p: Protocolversie, screening: Screening, afweging: string): readonly Veldfout[] => {
+const GEMEENTECODE = /^\d{4}$/
+
+const keur = (
+  f: Formulier,
+  p: Protocolversie,
+  screening: Screening,
+  afweging: string,
+  kiest: boolean,
+): readonly Veldfout[] => {
   const leeg = verplicht.filter(([naam]) => veld(f, naam) === '').map(([naam, tekst]) => ({ naam, tekst }))
   const afwijkend = !zelfde(screening.meldplichten, gevolgdeMeldplichten(f, p))
   return [
     ...leeg,
+    ...(kiest && !vertrouwelijkheden.some(w => w === veld(f, 'vertrouwelijkheid'))
+      ? [{ naam: 'vertrouwelijkheid', tekst: 'Kies wie dit dossier mag zien.' }]
+      : []),
+    ...(GEMEENTECODE.test(veld(f, 'gemeente'))
+      ? []
+      : [{ naam: 'gemeente', tekst: 'Vul de code van de gemeente in: vier cijfers, zoals het CBS ze geeft.' }]),
     ...(afwijkend && afweging === ''
       ? [{ naam: 'afweging', tekst: 'U wijkt af van de meldplicht die volgt uit wat u invulde. Schrijf op waarom.' }]
       : []),
@@ -70,11 +84,11 @@ const keur = (f: Formulier, p: Protocolversie, screening: Screening, afweging: s
   ]
 }
 
-/** Reads the whole screening form; all that is wrong with it at once. */
+/** Reads the whole screening form; all that is wrong with it at once. `kiest`: it settles who may see the dossier. */
 export const leesScreening = (
   f: Formulier,
   p: Protocolversie,
-  gemeente: string,
+  kiest: boolean,
   organisaties: ReadonlyMap<string, string>,
   nieuwId: () => string,
 ): GelezenScreening => {
@@ -97,7 +111,7 @@ export const leesScreening = (
     kader: veld(f, 'kader'),
     melderType: veld(f, 'melderType'),
     organisatie: bekend ?? null,
-    gemeente: /^\d{4}$/.test(veld(f, 'gemeente')) ? veld(f, 'gemeente') : gemeente,
+    gemeente: veld(f, 'gemeente'),
     criteria: velden(f, 'criteria').filter(c => p.criteria.some(k => k.code === c)),
     calamiteitVolgensWet: veld(f, 'calamiteitVolgensWet') === 'ja',
     calamiteitVolgensProtocol: veld(f, 'calamiteitVolgensProtocol') === 'ja',
@@ -108,12 +122,12 @@ export const leesScreening = (
     urgent: veld(f, 'urgent') === 'ja',
     uitkomst: veld(f, 'uitkomst'),
     ontvanger: ontvangerId,
-    vertrouwelijkheid: vertrouwelijkheden.find(w => w === veld(f, 'vertrouwelijkheid')) ?? 'gewoon',
+    vertrouwelijkheid: vertrouwelijkheden.find(w => w === veld(f, 'vertrouwelijkheid')) ?? 'afgeschermd',
     afweging: afwegingId,
     antwoorden: antwoordenId,
   }
   const nieuweOrganisatie = bekend || naam === '' ? '' : naam
-  return { screening, teksten, nieuweOrganisatie, fouten: keur(f, p, screening, afweging) }
+  return { screening, teksten, nieuweOrganisatie, fouten: keur(f, p, screening, afweging, kiest) }
 }
 
 const jaNee = (b: boolean | null) => (b === null ? '' : b ? 'ja' : 'nee')

@@ -10,6 +10,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld, Formulier } from '../web/verzoek.ts'
 import { veld } from '../web/verzoek.ts'
+import { kiestVertrouwelijkheid } from './domain.ts'
 import type { Kandidaat } from './store.ts'
 import { Besluit, Kwalificatie, Wat, Wie } from './velden.tsx'
 import { Vraag } from './vraag.tsx'
@@ -68,7 +69,7 @@ export const Screeningpagina = (props: Screeningprops) => {
   return (
     <Baliepagina v={v} titel={`Screenen ${g.zaak.nummer}`} fout={fouten.length > 0} breed>
       <Foutenoverzicht fouten={fouten} />
-      <Dossierkop zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="overzicht" />
+      <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="overzicht" />
       {verouderd && (
         <Mededeling soort="letop" kop="Iemand anders heeft dit dossier net veranderd">
           <p>Wat u invulde staat er nog. Kijk eerst in de tijdlijn wat er veranderde.</p>
@@ -102,7 +103,7 @@ export const Screeningpagina = (props: Screeningprops) => {
           <h2 className="utrecht-heading-2">Van wie komt het?</h2>
           <Wie {...delen} organisaties={organisaties} />
           <h2 className="utrecht-heading-2">Wat doen we?</h2>
-          <Besluit {...delen} />
+          <Besluit {...delen} kiest={kiestVertrouwelijkheid(g.zaak, g.protocol)} />
           <div id="veld-act" tabIndex={-1}>
             <Gevolgen regels={gevolgen} />
           </div>

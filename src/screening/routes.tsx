@@ -10,7 +10,7 @@ import { type Aangemeld, type Formulier, type Huisraad, veld } from '../web/verz
 import { handle, type Opdracht } from '../zaken/handle.ts'
 import { findBesluitdagen, findZaak } from '../zaken/store.ts'
 import { rekenaar } from '../zaken/termijnen.ts'
-import { meldingScreenen, screeningWijzigen } from './domain.ts'
+import { kiestVertrouwelijkheid, meldingScreenen, screeningWijzigen } from './domain.ts'
 import { gevolgenVan } from './gevolgen.ts'
 import { beginFormulier, leesScreening } from './invoer.ts'
 import { Screeningpagina } from './page.tsx'
@@ -36,18 +36,20 @@ const toon = async (
   const bekend = zaak.screening?.organisatie ? (organisaties.get(zaak.screening.organisatie) ?? '') : gemeld
   const vorm = f ?? beginFormulier(zaak.kenmerken, zaak.screening, bekend, v.desk.gemeente)
   const { nieuwId } = v.huisraad.baken
-  const gelezen = leesScreening(vorm, g.protocol, v.desk.gemeente, organisaties, nieuwId)
+  const gelezen = leesScreening(vorm, g.protocol, kiestVertrouwelijkheid(zaak, g.protocol), organisaties, nieuwId)
   const reken = rekenaar(v.desk, await findBesluitdagen(v.tx, zaak.loket))
   const ctx = { nu: v.nu.toISOString(), wie: v.wie.id, desk: v.desk, protocol: g.protocol, nieuwId, reken }
   const gevolgen = gelezen.fouten.length === 0 ? gevolgenVan(g, gelezen.screening, ctx) : null
+  const geweigerd = gevolgen && !gevolgen.ok ? [weigeringen[gevolgen.weigering]] : gelezen.fouten
   const kandidaten = await findKandidaten(v.tx, v.wie, zaak.id)
   return {
     status,
     pagina: (
       <Screeningpagina
-        {...{ v, g, kandidaten, gevolgen, verouderd }}
+        {...{ v, g, kandidaten, verouderd }}
+        gevolgen={gevolgen?.ok ? gevolgen.regels : null}
         f={vorm}
-        fouten={voorbeeld ? gelezen.fouten : fouten}
+        fouten={voorbeeld ? geweigerd : fouten}
         organisaties={[...organisaties.values()]}
       />
     ),
@@ -65,7 +67,13 @@ const stelVast = async (v: Aangemeld, zaak: Zaak): Promise<Antwoord> => {
   const protocol = v.desk.versies.find(p => p.versie === zaak.protocolversie)
   if (!protocol) throw new Error(`no version ${zaak.protocolversie}`)
   const organisaties = await inLoket(baken.db, v.desk.loket, tx => findOrganisaties(tx, v.desk.loket))
-  const gelezen = leesScreening(v.formulier, protocol, v.desk.gemeente, organisaties, baken.nieuwId)
+  const gelezen = leesScreening(
+    v.formulier,
+    protocol,
+    kiestVertrouwelijkheid(zaak, protocol),
+    organisaties,
+    baken.nieuwId,
+  )
   if (gelezen.fouten.length > 0) return opnieuw(v, zaak.id, { fouten: gelezen.fouten, status: 422 })
   const organisatie = gelezen.nieuweOrganisatie
     ? await inLoket(baken.db, v.desk.loket, tx =>

@@ -99,7 +99,7 @@ export const Kwalificatie = ({ f, p, fout }: Delen) => {
               .filter(m => volgt.includes(m.code))
               .map(m => (
                 <li key={m.code}>
-                  {m.naam} ({m.bron}){m.hoeSnel && `, ${m.hoeSnel}`}. {m.wie}
+                  {m.naam} ({m.bron}){m.hoeSnel && `, ${m.hoeSnel}`}. {metHoofdletter(m.wie)}
                 </li>
               ))}
           </ul>
@@ -155,10 +155,12 @@ export const Wie = ({ f, p, fout, organisaties }: Delen & { organisaties: readon
     />
     <Tekstveld
       naam="gemeente"
-      label="Gemeente die verantwoordelijk is (code)"
+      label="Gemeente die verantwoordelijk is"
+      uitleg="De code van het CBS, vier cijfers. Laat staan wat er staat als het de eigen gemeente is."
       breedte="kort"
       cijfers
       waarde={veld(f, 'gemeente')}
+      fout={fout.gemeente}
       maximum={4}
     />
   </>
@@ -170,7 +172,7 @@ const uitlegVertrouwelijk = {
   afgeschermd: 'Alleen de behandelaar en het team; niemand anders ziet dat het bestaat.',
 }
 
-export const Besluit = ({ f, p, fout }: Delen) => (
+export const Besluit = ({ f, p, fout, kiest }: Delen & { kiest: boolean }) => (
   <>
     <Vinkjes
       naam="vierP"
@@ -180,12 +182,15 @@ export const Besluit = ({ f, p, fout }: Delen) => (
       waarden={velden(f, 'vierP')}
     />
     <Keuzerondjes naam="urgent" label="Is het urgent?" opties={jaNee} naast waarde={veld(f, 'urgent') || 'nee'} />
-    <Keuzerondjes
-      naam="vertrouwelijkheid"
-      label="Wie mag dit dossier zien?"
-      opties={vertrouwelijkheden.map(w => ({ waarde: w, label: metHoofdletter(w), uitleg: uitlegVertrouwelijk[w] }))}
-      waarde={veld(f, 'vertrouwelijkheid') || 'gewoon'}
-    />
+    {kiest && (
+      <Keuzerondjes
+        naam="vertrouwelijkheid"
+        label="Wie mag dit dossier zien?"
+        opties={vertrouwelijkheden.map(w => ({ waarde: w, label: metHoofdletter(w), uitleg: uitlegVertrouwelijk[w] }))}
+        waarde={veld(f, 'vertrouwelijkheid')}
+        fout={fout.vertrouwelijkheid}
+      />
+    )}
     <Keuzerondjes
       naam="uitkomst"
       label="Wat gebeurt er met de melding?"

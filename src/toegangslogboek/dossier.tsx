@@ -77,7 +77,13 @@ export const Toegangspagina = ({ v, zaak, collegas, openers, regels, periode, ma
     kruimels={magLezen ? undefined : [{ tekst: 'Toegang', href: `/${v.desk.loket}/toegang` }]}
   >
     {magLezen ? (
-      <Dossierkop zaak={zaak} protocol={getVersie(v.desk, zaak.protocolversie)} collegas={collegas} hier="toegang" />
+      <Dossierkop
+        v={v}
+        zaak={zaak}
+        protocol={getVersie(v.desk, zaak.protocolversie)}
+        collegas={collegas}
+        hier="toegang"
+      />
     ) : (
       <Kop titel={`Toegang tot dossier ${zaak.nummer}`} intro={<p>Wat erin staat, ziet u hier niet.</p>} />
     )}

@@ -31,9 +31,9 @@ const TEKSTEN = {
     doen: 'Lees wat de ander veranderde. Sla daarna uw eigen wijziging op, of laat die vervallen.',
   },
   413: {
-    titel: 'Dit bestand is te groot',
-    tekst: 'Het bestand is niet opgeslagen.',
-    doen: 'Ga terug en kies een kleiner bestand, of stuur minder bestanden tegelijk.',
+    titel: 'Dit is te groot',
+    tekst: 'Wat u stuurde is groter dan wij kunnen aannemen. Er is niets opgeslagen.',
+    doen: 'Ga terug en maak de tekst korter, of kies een kleiner bestand.',
   },
   429: {
     titel: 'Te veel pogingen achter elkaar',

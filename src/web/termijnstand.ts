@@ -25,9 +25,16 @@ const nadert = (van: string, eindMoment: string, nu: Date): boolean => {
 
 type Loop = Pick<Termijn, 'status' | 'van' | 'eindMoment' | 'einde' | 'uitleg' | 'gehaaldOp' | 'pauzes'>
 
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+type Namen = ReadonlyMap<string, { naam: string }>
+
+/** An explanation with names where the register keeps ids. */
+export const metNamen = (uitleg: string, collegas: Namen): string =>
+  uitleg.replace(UUID, id => collegas.get(id)?.naam ?? 'iemand die weg is')
+
 /** How a term stands, as its light shows it. */
-export const termijnlicht = (t: Loop, naam: string, nu: Date): TermijnlichtProps => {
-  const basis = { naam, einde: inWoorden(t.einde), iso: t.einde, uitleg: t.uitleg }
+export const termijnlicht = (t: Loop, naam: string, nu: Date, collegas: Namen): TermijnlichtProps => {
+  const basis = { naam, einde: inWoorden(t.einde), iso: t.einde, uitleg: metNamen(t.uitleg, collegas) }
   if (t.status === 'gehaald') return { ...basis, stand: (t.gehaaldOp ?? '') > t.eindMoment ? 'telaat' : 'gehaald' }
   if (t.pauzes.some(p => p.tot === null)) return { ...basis, stand: 'opgeschort' }
   const rest = restVan(t.eindMoment, nu)

@@ -1,3 +1,4 @@
+import { behandelrollen } from '../begrippen/rol.ts'
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
@@ -42,7 +43,9 @@ const Filterbalk = ({ v, protocol, filter, collegas }: WerkvoorraadProps) => (
     <Keuzelijst
       naam="behandelaar"
       label="Behandelaar"
-      opties={[...collegas.values()].filter(c => c.actief).map(c => ({ waarde: c.id, label: c.naam }))}
+      opties={[...collegas.values()]
+        .filter(c => c.actief && behandelrollen.some(r => c.rollen.includes(r)))
+        .map(c => ({ waarde: c.id, label: c.naam }))}
       waarde={filter.behandelaar}
       leeg="Iedereen"
     />
@@ -50,12 +53,14 @@ const Filterbalk = ({ v, protocol, filter, collegas }: WerkvoorraadProps) => (
   </form>
 )
 
-const Termijn = ({ regel, protocol, nu }: { regel: Werkregel; protocol: Protocolversie; nu: Date }) => {
+type Termijncel = Pick<WerkvoorraadProps, 'protocol' | 'collegas'> & { regel: Werkregel; nu: Date }
+
+const Termijn = ({ regel, protocol, nu, collegas }: Termijncel) => {
   const { termijn, van, eind_moment: eindMoment, einde, uitleg } = regel
   if (!termijn || !van || !eindMoment || !einde || !uitleg) return <span className="baken-zacht">Geen termijn</span>
   const naam = protocol.termijnen.find(t => t.code === termijn)?.naam ?? termijn
   const loop = { status: 'lopend', van, eindMoment, einde, uitleg, gehaaldOp: null, pauzes: [] } as const
-  return <Termijnlicht {...termijnlicht(loop, naam, nu)} />
+  return <Termijnlicht {...termijnlicht(loop, naam, nu, collegas)} />
 }
 
 const Kenmerken = ({ regel }: { regel: Werkregel }) => (
@@ -92,7 +97,7 @@ const Lijst = ({ v, protocol, regels, collegas }: WerkvoorraadProps) => (
       },
       { kop: 'Wat', cel: r => protocol.categorieen.find(c => c.code === r.categorie)?.naam ?? 'Nog niet bepaald' },
       { kop: 'Kenmerken', cel: r => <Kenmerken regel={r} /> },
-      { kop: 'Eerste termijn', cel: r => <Termijn regel={r} protocol={protocol} nu={v.nu} /> },
+      { kop: 'Eerste termijn', cel: r => <Termijn regel={r} protocol={protocol} nu={v.nu} collegas={collegas} /> },
       { kop: 'Ontvangen', cel: r => momentInWoorden(r.ontvangen_op) },
       {
         kop: 'Behandelaar',

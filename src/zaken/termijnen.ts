@@ -33,11 +33,11 @@ export const rekenaar =
         grondslag: d.grondslag,
         verlengingen: (termijn?.verlengingen ?? []).map(v => ({
           duur: { n: v.n, eenheid: v.eenheid } as Duur,
-          reden: 'zie het dossier',
+          reden: 'waarom staat in de tijdlijn',
           door: v.door,
         })),
         pauzes: (termijn?.pauzes ?? []).flatMap(p =>
-          p.tot === null ? [] : [{ van: p.van, tot: p.tot, reden: 'zie het dossier', door: p.door }],
+          p.tot === null ? [] : [{ van: p.van, tot: p.tot, reden: 'waarom staat in de tijdlijn', door: p.door }],
         ),
       },
       { besluitdagen, werk: desk.werkkalender as Kalenders['werk'] },

@@ -126,7 +126,7 @@ export const notitie = act({
 
 const uitlegPer = {
   gewoon: 'Alle behandelaars van dit loket kunnen het lezen.',
-  vertrouwelijk: 'Alleen de behandelaar en het team. Anderen zien dat er iets is, of niets.',
+  vertrouwelijk: 'Alleen de behandelaar en het team kunnen het lezen.',
   afgeschermd: 'Alleen de behandelaar en het team. Niemand anders ziet dat het bestaat.',
 }
 

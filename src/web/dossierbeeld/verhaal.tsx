@@ -1,3 +1,4 @@
+import { lokaal } from '../../kernel/lokaal.ts'
 import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { Controlelijst } from '../onderdelen/formulier/controlelijst.tsx'
 import { Knop } from '../onderdelen/formulier/knop.tsx'
@@ -23,7 +24,18 @@ export const Melding = ({ melding }: { melding: Geopend['meldingen'][number] }) 
   )
 }
 
-const zekerheden = { zeker: '', ongeveer: ' (ongeveer)', onbekend: ' (tijd onbekend)' }
+const UUR = 3_600_000
+
+/** A day without a time spans the whole day: then no time was said, and none is shown. */
+const wanneer = (voorval: Geopend['voorvallen'][number]): string => {
+  const { vanaf, tot, zekerheid } = voorval
+  if (vanaf === null) return 'Niet bekend'
+  const heleDag = tot !== null && Date.parse(tot) - Date.parse(vanaf) >= 22 * UUR
+  if (heleDag || zekerheid === 'onbekend') return `${dagInWoorden(lokaal(vanaf).dag)}, tijd niet bekend`
+  return momentInWoorden(vanaf) + zekerheden[zekerheid]
+}
+
+const zekerheden = { zeker: '', ongeveer: ' (ongeveer)' }
 
 /** When and where it happened. */
 export const Voorval = ({ g }: { g: Geopend }) => (
@@ -34,7 +46,7 @@ export const Voorval = ({ g }: { g: Geopend }) => (
         regels={[
           {
             label: 'Wanneer',
-            waarde: voorval.vanaf ? momentInWoorden(voorval.vanaf) + zekerheden[voorval.zekerheid] : 'Niet bekend',
+            waarde: wanneer(voorval),
           },
           { label: 'Waar', waarde: voorval.plaats },
         ]}
