@@ -40,7 +40,9 @@ export const zoektokens = (sleutel: Buffer, naam: string, geboortedatum: string)
   const woorden = normaliseerNaam(naam).split(' ').filter(Boolean)
   if (woorden.length === 0) return []
   const kern = woorden.filter(w => !voorvoegsels.has(w))
-  const vormen = new Set([woorden.join(' '), kern.join(' '), kern.at(-1) ?? ''])
+  // Half of a double name is how callers say it: "Brönner" of "Brönner-O'Hara".
+  const helften = naam.split(/\s+/).flatMap(w => (w.includes('-') ? w.split('-').map(normaliseerNaam) : []))
+  const vormen = new Set([woorden.join(' '), kern.join(' '), kern.at(-1) ?? '', ...helften])
   return [...vormen].filter(Boolean).map(vorm => hmac(sleutel, 'persoon', vorm, geboortedatum))
 }
 

@@ -44,6 +44,8 @@ const veld = z.strictObject({
     .array(z.enum(['professional', 'inwoner']))
     .min(1)
     .optional(),
+  /** Answers that make the report urgent: it stands out on the work list from the first minute. */
+  urgentBij: z.array(code).min(1).optional(),
   /** Only asked when the codes answered so far meet this. */
   wanneer: wanneer.optional(),
 })

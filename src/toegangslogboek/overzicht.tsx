@@ -14,6 +14,7 @@ import { Tabel } from '../web/onderdelen/tabel.tsx'
 import { type Aangemeld, veld } from '../web/verzoek.ts'
 import { type Periode, periodes } from './domain.ts'
 import type { Logregel, Stand } from './store.ts'
+import { HOOGSTENS } from './store.ts'
 import { Logtabel } from './tabel.tsx'
 import { handelingopties, uitkomsten } from './woorden.ts'
 
@@ -133,6 +134,18 @@ const Filters = ({
   )
 }
 
+/** The next page: the same filters, older than the last line shown. */
+const Ouder = ({ v, regels }: Pick<Props, 'v' | 'regels'>) => {
+  const laatste = regels[HOOGSTENS - 1]
+  if (regels.length <= HOOGSTENS || !laatste) return null
+  const filters = Object.fromEntries(['wie', 'handeling', 'uitkomst', 'dagen'].map(n => [n, veld(v.formulier, n)]))
+  return (
+    <Formulier actie={`/${v.desk.loket}/toegang`} verborgen={{ ...filters, voor: laatste.op }}>
+      <Knop soort="neven">Oudere regels</Knop>
+    </Formulier>
+  )
+}
+
 /** The privacy officer's view: what asks for attention, and the log with its filters. */
 export const Toegangsoverzicht = (props: Props) => {
   const { v, stand, regels, collegas } = props
@@ -157,6 +170,7 @@ export const Toegangsoverzicht = (props: Props) => {
         metHerkomst
         dossierpad={`/${v.desk.loket}/dossiers`}
       />
+      <Ouder v={v} regels={regels} />
     </Baliepagina>
   )
 }

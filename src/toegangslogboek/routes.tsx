@@ -48,6 +48,7 @@ const overzicht = async (v: Lezend): Promise<Antwoord> => {
     uitkomst: uitkomst === 'noodknop' ? undefined : uitkomst || undefined,
     noodtoegang: uitkomst === 'noodknop',
     van: beginVan(periode, nu),
+    voor: Number.isNaN(Date.parse(veld(f, 'voor'))) ? undefined : veld(f, 'voor'),
   })
   v.toon(regels.flatMap(r => (r.zaak ? [r.zaak] : [])))
   const oud = new Date(nu.getTime() - KWARTIER).toISOString()

@@ -23,6 +23,8 @@ export type Logfilter = {
   readonly uitkomst?: string | undefined
   readonly noodtoegang?: boolean | undefined
   readonly van: string
+  /** Only what is older than this moment: the next page. */
+  readonly voor?: string | undefined
 }
 
 /** How many lines a page shows; one more is read, to say that there are more. */
@@ -49,6 +51,7 @@ export const findLog = async (tx: Tx, loket: string, f: Logfilter): Promise<read
   if (f.handeling) eisen.push(sql`handeling = ${f.handeling}`)
   if (f.uitkomst) eisen.push(sql`uitkomst = ${f.uitkomst}`)
   if (f.noodtoegang) eisen.push(sql`noodtoegang is not null`)
+  if (f.voor) eisen.push(sql`op < ${f.voor}`)
   const { rows } = await sql<Logregel>`
     select ${kolommen} from toegangslog where ${sql.join(eisen, sql` and `)} order by op desc limit ${HOOGSTENS + 1}`.execute(
     tx,

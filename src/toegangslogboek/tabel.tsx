@@ -60,9 +60,7 @@ export const Logtabel = (props: Props) => {
   return (
     <>
       {regels.length > HOOGSTENS && (
-        <p className="baken-zacht">
-          U ziet de laatste {HOOGSTENS} regels. Kies een kortere periode om verder te kijken.
-        </p>
+        <p className="baken-zacht">U ziet {HOOGSTENS} regels, de nieuwste eerst. Er zijn er meer.</p>
       )}
       <Tabel
         bijschrift={bijschrift}

@@ -77,8 +77,17 @@ describe('a professional', () => {
     expect(tabel.map(([naar]) => naar).toSorted()).toEqual(bestemmingen.toSorted())
   })
 
-  test('it comes by the form, now, without haste that nobody spoke of', () => {
-    expect([m.kanaal, m.ontvangenOp, m.urgent]).toEqual(['formulier', op, false])
+  test('it comes by the form, now', () => {
+    expect([m.kanaal, m.ontvangenOp]).toEqual(['formulier', op])
+  })
+
+  test.each([
+    ['somebody is not safe now', { veilig: 'nee', medicatie: 'nee' }, true],
+    ['medicine is missing that is really needed', { veilig: 'ja', medicatie: 'ja' }, true],
+    ['nobody knows', { veilig: 'weet_niet', medicatie: 'weet_niet' }, false],
+    ['everybody is safe', { veilig: 'ja', medicatie: 'nee' }, false],
+  ])('is it urgent when %s', (_, antwoorden, urgent) => {
+    expect(maak('professional', { ...alles, ...antwoorden }).urgent).toBe(urgent)
   })
 })
 

@@ -88,6 +88,6 @@ export const naarMelding = (
     melderType: k.melderType,
     minderjarig: k.minderjarig,
     vierP: k.vierP,
-    urgent: false,
+    urgent: vragen.some(v => v.veld.urgentBij?.includes(waardeVan(concept.antwoorden, v.veld.code))),
   }
 }

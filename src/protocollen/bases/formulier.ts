@@ -146,6 +146,7 @@ export const formulier: Formulierstap[] = [
       {
         code: 'veilig',
         label: 'Is iedereen nu veilig?',
+        urgentBij: ['nee'],
         type: 'keuze',
         verplicht: true,
         naar: 'anders',
@@ -154,6 +155,7 @@ export const formulier: Formulierstap[] = [
       {
         code: 'medicatie',
         label: 'Mist de vermiste persoon medicijnen die echt nodig zijn?',
+        urgentBij: ['ja'],
         type: 'keuze',
         verplicht: false,
         naar: 'anders',
