@@ -1,3 +1,4 @@
+import { geldt } from '../protocollen/geldt.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import { relatieVan } from '../toegang/wie.ts'
@@ -12,6 +13,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { Tijdlijn } from '../web/onderdelen/tijdlijn.tsx'
+import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { taaknaam, tijdlijn } from './tijdlijn.ts'
@@ -96,6 +98,23 @@ const Termijnen = ({ v, g, mogelijk }: Props) => {
                 Verlengen of opschorten
               </Knop>
             )}
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  )
+}
+
+/** Who must know, by the protocol, and what each of them may know. */
+const MoetHetWeten = ({ g }: { g: Geopend }) => {
+  const doelgroepen = g.zaak.screening ? g.protocol.doelgroepen.filter(d => geldt(d.wanneer, g.zaak.kenmerken)) : []
+  if (doelgroepen.length === 0) return null
+  return (
+    <Kaart kop="Wie moet het weten">
+      <ul className="baken-lijst">
+        {doelgroepen.map(d => (
+          <li key={d.code}>
+            <Uitklap kop={d.naam}>{d.mag}</Uitklap>
           </li>
         ))}
       </ul>
@@ -200,6 +219,7 @@ export const Dossierpagina = (props: Props) => {
         <div className="baken-stapel">
           <Termijnen {...props} />
           <Taken {...props} />
+          <MoetHetWeten g={g} />
         </div>
       </div>
     </Baliepagina>

@@ -138,3 +138,11 @@ test.each([
   ['1000000', 30],
   ['veel', 3],
 ])('a page that says %j rows has %i', (rijen, n) => expect(aantalRijen({ rijen })).toBe(n))
+
+test.each([
+  ['after the report came in', '23:30', ['voorval']],
+  ['before the report came in', '20:30', []],
+])('an event %s', (_, tijd, verwacht) => {
+  const dag = { 'voorval-dag': '2', 'voorval-maand': '4', 'voorval-jaar': '2026' }
+  expect(fouten({ ...dag, voorval_tijd: tijd })).toEqual(verwacht)
+})

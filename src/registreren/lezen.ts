@@ -152,6 +152,8 @@ export const leesRegistratie = (f: Formulier, desk: Protocol, nu: Date): Gelezen
   const versie = versieVan(desk, ontvangenOp, fouten)
   const wat = leesWat(f, fouten)
   const voorval = leesVoorval(f, fouten, nu)
+  if (ontvangenOp && voorval.vanaf && voorval.vanaf > ontvangenOp)
+    noteer(fouten, 'voorval', 'Het gebeurde na de melding. Kijk na wanneer het gebeurde en wanneer u het hoorde.')
   const { melder, plaats } = leesMelder(f, fouten)
   if (!versie) return { ok: false, fouten }
   const code = leesCode(f, fouten)
