@@ -5,6 +5,13 @@ import { join } from 'node:path'
 import { pakketmap } from '../src/db/pakketmap.ts'
 import type { Verbinding } from '../src/db/verbinding.ts'
 
+/** The flags that `npm start` gives the server, so that what is measured is what runs. */
+const startvlaggen = (
+  JSON.parse(readFileSync(join(pakketmap(import.meta.url), 'package.json'), 'utf8')) as { scripts: { start: string } }
+).scripts.start
+  .split(' ')
+  .filter(woord => woord.startsWith('--'))
+
 const wortel = pakketmap(import.meta.url)
 
 export type Serverkind = {
@@ -38,7 +45,7 @@ export const startServer = async (
 ): Promise<Serverkind> => {
   const begin = performance.now()
   const env = { PATH: process.env.PATH, BAKEN_DATA: data, PORT: '0', BAKEN_DEMO: 'nee', ...omgeving }
-  const kind = spawn(process.execPath, [join(wortel, 'dist/src/main.js'), 'start'], {
+  const kind = spawn(process.execPath, [...startvlaggen, join(wortel, 'dist/src/main.js'), 'start'], {
     cwd: wortel,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
