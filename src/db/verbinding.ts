@@ -48,6 +48,8 @@ export const maakPool = (v: Verbinding, max: number): pg.Pool => {
   const pool = new pg.Pool({ ...poolinstelling(v), max })
   // A broken idle connection is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
+  // The same for one that breaks while it is in use: its query rejects, and that is answered; the event says no more.
+  pool.on('connect', client => client.on('error', () => {}))
   return pool
 }
 

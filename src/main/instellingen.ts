@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Oidcinstelling } from '../aanmelden/oidc/instelling.ts'
 import { OpstartFout } from '../db/opstartfout.ts'
@@ -27,8 +28,40 @@ export type Instellingen = {
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 
+const fout = (melding: string): never => {
+  throw new OpstartFout('instelling', { melding })
+}
+
+const isLoopback = (adres: string): boolean => URL.canParse(adres) && loopback.has(new URL(adres).hostname)
+
+/** What contradicts itself, each with what to do; the first that holds is said. */
+const tegenspraak = (env: NodeJS.ProcessEnv, demo: boolean, host: string, adres: string): string | null => {
+  const buiten = (wat: string) =>
+    `Met ${wat} is Baken van buiten te bereiken, en dan mag aanmelden zonder wachtwoord niet. Zet OIDC_UITGEVER en OIDC_CLIENT, of BAKEN_DEMO=nee.`
+  if (env.BAKEN_DEMO && !['ja', 'nee'].includes(env.BAKEN_DEMO))
+    return `BAKEN_DEMO is ${env.BAKEN_DEMO}; zet ja of nee.`
+  if (env.OIDC_CLIENT && !env.OIDC_UITGEVER) return 'OIDC_CLIENT is gezet, maar OIDC_UITGEVER niet. Zet ze allebei.'
+  if (env.BAKEN_DEMO === 'ja' && env.OIDC_UITGEVER)
+    return 'BAKEN_DEMO=ja en OIDC_UITGEVER gaan niet samen: aanmelden gaat met of zonder aanbieder. Haal er een weg.'
+  if (!URL.canParse(adres)) return `BAKEN_ADRES is ${adres}; zet een adres als https://baken.voorbeeld.nl.`
+  if (env.SLEUTELS_URL && !env.DATABASE_URL)
+    return 'SLEUTELS_URL is gezet, maar DATABASE_URL niet. Zet ze allebei, of geen van beide.'
+  if (env.DATABASE_URL && !/^postgres(ql)?:/.test(env.DATABASE_URL))
+    return 'DATABASE_URL is geen adres van PostgreSQL. Het hoort eruit te zien als postgres://gebruiker:wachtwoord@machine:5432/database.'
+  if (env.BAKEN_THEMA && !existsSync(resolve(env.BAKEN_THEMA)))
+    return `Het thema ${env.BAKEN_THEMA} (BAKEN_THEMA) is er niet.`
+  if (demo && !loopback.has(host)) return buiten(`BAKEN_HOST=${host}`)
+  if (demo && !isLoopback(adres)) return buiten(`BAKEN_ADRES=${adres}`)
+  return null
+}
+
+/** An empty variable counts as not set. */
+const zonderLege = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== ''))
+
 /** Reads the settings; what contradicts itself is refused before anything starts. */
-export const leesInstellingen = (env: NodeJS.ProcessEnv, werkmap: string): Instellingen => {
+export const leesInstellingen = (gegeven: NodeJS.ProcessEnv, werkmap: string): Instellingen => {
+  const env = zonderLege(gegeven)
   const data = resolve(werkmap, env.BAKEN_DATA ?? 'data')
   const poort = Number(env.PORT ?? 3000)
   const host = env.BAKEN_HOST ?? '127.0.0.1'
@@ -40,15 +73,14 @@ export const leesInstellingen = (env: NodeJS.ProcessEnv, werkmap: string): Inste
     throw new OpstartFout('instelling', {
       melding: `BAKEN_SLEUTELKOPIE_DAGEN is ${env.BAKEN_SLEUTELKOPIE_DAGEN}; zet een aantal dagen van 1 of meer.`,
     })
-  if (demo && !loopback.has(host))
-    throw new OpstartFout('instelling', {
-      melding: `Met BAKEN_HOST=${host} is Baken van buiten te bereiken, en dan mag aanmelden zonder wachtwoord niet. Zet OIDC_UITGEVER en OIDC_CLIENT, of BAKEN_DEMO=nee.`,
-    })
+  const adres = (env.BAKEN_ADRES ?? `http://${host}:${poort}`).replace(/\/+$/, '')
+  const melding = tegenspraak(env, demo, host, adres)
+  if (melding) fout(melding)
   return {
     data,
     poort,
     host,
-    adres: (env.BAKEN_ADRES ?? `http://${host}:${poort}`).replace(/\/+$/, ''),
+    adres,
     databaseUrl: env.DATABASE_URL,
     sleutelsUrl: env.SLEUTELS_URL,
     sleutelmap: resolve(werkmap, env.BAKEN_SLEUTELS ?? join(data, 'sleutels')),

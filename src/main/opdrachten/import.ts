@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { type Importuitslag, importeer, type Voortgang } from '../../importeren/importeer.ts'
 import { bouwOp } from '../opbouw.ts'
+import { logOpdracht } from './logboek.ts'
 import type { Opdrachtomgeving } from './omgeving.ts'
 import { Gebruiksfout, leesArgumenten, leesFormaat, leesKeuze, meldVoortgang, metHulp } from './vraagt.ts'
 
@@ -80,6 +81,7 @@ const voer = async ({ argumenten, instellingen, werkmap }: Opdrachtomgeving): Pr
       voortgang: balk,
     })
     if (process.stderr.isTTY) process.stderr.write('\n')
+    await logOpdracht(opbouw.baken, loket, 'import.uitvoeren', uitslag.fouten.length === 0)
     toon(uitslag, json)
     return uitslag.fouten.length > 0 ? 1 : 0
   } finally {

@@ -1,5 +1,6 @@
 import { PERIODETEKST, rapportOpdracht } from '../../rapportage/opdracht.ts'
 import { bouwOp } from '../opbouw.ts'
+import { logOpdracht } from './logboek.ts'
 import type { Opdrachtomgeving } from './omgeving.ts'
 import { Gebruiksfout, leesArgumenten, leesFormaat, leesKeuze, meldVoortgang, metHulp } from './vraagt.ts'
 
@@ -48,6 +49,7 @@ const voer = async ({ argumenten, instellingen }: Opdrachtomgeving): Promise<num
     const nu = klok().toISOString()
     const uitslag = await rapportOpdracht({ db, protocol, ...periode, nu, metTijd: opties['met-tijd'] ?? false })
     if (!uitslag.ok) throw new Gebruiksfout(PERIODETEKST[uitslag.weigering], { toonHulp: false })
+    await logOpdracht(opbouw.baken, protocol.loket, 'rapport.zien', true)
     process.stdout.write(
       json ? `${JSON.stringify(uitslag.cijfers, null, 1)}\n` : `${regels(uitslag.cijfers, '').join('\n')}\n`,
     )

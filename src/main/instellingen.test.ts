@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { leesInstellingen } from './instellingen.ts'
+
+const oidc = { OIDC_UITGEVER: 'https://aanbieder.invalid', OIDC_CLIENT: 'baken' }
+
+test.each<[string, NodeJS.ProcessEnv, RegExp]>([
+  ['demo on an address of others', { BAKEN_HOST: '0.0.0.0' }, /BAKEN_HOST=0.0.0.0/],
+  ['demo behind a proxy', { BAKEN_ADRES: 'https://baken.gemeente.example' }, /BAKEN_ADRES=https/],
+  ['a provider without its address', { OIDC_CLIENT: 'x' }, /OIDC_UITGEVER niet/],
+  ['demo together with a provider', { ...oidc, BAKEN_DEMO: 'ja' }, /gaan niet samen/],
+  ['demo, perhaps', { BAKEN_DEMO: 'misschien' }, /zet ja of nee/],
+  ['an address that is none', { BAKEN_ADRES: 'onzin', BAKEN_DEMO: 'nee' }, /BAKEN_ADRES is onzin/],
+  ['a key store apart from nothing', { SLEUTELS_URL: 'postgres://localhost/s' }, /DATABASE_URL niet/],
+  ['another sort of database', { DATABASE_URL: 'mysql://localhost/x' }, /geen adres van PostgreSQL/],
+  ['a theme that is not there', { BAKEN_THEMA: '/bestaat/niet.css' }, /BAKEN_THEMA/],
+  ['a port that is none', { PORT: '70000' }, /PORT is 70000/],
+])('%s is refused before anything starts', (_, env, melding) => {
+  expect(() => leesInstellingen(env, '/werk')).toThrow(melding)
+})
+
+test('an empty variable counts as not set', () => {
+  expect(leesInstellingen({ BAKEN_DATA: '', PORT: '' }, '/werk')).toMatchObject({
+    data: '/werk/data',
+    poort: 3000,
+    demo: true,
+  })
+})
+
+test('with a provider there is no sign-in without a password', () => {
+  expect(leesInstellingen({ ...oidc, BAKEN_ADRES: 'https://baken.gemeente.example' }, '/werk').demo).toBe(false)
+})
