@@ -1,5 +1,14 @@
-import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
-import type { Rekenaar } from './termijnen.ts'
+import type { Termijn } from '../begrippen/termijn.ts'
+import type { Protocol, Protocolversie, Termijndefinitie } from '../protocollen/protocol.ts'
+
+export type Uitkomst = { einde: string; eindMoment: string; uitleg: string }
+
+/** Computes the end of a term as its definition says, with what was paused and granted. */
+export type Rekenaar = (
+  d: Termijndefinitie,
+  van: string,
+  termijn?: Pick<Termijn, 'verlengingen' | 'pauzes'>,
+) => Uitkomst
 
 /** What a decision may know besides the dossier and its input: no clock, no database. */
 export type Context = {

@@ -4,16 +4,7 @@ import type { Duur } from '../kernel/duur.ts'
 import { berekenInOpeningstijd } from '../kernel/openingstijd.ts'
 import { berekenTermijn, type Kalenders } from '../kernel/termijn.ts'
 import type { Protocol, Termijndefinitie } from '../protocollen/protocol.ts'
-import type { Context } from './context.ts'
-
-export type Uitkomst = { einde: string; eindMoment: string; uitleg: string }
-
-/** Computes the end of a term as its definition says, with what was paused and granted. */
-export type Rekenaar = (
-  d: Termijndefinitie,
-  van: string,
-  termijn?: Pick<Termijn, 'verlengingen' | 'pauzes'>,
-) => Uitkomst
+import type { Context, Rekenaar, Uitkomst } from './context.ts'
 
 /** The arithmetic of one desk: its opening hours, its working calendar, and the decree days as they are known now. */
 export const rekenaar =
