@@ -1,4 +1,5 @@
 import { controleerDossiers, type Dossierbevinding } from '../../controle/dossiers.ts'
+import { controleerLoketsleutel, type Loketbevinding } from '../../controle/loketsleutel.ts'
 import { controleerSleutels, type Sleutelbevinding } from '../../controle/sleutels.ts'
 import { maakDatabase, maakPool } from '../../db/verbinding.ts'
 import { systeemklok } from '../../kernel/klok.ts'
@@ -14,11 +15,12 @@ import { leesOpties, meldVoortgang, metHulp } from './vraagt.ts'
 const HULP = `Gebruik: npm run -s baken -- verify [--formaat json]
 
 Controleert het register: de zegels van het toegangslogboek (ook tegen het zegelbestand in
-de datamap), elk dossier tegen zijn eigen journaal, de telregels, en of elke sleutel er is.
+de datamap), elk dossier tegen zijn eigen journaal en zijn telregels, of elke sleutel er is, en of het
+sleutelbestand van het loket past. Ingelezen registers en de teksten zelf toetst het niet.
 Verandert niets. Eindigt met 1 als er iets niet klopt.
 `
 
-type Bevinding = Zegelbevinding | Dossierbevinding | Sleutelbevinding
+type Bevinding = Zegelbevinding | Dossierbevinding | Sleutelbevinding | Loketbevinding
 type Uitslag = {
   readonly loket: string
   readonly zegels: number
@@ -49,6 +51,9 @@ const zinnen: { readonly [S in Bevinding['soort']]: (b: Van<S>) => string } = {
   telregelWijktAf: b => `De telregel van dossier ${b.nummer} wijkt af: ${b.velden.join(', ')}.`,
   journaalOnderbroken: b => `In het journaal van dossier ${b.nummer} ontbreekt een besluit.`,
   sleutelOntbreekt: b => `De sleutel van ${b.van} ${b.id} ontbreekt: de inhoud is onleesbaar.`,
+  zoeksleutelOntbreekt: () => 'De zoeksleutel van dit loket ontbreekt: personen en codes zijn niet te vinden.',
+  loketsleutelPastNiet: () =>
+    'Het sleutelbestand van dit loket is weg of hoort bij een ander loket: niets is te lezen. Zet het juiste terug.',
   sleutelZonderInhoud: b => `Sleutel ${b.id} (${b.van}) beschermt niets; de opruiming haalt hem weg.`,
 }
 const zin = (b: Bevinding): string => (zinnen[b.soort] as (b: Bevinding) => string)(b)
@@ -69,7 +74,8 @@ const controleer = async (i: Instellingen): Promise<readonly Uitslag[]> => {
       const d = await controleerDossiers(db, loket)
       meldVoortgang(`${loket} · sleutels`)
       const s = await controleerSleutels(db, kluis, loket, systeemklok())
-      const alle: readonly Bevinding[] = [...z.bevindingen, ...d.bevindingen, ...s]
+      const k = await controleerLoketsleutel(kluis, loket)
+      const alle: readonly Bevinding[] = [...z.bevindingen, ...d.bevindingen, ...s, ...k]
       uit.push({
         loket,
         zegels: z.zegels,
