@@ -1,0 +1,116 @@
+import { afterEach, expect, test } from 'vitest'
+import type { Rol } from '../../src/begrippen/rol.ts'
+import { rollen } from '../../src/begrippen/rol.ts'
+import { inLoket } from '../../src/db/verbinding.ts'
+import type { Handeling } from '../../src/toegang/handelingen.ts'
+import type { Wie } from '../../src/toegang/wie.ts'
+import { openDossier } from '../../src/zaken/openen.ts'
+import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
+import { verzoek } from '../opstelling/voorbeeld.ts'
+import { hardop } from '../toegang/hardop.ts'
+import { routetabel } from '../toegang/routetabel.ts'
+
+const { baken, open, desk, serverfouten } = await nieuwVerhaal('2026-04-03T07:05:00Z')
+const { loket } = desk
+const ander = await nieuweGebruiker(baken, loket, 'Een ander', 'medewerker')
+const personen = new Map<Rol, Wie>()
+for (const rol of rollen) personen.set(rol, await nieuweGebruiker(baken, loket, rol, rol))
+
+/** A dossier in which this user handles, with a task, a term and a proposal to destroy it where the page needs one. */
+const maakZaak = async (wie: Wie, status: string): Promise<string> => {
+  const opening = await openDossier(baken, verzoek(loket))
+  if (!opening.ok) throw new Error(opening.weigering)
+  const { zaak } = opening.ontvangst
+  await inLoket(baken.db, loket, async tx => {
+    await tx
+      .updateTable('zaak')
+      .set({
+        vertrouwelijkheid: 'gewoon',
+        behandelaar: status === 'nood' ? ander.id : wie.id,
+        status: status === 'nood' ? 'in_behandeling' : status,
+      })
+      .where('loket', '=', loket)
+      .where('id', '=', zaak)
+      .execute()
+    await tx
+      .insertInto('vernietigingsvoorstel')
+      .values({
+        loket,
+        id: baken.nieuwId(),
+        zaak,
+        nummer: zaak,
+        grondslag: 'onterecht_vastgelegd',
+        toelichting: null,
+        op: baken.klok().toISOString(),
+        door: ander.id,
+        status: 'voorgesteld',
+        besloten_op: null,
+        besloten_door: null,
+        reden: null,
+      })
+      .execute()
+  })
+  return zaak
+}
+
+const over = { vertrouwelijkheid: 'gewoon', relatie: 'behandelaar' } as const
+const rolVoor = (handeling: string, metZaak: boolean): Rol =>
+  rollen.find(rol => hardop(rol, handeling as Handeling, metZaak ? over : null)) ?? 'coordinator'
+
+/** Pages that stand alone: what hangs on an import, a report or a user of its own has a story of its own. */
+const paginas = routetabel.filter(
+  ([methode, pad, handeling]) =>
+    methode === 'GET' &&
+    !/:(import|id|vaststelling|gebruiker|stap)\b/.test(pad) &&
+    !['/uitvoer', '/begin', '/verder', '/afgemeld', '/fouten', '/ontvangst', '/ontvangen', '/controle'].some(e =>
+      pad.endsWith(e),
+    ) &&
+    handeling !== 'dossier.noodknop',
+)
+
+/** Everything that a mouse can use comes by when somebody presses Tab; of radio buttons one of each group. */
+const TELT = `(() => {
+  const zichtbaar = e => e.getClientRects().length > 0 && !e.closest('details:not([open]) > :not(summary)')
+  const alles = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(zichtbaar)
+  return new Set(alles.map(e => (e.type === 'radio' ? 'groep ' + e.name : alles.indexOf(e)))).size
+})()`
+
+const toetsenbord = async ({ page }: Venster): Promise<void> => {
+  const verwacht = await page.evaluate<number>(TELT)
+  await page.evaluate('document.activeElement?.blur?.(); window.__gezien = new Set()')
+  for (let i = 0; i < verwacht + 5; i++) {
+    await page.keyboard.press('Tab')
+    await page.evaluate(
+      `(() => { const e = document.activeElement; if (e && e !== document.body) window.__gezien.add(e.type === 'radio' ? e.name : e) })()`,
+    )
+  }
+  const gezien = await page.evaluate<number>('window.__gezien.size')
+  expect(gezien, `${page.url()}: ${gezien} of ${verwacht} reached by Tab`).toBeGreaterThanOrEqual(verwacht)
+}
+
+const vensters: Venster[] = []
+afterEach(async () => {
+  for (const v of vensters.splice(0)) await v.context.close()
+})
+
+test.each(paginas)(
+  '%s %s passes axe wide and narrow, and everything on it is reached by keyboard',
+  async (_, pad, handeling, vraag) => {
+    const metZaak = pad.includes(':zaak')
+    const openbaar = handeling.startsWith('openbaar.')
+    const wie = openbaar ? undefined : personen.get(rolVoor(handeling, metZaak))
+    const status = /heropenen|vernietig/.test(pad) ? 'gesloten' : 'in_behandeling'
+    const zaak = metZaak && wie ? await maakZaak(wie, status) : ''
+    const url = pad.replace(':loket', loket).replace(':zaak', zaak) + (vraag ? `?${vraag}` : '')
+    for (const breedte of [1280, 320]) {
+      const v = await open({ breedte, ...(wie ? { wie } : {}) })
+      vensters.push(v)
+      expect((await v.page.goto(url))?.status(), url).toBeLessThan(400)
+      await keur(v)
+      if (breedte === 1280) await toetsenbord(v)
+      expect(v.klachten).toEqual([])
+    }
+    expect(serverfouten).toEqual([])
+  },
+)
