@@ -89,6 +89,16 @@ test('a known number with other content is refused, by line and column', async (
   expect(await aantallen()).toEqual(voor)
 })
 
+test('a clash with the register is named beside the other faults, and nothing changes', async () => {
+  const voor = await aantallen()
+  const bekend = tekst.split('\n')[1] ?? ''
+  const { fouten } = await lees(
+    `${kop}${bekend.replace(',calamiteit,', ',incident,')}\n${bekend.replace('2021-0001', '2021-9001').replace(',ja,', ',misschien,')}\n`,
+  )
+  expect(fouten.map(f => f.regel)).toEqual([2, 3])
+  expect(await aantallen()).toEqual(voor)
+})
+
 test('two imports of the same file at the same time count it once', async () => {
   const rij = '2023-0001,2023-02-01T10:00:00+01:00,incident,gog_fysiek,wmo,wijkteam,Wijkteam 99,nee,nee,0599,'
   const uitslagen = await Promise.all([1, 2, 3, 4].map(() => lees(kop + rij)))

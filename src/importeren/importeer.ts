@@ -62,6 +62,20 @@ const leesRustig = async <R>(
 type Bewaarder = (tx: Tx, voortgang: (gedaan: number) => void) => Promise<Bewaard>
 type Voorbereid = { rijen: number; bewaar: Bewaarder } | { fouten: readonly Importfout[] }
 
+class Teruggedraaid extends Error {}
+
+/** What the rows that could be read clash with in the register; whatever was written is rolled back. */
+const botsingen = async (i: Import, bewaar: Bewaarder): Promise<readonly Importfout[]> => {
+  let gevonden: readonly Importfout[] = []
+  await inLoket(i.db, i.protocol.loket, async tx => {
+    gevonden = (await bewaar(tx, () => {})).fouten
+    throw new Teruggedraaid()
+  }).catch(fout => {
+    if (!(fout instanceof Teruggedraaid)) throw fout
+  })
+  return gevonden
+}
+
 const bereidVoor = async (i: Import, tekst: string): Promise<Voorbereid> => {
   const totaal = telRegels(tekst)
   if (i.soort === 'jaartotalen') {
@@ -71,9 +85,10 @@ const bereidVoor = async (i: Import, tekst: string): Promise<Voorbereid> => {
       : { rijen: rijen.length, bewaar: tx => bewaarJaartotalen(tx, i.protocol.loket, rijen) }
   }
   const { rijen, fouten } = await leesRustig(leesRegisterStapsgewijs(tekst, i.protocol, i.nu), totaal, i.voortgang)
-  return fouten.length > 0
-    ? { fouten }
-    : { rijen: rijen.length, bewaar: (tx, stap) => bewaarRegister(tx, i.protocol.loket, rijen, i.nieuwId, stap) }
+  const bewaar: Bewaarder = (tx, stap) => bewaarRegister(tx, i.protocol.loket, rijen, i.nieuwId, stap)
+  if (fouten.length === 0) return { rijen: rijen.length, bewaar }
+  // A row that differs from the register is a fault too: all of them at once, and nothing stays.
+  return { fouten: [...fouten, ...(await botsingen(i, bewaar))] }
 }
 
 const bewaarEenKeer = (i: Import, hash: string, v: Extract<Voorbereid, { rijen: number }>): Promise<Importuitslag> =>
