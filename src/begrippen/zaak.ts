@@ -2,6 +2,7 @@ import type { Screening } from './feit.ts'
 import type { Kenmerken } from './kenmerken.ts'
 import type { Taak, Termijn } from './termijn.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
+import type { Zaakwerk } from './werk.ts'
 
 export const zaakstatussen = ['ontvangen', 'in_behandeling', 'gesloten', 'vernietigd'] as const
 export type Zaakstatus = (typeof zaakstatussen)[number]
@@ -26,6 +27,7 @@ export type Zaak = {
   readonly sluitreden: string | null
   readonly taken: readonly Taak[]
   readonly termijnen: readonly Termijn[]
+  readonly werk: Zaakwerk
   /** Counts decisions; an edit carries the version it was made on. */
   readonly versie: number
 }

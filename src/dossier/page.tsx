@@ -1,9 +1,9 @@
+import type { Zaak } from '../begrippen/zaak.ts'
 import { geldt } from '../protocollen/geldt.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
-import { mag } from '../toegang/mag.ts'
-import { relatieVan } from '../toegang/wie.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { taaknaam, tijdlijn } from '../web/dossierbeeld/tijdlijn.ts'
 import { Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
@@ -16,18 +16,8 @@ import { Tijdlijn } from '../web/onderdelen/tijdlijn.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
-import { taaknaam, tijdlijn } from './tijdlijn.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
-
-/** What this user may do with this dossier; buttons show nothing else. */
-export const mogelijkVoor = (v: Aangemeld, { zaak }: Geopend) => {
-  const over = { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(v.wie, zaak) }
-  return (h: Handeling) => {
-    const oordeel = mag(v.wie, h, over, v.nu)
-    return oordeel.mag || oordeel.reden === 'bevestiging'
-  }
-}
 
 const begin = (g: Geopend) => `/${g.zaak.loket}/dossiers/${g.zaak.id}`
 
@@ -157,36 +147,58 @@ const Taken = ({ g, mogelijk }: Props) => {
   )
 }
 
-const acten: readonly { tekst: string; pad: string; handeling: Handeling; bij: readonly string[] }[] = [
-  { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: ['ontvangen', 'in_behandeling'] },
-  { tekst: 'Toewijzen', pad: 'toewijzen', handeling: 'dossier.toewijzen', bij: ['ontvangen', 'in_behandeling'] },
-  { tekst: 'Team', pad: 'team', handeling: 'dossier.toewijzen', bij: ['ontvangen', 'in_behandeling'] },
-  { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: ['ontvangen', 'in_behandeling', 'gesloten'] },
-  {
-    tekst: 'Vertrouwelijkheid',
-    pad: 'vertrouwelijkheid',
-    handeling: 'dossier.afschermen',
-    bij: ['ontvangen', 'in_behandeling', 'gesloten'],
-  },
-  { tekst: 'Sluiten', pad: 'sluiten', handeling: 'dossier.sluiten', bij: ['in_behandeling'] },
-  { tekst: 'Heropenen', pad: 'heropenen', handeling: 'dossier.heropenen', bij: ['gesloten'] },
+type Actknop = {
+  readonly tekst: string
+  readonly pad: string
+  readonly handeling: Handeling
+  readonly bij: readonly Zaak['status'][]
+  /** Only where it makes sense for this dossier. */
+  readonly als?: (zaak: Zaak) => boolean
+  /** Always in sight; the others stand under "Meer". */
+  readonly voorop?: boolean
+}
+
+const open = ['ontvangen', 'in_behandeling'] as const
+const leesbaar = [...open, 'gesloten'] as const
+
+/** What can be done with a dossier; a room that adds an act on a dossier adds a line here. */
+const acten: readonly Actknop[] = [
+  { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: open, voorop: true },
+  { tekst: 'Toewijzen', pad: 'toewijzen', handeling: 'dossier.toewijzen', bij: open, voorop: true },
+  { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: leesbaar, voorop: true },
+  { tekst: 'Sluiten', pad: 'sluiten', handeling: 'dossier.sluiten', bij: ['in_behandeling'], voorop: true },
+  { tekst: 'Heropenen', pad: 'heropenen', handeling: 'dossier.heropenen', bij: ['gesloten'], voorop: true },
+  { tekst: 'Team', pad: 'team', handeling: 'dossier.toewijzen', bij: open },
+  { tekst: 'Vertrouwelijkheid', pad: 'vertrouwelijkheid', handeling: 'dossier.afschermen', bij: leesbaar },
   { tekst: 'Vernietigen', pad: 'vernietigen', handeling: 'dossier.vernietigen.voorstellen', bij: ['gesloten'] },
 ]
 
-const Acten = ({ g, mogelijk }: Props) => (
-  <Knoppen>
-    {g.zaak.status === 'ontvangen' && mogelijk('dossier.screenen') && (
-      <Knop href={`${begin(g)}/screening`}>Screenen</Knop>
-    )}
-    {acten
-      .filter(a => a.bij.includes(g.zaak.status) && mogelijk(a.handeling))
-      .map(a => (
-        <Knop key={a.pad} soort="neven" href={`${begin(g)}/${a.pad}`}>
-          {a.tekst}
-        </Knop>
-      ))}
-  </Knoppen>
-)
+const Acten = ({ g, mogelijk }: Props) => {
+  const kan = acten.filter(
+    a => a.bij.includes(g.zaak.status) && mogelijk(a.handeling) && (a.als === undefined || a.als(g.zaak)),
+  )
+  const meer = kan.filter(a => !a.voorop)
+  const knop = (a: Actknop) => (
+    <Knop key={a.pad} soort="neven" href={`${begin(g)}/${a.pad}`}>
+      {a.tekst}
+    </Knop>
+  )
+  return (
+    <Knoppen>
+      {g.zaak.status === 'ontvangen' && mogelijk('dossier.screenen') && (
+        <Knop href={`${begin(g)}/screening`}>Screenen</Knop>
+      )}
+      {kan.filter(a => a.voorop).map(knop)}
+      {meer.length > 2 ? (
+        <Uitklap kop="Meer">
+          <Knoppen>{meer.map(knop)}</Knoppen>
+        </Uitklap>
+      ) : (
+        meer.map(knop)
+      )}
+    </Knoppen>
+  )
+}
 
 /** A dossier on one page: what was told on the left, what must happen on the right. */
 export const Dossierpagina = (props: Props) => {

@@ -1,66 +1,14 @@
 import type { FastifyInstance } from 'fastify'
-import type { Zaak } from '../begrippen/zaak.ts'
-import { inLoket } from '../db/verbinding.ts'
-import { findCollegas } from '../toegang/gebruikersnamen.ts'
-import type { Antwoord } from '../web/antwoorden.ts'
-import { type Geopend, openen, openenMetJournaal } from '../web/dossierbeeld/lezen.ts'
-import { deurGeweigerd } from '../web/geweigerd.tsx'
-import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { dossierRoute, schrijfRoute } from '../web/route.tsx'
-import { type Aangemeld, type Formulier, type Huisraad, veld } from '../web/verzoek.ts'
-import { getVersie } from '../zaken/baken.ts'
-import { handle } from '../zaken/handle.ts'
-import { findZaak } from '../zaken/store.ts'
-import type { Act } from './acten/act.ts'
+import { actenlijst } from '../web/act/act.ts'
+import { actRoutes } from '../web/act/routes.tsx'
+import { openen, openenMetJournaal } from '../web/dossierbeeld/lezen.ts'
+import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
+import { dossierRoute } from '../web/route.tsx'
+import type { Huisraad } from '../web/verzoek.ts'
 import * as behandeling from './acten/behandeling.tsx'
 import { betrokkeneErbij } from './acten/betrokkene.tsx'
-import { Actpagina } from './acten/pagina.tsx'
 import * as werk from './acten/werk.tsx'
-import { Dossierpagina, mogelijkVoor, Tijdlijnpagina } from './page.tsx'
-
-/** Acts differ in what they take and refuse; once in this list only their names for it matter. */
-const acten = [...Object.values(behandeling), ...Object.values(werk), betrokkeneErbij] as unknown as readonly Act<
-  never,
-  string
->[]
-
-/** Opens a dossier anew for a submit that must be shown again. */
-const heropen = (v: Aangemeld, id: string): Promise<Geopend | null> =>
-  inLoket(v.huisraad.baken.db, v.desk.loket, async tx => {
-    const zaak = await findZaak(tx, v.desk.loket, id)
-    return zaak ? openenMetJournaal({ ...v, tx }, zaak) : null
-  })
-
-const opnieuw = async (
-  v: Aangemeld,
-  id: string,
-  act: Act<never, string>,
-  fouten: readonly Veldfout[],
-  sinds?: number,
-): Promise<Antwoord> => {
-  const g = await heropen(v, id)
-  if (!g) return deurGeweigerd(v, 'nietGevonden')
-  return {
-    status: sinds === undefined ? 422 : 409,
-    pagina: <Actpagina v={v} g={g} act={act} f={v.formulier} fouten={fouten} verouderd={sinds} />,
-  }
-}
-
-const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>): Promise<Antwoord> => {
-  const { baken } = v.huisraad
-  const { id } = zaak
-  const collegas = await inLoket(baken.db, v.desk.loket, tx => findCollegas(tx, v.desk.loket))
-  const kennis = { zaak, protocol: getVersie(v.desk, zaak.protocolversie), collegas }
-  const gelezen = act.lees(v.formulier, zaak, baken.nieuwId, kennis)
-  if (!gelezen.ok) return opnieuw(v, id, act, gelezen.fouten)
-  const versie = Number(veld(v.formulier, 'versie'))
-  const afloop = await handle(baken, v.wie, { zaak: id, versie, opdracht: act.opdracht, ...gelezen })
-  if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${id}` }
-  const { weigering } = afloop
-  if (weigering === 'verouderd') return opnieuw(v, id, act, [], versie)
-  const zin = act.weigeringen[weigering]
-  return zin === undefined ? deurGeweigerd(v, weigering) : opnieuw(v, id, act, [{ naam: 'act', tekst: zin }])
-}
+import { Dossierpagina, Tijdlijnpagina } from './page.tsx'
 
 /** The dossier, its timeline, and a page for every act on it. */
 export const dossierRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
@@ -70,7 +18,7 @@ export const dossierRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
     { methode: 'GET', pad: '/dossiers/:zaak', handeling: 'dossier.lezen' },
     async (v, zaak) => {
       const g = await openen(v, zaak)
-      return { pagina: <Dossierpagina v={v} g={g} mogelijk={mogelijkVoor(v, g)} /> }
+      return { pagina: <Dossierpagina v={v} g={g} mogelijk={mogelijkVoor(v, zaak)} /> }
     },
   )
   dossierRoute(
@@ -79,13 +27,5 @@ export const dossierRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
     { methode: 'GET', pad: '/dossiers/:zaak/tijdlijn', handeling: 'dossier.lezen' },
     async (v, zaak) => ({ pagina: <Tijdlijnpagina v={v} g={await openenMetJournaal(v, zaak)} /> }),
   )
-  for (const act of acten) {
-    const plek = { pad: `/dossiers/:zaak/${act.pad}`, handeling: act.opdracht.handeling }
-    dossierRoute(app, huisraad, { methode: 'GET', ...plek }, async (v, zaak) => ({
-      pagina: <Actpagina v={v} g={await openen(v, zaak)} act={act} f={v.request.query as Formulier} />,
-    }))
-    schrijfRoute(app, huisraad, { methode: 'POST', ...plek }, async (v, zaak) =>
-      zaak ? voerUit(v, zaak, act) : deurGeweigerd(v, 'nietGevonden'),
-    )
-  }
+  actRoutes(app, huisraad, actenlijst(...Object.values(behandeling), ...Object.values(werk), betrokkeneErbij))
 }

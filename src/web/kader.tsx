@@ -15,19 +15,20 @@ export const huisVan = (v: Pick<Verzoek, 'huisraad' | 'desk'>): Huis => ({
   demo: v.huisraad.demo,
 })
 
-const balienavigatie: readonly { tekst: string; pad: string; handeling: Handeling }[] = [
+/** What everybody needs all day stands in sight; the rest under the heading of its group. */
+const balienavigatie: readonly { tekst: string; pad: string; handeling: Handeling; groep?: string }[] = [
   { tekst: 'Werkvoorraad', pad: '/werkvoorraad', handeling: 'werkvoorraad.zien' },
   { tekst: 'Registreren', pad: '/registreren', handeling: 'melding.registreren' },
   { tekst: 'Zoeken', pad: '/personen', handeling: 'persoon.zoeken' },
-  { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien' },
-  { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren' },
-  { tekst: 'Besluitdagen', pad: '/besluitdagen', handeling: 'besluitdag.toevoegen' },
-  { tekst: 'Noodknop', pad: '/noodknop', handeling: 'noodknop.zien' },
-  { tekst: 'Toegang', pad: '/toegang', handeling: 'toegangslog.lezen' },
-  { tekst: 'Vernietiging', pad: '/vernietiging', handeling: 'vernietiging.zien' },
-  { tekst: 'Gebruikers', pad: '/gebruikers', handeling: 'gebruiker.zien' },
   { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },
-  { tekst: 'Protocol', pad: '/protocol', handeling: 'eigen.zien' },
+  { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien', groep: 'Cijfers' },
+  { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren', groep: 'Cijfers' },
+  { tekst: 'Protocol', pad: '/protocol', handeling: 'eigen.zien', groep: 'Loket' },
+  { tekst: 'Besluitdagen', pad: '/besluitdagen', handeling: 'besluitdag.toevoegen', groep: 'Loket' },
+  { tekst: 'Noodknop', pad: '/noodknop', handeling: 'noodknop.zien', groep: 'Toegang' },
+  { tekst: 'Wie keek waar', pad: '/toegang', handeling: 'toegangslog.lezen', groep: 'Toegang' },
+  { tekst: 'Gebruikers', pad: '/gebruikers', handeling: 'gebruiker.zien', groep: 'Toegang' },
+  { tekst: 'Vernietiging', pad: '/vernietiging', handeling: 'vernietiging.zien', groep: 'Toegang' },
 ]
 
 const publieknavigatie = [
@@ -71,6 +72,7 @@ export const Baliepagina = ({
     .filter(n => mogelijk(n.handeling))
     .map(n => ({
       tekst: n.tekst,
+      groep: n.groep,
       href: begin + n.pad,
       hier: hier.startsWith(begin + n.pad),
       aantal: n.pad === '/berichten' ? v.wie.ongelezen || undefined : undefined,

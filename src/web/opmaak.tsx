@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Bestanden } from './bestanden.ts'
+import { Hoofdmenu, type Navigatiepunt } from './onderdelen/hoofdmenu.tsx'
 import { Kruimelpad, type Plek } from './onderdelen/navigatie.tsx'
 
 /** What every page of a desk shares: where the files are, whose desk it is, whether the cases are invented. */
@@ -11,9 +12,6 @@ export type Huis = {
   begin: string
   demo?: boolean | undefined
 }
-
-/** One entry of the navigation; `hier` marks the page one is on. */
-type Navigatiepunt = { tekst: string; href: string; hier?: boolean | undefined; aantal?: number | undefined }
 
 /** Who is signed in, in which role, and the form that signs out (POST, with its hidden fields). */
 type Ingelogd = {
@@ -48,7 +46,7 @@ const Kopbalk = ({ huis, navigatie, ingelogd }: PaginaProps) => (
         <span>{huis.loket}</span>
       </a>
       {ingelogd && <Wie {...ingelogd} />}
-      {navigatie && navigatie.length > 0 && <Navigatie punten={navigatie} />}
+      {navigatie && navigatie.length > 0 && <Hoofdmenu punten={navigatie} />}
     </div>
   </header>
 )
@@ -66,21 +64,6 @@ const Wie = ({ naam, rol, uitloggen, verborgen }: Ingelogd) => (
       </button>
     </form>
   </div>
-)
-
-const Navigatie = ({ punten }: { punten: readonly Navigatiepunt[] }) => (
-  <nav className="baken-nav" aria-label="Hoofdmenu">
-    <ul className="baken-nav__lijst">
-      {punten.map(({ tekst, href, hier, aantal }) => (
-        <li key={href}>
-          <a className="baken-nav__link" href={href} aria-current={hier ? 'page' : undefined}>
-            {tekst}
-            {aantal !== undefined && <span className="baken-nav__aantal">{aantal}</span>}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
 )
 
 /** A desk answers for its own statements; the house without a desk has general ones. */

@@ -21,5 +21,6 @@ export const begin = (loket: string, id: string, nummer: string): Zaak => ({
   sluitreden: null,
   taken: [],
   termijnen: [],
+  werk: {},
   versie: 0,
 })

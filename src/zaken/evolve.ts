@@ -2,10 +2,9 @@ import type { IncidentFeit, Screening } from '../begrippen/feit.ts'
 import type { Kenmerken } from '../begrippen/kenmerken.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import type { Stappen } from './stappen/stap.ts'
 
-type Soort = IncidentFeit['soort']
-type Van<S extends Soort> = Extract<IncidentFeit, { soort: S }>
-type Stappen = { readonly [S in Soort]: (zaak: Zaak, feit: Van<S>) => Zaak }
+type Van<S extends IncidentFeit['soort']> = Extract<IncidentFeit, { soort: S }>
 
 const termijn = (zaak: Zaak, id: string, nieuw: (t: Termijn) => Partial<Termijn>): Zaak => ({
   ...zaak,
@@ -62,7 +61,7 @@ const ontvangen = (zaak: Zaak, f: Van<'MeldingOntvangen'>): Zaak => ({
 
 const zonder = (lijst: readonly string[], wie: string) => lijst.filter(l => l !== wie)
 
-const stappen: Stappen = {
+const stappen: Stappen<IncidentFeit> = {
   MeldingOntvangen: ontvangen,
   MeldingGescreend: (z, f) => ({ ...metScreening(z, f), status: 'in_behandeling', gescreendOp: f.op }),
   ScreeningGewijzigd: metScreening,

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Screening } from '../begrippen/feit.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
+import type { Zaakwerk } from '../begrippen/werk.ts'
 import type { Zaak, Zaakstatus } from '../begrippen/zaak.ts'
 import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import { eersteTermijn } from './termijnen.ts'
@@ -67,6 +68,7 @@ export const naarZaak = (r: Rij, termijnen: readonly TermijnGelezen[], taken: re
   sluitreden: r.sluitreden,
   taken: taken.map(naarTaak),
   termijnen: termijnen.map(naarTermijn),
+  werk: r.werk as Zaakwerk,
   versie: r.versie,
 })
 
@@ -96,6 +98,7 @@ export const zaakRij = (z: Zaak) => ({
   gesloten_op: z.geslotenOp,
   sluitreden: z.sluitreden,
   eerste_termijn: eersteTermijn(z.termijnen),
+  werk: JSON.stringify(z.werk),
   versie: z.versie,
 })
 

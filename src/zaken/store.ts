@@ -4,6 +4,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Besluitdag } from '../kernel/besluitdagen.ts'
+import { projecteer } from './projecties.ts'
 import { naarZaak, taakRij, telregelNa, termijnRij, zaakRij } from './rij.ts'
 
 type Gelezen = Selectable<ZaakRij> & {
@@ -92,6 +93,7 @@ export const saveZaak = async (tx: Tx, voor: Zaak | null, na: Zaak): Promise<voi
   await saveRij(tx, voor, na)
   await saveTermijnen(tx, voor, na)
   await saveTaken(tx, voor, na)
+  await projecteer(tx, voor, na)
 }
 
 export type Journaalregel = { op: string; wie: string | null; opdracht: string; feiten: readonly IncidentFeit[] }

@@ -42,6 +42,7 @@ export type ZaakRij = {
   gesloten_op: string | null
   sluitreden: string | null
   eerste_termijn: string | null
+  werk: JsonKolom
   versie: number
 }
 

@@ -2,6 +2,8 @@ import { behandelrollen } from '../../begrippen/rol.ts'
 import { vertrouwelijkheden } from '../../begrippen/vertrouwelijkheid.ts'
 import { metHoofdletter } from '../../kernel/uitleg/datum.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
+import { act } from '../../web/act/act.ts'
+import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
@@ -14,8 +16,6 @@ import {
   teamlidVerwijderen,
   vertrouwelijkheidWijzigen,
 } from '../behandeling.ts'
-import { act } from './act.ts'
-import { eisTekst, leesTekst } from './lezen.ts'
 
 const kanBehandelen = (c: Collega | undefined): boolean =>
   c?.actief === true && behandelrollen.some(rol => c.rollen.includes(rol))

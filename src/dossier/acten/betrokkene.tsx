@@ -1,11 +1,11 @@
 import { dagVan } from '../../kernel/lokaal.ts'
+import { act } from '../../web/act/act.ts'
 import { datumWaarde, leesDatum } from '../../web/datum.ts'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { betrokkeneToevoegen } from '../behandeling.ts'
-import { act } from './act.ts'
 
 export const betrokkeneErbij = act({
   pad: 'betrokkene',

@@ -2,12 +2,12 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { metHoofdletter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
-import { mag } from '../../toegang/mag.ts'
-import { relatieVan } from '../../toegang/wie.ts'
 import { Badge } from '../onderdelen/badge.tsx'
 import { Kop } from '../onderdelen/kop.tsx'
 import { Tabbladen } from '../onderdelen/navigatie.tsx'
 import type { Aangemeld } from '../verzoek.ts'
+import { mogelijkVoor } from './mogelijk.ts'
+import { type Tabnaam, tabs } from './tabs.ts'
 
 const statussen = {
   ontvangen: { woord: 'Nog te screenen', toon: 'letop' },
@@ -20,15 +20,14 @@ export type DossierkopProps = {
   zaak: Zaak
   protocol: Protocolversie
   collegas: ReadonlyMap<string, Collega>
-  hier: 'overzicht' | 'tijdlijn' | 'toegang'
-  /** Who looks: the tab of access shows only to who may open it. */
+  hier: Tabnaam
+  /** Who looks: a tab shows only to who may open it. */
   v: Pick<Aangemeld, 'wie' | 'nu'>
 }
 
 /** The head of every page about a dossier: what, how it stands, whose it is, how closely it is kept. */
 export const Dossierkop = ({ zaak, protocol, collegas, hier, v }: DossierkopProps) => {
-  const over = { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(v.wie, zaak) }
-  const magToegang = mag(v.wie, 'dossier.toegang.zien', over, v.nu).mag
+  const mogelijk = mogelijkVoor(v, zaak)
   const begin = `/${zaak.loket}/dossiers/${zaak.id}`
   const categorie = protocol.categorieen.find(c => c.code === zaak.kenmerken.categorie)?.naam
   const soort = protocol.soorten.find(s => s.code === zaak.kenmerken.soort)?.naam
@@ -57,11 +56,9 @@ export const Dossierkop = ({ zaak, protocol, collegas, hier, v }: DossierkopProp
       />
       <Tabbladen
         naam="Dossier"
-        tabs={[
-          { tekst: 'Overzicht', href: begin, hier: hier === 'overzicht' },
-          { tekst: 'Tijdlijn', href: `${begin}/tijdlijn`, hier: hier === 'tijdlijn' },
-          ...(magToegang ? [{ tekst: 'Toegang', href: `${begin}/toegang`, hier: hier === 'toegang' }] : []),
-        ]}
+        tabs={tabs
+          .filter(t => mogelijk(t.handeling) && (t.bij?.(zaak) ?? true))
+          .map(t => ({ tekst: t.tekst, href: begin + t.pad, hier: hier === t.naam }))}
       />
     </>
   )

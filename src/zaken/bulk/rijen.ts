@@ -2,6 +2,7 @@ import { dagVan } from '../../kernel/lokaal.ts'
 import { maakCode } from '../../kernel/toegangscode.ts'
 import { persoonRijen, tekstRijen } from '../inhoud.ts'
 import { meldingRijen, type Sleutels, telregelRij } from '../ontvangst.ts'
+import { projecties } from '../projecties.ts'
 import { taakRij, telregelNa, termijnRij, zaakRij } from '../rij.ts'
 import type { Rij } from './kopieer.ts'
 import type { Gevouwen } from './vouw.ts'
@@ -61,6 +62,7 @@ export const voegToe = (stapel: Stapel, f: Gevouwen, s: Sleutels, gemeente: stri
   stapel.journaal.push(...f.journaal)
   stapel.termijn.push(...zaak.termijnen.map(t => termijnRij(loket, id, t)))
   stapel.taak.push(...zaak.taken.map(t => taakRij(loket, id, t)))
+  for (const p of projecties) stapel[p.tabel].push(...p.rijen(zaak))
   voegMeldingToe(stapel, f, s, gemeente, nieuwId)
   const bij = { zaak: id, melding: null, voorval: null }
   const sleutels = { zoek: s.zoek, van: s.personen }

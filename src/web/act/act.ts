@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Zaak } from '../../begrippen/zaak.ts'
-import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
-import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import type { Formulier } from '../../web/verzoek.ts'
 import type { Opdracht } from '../../zaken/handle.ts'
 import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
+import type { Geopend } from '../dossierbeeld/lezen.ts'
+import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
+import type { Formulier } from '../verzoek.ts'
 
 /** What somebody typed, made ready for the door; or what is wrong with it. */
 type Gelezen<I> =
@@ -22,6 +22,8 @@ export type Act<I, W extends string> = {
   readonly titel: string
   readonly knop: string
   readonly gevaar?: boolean
+  /** Page of the dossier to land on afterwards ('informeren'); without it the overview. */
+  readonly terug?: string
   readonly opdracht: Opdracht<I, W>
   /** What it will do, before it does it. */
   readonly gevolgen: (g: Geopend) => readonly string[]
@@ -32,3 +34,7 @@ export type Act<I, W extends string> = {
 
 /** Keeps the types of input and refusals together while acts stand in one list. */
 export const act = <I, W extends string>(a: Act<I, W>): Act<I, W> => a
+
+/** Acts differ in what they take and refuse; once in a list only their names for it matter. */
+export const actenlijst = (...acten: readonly { readonly pad: string }[]): readonly Act<never, string>[] =>
+  acten as unknown as readonly Act<never, string>[]

@@ -1,5 +1,5 @@
-import { type Formulier, veld } from '../../web/verzoek.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
+import { type Formulier, veld } from '../verzoek.ts'
 
 /** Longer texts belong in a document of their own. */
 const HOOGSTENS = 10_000

@@ -1,9 +1,9 @@
-import type { IncidentFeit } from '../begrippen/feit.ts'
-import { lokaal } from '../kernel/lokaal.ts'
-import { dagVoluit, inWoorden } from '../kernel/uitleg/datum.ts'
-import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import type { Tijdpunt } from '../web/onderdelen/tijdlijn.tsx'
-import { metNamen } from '../web/termijnstand.ts'
+import type { IncidentFeit } from '../../begrippen/feit.ts'
+import { lokaal } from '../../kernel/lokaal.ts'
+import { dagVoluit, inWoorden } from '../../kernel/uitleg/datum.ts'
+import type { Tijdpunt } from '../onderdelen/tijdlijn.tsx'
+import { metNamen } from '../termijnstand.ts'
+import type { Geopend } from './lezen.ts'
 
 type Regel = { titel: string; inhoud?: string | undefined; nadruk?: boolean }
 type Soort = IncidentFeit['soort']

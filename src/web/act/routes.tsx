@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import { inLoket } from '../../db/verbinding.ts'
+import { findCollegas } from '../../toegang/gebruikersnamen.ts'
+import { getVersie } from '../../zaken/baken.ts'
+import { handle } from '../../zaken/handle.ts'
+import { findZaak } from '../../zaken/store.ts'
+import type { Antwoord } from '../antwoorden.ts'
+import { type Geopend, openen, openenMetJournaal } from '../dossierbeeld/lezen.ts'
+import { deurGeweigerd } from '../geweigerd.tsx'
+import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
+import { dossierRoute, schrijfRoute } from '../route.tsx'
+import { type Aangemeld, type Formulier, type Huisraad, veld } from '../verzoek.ts'
+import type { Act } from './act.ts'
+import { Actpagina } from './pagina.tsx'
+
+/** Opens a dossier anew for a submit that must be shown again. */
+const heropen = (v: Aangemeld, id: string): Promise<Geopend | null> =>
+  inLoket(v.huisraad.baken.db, v.desk.loket, async tx => {
+    const zaak = await findZaak(tx, v.desk.loket, id)
+    return zaak ? openenMetJournaal({ ...v, tx }, zaak) : null
+  })
+
+const opnieuw = async (
+  v: Aangemeld,
+  id: string,
+  act: Act<never, string>,
+  fouten: readonly Veldfout[],
+  sinds?: number,
+): Promise<Antwoord> => {
+  const g = await heropen(v, id)
+  if (!g) return deurGeweigerd(v, 'nietGevonden')
+  return {
+    status: sinds === undefined ? 422 : 409,
+    pagina: <Actpagina v={v} g={g} act={act} f={v.formulier} fouten={fouten} verouderd={sinds} />,
+  }
+}
+
+const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>): Promise<Antwoord> => {
+  const { baken } = v.huisraad
+  const { id } = zaak
+  const collegas = await inLoket(baken.db, v.desk.loket, tx => findCollegas(tx, v.desk.loket))
+  const kennis = { zaak, protocol: getVersie(v.desk, zaak.protocolversie), collegas }
+  const gelezen = act.lees(v.formulier, zaak, baken.nieuwId, kennis)
+  if (!gelezen.ok) return opnieuw(v, id, act, gelezen.fouten)
+  const versie = Number(veld(v.formulier, 'versie'))
+  const afloop = await handle(baken, v.wie, { zaak: id, versie, opdracht: act.opdracht, ...gelezen })
+  if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${id}${act.terug ? `/${act.terug}` : ''}` }
+  const { weigering } = afloop
+  if (weigering === 'verouderd') return opnieuw(v, id, act, [], versie)
+  const zin = act.weigeringen[weigering]
+  return zin === undefined ? deurGeweigerd(v, weigering) : opnieuw(v, id, act, [{ naam: 'act', tekst: zin }])
+}
+
+/** A page for every act on a dossier: asking it, doing it, and saying why not with what was typed still there. */
+export const actRoutes = (app: FastifyInstance, huisraad: Huisraad, acten: readonly Act<never, string>[]): void => {
+  for (const act of acten) {
+    const plek = { pad: `/dossiers/:zaak/${act.pad}`, handeling: act.opdracht.handeling }
+    dossierRoute(app, huisraad, { methode: 'GET', ...plek }, async (v, zaak) => ({
+      pagina: <Actpagina v={v} g={await openen(v, zaak)} act={act} f={v.request.query as Formulier} />,
+    }))
+    schrijfRoute(app, huisraad, { methode: 'POST', ...plek }, async (v, zaak) =>
+      zaak ? voerUit(v, zaak, act) : deurGeweigerd(v, 'nietGevonden'),
+    )
+  }
+}
