@@ -4,16 +4,8 @@ import { dagVoluit, inWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Tijdpunt } from '../onderdelen/tijdlijn.tsx'
 import { metNamen } from '../termijnstand.ts'
 import type { Geopend } from './lezen.ts'
+import { naam, type Regel, tekst, vind, type Woorden } from './woorden/woord.ts'
 
-type Regel = { titel: string; inhoud?: string | undefined; nadruk?: boolean }
-type Soort = IncidentFeit['soort']
-type Woorden = { readonly [S in Soort]: (f: Extract<IncidentFeit, { soort: S }>, g: Geopend) => Regel | null }
-
-const naam = (g: Geopend, id: string | null) =>
-  id === null ? 'niemand' : (g.collegas.get(id)?.naam ?? 'iemand die weg is')
-const tekst = (g: Geopend, id: string | null) => (id === null ? undefined : (g.teksten.get(id) ?? 'Vernietigd'))
-const vind = (lijst: readonly { code: string; naam: string }[], code: string) =>
-  lijst.find(l => l.code === code)?.naam ?? code
 const termijnnaam = (g: Geopend, id: string) =>
   vind(g.protocol.termijnen, g.zaak.termijnen.find(t => t.id === id)?.code ?? '')
 
@@ -31,8 +23,8 @@ const kanalen = {
   'e-mail': 'per e-mail',
 }
 
-/** Every fact in words; a fact without words does not compile. Null: not worth a line of its own. */
-const woorden: Woorden = {
+/** Every fact in words; what a room adds stands in its own file in `woorden/`. */
+const woorden: Woorden<IncidentFeit> = {
   MeldingOntvangen: f => ({ titel: `Melding ontvangen ${kanalen[f.kanaal]}`, nadruk: true }),
   MeldingGescreend: (f, g) => ({
     titel: `Gescreend: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,
