@@ -1,3 +1,4 @@
+import type { UitgaandFeit } from './feiten/uitgaand.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
 
 /** An id of encrypted content (`inhoud`): facts hold codes, ids and dates, never a name or a free text. */
@@ -45,6 +46,7 @@ export type DossierFeit =
 /** What the kind *incident* adds: the desk of reports, screening and process direction. */
 export type IncidentFeit =
   | DossierFeit
+  | UitgaandFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

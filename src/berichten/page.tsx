@@ -34,6 +34,16 @@ const zinnen: Readonly<
     tekst: 'De nieuwe datum en de reden staan in het dossier. Vertel het wie op de oude datum rekent.',
     naar: 'inhoud',
   },
+  linkGeblokkeerd: {
+    kop: 'Een eenmalige link is dicht: te veel foute codes',
+    tekst: 'Bel wie hem kreeg. Klopt het, maak dan een nieuwe link. Klopt het niet, zeg het de coördinator.',
+    naar: 'inhoud',
+  },
+  postMislukt: {
+    kop: 'Een mail kon niet weg',
+    tekst: 'Kijk bij Uitgaande post wat er aan de hand is en wat u kunt doen.',
+    naar: 'inhoud',
+  },
 }
 
 const adres = (begin: string, b: Getoond): string | undefined => {

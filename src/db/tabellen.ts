@@ -38,6 +38,7 @@ import type {
   WeergaveRij,
   ZegelRij,
 } from './tabellen/toegang.ts'
+import type { EenmaligelinkRij, UitgaandepostRij } from './tabellen/uitgaand.ts'
 
 /** The register as kysely sees it. */
 export type Tabellen = {
@@ -75,4 +76,6 @@ export type Tabellen = {
   grafsteen: GrafsteenRij
   vernietigingsvoorstel: VernietigingsvoorstelRij
   klus: KlusRij
+  eenmalige_link: EenmaligelinkRij
+  uitgaande_post: UitgaandepostRij
 }

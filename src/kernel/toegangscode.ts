@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 
 /** Crockford's base32: no I, L, O or U, so that a code survives being read aloud. */
 const TEKENS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -18,3 +18,12 @@ export const normaliseerCode = (tekst: string): string | null => {
     .replace(/[IL]/g, '1')
   return code.length === LENGTE && [...code].every(teken => TEKENS.includes(teken)) ? inGroepen(code) : null
 }
+
+/** The unguessable part of a one-time link: 192 random bits, safe in a URL. */
+export const maakLinktoken = (): string => randomBytes(24).toString('base64url')
+
+/** Six digits to say over the telephone. Short: it holds only beside a token, and for a few tries. */
+export const maakBelcode = (): string => String(randomInt(1_000_000)).padStart(6, '0')
+
+/** Digits only: somebody types "123 456", or "123-456". */
+export const normaliseerBelcode = (tekst: string): string => tekst.replace(/\D/g, '')

@@ -51,3 +51,6 @@ export const codehash = (sleutel: Buffer, code: string): Buffer => hmac(sleutel,
 
 /** The hash of a submitted form, to tell a repeated submit from another one under the same key. */
 export const indieningshash = (sleutel: Buffer, inhoud: string): Buffer => hmac(sleutel, 'indiening', inhoud)
+
+/** The hash under which the token of a one-time link is kept; the token itself is in the link only. */
+export const linkhash = (sleutel: Buffer, token: string): Buffer => hmac(sleutel, 'eenmalige-link', token)

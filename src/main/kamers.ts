@@ -9,6 +9,7 @@ import { importeerRoutes } from '../importeren/routes.tsx'
 import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { noodknopRoutes } from '../noodknop/routes.tsx'
+import { ophaalRoutes } from '../ophalen/routes.tsx'
 import { personenRoutes } from '../personen/routes.tsx'
 import { protocolRoutes } from '../protocolpagina/routes.tsx'
 import { rapportageRoutes } from '../rapportage/routes.tsx'
@@ -30,6 +31,7 @@ export const kamers: readonly Kamer[] = [
   protocolRoutes,
   meldenRoutes,
   volgenRoutes,
+  ophaalRoutes,
   werkvoorraadRoutes,
   registrerenRoutes,
   dossierRoutes,

@@ -1,7 +1,14 @@
 import type { Tx } from '../db/verbinding.ts'
 
 /** What somebody is told at once: codes and ids, worded where it is shown. */
-const berichtsoorten = ['noodknop', 'noodknopBeoordelen', 'noodknopBeoordeeld', 'termijnVerschoven'] as const
+const berichtsoorten = [
+  'noodknop',
+  'noodknopBeoordelen',
+  'noodknopBeoordeeld',
+  'termijnVerschoven',
+  'linkGeblokkeerd',
+  'postMislukt',
+] as const
 export type Berichtsoort = (typeof berichtsoorten)[number]
 export type Bericht = {
   readonly id: string

@@ -97,6 +97,7 @@ export const openbareHandelingen = [
   'openbaar.zien',
   'openbaar.melden',
   'openbaar.volgen',
+  'openbaar.ophalen',
   'openbaar.aanmelden',
 ] as const
 export type OpenbareHandeling = (typeof openbareHandelingen)[number]

@@ -38,6 +38,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'openbaar.zien': 'Openbare pagina bekeken',
   'openbaar.melden': 'Melding gedaan',
   'openbaar.volgen': 'Melding gevolgd',
+  'openbaar.ophalen': 'Eenmalige link geprobeerd',
   'openbaar.aanmelden': 'Aangemeld',
 }
 
@@ -49,7 +50,7 @@ export const handelingopties = Object.entries(handelingnamen).map(([waarde, labe
 export const rollenNaam = (codes: string): string =>
   codes
     .split(' ')
-    .map(c => (isRol(c) ? rolnamen[c].naam : c === 'melder' ? 'Melder' : c))
+    .map(c => (isRol(c) ? rolnamen[c].naam : c === 'melder' ? 'Melder' : c === 'ontvanger' ? 'Wie de link had' : c))
     .join(', ')
 
 const doelnamen: Readonly<Record<Doel, string>> = {

@@ -35,7 +35,17 @@ const findVoorvallen = async (tx: Tx, loket: string, meldingen: readonly string[
 }
 
 /** What hangs on the dossier alone, in an order that the references between tables allow. */
-const VAN_DOSSIER = ['inhoud', 'taak', 'termijn', 'journaal', 'noodtoegang', 'bericht', 'indiening'] as const
+const VAN_DOSSIER = [
+  'inhoud',
+  'taak',
+  'termijn',
+  'journaal',
+  'noodtoegang',
+  'bericht',
+  'indiening',
+  'eenmalige_link',
+  'uitgaande_post',
+] as const
 
 /**
  * Removes every row of a dossier. A draft that a reporter left behind cannot be found from here (its id follows from

@@ -3,6 +3,7 @@ import type { Kenmerken } from '../begrippen/kenmerken.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Stappen } from './stappen/stap.ts'
+import { uitgaandStappen } from './stappen/uitgaand.ts'
 
 type Van<S extends IncidentFeit['soort']> = Extract<IncidentFeit, { soort: S }>
 
@@ -116,6 +117,7 @@ const stappen: Stappen<IncidentFeit> = {
   NotitieGemaakt: z => z,
   BetrokkeneToegevoegd: z => z,
   BetrokkeneVerwijderd: z => z,
+  ...uitgaandStappen,
 }
 
 /** What a dossier is after one more fact. Total: a fact without a step does not compile. */

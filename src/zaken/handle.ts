@@ -8,12 +8,14 @@ import { mag } from '../toegang/mag.ts'
 import { findNoodtoegang } from '../toegang/noodtoegang.ts'
 import { logBlik } from '../toegang/toegangslog.ts'
 import { relatieVan, type Wie } from '../toegang/wie.ts'
-import { type Baken, getLoket, getVersie } from './baken.ts'
+import type { Baken } from './baken.ts'
 import { bewaarBesluit } from './bewaar.ts'
 import type { Context } from './context.ts'
+import { contextVan } from './contextvan.ts'
 import { insertPersonen, insertTeksten, type NieuwePersoon, type Tekst } from './inhoud.ts'
-import { findBesluitdagen, lockZaak } from './store.ts'
-import { rekenaar } from './termijnen.ts'
+import { lockZaak } from './store.ts'
+import { bewaarUitgaand } from './uitgaand/bewaren.ts'
+import type { NieuweLink } from './uitgaand/link.ts'
 
 /** A command: pure, with the right it asks for. */
 export type Opdracht<I, W extends string> = {
@@ -33,6 +35,8 @@ type Meegegeven = {
   readonly zaak: string
   readonly teksten?: readonly Tekst[]
   readonly personen?: readonly NieuwePersoon[]
+  /** One-time links that the decision makes, each with the notice that leaves by mail. */
+  readonly links?: readonly NieuweLink[]
 }
 
 export type Verzoek<I, W extends string> = Meegegeven & {
@@ -48,7 +52,7 @@ type Sleutels = { dossier: Buffer | undefined; zoek: Buffer; personen: ReadonlyM
 const pakSleutels = async (baken: Baken, loket: string, m: Meegegeven): Promise<Sleutels> => {
   const personen = (m.personen ?? []).map(p => p.id)
   const [dossier, zoek, nieuw] = await Promise.all([
-    m.teksten?.length ? baken.kluis.pak(loket, [m.zaak]) : undefined,
+    m.teksten?.length || m.links?.length ? baken.kluis.pak(loket, [m.zaak]) : undefined,
     baken.kluis.zoeksleutel(loket),
     personen.length > 0 ? baken.kluis.maak(loket, 'persoon', personen) : new Map<string, Buffer>(),
   ])
@@ -106,15 +110,14 @@ export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Ver
     if (!toelating.ok) return toelating
     const { zaak } = toelating
     if (v.versie !== undefined && v.versie !== zaak.versie) return { ok: false, weigering: 'verouderd', zaak }
-    if (v.teksten?.length && !sleutels.dossier) return { ok: false, weigering: 'inhoudVernietigd', zaak }
-    const desk = getLoket(baken, loket)
-    const protocol = getVersie(desk, zaak.protocolversie)
-    const reken = rekenaar(desk, await findBesluitdagen(tx, loket))
-    const ctx: Context = { nu, wie: wie.id, desk, protocol, nieuwId: baken.nieuwId, reken }
+    if ((v.teksten?.length || v.links?.length) && !sleutels.dossier)
+      return { ok: false, weigering: 'inhoudVernietigd', zaak }
+    const ctx = await contextVan(tx, baken, zaak, wie.id, nu)
     const besluit = v.opdracht.beslis(zaak, v.invoer, ctx)
     if (!besluit.ok) return { ok: false, weigering: besluit.weigering, zaak }
     const na = await bewaarBesluit(tx, zaak, v.opdracht.naam, besluit.feiten, ctx)
     await schrijfInhoud(tx, baken, na, v, sleutels, nu)
+    await bewaarUitgaand(tx, na, besluit.feiten, v.links ?? [], sleutels, ctx)
     return { ok: true, zaak: na }
   })
 }

@@ -14,6 +14,8 @@ export const plaatsVan = {
   betrokkene: (loket: string, id: string) => plaats(loket, 'betrokkene', id, 'cijfertekst'),
   indiening: (loket: string, sleutel: string) => plaats(loket, 'indiening', sleutel, 'cijfertekst'),
   noodtoegang: (loket: string, id: string) => plaats(loket, 'noodtoegang', id, 'reden'),
+  linkcode: (loket: string, id: string) => plaats(loket, 'eenmalige_link', id, 'code'),
+  post: (loket: string, id: string) => plaats(loket, 'uitgaande_post', id, 'cijfertekst'),
 }
 
 const alsJson = <T>(sleutel: Buffer, cijfertekst: Buffer, waar: string): T =>

@@ -19,6 +19,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['POST', '/:loket/melden/start', 'openbaar.melden'],
   ['POST', '/:loket/melden/versturen', 'openbaar.melden'],
   ['POST', '/:loket/melden/wissen', 'openbaar.melden'],
+  ['GET', '/:loket/ophalen/:token', 'openbaar.ophalen'],
+  ['POST', '/:loket/ophalen/:token', 'openbaar.ophalen'],
   ['GET', '/:loket/privacyverklaring', 'openbaar.zien'],
   ['GET', '/:loket/protocol', 'openbaar.zien'],
   ['GET', '/:loket/sneltoetsen', 'openbaar.zien'],

@@ -27,6 +27,10 @@ export const incidentfeiten = {
   NotitieGemaakt: 'er komt een notitie bij',
   BetrokkeneToegevoegd: 'er komt een betrokkene bij',
   BetrokkeneVerwijderd: 'een betrokkene wordt verwijderd',
+  LinkGemaakt: 'er staat iets klaar achter een eenmalige link',
+  LinkGeopend: 'iemand opent een eenmalige link',
+  LinkGeblokkeerd: 'een eenmalige link gaat dicht na te veel foute codes',
+  LinkIngetrokken: 'een eenmalige link is ingetrokken',
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

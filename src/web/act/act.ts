@@ -2,13 +2,20 @@ import type { ReactNode } from 'react'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Opdracht } from '../../zaken/handle.ts'
 import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
+import type { NieuweLink } from '../../zaken/uitgaand/link.ts'
 import type { Geopend } from '../dossierbeeld/lezen.ts'
 import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
 import type { Formulier } from '../verzoek.ts'
 
 /** What somebody typed, made ready for the door; or what is wrong with it. */
 type Gelezen<I> =
-  | { ok: true; invoer: I; teksten?: readonly Tekst[]; personen?: readonly NieuwePersoon[] }
+  | {
+      ok: true
+      invoer: I
+      teksten?: readonly Tekst[]
+      personen?: readonly NieuwePersoon[]
+      links?: readonly NieuweLink[]
+    }
   | { ok: false; fouten: readonly Veldfout[] }
 
 /** What reading a form may need to know: no content. */

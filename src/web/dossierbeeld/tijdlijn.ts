@@ -4,6 +4,7 @@ import { dagVoluit, inWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Tijdpunt } from '../onderdelen/tijdlijn.tsx'
 import { metNamen } from '../termijnstand.ts'
 import type { Geopend } from './lezen.ts'
+import { uitgaandWoorden } from './woorden/uitgaand.ts'
 import { naam, type Regel, tekst, vind, type Woorden } from './woorden/woord.ts'
 
 const termijnnaam = (g: Geopend, id: string) =>
@@ -75,7 +76,11 @@ const woorden: Woorden<IncidentFeit> = {
   NotitieGemaakt: (f, g) => ({ titel: 'Notitie', inhoud: tekst(g, f.tekst), nadruk: true }),
   BetrokkeneToegevoegd: () => ({ titel: 'Betrokkene toegevoegd' }),
   BetrokkeneVerwijderd: () => ({ titel: 'Betrokkene verwijderd' }),
+  ...uitgaandWoorden,
 }
+
+/** Who decided, where nobody was signed in. */
+const zonderAccount: Readonly<Record<string, string>> = { linkOpenen: 'Wie de link had', linkBlokkeren: 'Baken' }
 
 const regelVan = (f: IncidentFeit, g: Geopend): Regel | null =>
   (woorden[f.soort] as (f: IncidentFeit, g: Geopend) => Regel | null)(f, g)
@@ -89,7 +94,12 @@ export const tijdlijn = (g: Geopend): readonly Tijdpunt[] =>
         if (!regel) return []
         const op = feit.soort === 'MeldingOntvangen' ? feit.ontvangenOp : besluit.op
         const { dag, tijd } = lokaal(op)
-        const wie = j > 0 ? undefined : besluit.wie === null ? 'Melder' : naam(g, besluit.wie)
+        const wie =
+          j > 0
+            ? undefined
+            : besluit.wie === null
+              ? (zonderAccount[besluit.opdracht] ?? 'Melder')
+              : naam(g, besluit.wie)
         return [{ sleutel: `${i}-${j}`, dag: dagVoluit(dag), tijd: tijd.replace(':', '.'), iso: op, wie, ...regel }]
       }),
     )

@@ -1,0 +1,30 @@
+import type { Generated } from 'kysely'
+
+/** What leaves the desk; `0013_uitgaand.sql` is the source. */
+export type EenmaligelinkRij = {
+  loket: string
+  id: string
+  zaak: string
+  token_hash: Buffer
+  code: Buffer
+  pogingen: Generated<number>
+}
+
+export type UitgaandepostRij = {
+  loket: string
+  id: string
+  zaak: string
+  link: string
+  status: string
+  ronde: Generated<number>
+  cijfertekst: Buffer | null
+  gemaakt_op: string
+  door: string | null
+  pogingen: Generated<number>
+  volgende_poging: string | null
+  bezet_tot: string | null
+  claim: string | null
+  fout: string | null
+  antwoord: string | null
+  veranderd_op: string
+}

@@ -1,0 +1,94 @@
+import { Publiekpagina } from '../web/kader.tsx'
+import { Leesstukweergave } from '../web/leesstuk.tsx'
+import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
+import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
+import { Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
+import { Kop } from '../web/onderdelen/kop.tsx'
+import { Mededeling } from '../web/onderdelen/mededeling.tsx'
+import { Telefoon } from '../web/onderdelen/telefoon.tsx'
+import type { Verzoek } from '../web/verzoek.ts'
+import type { Leesstuk, Linkstand } from '../zaken/uitgaand/link.ts'
+
+type Props = { v: Verzoek; token: string; fouten?: readonly Veldfout[] }
+
+/** Asks the code. That somebody came here says nothing yet: programs that check mail follow links too. */
+export const Codepagina = ({ v, token, fouten = [] }: Props) => (
+  <Publiekpagina v={v} titel="Er staat iets voor u klaar" fout={fouten.length > 0}>
+    <Foutenoverzicht fouten={fouten} />
+    <Kop
+      titel="Er staat iets voor u klaar"
+      intro={<p>U leest het met de code van 6 cijfers. Die krijgt u per telefoon van het loket.</p>}
+    />
+    <Mededeling soort="letop" kop="U kunt dit één keer openen">
+      <p>Neem er even de tijd voor. Wilt u het bewaren, print het dan meteen.</p>
+    </Mededeling>
+    <Formulier actie={`/${v.desk.loket}/ophalen/${token}`}>
+      <Tekstveld
+        naam="code"
+        label="Code"
+        uitleg="6 cijfers, bijvoorbeeld 123 456"
+        breedte="kort"
+        cijfers
+        fout={foutPerVeld(fouten).code}
+      />
+      <Knoppen>
+        <Knop>Open en lees</Knop>
+      </Knoppen>
+    </Formulier>
+    <p className="utrecht-paragraph">
+      Geen code gekregen? Bel het loket: <Telefoon nummer={v.desk.spoedtelefoon} />.
+    </p>
+  </Publiekpagina>
+)
+
+type Dicht = Exclude<Linkstand, 'open'> | 'onbekend'
+
+const zinnen: Readonly<Record<Dicht, { kop: string; tekst: string }>> = {
+  geopend: {
+    kop: 'Dit is al een keer geopend',
+    tekst:
+      'Een link werkt één keer. Was u het zelf en wilt u het nog eens lezen? Bel het loket voor een nieuwe link. Was u het niet? Bel dan meteen.',
+  },
+  geblokkeerd: {
+    kop: 'Deze link is dicht',
+    tekst: 'Er is te vaak een foute code ingevuld. Bel het loket. U krijgt dan een nieuwe link en een nieuwe code.',
+  },
+  ingetrokken: {
+    kop: 'Deze link is ingetrokken',
+    tekst:
+      'Het loket heeft deze link ingetrokken. Hebt u een nieuwe mail gekregen? Gebruik dan die. Anders belt u het loket.',
+  },
+  verlopen: {
+    kop: 'Deze link is verlopen',
+    tekst: 'Een link werkt twee weken. Bel het loket voor een nieuwe link.',
+  },
+  onbekend: {
+    kop: 'Deze link werkt niet',
+    tekst: 'Kijk of u de hele link uit de mail hebt overgenomen. Is de mail al oud? Bel dan het loket.',
+  },
+}
+
+/** Why it does not open, and whom to call. */
+export const Dichtpagina = ({ v, reden }: { v: Verzoek; reden: Dicht }) => (
+  <Publiekpagina v={v} titel={zinnen[reden].kop}>
+    <Kop titel={zinnen[reden].kop} intro={<p>{zinnen[reden].tekst}</p>} />
+    <p className="utrecht-paragraph">
+      Telefoon van het loket: <Telefoon nummer={v.desk.spoedtelefoon} />
+    </p>
+  </Publiekpagina>
+)
+
+/** What was waiting, shown this once. */
+export const Leespagina = ({ v, stuk }: { v: Verzoek; stuk: Leesstuk }) => (
+  <Publiekpagina v={v} titel={stuk.titel}>
+    <Kop titel={stuk.titel} boven={v.desk.naam} />
+    <Mededeling soort="letop" kop="Deze pagina gaat niet nog een keer open">
+      <p>
+        Print haar als u haar nodig hebt, en bewaar de print veilig. Vragen? Bel{' '}
+        <Telefoon nummer={v.desk.spoedtelefoon} />.
+      </p>
+    </Mededeling>
+    <Leesstukweergave stuk={stuk} />
+  </Publiekpagina>
+)

@@ -1,0 +1,29 @@
+import type { Linksoort, UitgaandFeit } from '../../../begrippen/feiten/uitgaand.ts'
+import { dagVan } from '../../../kernel/lokaal.ts'
+import { inWoorden } from '../../../kernel/uitleg/datum.ts'
+import type { Geopend } from '../lezen.ts'
+import type { Woorden } from './woord.ts'
+
+/** What stands behind a link, in words. */
+export const linksoortnamen: Readonly<Record<Linksoort, string>> = {
+  informeren: 'informatie over een melding',
+  brief: 'een brief',
+}
+
+const wat = (g: Geopend, id: string): string => {
+  const link = g.zaak.werk.links?.find(l => l.id === id)
+  return link ? linksoortnamen[link.linksoort] : 'iets'
+}
+
+export const uitgaandWoorden: Woorden<UitgaandFeit> = {
+  LinkGemaakt: f => ({
+    titel: `Eenmalige link klaargezet: ${linksoortnamen[f.linksoort]}`,
+    inhoud: `Te openen tot en met ${inWoorden(dagVan(f.verlooptOp))}.`,
+  }),
+  LinkGeopend: (f, g) => ({ titel: `Ontvangen: ${wat(g, f.id)} is geopend met de eenmalige link`, nadruk: true }),
+  LinkGeblokkeerd: (f, g) => ({
+    titel: `Eenmalige link dicht na te veel foute codes: ${wat(g, f.id)}`,
+    nadruk: true,
+  }),
+  LinkIngetrokken: (f, g) => ({ titel: `Eenmalige link ingetrokken: ${wat(g, f.id)}` }),
+}

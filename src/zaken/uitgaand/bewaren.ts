@@ -1,0 +1,84 @@
+import type { IncidentFeit } from '../../begrippen/feit.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Tx } from '../../db/verbinding.ts'
+import { versleutel } from '../../kluis/versleuteling.ts'
+import { linkhash } from '../../kluis/zoektoken.ts'
+import { plaatsVan } from '../inhoud.ts'
+import type { NieuweLink } from './link.ts'
+
+type Sleutels = { readonly dossier: Buffer | undefined; readonly zoek: Buffer }
+
+/** What leaves by mail: to whom, and the token of the link. Nothing else is said in a notice. */
+export type Postinhoud = { readonly aan: string | null; readonly token: string }
+
+const linkRij = (zaak: Zaak, link: NieuweLink, dossier: Buffer, zoek: Buffer) => ({
+  loket: zaak.loket,
+  id: link.id,
+  zaak: zaak.id,
+  token_hash: linkhash(zoek, link.token),
+  code: versleutel(dossier, link.code, plaatsVan.linkcode(zaak.loket, link.id)),
+})
+
+const postRij = (zaak: Zaak, link: NieuweLink, dossier: Buffer, nu: string, door: string | null) => {
+  const inhoud: Postinhoud = { aan: link.aan, token: link.token }
+  return {
+    loket: zaak.loket,
+    id: link.post,
+    zaak: zaak.id,
+    link: link.id,
+    status: link.aan === null ? 'zelf' : 'wacht',
+    cijfertekst: versleutel(dossier, JSON.stringify(inhoud), plaatsVan.post(zaak.loket, link.post)),
+    gemaakt_op: nu,
+    door,
+    volgende_poging: link.aan === null ? null : nu,
+    bezet_tot: null,
+    claim: null,
+    fout: null,
+    antwoord: null,
+    veranderd_op: nu,
+  }
+}
+
+/** A link that a decision names without its secrets, or the other way round, is a fault of the program. */
+const pas = (feiten: readonly IncidentFeit[], links: readonly NieuweLink[]): void => {
+  const gemaakt = feiten.flatMap(f => (f.soort === 'LinkGemaakt' ? [f.id] : []))
+  const mee = links.map(l => l.id)
+  if (gemaakt.length !== mee.length || gemaakt.some(id => !mee.includes(id)))
+    throw new Error('the links of a decision are not the links that came along with it')
+}
+
+/**
+ * What a decision sends out, in its own transaction: the links it made with a notice for each, and the notices that
+ * must not leave any more since their link was withdrawn.
+ */
+export const bewaarUitgaand = async (
+  tx: Tx,
+  zaak: Zaak,
+  feiten: readonly IncidentFeit[],
+  links: readonly NieuweLink[],
+  { dossier, zoek }: Sleutels,
+  { nu, wie }: { nu: string; wie: string | null },
+): Promise<void> => {
+  pas(feiten, links)
+  if (links.length > 0) {
+    if (!dossier) throw new Error(`no key for dossier ${zaak.id}`)
+    await tx
+      .insertInto('eenmalige_link')
+      .values(links.map(l => linkRij(zaak, l, dossier, zoek)))
+      .execute()
+    await tx
+      .insertInto('uitgaande_post')
+      .values(links.map(l => postRij(zaak, l, dossier, nu, wie)))
+      .execute()
+  }
+  const ingetrokken = feiten.flatMap(f => (f.soort === 'LinkIngetrokken' ? [f.id] : []))
+  if (ingetrokken.length === 0) return
+  await tx
+    .updateTable('uitgaande_post')
+    .set({ status: 'vervallen', volgende_poging: null, veranderd_op: nu })
+    .where('loket', '=', zaak.loket)
+    .where('zaak', '=', zaak.id)
+    .where('link', 'in', ingetrokken)
+    .where('status', 'in', ['wacht', 'zelf', 'geweigerd', 'opgegeven'])
+    .execute()
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
+import { verzoek } from '../../../tests/opstelling/voorbeeld.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import { inLoket } from '../../db/verbinding.ts'
+import { besluit } from '../../kernel/besluit.ts'
+import { ontsleutel } from '../../kluis/versleuteling.ts'
+import type { Context } from '../context.ts'
+import { handle } from '../handle.ts'
+import { plaatsVan } from '../inhoud.ts'
+import { openDossier } from '../openen.ts'
+import { findZaak } from '../store.ts'
+import { leesstukTekst, linkGemaakt, linkIntrekken, maakLink, POGINGEN } from './link.ts'
+import { findLinkstand, openLink } from './openen.ts'
+
+const { baken, desk, tijd } = await nieuwBaken('2026-04-02T20:00:00Z')
+const { loket } = desk
+const coordinator = await nieuweGebruiker(baken, loket, 'Coördinator', 'coordinator')
+const stuk = { titel: 'Over een vermissing', delen: [{ tekst: 'Noor van der Linde is terecht.' }] }
+
+const brengOver = {
+  naam: 'overbrengen',
+  handeling: 'dossier.bewerken',
+  beslis: (_: Zaak, i: { link: string; inhoud: string }, ctx: Context) =>
+    besluit(linkGemaakt(i.link, { linksoort: 'informeren', voor: i.inhoud, inhoud: i.inhoud }, ctx)),
+} as const
+const trekIn = { naam: 'linkIntrekken', handeling: 'dossier.bewerken', beslis: linkIntrekken } as const
+
+const nieuwe = async (aan: string | null = 'h.wolters@voorbeeld.invalid') => {
+  const opening = await openDossier(baken, verzoek(loket))
+  if (!opening.ok) throw new Error(opening.weigering)
+  const { zaak } = opening.ontvangst
+  const link = maakLink(baken.nieuwId, aan)
+  const inhoud = baken.nieuwId()
+  const teksten = [leesstukTekst(inhoud, stuk)]
+  const invoer = { link: link.id, inhoud }
+  const afloop = await handle(baken, coordinator, { zaak, opdracht: brengOver, invoer, teksten, links: [link] })
+  expect(afloop).toMatchObject({ ok: true })
+  return { zaak, link }
+}
+const lees = (id: string) => inLoket(baken.db, loket, tx => findZaak(tx, loket, id))
+const open = (token: string, code: string) => openLink(baken, loket, { token, code, herkomst: 'test' })
+const anders = (code: string) => code.replace(/.$/, c => String((Number(c) + 1) % 10))
+
+test('a link opens once, with its code, and that is a fact of the dossier', async () => {
+  const { zaak, link } = await nieuwe()
+  tijd.zet('2026-04-03T06:30:00Z')
+  expect(await open(link.token, `${link.code.slice(0, 3)} ${link.code.slice(3)}`)).toEqual({ ok: true, stuk })
+  expect((await lees(zaak))?.werk.links?.[0]).toMatchObject({ id: link.id, geopendOp: '2026-04-03T06:30:00.000Z' })
+  expect(await open(link.token, link.code)).toEqual({ ok: false, reden: 'geopend' })
+})
+
+test('of two who open it at the same moment, one reads', async () => {
+  const { link } = await nieuwe()
+  const uitkomsten = await Promise.all([open(link.token, link.code), open(link.token, link.code)])
+  expect(uitkomsten.map(u => u.ok).sort()).toEqual([false, true])
+})
+
+test('following a link, as a mail scanner does, uses nothing up', async () => {
+  const { link } = await nieuwe()
+  for (let i = 0; i < 3; i++) expect(await findLinkstand(baken, loket, link.token)).toBe('open')
+  expect(await open(link.token, link.code)).toMatchObject({ ok: true })
+})
+
+test('guessing the code closes the link, also for the right code; the handler is told', async () => {
+  const { zaak, link } = await nieuwe()
+  await inLoket(baken.db, loket, tx =>
+    tx.updateTable('zaak').set({ behandelaar: coordinator.id }).where('id', '=', zaak).execute(),
+  )
+  for (let over = POGINGEN - 1; over > 0; over--)
+    expect(await open(link.token, anders(link.code))).toEqual({ ok: false, reden: 'fout', over })
+  expect(await open(link.token, anders(link.code))).toEqual({ ok: false, reden: 'geblokkeerd' })
+  expect(await open(link.token, link.code)).toEqual({ ok: false, reden: 'geblokkeerd' })
+  const berichten = await inLoket(baken.db, loket, tx =>
+    tx.selectFrom('bericht').select('soort').where('zaak', '=', zaak).execute(),
+  )
+  expect(berichten).toEqual([{ soort: 'linkGeblokkeerd' }])
+})
+
+test('a link lapses, is withdrawn, or is not known: each says so, and none opens', async () => {
+  const [oud, terug] = [await nieuwe(), await nieuwe()]
+  const invoer = { link: terug.link.id }
+  expect(await handle(baken, coordinator, { zaak: terug.zaak, opdracht: trekIn, invoer })).toMatchObject({ ok: true })
+  expect(await open(terug.link.token, terug.link.code)).toEqual({ ok: false, reden: 'ingetrokken' })
+  const post = await inLoket(baken.db, loket, tx =>
+    tx.selectFrom('uitgaande_post').select('status').where('zaak', '=', terug.zaak).execute(),
+  )
+  expect(post).toEqual([{ status: 'vervallen' }])
+  tijd.zet('2026-04-30T08:00:00Z')
+  expect(await open(oud.link.token, oud.link.code)).toEqual({ ok: false, reden: 'verlopen' })
+  expect(await open('geraden', '123456')).toEqual({ ok: false, reden: 'onbekend' })
+})
+
+test('nothing in the register gives the link, the code or the address away without the key of the dossier', async () => {
+  const { zaak, link } = await nieuwe('wethouder@voorbeeld.invalid')
+  const rijen = await inLoket(baken.db, loket, async tx => ({
+    links: await tx.selectFrom('eenmalige_link').selectAll().where('zaak', '=', zaak).execute(),
+    post: await tx.selectFrom('uitgaande_post').selectAll().where('zaak', '=', zaak).execute(),
+    journaal: await tx.selectFrom('journaal').selectAll().where('zaak', '=', zaak).execute(),
+  }))
+  const bytes = Buffer.concat([
+    Buffer.from(JSON.stringify(rijen)),
+    ...rijen.links.flatMap(l => [l.token_hash, l.code]),
+    ...rijen.post.map(p => p.cijfertekst ?? Buffer.alloc(0)),
+  ]).toString('latin1')
+  for (const geheim of [link.token, link.code, 'wethouder@voorbeeld.invalid', 'Noor'])
+    expect(bytes).not.toContain(geheim)
+  const sleutel = (await baken.kluis.pak(loket, [zaak])).get(zaak) as Buffer
+  const code = rijen.links[0]?.code as Buffer
+  expect(ontsleutel(sleutel, code, plaatsVan.linkcode(loket, link.id)).toString()).toBe(link.code)
+})
+
+test('what a decision says of links and what came along with it must be the same', async () => {
+  const { zaak } = await nieuwe()
+  const invoer = { link: baken.nieuwId(), inhoud: baken.nieuwId() }
+  await expect(handle(baken, coordinator, { zaak, opdracht: brengOver, invoer })).rejects.toThrow(/links/)
+})

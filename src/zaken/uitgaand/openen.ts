@@ -1,0 +1,123 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { IncidentFeit } from '../../begrippen/feit.ts'
+import type { Eenmaligelink } from '../../begrippen/werk.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import { inLoket, type Tx } from '../../db/verbinding.ts'
+import { normaliseerBelcode } from '../../kernel/toegangscode.ts'
+import { ontsleutel } from '../../kluis/versleuteling.ts'
+import { linkhash } from '../../kluis/zoektoken.ts'
+import { stuurBerichten } from '../../toegang/berichten.ts'
+import { logBlik } from '../../toegang/toegangslog.ts'
+import type { Baken } from '../baken.ts'
+import { bewaarBesluit } from '../bewaar.ts'
+import { contextVan } from '../contextvan.ts'
+import { findTeksten, plaatsVan } from '../inhoud.ts'
+import { findZaak, lockZaak } from '../store.ts'
+import { findLink, type Leesstuk, type Linkstand, leesLeesstuk, linkstand, POGINGEN } from './link.ts'
+import { ontvangen } from './ontvangen.ts'
+
+type Gevonden = { readonly id: string; readonly zaak: string; readonly code: Buffer; readonly pogingen: number }
+
+/** What opening a link gives: the reading piece, once; or why not. `fout`: wrong code, with what is left of the tries. */
+export type Opening =
+  | { readonly ok: true; readonly stuk: Leesstuk }
+  | { readonly ok: false; readonly reden: 'onbekend' | Exclude<Linkstand, 'open'> }
+  | { readonly ok: false; readonly reden: 'fout'; readonly over: number }
+
+const zoek = async (tx: Tx, loket: string, hash: Buffer): Promise<Gevonden | null> =>
+  (await tx
+    .selectFrom('eenmalige_link')
+    .select(['id', 'zaak', 'code', 'pogingen'])
+    .where('loket', '=', loket)
+    .where('token_hash', '=', hash)
+    .executeTakeFirst()) ?? null
+
+const log = (tx: Tx, loket: string, herkomst: string, zaak: string | null, uitkomst: 'toegestaan' | 'geweigerd') =>
+  logBlik(tx, {
+    loket,
+    wie: null,
+    rol: 'ontvanger',
+    handeling: 'openbaar.ophalen',
+    doel: 'melding-behandelen',
+    zaak,
+    herkomst,
+    uitkomst: zaak === null ? 'niet-gevonden' : uitkomst,
+  })
+
+/** A decision by who has no account: the link is the right, and it was shown before this is called. */
+const besluit = async (
+  tx: Tx,
+  baken: Baken,
+  zaak: Zaak,
+  opdracht: string,
+  feiten: readonly IncidentFeit[],
+  nu: string,
+) => bewaarBesluit(tx, zaak, opdracht, feiten, await contextVan(tx, baken, zaak, null, nu))
+
+const foutecode = async (tx: Tx, baken: Baken, zaak: Zaak, rij: Gevonden, nu: string): Promise<Opening> => {
+  const pogingen = rij.pogingen + 1
+  await tx
+    .updateTable('eenmalige_link')
+    .set({ pogingen })
+    .where('loket', '=', zaak.loket)
+    .where('id', '=', rij.id)
+    .execute()
+  if (pogingen < POGINGEN) return { ok: false, reden: 'fout', over: POGINGEN - pogingen }
+  await besluit(tx, baken, zaak, 'linkBlokkeren', [{ soort: 'LinkGeblokkeerd', id: rij.id, op: nu }], nu)
+  if (zaak.behandelaar !== null) {
+    const bericht = { aan: zaak.behandelaar, soort: 'linkGeblokkeerd', zaak: zaak.id } as const
+    await stuurBerichten(tx, zaak.loket, [bericht], nu, baken.nieuwId)
+  }
+  return { ok: false, reden: 'geblokkeerd' }
+}
+
+const gelijk = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b)
+
+const open = async (tx: Tx, baken: Baken, zaak: Zaak, link: Eenmaligelink, sleutel: Buffer, nu: string) => {
+  const tekst = (await findTeksten(tx, zaak.loket, zaak.id, sleutel, [link.inhoud])).get(link.inhoud)
+  if (tekst === undefined) return { ok: false, reden: 'onbekend' } as const
+  await besluit(tx, baken, zaak, 'linkOpenen', ontvangen(zaak, link, nu), nu)
+  return { ok: true, stuk: leesLeesstuk(tekst) } as const
+}
+
+/**
+ * Opens a link with its code, once. Under the lock of the dossier: two at the same moment, and one of them reads.
+ * Every try is logged; wrong codes are counted and close the link; that it was opened is a fact of the dossier.
+ */
+export const openLink = async (
+  baken: Baken,
+  loket: string,
+  v: { token: string; code: string; herkomst: string },
+): Promise<Opening> => {
+  const hash = linkhash(await baken.kluis.zoeksleutel(loket), v.token)
+  const waar = await inLoket(baken.db, loket, tx => zoek(tx, loket, hash))
+  const sleutel = waar ? (await baken.kluis.pak(loket, [waar.zaak])).get(waar.zaak) : undefined
+  return inLoket(baken.db, loket, async (tx): Promise<Opening> => {
+    const zaak = waar && sleutel ? await lockZaak(tx, loket, waar.zaak) : null
+    // Read again under the lock: somebody else may have tried since.
+    const rij = zaak ? await zoek(tx, loket, hash) : null
+    const link = zaak && rij ? findLink(zaak, rij.id) : undefined
+    if (!zaak || !rij || !link || !sleutel || zaak.status === 'vernietigd') {
+      await log(tx, loket, v.herkomst, null, 'geweigerd')
+      return { ok: false, reden: 'onbekend' }
+    }
+    const nu = baken.klok().toISOString()
+    const stand = linkstand(link, nu)
+    const code = ontsleutel(sleutel, rij.code, plaatsVan.linkcode(loket, rij.id))
+    const goed = gelijk(code, Buffer.from(normaliseerBelcode(v.code)))
+    await log(tx, loket, v.herkomst, zaak.id, stand === 'open' && goed ? 'toegestaan' : 'geweigerd')
+    if (stand !== 'open') return { ok: false, reden: stand }
+    return goed ? open(tx, baken, zaak, link, sleutel, nu) : foutecode(tx, baken, zaak, rij, nu)
+  })
+}
+
+/** How a link stands, for who only follows it: a mail scanner may, and it changes nothing. */
+export const findLinkstand = async (baken: Baken, loket: string, token: string): Promise<Linkstand | 'onbekend'> => {
+  const hash = linkhash(await baken.kluis.zoeksleutel(loket), token)
+  return inLoket(baken.db, loket, async tx => {
+    const rij = await zoek(tx, loket, hash)
+    const zaak = rij ? await findZaak(tx, loket, rij.zaak) : null
+    const link = zaak && rij && zaak.status !== 'vernietigd' ? findLink(zaak, rij.id) : undefined
+    return link ? linkstand(link, baken.klok().toISOString()) : 'onbekend'
+  })
+}
