@@ -181,7 +181,10 @@ test('a new version of the protocol does not break a draft, and drops no answer'
   const web = await maakWeb({ baken: metOud }, instellingen, () => {})
   const concept = { ...af, begonnenOnder: 9, antwoorden: { ...af.antwoorden, huisdier: 'Een hond' } }
   const adres = await maakConcept(metOud, loket, concept)
-  const { body } = await web.inject({ url: `/${loket}/melden/controle`, headers: { cookie: `${KOEK}=${adres}` } })
+  const haal = (pad: string) => web.inject({ url: `/${loket}/melden/${pad}`, headers: { cookie: `${KOEK}=${adres}` } })
+  expect((await haal('controle')).headers.location).toBe(`/${loket}/melden/veranderd`)
+  expect((await haal('veranderd')).body).toContain('Een hond')
+  const { body } = await haal('controle')
   await web.close()
   expect(body).toContain('Het formulier is veranderd terwijl u bezig was')
   expect(body).toContain('Een hond')

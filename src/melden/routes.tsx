@@ -19,26 +19,24 @@ import {
   vindConcept,
   wijzigConcept,
 } from './concept/bewaren.ts'
+import { vindAdres } from './concept/code.ts'
 import { BEWAARDAGEN } from './concept/store.ts'
 import { foutenOp } from './invullen/antwoord.ts'
-import {
-  beantwoord,
-  type Concept,
-  eersteOnaf,
-  findStap,
-  nieuwConcept,
-  versieNu,
-  vervallenAntwoorden,
-} from './invullen/concept.ts'
+import { beantwoord, type Concept, eersteOnaf, findStap, nieuwConcept, versieNu } from './invullen/concept.ts'
 import { naarMelding } from './invullen/naar-melding.ts'
+import { veranderingen } from './invullen/veranderd.ts'
 import { isPubliek, stelVragen } from './invullen/vragen.ts'
 import { GeenProtocol, Meldbegin } from './paginas/begin.tsx'
 import { Controle } from './paginas/controle.tsx'
 import { eersteStappen, Ontvangen } from './paginas/ontvangen.tsx'
 import { Stap } from './paginas/stap.tsx'
+import { Veranderd } from './paginas/veranderd.tsx'
+import { EerstDeAndere, Verder } from './paginas/verder.tsx'
 
 /** Generous: an office sends from one address, and so does a test with many hands. */
-const PER_MINUUT = { bladen: 12_000, versturen: 1_200 }
+const PER_MINUUT = { bladen: 12_000, versturen: 1_200, raden: 20 }
+/** One answer for a code that never was, that was sent meanwhile, or that is too old. */
+const GEEN_CONCEPT = `Bij deze code vinden we geen melding. Kijk de code na. Is de melding al verstuurd, of ${BEWAARDAGEN} dagen niet veranderd? Dan werkt de code niet meer.`
 /** A receipt stays in sight for as long as it takes to write it down. */
 const BEWIJS_SECONDEN = 3_600
 /** The same submit counts as one for this long; after that it is sent anew. */
@@ -89,11 +87,24 @@ const metConcept =
     const bewaard = await vindConcept(baken, v.desk.loket, adres)
     const verzonden = bewaard === null || bewaard.concept.verzonden !== null
     if (!verzonden || !(await bewijsVan(v, adres)))
-      return bewaard ? doe({ v, versie, adres, bewaard }) : { naar: basis(v) }
+      return bewaard ? metVeranderd({ v, versie, adres, bewaard }, doe) : { naar: basis(v) }
     // Sent, and the power failed before the draft was gone: it is removed after all.
     if (bewaard) await vernietigConcept(baken, v.desk.loket, adres, bewaard.versie)
     return naarBewijs(v, adres)
   }
+
+/** A draft that meets a newer version of the form shows once what changed, whatever was asked for. */
+const metVeranderd = async (b: Bezig, doe: (b: Bezig) => Promise<Antwoord>): Promise<Antwoord> => {
+  const { v, versie, adres, bewaard } = b
+  if (bewaard.concept.eerder || veranderingen(v.desk, versie, bewaard.concept).length === 0) return doe(b)
+  await wijzigConcept(v.huisraad.baken, v.desk.loket, adres, c => (c.eerder ? c : { ...c, eerder: c.antwoorden }))
+  return { naar: `${basis(v)}/veranderd` }
+}
+
+const toonVeranderd = async ({ v, versie, bewaard: { concept } }: Bezig): Promise<Antwoord> => {
+  const wat = veranderingen(v.desk, versie, concept)
+  return wat.length === 0 ? { naar: `${basis(v)}/controle` } : { pagina: <Veranderd v={v} wat={wat} /> }
+}
 
 const begin = async (v: Verzoek, fouten: readonly Veldfout[]): Promise<Antwoord> => {
   const versie = versieNu(v.desk, v.nu)
@@ -126,7 +137,7 @@ const wijzig = async (v: Verzoek, verander: (c: Concept) => Concept) => {
 const vanControle = (v: Verzoek): boolean =>
   (v.request.query as { van?: string }).van === 'controle' || veld(v.formulier, '_van') === 'controle'
 
-const toonStap = async ({ v, versie, bewaard: { concept } }: Bezig): Promise<Antwoord> => {
+const toonStap = async ({ v, versie, bewaard: { concept, code: verdercode } }: Bezig): Promise<Antwoord> => {
   const { stap: code } = v.request.params as { stap: string }
   const { bladen } = stelVragen(versie, concept.voor, concept.antwoorden)
   const onaf = eersteOnaf(concept, bladen, v.nu)
@@ -135,7 +146,10 @@ const toonStap = async ({ v, versie, bewaard: { concept } }: Bezig): Promise<Ant
   if (!blad || (onaf && plek > bladen.indexOf(onaf)))
     return { naar: onaf ? stappad(v, onaf.stap.code) : `${basis(v)}/controle` }
   const fouten = foutenOp(blad, concept.antwoorden, bladen, v.nu).filter(f => concept.gezien.includes(f.naam))
-  return { pagina: <Stap {...{ v, concept, blad, bladen, fouten }} vanControle={vanControle(v)} /> }
+  const veranderd = veranderingen(v.desk, versie, concept)
+  return {
+    pagina: <Stap {...{ v, concept, blad, bladen, fouten, veranderd, verdercode }} vanControle={vanControle(v)} />,
+  }
 }
 
 /** Where a page leads: back to itself with what is wrong, on to the next, or back to the check page. */
@@ -171,13 +185,13 @@ const bewaarStap = async (v: Verzoek): Promise<Antwoord> => {
   return { naar: naBlad(v, versie, bewaard.concept, code), koekje: koekje(v, bewaard.adres) }
 }
 
-const toonControle = async ({ v, versie, adres, bewaard: { concept } }: Bezig): Promise<Antwoord> => {
+const toonControle = async ({ v, versie, adres, bewaard: { concept, code: verdercode } }: Bezig): Promise<Antwoord> => {
   const { bladen } = stelVragen(versie, concept.voor, concept.antwoorden)
   const onaf = eersteOnaf(concept, bladen, v.nu)
   if (onaf) return { naar: stappad(v, onaf.stap.code) }
-  const vervallen = vervallenAntwoorden(v.desk, versie, concept)
-  const veranderd = concept.begonnenOnder !== versie.versie
-  return { pagina: <Controle {...{ v, concept, bladen, vervallen, veranderd }} sleutel={indieningssleutel(adres)} /> }
+  const veranderd = veranderingen(v.desk, versie, concept)
+  const delen = { v, concept, bladen, veranderd, verdercode }
+  return { pagina: <Controle {...delen} sleutel={indieningssleutel(adres)} /> }
 }
 
 /** Notes when it was sent, once: a second submit of the same within minutes is the same report. */
@@ -223,16 +237,36 @@ const wis = async (v: Verzoek): Promise<Antwoord> => {
   return { naar: `/${v.desk.loket}`, koekje: koekje(v, null) }
 }
 
-/** The public form. A draft is found by the cookie alone; nothing of it stands in an address. */
+/** Goes on with a draft that was begun elsewhere: the code leads to it, and this device gets its cookie. */
+const gaVerder = async (v: Verzoek): Promise<Antwoord> => {
+  const { baken } = v.huisraad
+  const { loket } = v.desk
+  const code = veld(v.formulier, 'code')
+  const anders = (fout: string) => ({ status: 422, pagina: <Verder v={v} code={code} fout={fout} /> })
+  if (code === '') return anders('Vul de code in die u kreeg toen u begon.')
+  const adres = await vindAdres(baken, loket, code, v.herkomst)
+  if (!adres) return anders(GEEN_CONCEPT)
+  const hier = adresVan(v)
+  const ander = hier && hier !== adres ? await vindConcept(baken, loket, hier) : null
+  // This device would lose its own draft out of sight: first its code, then the choice.
+  if (ander && ander.concept.verzonden === null && veld(v.formulier, 'toch') !== 'ja')
+    return { pagina: <EerstDeAndere v={v} code={code} ander={ander.code} /> }
+  return { naar: `${basis(v)}/controle`, koekje: koekje(v, adres) }
+}
+
+/** The public form. A draft is found by the cookie, or by its code; nothing of it stands in an address. */
 export const meldenRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
   const hang = (methode: 'GET' | 'POST', pad: string, perMinuut: number, doe: (v: Verzoek) => Promise<Antwoord>) => {
     const plek: Plek<'openbaar.melden'> = { methode, pad: `/melden${pad}`, handeling: 'openbaar.melden', perMinuut }
     openbareRoute(app, huisraad, plek, doe)
   }
   hang('GET', '', PER_MINUUT.bladen, v => begin(v, []))
+  hang('GET', '/verder', PER_MINUUT.bladen, async v => ({ pagina: <Verder v={v} code="" /> }))
+  hang('POST', '/verder', PER_MINUUT.raden, gaVerder)
   hang('POST', '/start', PER_MINUUT.versturen, start)
   hang('GET', '/stap/:stap', PER_MINUUT.bladen, metConcept(toonStap))
   hang('POST', '/stap/:stap', PER_MINUUT.bladen, bewaarStap)
+  hang('GET', '/veranderd', PER_MINUUT.bladen, metConcept(toonVeranderd))
   hang('GET', '/controle', PER_MINUUT.bladen, metConcept(toonControle))
   hang('POST', '/versturen', PER_MINUUT.versturen, metConcept(verstuur))
   hang('GET', '/ontvangen', PER_MINUUT.bladen, toonOntvangen)

@@ -161,6 +161,10 @@ export type ConceptRij = {
   cijfertekst: Buffer
   versie: number
   gewijzigd_op: string
+  code_hash: Buffer | null
+  adres_bij_code: Buffer | null
+  code_bij_adres: Buffer | null
+  pad: string | null
 }
 
 export type IndieningRij = {

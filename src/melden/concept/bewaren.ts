@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
 import { uuidv4 } from '../../kernel/ids.ts'
+import { maakCode } from '../../kernel/toegangscode.ts'
 import { ontsleutel, plaats, versleutel } from '../../kluis/versleuteling.ts'
 import type { Baken } from '../../zaken/baken.ts'
 import type { Concept } from '../invullen/concept.ts'
+import { leesCode, verzegelCode } from './code.ts'
 import { deleteConcept, findConcept, insertConcept, updateConcept } from './store.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -28,26 +30,36 @@ const dicht = (sleutel: Buffer, loket: string, id: string, concept: Concept): Bu
 const open = (sleutel: Buffer, loket: string, id: string, cijfertekst: Buffer): Concept =>
   JSON.parse(ontsleutel(sleutel, cijfertekst, plek(loket, id)).toString('utf8')) as Concept
 
-/** Keeps a new draft: its key first, then the row. Returns the address for the cookie. */
+/** Keeps a new draft, with a code to go on elsewhere: its key first, then the row. Returns the address for the cookie. */
 export const maakConcept = async (baken: Baken, loket: string, concept: Concept): Promise<string> => {
   const adres = uuidv4()
   const id = afgeleid('concept', adres)
   const sleutel = (await baken.kluis.maak(loket, 'concept', [id])).get(id) as Buffer
-  await inLoket(baken.db, loket, tx => insertConcept(tx, loket, id, dicht(sleutel, loket, id, concept), baken.klok()))
+  const zegels = verzegelCode(await baken.kluis.zoeksleutel(loket), loket, id, adres, maakCode())
+  const rij = { cijfertekst: dicht(sleutel, loket, id, concept), ...zegels }
+  await inLoket(baken.db, loket, tx => insertConcept(tx, loket, id, rij, baken.klok()))
   return adres
 }
 
-export type Bewaard = { readonly concept: Concept; readonly versie: number }
+export type Bewaard = {
+  readonly concept: Concept
+  readonly versie: number
+  /** The code to go on with elsewhere; null for a draft from before there were codes. */
+  readonly code: string | null
+}
 
-const lees = async (tx: Tx, baken: Baken, loket: string, id: string, slot: boolean) => {
+const lees = async (tx: Tx, baken: Baken, loket: string, adres: string, slot: boolean) => {
+  const id = afgeleid('concept', adres)
   const rij = await findConcept(tx, loket, id, baken.klok(), slot)
   const sleutel = rij && (await baken.kluis.pak(loket, [id])).get(id)
-  return rij && sleutel ? { sleutel, versie: rij.versie, concept: open(sleutel, loket, id, rij.cijfertekst) } : null
+  if (!rij || !sleutel) return null
+  const code = leesCode(rij, loket, id, adres)
+  return { sleutel, versie: rij.versie, code, concept: open(sleutel, loket, id, rij.cijfertekst) }
 }
 
 /** The draft at this address; null when there is none (any more). */
 export const vindConcept = (baken: Baken, loket: string, adres: string): Promise<Bewaard | null> =>
-  inLoket(baken.db, loket, tx => lees(tx, baken, loket, afgeleid('concept', adres), false))
+  inLoket(baken.db, loket, tx => lees(tx, baken, loket, adres, false))
 
 /** Changes the draft while holding it: two windows at once lose nothing of each other. */
 export const wijzigConcept = (
@@ -58,14 +70,14 @@ export const wijzigConcept = (
 ): Promise<Bewaard | null> => {
   const id = afgeleid('concept', adres)
   return inLoket(baken.db, loket, async tx => {
-    const al = await lees(tx, baken, loket, id, true)
+    const al = await lees(tx, baken, loket, adres, true)
     if (!al) return null
     const concept = wijzig(al.concept)
     if (concept === al.concept) return al
     const versie = al.versie + 1
     const rij = { cijfertekst: dicht(al.sleutel, loket, id, concept), versie }
     await updateConcept(tx, loket, id, rij, baken.klok())
-    return { concept, versie }
+    return { concept, versie, code: al.code }
   })
 }
 

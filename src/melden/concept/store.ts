@@ -7,19 +7,36 @@ const SOORT = 'melding'
 const oudste = (nu: Date): string => new Date(nu.getTime() - BEWAARDAGEN * 86_400_000).toISOString()
 
 export type Conceptrij = { readonly cijfertekst: Buffer; readonly versie: number }
+/** How a draft is found on another device; see `code.ts`. */
+export type Codezegels = {
+  readonly code_hash: Buffer | null
+  readonly adres_bij_code: Buffer | null
+  readonly code_bij_adres: Buffer | null
+}
 
 export const insertConcept = async (
   tx: Tx,
   loket: string,
   id: string,
-  cijfertekst: Buffer,
+  rij: Codezegels & { readonly cijfertekst: Buffer },
   nu: Date,
 ): Promise<void> => {
   await tx
     .insertInto('concept')
-    .values({ loket, id, soort: SOORT, gebruiker: null, cijfertekst, versie: 1, gewijzigd_op: nu.toISOString() })
+    .values({ loket, id, soort: SOORT, gebruiker: null, pad: null, versie: 1, gewijzigd_op: nu.toISOString(), ...rij })
     .execute()
 }
+
+/** The draft under the hash of a code, unless it is too old. */
+export const findConceptBijCode = async (tx: Tx, loket: string, hash: Buffer, nu: Date) =>
+  tx
+    .selectFrom('concept')
+    .select(['id', 'adres_bij_code'])
+    .where('loket', '=', loket)
+    .where('code_hash', '=', hash)
+    .where('soort', '=', SOORT)
+    .where('gewijzigd_op', '>', oudste(nu))
+    .executeTakeFirst()
 
 /** The draft, unless it is too old; with `slot` held until the transaction ends. */
 export const findConcept = async (
@@ -28,10 +45,10 @@ export const findConcept = async (
   id: string,
   nu: Date,
   slot = false,
-): Promise<Conceptrij | undefined> => {
+): Promise<(Conceptrij & Pick<Codezegels, 'code_bij_adres'>) | undefined> => {
   const vraag = tx
     .selectFrom('concept')
-    .select(['cijfertekst', 'versie'])
+    .select(['cijfertekst', 'versie', 'code_bij_adres'])
     .where('loket', '=', loket)
     .where('id', '=', id)
     .where('soort', '=', SOORT)

@@ -4,16 +4,9 @@ import rotterdam from '../../protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import type { Formulier } from '../../web/verzoek.ts'
 import { getVersie } from '../../zaken/baken.ts'
-import {
-  beantwoord,
-  type Concept,
-  eersteOnaf,
-  findStap,
-  nieuwConcept,
-  versieNu,
-  vervallenAntwoorden,
-} from './concept.ts'
+import { beantwoord, type Concept, eersteOnaf, findStap, nieuwConcept, versieNu } from './concept.ts'
 import { naarMelding } from './naar-melding.ts'
+import { vervallenAntwoorden } from './veranderd.ts'
 import { invoernamen, type Publiek, publieken, stelVragen } from './vragen.ts'
 
 const desk: Protocol = rotterdam

@@ -1,11 +1,11 @@
 import { dagVan } from '../../kernel/lokaal.ts'
 import type { Formulierstap, Veld } from '../../protocollen/formulier.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
-import { versieMet, versieOp } from '../../protocollen/versie.ts'
+import { versieOp } from '../../protocollen/versie.ts'
 import { schoneRegel, schoneTekst } from '../../web/invoer/tekst.ts'
 import { type Formulier, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
-import { foutenOp, inWoorden, isLeeg } from './antwoord.ts'
-import { type Blad, invoernamen, type Publiek, stelVragen } from './vragen.ts'
+import { foutenOp } from './antwoord.ts'
+import { type Blad, invoernamen, type Publiek } from './vragen.ts'
 
 /** A report that somebody is still writing. */
 export type Concept = {
@@ -16,6 +16,8 @@ export type Concept = {
   readonly antwoorden: Formulier
   /** Questions that stood on a page that was sent, also when left empty. */
   readonly gezien: readonly string[]
+  /** All that was answered when a newer version of the form was first met: what changed is held against it. */
+  readonly eerder?: Formulier
   /** When it was sent, as long as nothing changed since: the same submit twice is the same report. */
   readonly verzonden: string | null
 }
@@ -74,16 +76,3 @@ const isAf = (blad: Blad, concept: Concept, bladen: readonly Blad[], nu: Date): 
 /** The first page that was not sent yet, or on which something is wrong; null when all is there. */
 export const eersteOnaf = (concept: Concept, bladen: readonly Blad[], nu: Date): Blad | null =>
   bladen.find(blad => !isAf(blad, concept, bladen, nu)) ?? null
-
-export type Vervallen = { readonly vraag: string; readonly antwoord: string }
-
-/** Answers to questions that the form no longer has: it changed while somebody was typing. They go along. */
-export const vervallenAntwoorden = (desk: Protocol, versie: Protocolversie, concept: Concept): readonly Vervallen[] => {
-  const eerder = versieMet(desk, concept.begonnenOnder)
-  if (!eerder || eerder.versie === versie.versie) return []
-  const nogSteeds = new Set(versie.formulier.flatMap(s => s.velden).map(v => v.code))
-  return stelVragen(eerder, concept.voor, concept.antwoorden)
-    .bladen.flatMap(b => b.vragen)
-    .filter(v => !nogSteeds.has(v.veld.code) && !isLeeg(v.veld, concept.antwoorden))
-    .map(v => ({ vraag: v.veld.label, antwoord: inWoorden(v, concept.antwoorden) }))
-}

@@ -6,7 +6,8 @@ import { leesDatum } from '../../web/datum.ts'
 import { leesTijd, leesVerledenMoment, tijdvakVan } from '../../web/invoer/moment.ts'
 import { veld as waardeVan } from '../../web/verzoek.ts'
 import { inWoorden, isLeeg } from './antwoord.ts'
-import { type Concept, vervallenAntwoorden } from './concept.ts'
+import type { Concept } from './concept.ts'
+import { vervallenAntwoorden } from './veranderd.ts'
 import { stelVragen, type Vraag } from './vragen.ts'
 
 /** The answer for a destination. Of questions that can take each other's place, the last one answered counts. */

@@ -110,6 +110,13 @@ export const Meldbegin = ({ v, versie, begonnen, fouten }: Props) => {
       </p>
       <h2 className="utrecht-heading-2">Beginnen</h2>
       <Beginnen loket={desk.loket} fouten={fouten} />
+      <p className="utrecht-paragraph">
+        Was u al begonnen, hier of op een ander apparaat?{' '}
+        <a className="utrecht-link" href={`/${desk.loket}/melden/verder`}>
+          Ga verder met een code
+        </a>
+        .
+      </p>
     </Publiekpagina>
   )
 }

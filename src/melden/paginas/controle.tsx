@@ -8,7 +8,8 @@ import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import type { Verzoek } from '../../web/verzoek.ts'
 import { inWoorden } from '../invullen/antwoord.ts'
-import type { Concept, Vervallen } from '../invullen/concept.ts'
+import type { Concept } from '../invullen/concept.ts'
+import type { Verandering } from '../invullen/veranderd.ts'
 import type { Blad } from '../invullen/vragen.ts'
 import { Onderaan } from './stap.tsx'
 
@@ -37,16 +38,17 @@ type Props = {
   v: Verzoek
   concept: Concept
   bladen: readonly Blad[]
-  vervallen: readonly Vervallen[]
-  veranderd: boolean
+  veranderd: readonly Verandering[]
+  verdercode: string | null
   sleutel: string
 }
 
 /** The last page before sending: everything to read once more, each answer a link away from changing. */
-export const Controle = ({ v, concept, bladen, vervallen, veranderd, sleutel }: Props) => {
+export const Controle = ({ v, concept, bladen, veranderd, verdercode, sleutel }: Props) => {
   const basis = `/${v.desk.loket}/melden`
   const namen = [...bladen.map(b => b.stap.titel), 'Kijk het na']
   const laatste = bladen.at(-1)
+  const vervallen = veranderd.filter(w => w.soort === 'weg')
   return (
     <Publiekpagina v={v} titel="Kijk het na en verstuur">
       <Stappen stap={namen.length} namen={namen} />
@@ -54,9 +56,15 @@ export const Controle = ({ v, concept, bladen, vervallen, veranderd, sleutel }: 
         titel="Kijk het na en verstuur"
         intro={<p>Klopt het zo? Het hoeft niet volledig te zijn. U kunt later iets aanvullen door te bellen.</p>}
       />
-      {veranderd && (
+      {veranderd.length > 0 && (
         <Mededeling soort="letop" kop="Het formulier is veranderd terwijl u bezig was">
-          <p>Uw antwoorden staan er nog. Lees ze nog een keer na.</p>
+          <p>
+            Uw antwoorden staan er nog. Lees ze nog een keer na, of{' '}
+            <a className="utrecht-link" href={`${basis}/veranderd`}>
+              bekijk wat er veranderde
+            </a>
+            .
+          </p>
         </Mededeling>
       )}
       {groepen(bladen).map(groep => (
@@ -83,7 +91,7 @@ export const Controle = ({ v, concept, bladen, vervallen, veranderd, sleutel }: 
           )}
         </Knoppen>
       </Formulier>
-      <Onderaan v={v} />
+      <Onderaan v={v} verdercode={verdercode} />
     </Publiekpagina>
   )
 }

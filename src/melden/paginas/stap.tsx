@@ -10,9 +10,13 @@ import { Stappen } from '../../web/onderdelen/formulier/stappen.tsx'
 import { Tekstvak, Tekstveld, type TekstveldProps } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
+import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { type Verzoek, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
+import { BEWAARDAGEN } from '../concept/store.ts'
 import type { Concept } from '../invullen/concept.ts'
+import type { Verandering } from '../invullen/veranderd.ts'
 import type { Blad, Vraag } from '../invullen/vragen.ts'
+import { HierVeranderd } from './veranderd.tsx'
 
 /** What a browser may fill in: only about the reporter, never about others. */
 const INVULLEN: Partial<Record<Veld['naar'], string>> = {
@@ -67,9 +71,25 @@ const Invoer = ({ vraag, concept, fout }: VraagProps) => {
   }
 }
 
-/** At the bottom of every page of the form: help, and a way out that leaves nothing behind. */
-export const Onderaan = ({ v }: { v: Verzoek }) => (
+/** At the bottom of every page of the form: help, how to go on later, and a way out that leaves nothing behind. */
+export const Onderaan = ({ v, verdercode, open }: { v: Verzoek; verdercode: string | null; open?: boolean }) => (
   <Formulier actie={`/${v.desk.loket}/melden/wissen`}>
+    {verdercode && (
+      <Uitklap kop="Later verder, of op een ander apparaat" open={open}>
+        <p className="utrecht-paragraph">
+          Wat u typt, bewaren we na elke stap. Schrijf deze code op: daarmee gaat u overal verder waar u was.
+        </p>
+        <p className="utrecht-paragraph">
+          <strong className="baken-code" data-bewijs="verder">
+            {verdercode}
+          </strong>
+        </p>
+        <p className="baken-klein baken-zacht">
+          Kies dan bij Melden ‘Ga verder met een code’. De code werkt tot u verstuurt, en hoogstens {BEWAARDAGEN} dagen.
+          We kunnen de code niet opzoeken.
+        </p>
+      </Uitklap>
+    )}
     <p className="baken-klein baken-zacht">
       Komt u er niet uit? Bel <Telefoon nummer={v.desk.spoedtelefoon} />. Is er nu gevaar? Bel <Telefoon nummer="112" />
       .
@@ -90,12 +110,14 @@ type Props = {
   blad: Blad
   bladen: readonly Blad[]
   fouten: readonly Veldfout[]
+  veranderd: readonly Verandering[]
+  verdercode: string | null
   /** Came from the check page, and goes back to it. */
   vanControle: boolean
 }
 
 /** One page of the form. It shows what was typed, and what is wrong with it. */
-export const Stap = ({ v, concept, blad, bladen, fouten, vanControle }: Props) => {
+export const Stap = ({ v, concept, blad, bladen, fouten, veranderd, verdercode, vanControle }: Props) => {
   const { stap, vragen } = blad
   const basis = `/${v.desk.loket}/melden`
   const plek = bladen.indexOf(blad)
@@ -117,6 +139,7 @@ export const Stap = ({ v, concept, blad, bladen, fouten, vanControle }: Props) =
         }}
         bewaak
       >
+        <HierVeranderd wat={veranderd.filter(w => vragen.some(vraag => vraag.veld.code === w.code))} />
         <div className={`baken-formulier${zelfdeKop(blad) ? ' baken-zelfde-kop' : ''}`}>
           {vragen.map(vraag => (
             <Invoer key={vraag.veld.code} vraag={vraag} concept={concept} fout={fout[vraag.veld.code]} />
@@ -129,7 +152,7 @@ export const Stap = ({ v, concept, blad, bladen, fouten, vanControle }: Props) =
           </Knop>
         </Knoppen>
       </Formulier>
-      <Onderaan v={v} />
+      <Onderaan v={v} verdercode={verdercode} open={plek === 0} />
     </Publiekpagina>
   )
 }
