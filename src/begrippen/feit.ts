@@ -1,3 +1,4 @@
+import type { AdviesFeit } from './feiten/advies.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
 
@@ -47,6 +48,7 @@ export type DossierFeit =
 export type IncidentFeit =
   | DossierFeit
   | UitgaandFeit
+  | AdviesFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

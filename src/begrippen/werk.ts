@@ -1,4 +1,5 @@
 import type { Linksoort } from './feiten/uitgaand.ts'
+import type { Zaak } from './zaak.ts'
 
 /**
  * What the work on a dossier adds up to beyond its head: one part for each kind of work, absent until there is some.
@@ -6,6 +7,8 @@ import type { Linksoort } from './feiten/uitgaand.ts'
  * file in `feiten/` and the steps of its own file in `zaken/stappen/`.
  */
 export type Zaakwerk = {
+  /** A question for advice: what came of it. */
+  readonly advies?: Adviesdeel
   /** The day ('YYYY-MM-DD') on which it is taken up again; until then it rests and leaves the work list. */
   readonly sluimertTot?: string
   /** The one-time links of this dossier, oldest first. */
@@ -23,4 +26,26 @@ export type Eenmaligelink = {
   readonly geopendOp: string | null
   readonly geblokkeerdOp: string | null
   readonly ingetrokkenOp: string | null
+}
+
+/** What a telregel takes over from a dossier. */
+export type Geteld = Pick<Zaak, 'kenmerken' | 'screening' | 'gescreendOp' | 'geslotenOp'>
+
+export type Adviesdeel = {
+  readonly antwoorden: readonly { op: string; door: string; tekst: string }[]
+  readonly verwezen: readonly { op: string; door: string; naar: string }[]
+  /** Each a task with a day; the task says whether it is done. */
+  readonly opvolgingen: readonly { dag: string; taak: string; termijn: string }[]
+  /** It became a report: counted as both. */
+  readonly omgezet?: {
+    readonly op: string
+    /** The id of the report's telregel. */
+    readonly melding: string
+    readonly ontvangenOp: string
+    readonly aanvulling: string | null
+    /** What the question stays counted as. */
+    readonly geteld: Geteld
+    /** Tasks and terms of the question: the report gets its own. */
+    readonly voorbij: readonly string[]
+  }
 }

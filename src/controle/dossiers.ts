@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Selectable, sql } from 'kysely'
 import type { IncidentFeit } from '../begrippen/feit.ts'
+import type { Geteld } from '../begrippen/werk.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import type { TelregelRij } from '../db/tabellen/loket.ts'
@@ -50,7 +51,7 @@ const gesorteerd = (z: Zaak): Zaak => ({ ...z, termijnen: opId(z.termijnen), tak
 const moment = (m: string | null): string | null => (m === null ? null : new Date(m).toISOString())
 
 /** What a telregel must say about a dossier; who reported and when is its own. */
-const telregelVelden = (z: Zaak) => ({
+const telregelVelden = (z: Geteld) => ({
   soort: z.kenmerken.soort,
   categorie: z.kenmerken.categorie,
   kader: z.kenmerken.kader,
@@ -72,7 +73,8 @@ const keur = (r: Gelezen): readonly Dossierbevinding[] => {
   const rij = ongelijk(gevouwen, zaak)
   const telregels = (r.telregels ?? []).flatMap(t => {
     const is = { ...t, gescreend_op: moment(t.gescreend_op), gesloten_op: moment(t.gesloten_op) }
-    return ongelijk(telregelVelden(gevouwen), is)
+    const vast = gevouwen.werk.advies?.omgezet?.geteld
+    return ongelijk(telregelVelden(t.vast && vast ? vast : gevouwen), is)
   })
   return [
     ...(rij.length > 0 ? [{ soort: 'rijWijktAf' as const, ...waar, velden: rij }] : []),

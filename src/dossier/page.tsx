@@ -1,10 +1,13 @@
 import type { Zaak } from '../begrippen/zaak.ts'
+import { isAdviesvraag } from '../protocollen/bases/advies.ts'
 import { geldt } from '../protocollen/geldt.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
+import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { taaknaam, tijdlijn } from '../web/dossierbeeld/tijdlijn.ts'
-import { Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
+import { Aanvulling, Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
@@ -66,8 +69,9 @@ const Screening = ({ v, g, mogelijk }: Props) => {
   )
 }
 
-/** Terms in opening hours stay as they are. */
-const verlengbaar = (g: Geopend, code: string) => !g.protocol.termijnen.find(d => d.code === code)?.binnenOpeningstijd
+/** Terms in opening hours stay as they are; a day that somebody chose is chosen anew. */
+const verlengbaar = (g: Geopend, code: string) =>
+  g.protocol.termijnen.some(d => d.code === code && !d.binnenOpeningstijd)
 
 const Termijnen = ({ v, g, mogelijk }: Props) => {
   const lopend = g.zaak.termijnen.filter(t => t.status !== 'vervallen')
@@ -77,7 +81,7 @@ const Termijnen = ({ v, g, mogelijk }: Props) => {
       <ul className="baken-stapel baken-kaal">
         {lopend.map(t => (
           <li key={t.id}>
-            <Termijnlicht {...termijnlicht(t, naamVan(g.protocol.termijnen, t.code), v.nu, g.collegas)} />
+            <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), v.nu, g.collegas)} />
             {t.status === 'lopend' && verlengbaar(g, t.code) && mogelijk('termijn.wijzigen') && (
               <Knop
                 soort="stil"
@@ -153,7 +157,7 @@ type Actknop = {
   readonly handeling: Handeling
   readonly bij: readonly Zaak['status'][]
   /** Only where it makes sense for this dossier. */
-  readonly als?: (zaak: Zaak) => boolean
+  readonly als?: (zaak: Zaak, protocol: Protocolversie) => boolean
   /** Always in sight; the others stand under "Meer". */
   readonly voorop?: boolean
 }
@@ -161,11 +165,22 @@ type Actknop = {
 const open = ['ontvangen', 'in_behandeling'] as const
 const leesbaar = [...open, 'gesloten'] as const
 
+const isVraag: Actknop['als'] = (zaak, protocol) =>
+  isAdviesvraag(zaak.kenmerken, protocol) && !zaak.werk.advies?.omgezet
+
 /** What can be done with a dossier; a room that adds an act on a dossier adds a line here. */
 const acten: readonly Actknop[] = [
   { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: open, voorop: true },
   { tekst: 'Toewijzen', pad: 'toewijzen', handeling: 'dossier.toewijzen', bij: open, voorop: true },
   { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: leesbaar, voorop: true },
+  {
+    tekst: 'Wordt een melding',
+    pad: 'wordt-melding',
+    handeling: 'dossier.bewerken',
+    bij: leesbaar,
+    als: isVraag,
+    voorop: true,
+  },
   { tekst: 'Sluiten', pad: 'sluiten', handeling: 'dossier.sluiten', bij: ['in_behandeling'], voorop: true },
   { tekst: 'Heropenen', pad: 'heropenen', handeling: 'dossier.heropenen', bij: ['gesloten'], voorop: true },
   { tekst: 'Team', pad: 'team', handeling: 'dossier.toewijzen', bij: open },
@@ -175,7 +190,7 @@ const acten: readonly Actknop[] = [
 
 const Acten = ({ g, mogelijk }: Props) => {
   const kan = acten.filter(
-    a => a.bij.includes(g.zaak.status) && mogelijk(a.handeling) && (a.als === undefined || a.als(g.zaak)),
+    a => a.bij.includes(g.zaak.status) && mogelijk(a.handeling) && (a.als === undefined || a.als(g.zaak, g.protocol)),
   )
   const meer = kan.filter(a => !a.voorop)
   const knop = (a: Actknop) => (
@@ -219,6 +234,7 @@ export const Dossierpagina = (props: Props) => {
           {g.meldingen.map(m => (
             <Melding key={m.id} melding={m} />
           ))}
+          <Aanvulling g={g} />
           <Voorval g={g} />
           <Betrokkenen
             g={g}

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { aanmeldRoutes } from '../aanmelden/routes.tsx'
+import { adviesRoutes } from '../advies/routes.tsx'
 import { beginRoutes } from '../begin/routes.tsx'
 import { berichtenRoutes } from '../berichten/routes.tsx'
 import { besluitdagRoutes } from '../besluitdagen/routes.tsx'
@@ -36,6 +37,7 @@ export const kamers: readonly Kamer[] = [
   registrerenRoutes,
   dossierRoutes,
   screeningRoutes,
+  adviesRoutes,
   personenRoutes,
   besluitdagRoutes,
   vernietigingRoutes,

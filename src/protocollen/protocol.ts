@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import { bewaarrecord, feit } from './bases/incident.ts'
+import { advies } from './delen/advies.ts'
 import { formulierstap, vraag } from './formulier.ts'
 import { rapport } from './rapport.ts'
 import { code, dag, duur, optie, rol, tekst, wanneer, weekdag } from './waarden.ts'
@@ -160,6 +161,8 @@ const versie = z.strictObject({
   /** Show a colleague without a relation that there is something, and whom to contact. */
   toontVergrendeld: z.boolean(),
   rapport,
+  /** How questions for advice are handled; without it as an incident desk does. */
+  advies: advies.optional(),
 })
 
 const openingstijd = z.strictObject({ dagen: z.array(weekdag).min(1), van: dagdeel, tot: dagdeel })

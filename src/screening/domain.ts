@@ -1,6 +1,7 @@
 import type { IncidentFeit, Screening } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
+import { adviesVan } from '../protocollen/bases/advies.ts'
 import { geldt } from '../protocollen/geldt.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Context } from '../zaken/context.ts'
@@ -34,6 +35,7 @@ const toets = (zaak: Zaak, s: Screening, p: Protocolversie) => {
   const uitkomst = p.uitkomsten.find(u => u.code === s.uitkomst)
   if (zaak.status === 'gesloten' || zaak.status === 'vernietigd') return 'dossierDicht'
   if (!categorie) return 'categorieOnbekend'
+  if (zaak.werk.advies?.omgezet && s.soortMelding === adviesVan(p).soort) return 'isMeldingGeworden'
   if (!categorie.soorten.includes(s.soortMelding)) return 'soortPastNietBijCategorie'
   if (!kent(p.kaders, s.kader)) return 'kaderOnbekend'
   if (!kent(p.melderTypes, s.melderType)) return 'melderTypeOnbekend'

@@ -137,6 +137,7 @@ export const beginFormulier = (
   k: {
     soort: string | null
     categorie: string | null
+    kader: string | null
     melderType: string | null
     minderjarig: boolean | null
     vierP: readonly string[]
@@ -165,6 +166,7 @@ export const beginFormulier = (
     : {
         soortMelding: k.soort ?? '',
         categorie: k.categorie ?? '',
+        kader: k.kader ?? '',
         melderType: k.melderType ?? '',
         minderjarig: jaNee(k.minderjarig),
         vierP: k.vierP,

@@ -1,7 +1,7 @@
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
+import { Aanvulling, Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
 import { Baliepagina } from '../web/kader.tsx'
 import { Formulier as Vorm } from '../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -80,6 +80,7 @@ export const Screeningpagina = (props: Screeningprops) => {
           {g.meldingen.map(m => (
             <Melding key={m.id} melding={m} />
           ))}
+          <Aanvulling g={g} />
           <Voorval g={g} />
           <Betrokkenen g={g} />
           <AlBekend v={v} g={g} kandidaten={props.kandidaten} />

@@ -10,6 +10,11 @@ export const weigeringen: Readonly<
   nogNietGescreend: { naam: 'act', tekst: 'Deze melding is nog niet gescreend. Laad de pagina opnieuw.' },
   dossierDicht: { naam: 'act', tekst: 'Dit dossier is gesloten. Heropen het eerst.' },
   categorieOnbekend: { naam: 'categorie', tekst: 'Kies een categorie uit de lijst.' },
+  isMeldingGeworden: {
+    naam: 'soortMelding',
+    tekst:
+      'Deze adviesvraag is een melding geworden en telt al als adviesvraag. Kies wat voor melding het is, of kies als uitkomst dat zij niet onder het protocol valt.',
+  },
   soortPastNietBijCategorie: {
     naam: 'soortMelding',
     tekst: 'Deze soort past niet bij de categorie. Kies een andere soort of categorie.',

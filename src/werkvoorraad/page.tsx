@@ -1,6 +1,7 @@
 import { behandelrollen } from '../begrippen/rol.ts'
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
+import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
@@ -58,7 +59,7 @@ type Termijncel = Pick<WerkvoorraadProps, 'protocol' | 'collegas'> & { regel: We
 const Termijn = ({ regel, protocol, nu, collegas }: Termijncel) => {
   const { termijn, van, eind_moment: eindMoment, einde, uitleg } = regel
   if (!termijn || !van || !eindMoment || !einde || !uitleg) return <span className="baken-zacht">Geen termijn</span>
-  const naam = protocol.termijnen.find(t => t.code === termijn)?.naam ?? termijn
+  const naam = termijnnaam(protocol, termijn)
   const loop = { status: 'lopend', van, eindMoment, einde, uitleg, gehaaldOp: null, pauzes: [] } as const
   return <Termijnlicht {...termijnlicht(loop, naam, nu, collegas)} />
 }

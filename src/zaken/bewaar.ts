@@ -21,6 +21,6 @@ export const bewaarBesluit = async (
   const na = naBesluit(voor, alle)
   await saveZaak(tx, voor.versie === 0 ? null : voor, na)
   await appendJournaal(tx, na, { op: ctx.nu, wie: ctx.wie, opdracht, feiten: alle })
-  if (voor.versie > 0) await saveTelregels(tx, na)
+  if (voor.versie > 0) await saveTelregels(tx, voor, na, ctx.desk.gemeente)
   return na
 }

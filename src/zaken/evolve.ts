@@ -2,6 +2,7 @@ import type { IncidentFeit, Screening } from '../begrippen/feit.ts'
 import type { Kenmerken } from '../begrippen/kenmerken.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import { adviesstappen } from './stappen/advies.ts'
 import type { Stappen } from './stappen/stap.ts'
 import { uitgaandStappen } from './stappen/uitgaand.ts'
 
@@ -63,6 +64,7 @@ const ontvangen = (zaak: Zaak, f: Van<'MeldingOntvangen'>): Zaak => ({
 const zonder = (lijst: readonly string[], wie: string) => lijst.filter(l => l !== wie)
 
 const stappen: Stappen<IncidentFeit> = {
+  ...adviesstappen,
   MeldingOntvangen: ontvangen,
   MeldingGescreend: (z, f) => ({ ...metScreening(z, f), status: 'in_behandeling', gescreendOp: f.op }),
   ScreeningGewijzigd: metScreening,

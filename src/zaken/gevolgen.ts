@@ -8,20 +8,33 @@ import { startTermijn } from './termijnen.ts'
 
 /** The moment of a fact, where it has one of its own; otherwise the moment of deciding. */
 const momentVan = (feit: IncidentFeit, nu: string): string =>
-  feit.soort === 'MeldingOntvangen' ? feit.ontvangenOp : 'op' in feit ? feit.op : nu
+  feit.soort === 'MeldingOntvangen' || feit.soort === 'AdviesvraagOmgezet'
+    ? feit.ontvangenOp
+    : 'op' in feit
+      ? feit.op
+      : nu
+
+/** What a protocol calls it: a question that becomes a report is, from then on, a report that came in. */
+const telt = (feit: IncidentFeit): IncidentFeit['soort'] =>
+  feit.soort === 'AdviesvraagOmgezet' ? 'MeldingOntvangen' : feit.soort
 
 const past = (d: Termijndefinitie | Taakdefinitie, zaak: Zaak): boolean =>
   geldt(d.wanneer, zaak.kenmerken) && (!d.bijMeldplicht || (zaak.screening?.meldplichten.length ?? 0) > 0)
 
 const eindeVanDossier: ReadonlySet<IncidentFeit['soort']> = new Set(['DossierGesloten', 'DossierVernietigd'])
 
+/** The day that was chosen for this task, as a term. */
+const opvolgingVan = (zaak: Zaak, taak: string) => zaak.werk.advies?.opvolgingen.find(o => o.taak === taak)
+
 /** Terms that this fact meets: it is named, or it is the task that was waited for. */
 const gehaald = (zaak: Zaak, feit: IncidentFeit, ctx: Context): DossierFeit[] => {
   const taak = feit.soort === 'TaakGedaan' ? zaak.taken.find(t => t.id === feit.id)?.code : undefined
+  const opvolging = feit.soort === 'TaakGedaan' ? opvolgingVan(zaak, feit.id) : undefined
   const op = momentVan(feit, ctx.nu)
   return zaak.termijnen
     .filter(t => t.status === 'lopend')
     .filter(t => {
+      if (opvolging?.termijn === t.id) return true
       const d = ctx.protocol.termijnen.find(d => d.code === t.code)
       return (
         d &&
@@ -42,6 +55,20 @@ const vervallen = (zaak: Zaak, feit: IncidentFeit): DossierFeit[] =>
       ]
     : []
 
+/** Of a question that becomes a report, what the protocol set lapses; tasks that somebody worded stay. */
+const vanDeVraag = (zaak: Zaak, feit: IncidentFeit, ctx: Context): DossierFeit[] => {
+  if (feit.soort !== 'AdviesvraagOmgezet') return []
+  const kent = (lijst: readonly { code: string }[], code: string) => lijst.some(d => d.code === code)
+  return [
+    ...zaak.termijnen
+      .filter(t => t.status === 'lopend' && kent(ctx.protocol.termijnen, t.code))
+      .map(t => ({ soort: 'TermijnVervallen', id: t.id }) as const),
+    ...zaak.taken
+      .filter(t => t.status === 'open' && kent(ctx.protocol.taken, t.code))
+      .map(t => ({ soort: 'TaakVervallen', id: t.id }) as const),
+  ]
+}
+
 /** After another screening some tasks and terms have no ground any more. */
 const zonderGrond = (zaak: Zaak, feit: IncidentFeit, ctx: Context): DossierFeit[] => {
   if (feit.soort !== 'ScreeningGewijzigd') return []
@@ -56,8 +83,12 @@ const zonderGrond = (zaak: Zaak, feit: IncidentFeit, ctx: Context): DossierFeit[
   ]
 }
 
-const alOpen = (zaak: Zaak, code: string) => zaak.taken.some(t => t.code === code && t.status !== 'vervallen')
-const alGelopen = (zaak: Zaak, code: string) => zaak.termijnen.some(t => t.code === code && t.status !== 'vervallen')
+/** What was of the question does not stand in the way of the report's own. */
+const vanNu = (zaak: Zaak, id: string): boolean => !zaak.werk.advies?.omgezet?.voorbij.includes(id)
+const er = (zaak: Zaak, lijst: readonly { id: string; code: string; status: string }[], code: string): boolean =>
+  lijst.some(t => t.code === code && t.status !== 'vervallen' && vanNu(zaak, t.id))
+const alOpen = (zaak: Zaak, code: string) => er(zaak, zaak.taken, code)
+const alGelopen = (zaak: Zaak, code: string) => er(zaak, zaak.termijnen, code)
 
 const stelTaak = (d: Taakdefinitie, op: string, ctx: Context): DossierFeit => ({
   soort: 'TaakGesteld',
@@ -71,14 +102,14 @@ const stelTaak = (d: Taakdefinitie, op: string, ctx: Context): DossierFeit => ({
 const nieuweTaken = (zaak: Zaak, feit: IncidentFeit, ctx: Context): DossierFeit[] => {
   const uitkomst = zaak.screening?.uitkomst
   return ctx.protocol.taken
-    .filter(d => d.bij.includes(feit.soort) && past(d, zaak) && !alOpen(zaak, d.code))
+    .filter(d => d.bij.includes(telt(feit)) && past(d, zaak) && !alOpen(zaak, d.code))
     .filter(d => d.uitkomsten === undefined || (uitkomst !== undefined && d.uitkomsten.includes(uitkomst)))
     .map(d => stelTaak(d, momentVan(feit, ctx.nu), ctx))
 }
 
 const nieuweTermijnen = (zaak: Zaak, feit: IncidentFeit, ctx: Context): DossierFeit[] =>
   ctx.protocol.termijnen
-    .filter(d => [d.van, ...(d.ookVan ?? [])].includes(feit.soort) && past(d, zaak) && !alGelopen(zaak, d.code))
+    .filter(d => [d.van, ...(d.ookVan ?? [])].includes(telt(feit)) && past(d, zaak) && !alGelopen(zaak, d.code))
     .map(d => startTermijn(d, d.vanaf === 'ontvangst' ? zaak.ontvangenOp : momentVan(feit, ctx.nu), ctx))
 
 /** Done is not over: the same task comes back, and with it the terms that wait for it. */
@@ -105,7 +136,8 @@ export const metGevolgen = (zaak: Zaak, feiten: readonly IncidentFeit[], ctx: Co
   const einde = feiten.some(f => eindeVanDossier.has(f.soort))
   for (const feit of feiten) {
     neem(feit)
-    for (const f of [...gehaald(stand, feit, ctx), ...zonderGrond(stand, feit, ctx)]) neem(f)
+    for (const f of [...gehaald(stand, feit, ctx), ...zonderGrond(stand, feit, ctx), ...vanDeVraag(stand, feit, ctx)])
+      neem(f)
     for (const f of vervallen(stand, feit)) neem(f)
     if (einde) continue
     for (const f of [...opnieuw(stand, feit, ctx), ...nieuweTaken(stand, feit, ctx)]) neem(f)

@@ -89,6 +89,7 @@ export const telregelRij = (loket: string, m: NieuweMelding, ids: Ids, nummer: s
   gesloten_op: null,
   zaak: ids.zaak,
   herkomst: 'loket',
+  vast: false,
 })
 
 export const insertTelregel = async (

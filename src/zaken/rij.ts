@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Screening } from '../begrippen/feit.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
-import type { Zaakwerk } from '../begrippen/werk.ts'
+import type { Geteld, Zaakwerk } from '../begrippen/werk.ts'
 import type { Zaak, Zaakstatus } from '../begrippen/zaak.ts'
 import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import { eersteTermijn } from './termijnen.ts'
@@ -131,7 +131,7 @@ export const taakRij = (loket: string, zaak: string, t: Taak) => ({
 })
 
 /** What a decision may change of a telregel. */
-export const telregelNa = ({ kenmerken: k, screening: s, gescreendOp, geslotenOp }: Zaak) => ({
+export const telregelNa = ({ kenmerken: k, screening: s, gescreendOp, geslotenOp }: Geteld) => ({
   soort: k.soort,
   categorie: k.categorie,
   kader: k.kader,
@@ -143,3 +143,22 @@ export const telregelNa = ({ kenmerken: k, screening: s, gescreendOp, geslotenOp
   gescreend_op: gescreendOp,
   gesloten_op: geslotenOp,
 })
+
+/** The telregel of the report that a question for advice became; it follows the dossier, the question's is fixed. */
+export const tweedeTelregel = (na: Zaak, gemeente: string) => {
+  const omgezet = na.werk.advies?.omgezet
+  if (!omgezet) return null
+  return {
+    loket: na.loket,
+    id: omgezet.melding,
+    nummer: `${na.nummer}/2`,
+    ontvangen_op: omgezet.ontvangenOp,
+    organisatie: omgezet.geteld.screening?.organisatie ?? null,
+    gemeente: omgezet.geteld.screening?.gemeente ?? gemeente,
+    uitkomst: null,
+    zaak: na.id,
+    herkomst: 'loket',
+    vast: false,
+    ...telregelNa(na),
+  }
+}

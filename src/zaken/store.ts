@@ -5,7 +5,7 @@ import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Besluitdag } from '../kernel/besluitdagen.ts'
 import { projecteer } from './projecties.ts'
-import { naarZaak, taakRij, telregelNa, termijnRij, zaakRij } from './rij.ts'
+import { naarZaak, taakRij, telregelNa, termijnRij, tweedeTelregel, zaakRij } from './rij.ts'
 
 type Gelezen = Selectable<ZaakRij> & {
   termijnen: Selectable<TermijnRij>[] | null
@@ -124,12 +124,31 @@ export const findJournaal = async (tx: Tx, loket: string, zaak: string): Promise
   return rijen.map(r => ({ ...r, feiten: r.feiten as readonly IncidentFeit[] }))
 }
 
-/** The telregels of a dossier follow what was settled; who reported and when stays as it came in. */
-export const saveTelregels = async (tx: Tx, zaak: Zaak): Promise<void> => {
+/** The telregel of a question that became a report is fixed as it was, and the report gets one of its own. */
+const splitsTelregel = async (tx: Tx, na: Zaak, gemeente: string): Promise<void> => {
+  const [omgezet, tweede] = [na.werk.advies?.omgezet, tweedeTelregel(na, gemeente)]
+  if (!omgezet || !tweede) return
   await tx
     .updateTable('telregel')
-    .set(telregelNa(zaak))
-    .where('loket', '=', zaak.loket)
-    .where('zaak', '=', zaak.id)
+    .set({ ...telregelNa(omgezet.geteld), vast: true })
+    .where('loket', '=', na.loket)
+    .where('zaak', '=', na.id)
+    .where('vast', '=', false)
+    .execute()
+  await tx.insertInto('telregel').values(tweede).execute()
+}
+
+/**
+ * The telregels of a dossier follow what was settled, save those that are fixed; who reported and when stays as it
+ * came in.
+ */
+export const saveTelregels = async (tx: Tx, voor: Zaak, na: Zaak, gemeente: string): Promise<void> => {
+  if (na.werk.advies?.omgezet && !voor.werk.advies?.omgezet) return splitsTelregel(tx, na, gemeente)
+  await tx
+    .updateTable('telregel')
+    .set(telregelNa(na))
+    .where('loket', '=', na.loket)
+    .where('zaak', '=', na.id)
+    .where('vast', '=', false)
     .execute()
 }

@@ -78,6 +78,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['POST', '/:loket/dossiers/:zaak/vernietigen', 'dossier.vernietigen.voorstellen'],
   ['GET', '/:loket/dossiers/:zaak/vertrouwelijkheid', 'dossier.afschermen'],
   ['POST', '/:loket/dossiers/:zaak/vertrouwelijkheid', 'dossier.afschermen'],
+  ['GET', '/:loket/dossiers/:zaak/wordt-melding', 'dossier.bewerken'],
+  ['POST', '/:loket/dossiers/:zaak/wordt-melding', 'dossier.bewerken'],
   ['GET', '/:loket/gebruikers', 'gebruiker.zien'],
   ['GET', '/:loket/gebruikers/:gebruiker', 'gebruiker.zien'],
   ['POST', '/:loket/gebruikers/:gebruiker/blokkeren', 'gebruiker.wijzigen'],

@@ -48,6 +48,7 @@ export type TelregelRij = {
   gesloten_op: string | null
   zaak: string | null
   herkomst: string
+  vast: Generated<boolean>
 }
 
 export type JaartotaalRij = {

@@ -31,6 +31,10 @@ export const incidentfeiten = {
   LinkGeopend: 'iemand opent een eenmalige link',
   LinkGeblokkeerd: 'een eenmalige link gaat dicht na te veel foute codes',
   LinkIngetrokken: 'een eenmalige link is ingetrokken',
+  AdviesGegeven: 'er is advies gegeven',
+  AdviesvraagVerwezen: 'een adviesvraag is verwezen',
+  OpvolgingAfgesproken: 'er is een opvolging afgesproken',
+  AdviesvraagOmgezet: 'een adviesvraag wordt een melding',
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

@@ -1,14 +1,16 @@
 import type { IncidentFeit } from '../../begrippen/feit.ts'
 import { lokaal } from '../../kernel/lokaal.ts'
 import { dagVoluit, inWoorden } from '../../kernel/uitleg/datum.ts'
+import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import type { Tijdpunt } from '../onderdelen/tijdlijn.tsx'
 import { metNamen } from '../termijnstand.ts'
 import type { Geopend } from './lezen.ts'
+import { adviesWoorden } from './woorden/advies.ts'
 import { uitgaandWoorden } from './woorden/uitgaand.ts'
 import { naam, type Regel, tekst, vind, type Woorden } from './woorden/woord.ts'
 
-const termijnnaam = (g: Geopend, id: string) =>
-  vind(g.protocol.termijnen, g.zaak.termijnen.find(t => t.id === id)?.code ?? '')
+const naamVanTermijn = (g: Geopend, id: string) =>
+  termijnnaam(g.protocol, g.zaak.termijnen.find(t => t.id === id)?.code ?? '')
 
 /** A task in words: the protocol's, or as somebody worded it. */
 export const taaknaam = (g: Geopend, id: string): string => {
@@ -26,6 +28,7 @@ const kanalen = {
 
 /** Every fact in words; what a room adds stands in its own file in `woorden/`. */
 const woorden: Woorden<IncidentFeit> = {
+  ...adviesWoorden,
   MeldingOntvangen: f => ({ titel: `Melding ontvangen ${kanalen[f.kanaal]}`, nadruk: true }),
   MeldingGescreend: (f, g) => ({
     titel: `Gescreend: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,
@@ -45,22 +48,22 @@ const woorden: Woorden<IncidentFeit> = {
   DossierHeropend: (f, g) => ({ titel: 'Heropend', inhoud: tekst(g, f.reden), nadruk: true }),
   DossierVernietigd: f => ({ titel: `Vernietigd: ${f.grondslag}`, nadruk: true }),
   TermijnGestart: (f, g) => ({
-    titel: `Termijn loopt: ${vind(g.protocol.termijnen, f.code)}`,
+    titel: `Termijn loopt: ${termijnnaam(g.protocol, f.code)}`,
     inhoud: metNamen(f.uitleg, g.collegas),
   }),
-  TermijnGehaald: (f, g) => ({ titel: `Termijn klaar: ${termijnnaam(g, f.id)}` }),
-  TermijnVervallen: (f, g) => ({ titel: `Termijn vervallen: ${termijnnaam(g, f.id)}` }),
+  TermijnGehaald: (f, g) => ({ titel: `Termijn klaar: ${naamVanTermijn(g, f.id)}` }),
+  TermijnVervallen: (f, g) => ({ titel: `Termijn vervallen: ${naamVanTermijn(g, f.id)}` }),
   TermijnVerlengd: (f, g) => ({
-    titel: `Termijn verlengd tot ${inWoorden(f.einde)}: ${termijnnaam(g, f.id)}`,
+    titel: `Termijn verlengd tot ${inWoorden(f.einde)}: ${naamVanTermijn(g, f.id)}`,
     inhoud: `${tekst(g, f.reden)} (besloten door ${naam(g, f.door)})`,
   }),
-  TermijnGepauzeerd: (f, g) => ({ titel: `Termijn opgeschort: ${termijnnaam(g, f.id)}`, inhoud: tekst(g, f.reden) }),
+  TermijnGepauzeerd: (f, g) => ({ titel: `Termijn opgeschort: ${naamVanTermijn(g, f.id)}`, inhoud: tekst(g, f.reden) }),
   TermijnHervat: (f, g) => ({
-    titel: `Termijn loopt weer: ${termijnnaam(g, f.id)}`,
+    titel: `Termijn loopt weer: ${naamVanTermijn(g, f.id)}`,
     inhoud: metNamen(f.uitleg, g.collegas),
   }),
   TermijnVerschoven: (f, g) => ({
-    titel: `Termijn verschoven naar ${inWoorden(f.einde)}: ${termijnnaam(g, f.id)}`,
+    titel: `Termijn verschoven naar ${inWoorden(f.einde)}: ${naamVanTermijn(g, f.id)}`,
     inhoud: `Nieuwe vrije dag: ${inWoorden(f.besluitdag)}. ${metNamen(f.uitleg, g.collegas)}`,
   }),
   TaakGesteld: (f, g) => ({ titel: `Taak: ${taaknaam(g, f.id)}` }),

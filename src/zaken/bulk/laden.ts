@@ -147,7 +147,10 @@ const schrijf = (client: pg.Client, loket: string, { gevouwen, stapel }: Voorber
   inTransactie(client, loket, async () => {
     if (eis.leeg) await eisLeeg(client, loket)
     const nummers = await geefNummers(client, loket, gevouwen)
-    const metNummer = (rij: Rij, i: number): Rij => ({ ...rij, nummer: nummers[i] as string })
+    const perZaak = new Map(gevouwen.map((f, i) => [f.zaak.id, nummers[i]]))
+    const nummerVan = (rij: Rij, i: number) => (typeof rij.zaak === 'string' ? perZaak.get(rij.zaak) : nummers[i])
+    // Rows come with what follows the number: mostly nothing.
+    const metNummer = (rij: Rij, i: number): Rij => ({ ...rij, nummer: `${nummerVan(rij, i)}${rij.nummer}` })
     for (const tabel of tabellen)
       await kopieer(client, tabel, genummerd.has(tabel) ? stapel[tabel].map(metNummer) : stapel[tabel])
   })

@@ -1,9 +1,10 @@
+import type { Zaak } from '../../begrippen/zaak.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { maakCode } from '../../kernel/toegangscode.ts'
 import { persoonRijen, tekstRijen } from '../inhoud.ts'
 import { meldingRijen, type Sleutels, telregelRij } from '../ontvangst.ts'
 import { projecties } from '../projecties.ts'
-import { taakRij, telregelNa, termijnRij, zaakRij } from '../rij.ts'
+import { taakRij, telregelNa, termijnRij, tweedeTelregel, zaakRij } from '../rij.ts'
 import type { Rij } from './kopieer.ts'
 import type { Gevouwen } from './vouw.ts'
 
@@ -25,7 +26,7 @@ export const tabellen = [
   'telregel',
 ] as const
 export type Tabel = (typeof tabellen)[number]
-/** One row per dossier, in its order, and with its number. */
+/** With the number of the dossier: a row of its own in the order of the dossiers, or one that names its dossier. */
 export const genummerd: ReadonlySet<Tabel> = new Set(['zaak', 'melding', 'telregel'])
 export type Stapel = Record<Tabel, Rij[]>
 
@@ -35,6 +36,13 @@ const voegPersonenToe = (stapel: Stapel, p: ReturnType<typeof persoonRijen>): vo
   stapel.betrokkene.push(...p.betrokkenen)
   stapel.betrokkenheid.push(...p.betrokkenheden)
   stapel.zoektoken.push(...p.tokens)
+}
+
+/** As the door leaves them: the one that came in, and where it became a report the one that counts beside it. */
+const telregelsVan = (ontvangen: ReturnType<typeof telregelRij>, zaak: Zaak, gemeente: string): Rij[] => {
+  const [omgezet, tweede] = [zaak.werk.advies?.omgezet, tweedeTelregel(zaak, gemeente)]
+  if (omgezet && tweede) return [{ ...ontvangen, ...telregelNa(omgezet.geteld), vast: true }, tweede]
+  return [zaak.versie > 1 ? { ...ontvangen, ...telregelNa(zaak) } : ontvangen]
 }
 
 /** What the reporter told: report, event, persons, the line that reports count. */
@@ -47,7 +55,7 @@ const voegMeldingToe = (stapel: Stapel, f: Gevouwen, s: Sleutels, gemeente: stri
   stapel.voorval.push(m.voorval)
   stapel.melding_voorval.push(m.meldingVoorval)
   const telregel = telregelRij(loket, g.melding, ids, nummer, gemeente)
-  stapel.telregel.push(zaak.versie > 1 ? { ...telregel, ...telregelNa(zaak) } : telregel)
+  stapel.telregel.push(...telregelsVan(telregel, zaak, gemeente))
   const personen = g.melding.betrokkenen.map((p, i) => ({ ...p, id: ids.personen[i] as string }))
   const bij = { zaak: ids.zaak, melding: ids.melding, voorval: ids.voorval }
   const sleutels = { zoek: s.zoek, van: s.personen }
