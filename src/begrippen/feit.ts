@@ -1,4 +1,5 @@
 import type { AdviesFeit } from './feiten/advies.ts'
+import type { DienstFeit } from './feiten/dienst.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
 
@@ -49,6 +50,7 @@ export type IncidentFeit =
   | DossierFeit
   | UitgaandFeit
   | AdviesFeit
+  | DienstFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

@@ -1,3 +1,4 @@
+import type { Aandachtspunt } from './feiten/dienst.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
 import type { Zaak } from './zaak.ts'
 
@@ -13,6 +14,8 @@ export type Zaakwerk = {
   readonly sluimertTot?: string
   /** The one-time links of this dossier, oldest first. */
   readonly links?: readonly Eenmaligelink[]
+  /** What the next shift must know. */
+  readonly aandachtspunt?: Aandachtspunt
 }
 
 /** How a one-time link stands. Opened is received: by whoever had the link and the code. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Database, inLoket, type Tx } from '../db/verbinding.ts'
 import { type Kluis, type Periode, type Sleutelsoort, ZOEKSLEUTEL } from '../kluis/kluis.ts'
 
@@ -14,18 +14,27 @@ export type Sleutelbevinding = {
 }
 
 /** Where what a key protects is kept. A dossier marked destroyed is on its way out. */
-const TABEL = { dossier: 'zaak', persoon: 'betrokkene', concept: 'concept' } as const satisfies Record<
-  Beschermd,
-  string
->
+const TABEL = {
+  dossier: 'zaak',
+  persoon: 'betrokkene',
+  concept: 'concept',
+  dienst: 'dienstoverdracht',
+} as const satisfies Record<Beschermd, string>
+const beschermd = Object.keys(TABEL) as Beschermd[]
 
 const metInhoud = sql`(exists (select from inhoud i where i.loket = d.loket and i.zaak = d.id)
   or exists (select from zaak_melding m where m.loket = d.loket and m.zaak = d.id)
   or exists (select from indiening s where s.loket = d.loket and s.zaak = d.id))`
 
+/** What must hold before a row needs its key. */
+const EIS: Partial<Record<Beschermd, RawBuilder<unknown>>> = {
+  dossier: sql`d.status <> 'vernietigd' and ${metInhoud}`,
+  dienst: sql`d.opmerking is not null`,
+}
+
 const leesDragers = async (tx: Tx, loket: string, van: Beschermd, na: string | null): Promise<readonly string[]> => {
   const voorwaarde = na === null ? sql`true` : sql`d.id > ${na}`
-  const eis = van === 'dossier' ? sql`d.status <> 'vernietigd' and ${metInhoud}` : sql`true`
+  const eis = EIS[van] ?? sql`true`
   const { rows } = await sql<{ id: string }>`
     select d.id from ${sql.table(TABEL[van])} d where d.loket = ${loket} and ${voorwaarde} and ${eis}
     order by d.id limit ${PER_KEER}`.execute(tx)
@@ -49,7 +58,7 @@ const findWezen = async (
   let na: string | null = null
   for (;;) {
     const pagina = await kluis.blader(loket, periode, na, PER_KEER)
-    for (const van of ['dossier', 'persoon', 'concept'] as const) {
+    for (const van of beschermd) {
       const ids = pagina.filter(s => s.soort === van && s.id !== ZOEKSLEUTEL).map(s => s.id)
       const er = ids.length === 0 ? new Set<string>() : await inLoket(db, loket, tx => bestaan(tx, loket, van, ids))
       uit.push(...ids.filter(id => !er.has(id)).map(id => ({ soort: 'sleutelZonderInhoud', id, van }) as const))
@@ -80,12 +89,9 @@ const findZonderSleutel = async (db: Database, kluis: Kluis, loket: string, van:
 /** Holds the key store against the register, both ways. */
 export const controleerSleutels = async (db: Database, kluis: Kluis, loket: string, nu: Date) => {
   const tot = new Date(nu.getTime() - UUR).toISOString()
-  return [
-    ...(await findZonderSleutel(db, kluis, loket, 'dossier')),
-    ...(await findZonderSleutel(db, kluis, loket, 'persoon')),
-    ...(await findZonderSleutel(db, kluis, loket, 'concept')),
-    ...(await findWezen(db, kluis, loket, { van: '-infinity', tot })),
-  ]
+  const zonder: Sleutelbevinding[] = []
+  for (const van of beschermd) zonder.push(...(await findZonderSleutel(db, kluis, loket, van)))
+  return [...zonder, ...(await findWezen(db, kluis, loket, { van: '-infinity', tot }))]
 }
 
 /** Destroys keys without content of the last days; older ones were looked at before. Returns how many. */

@@ -1,3 +1,4 @@
+import type { DienstoverdrachtRij, DienstroosterRij } from './tabellen/dienst.ts'
 import type {
   BetrokkeneRij,
   BetrokkenheidRij,
@@ -78,4 +79,6 @@ export type Tabellen = {
   klus: KlusRij
   eenmalige_link: EenmaligelinkRij
   uitgaande_post: UitgaandepostRij
+  dienstrooster: DienstroosterRij
+  dienstoverdracht: DienstoverdrachtRij
 }

@@ -1,5 +1,6 @@
 import type { Zaak } from '../begrippen/zaak.ts'
 import { isAdviesvraag } from '../protocollen/bases/advies.ts'
+import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { geldt } from '../protocollen/geldt.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
@@ -183,6 +184,14 @@ const acten: readonly Actknop[] = [
   },
   { tekst: 'Sluiten', pad: 'sluiten', handeling: 'dossier.sluiten', bij: ['in_behandeling'], voorop: true },
   { tekst: 'Heropenen', pad: 'heropenen', handeling: 'dossier.heropenen', bij: ['gesloten'], voorop: true },
+  { tekst: 'Meegeven aan de volgende dienst', pad: 'aandachtspunt', handeling: 'dossier.bewerken', bij: open },
+  {
+    tekst: 'Aandachtspunt afhandelen',
+    pad: 'aandachtspunt-afhandelen',
+    handeling: 'dossier.bewerken',
+    bij: leesbaar,
+    als: zaak => zaak.werk.aandachtspunt !== undefined,
+  },
   { tekst: 'Team', pad: 'team', handeling: 'dossier.toewijzen', bij: open },
   { tekst: 'Vertrouwelijkheid', pad: 'vertrouwelijkheid', handeling: 'dossier.afschermen', bij: leesbaar },
   { tekst: 'Vernietigen', pad: 'vernietigen', handeling: 'dossier.vernietigen.voorstellen', bij: ['gesloten'] },
@@ -215,6 +224,21 @@ const Acten = ({ g, mogelijk }: Props) => {
   )
 }
 
+/** What a shift gave to the next, in sight until somebody dealt with it. */
+const Aandachtspunt = ({ g }: { g: Geopend }) => {
+  const punt = g.zaak.werk.aandachtspunt
+  return (
+    punt && (
+      <Mededeling soort="letop" kop="Aandachtspunt voor de dienst">
+        <p>{g.teksten.get(punt.tekst)}</p>
+        <p className="baken-zacht">
+          {g.collegas.get(punt.door)?.naam ?? 'Iemand die weg is'}, {momentInWoorden(punt.op)}
+        </p>
+      </Mededeling>
+    )
+  )
+}
+
 /** A dossier on one page: what was told on the left, what must happen on the right. */
 export const Dossierpagina = (props: Props) => {
   const { v, g } = props
@@ -229,6 +253,7 @@ export const Dossierpagina = (props: Props) => {
       ) : (
         <Acten {...props} />
       )}
+      <Aandachtspunt g={g} />
       <div className="baken-kolommen baken-kolommen--zij">
         <div className="baken-stapel">
           {g.meldingen.map(m => (

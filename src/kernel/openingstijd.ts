@@ -140,3 +140,25 @@ export const berekenInOpeningstijd = (
   const uitleg = zin.charAt(0).toUpperCase() + zin.slice(1)
   return { einde: alsTekst(tijd), eindMoment: alsInstant(tijd), uitleg }
 }
+
+/** From one opening or closing of the desk to the next; a desk that never closes changes at midnight. UTC instants. */
+export type Dienst = { readonly van: string; readonly tot: string; readonly open: boolean }
+
+const grenzenRond = (dag: Dag, tijden: readonly Openingstijd[]): Tijd[] => {
+  const dagen = Array.from({ length: 17 }, (_, i) => plusDagen(dag, i - 8))
+  const blokken = dagen.flatMap(d => blokkenOp(d, tijden))
+  const alle = blokken.flatMap(b => [b.begin, b.eind])
+  // What closes as something else opens is no change.
+  const enkel = alle.filter(t => alle.filter(a => a.equals(t)).length === 1)
+  const binnen = enkel.filter(t => dagen.slice(1, -1).includes(dagVan(t)))
+  return binnen.length > 0 ? enkel : dagen.map(beginVan)
+}
+
+/** The shift that an instant falls in. */
+export const dienstOp = (instant: string, tijden: readonly Openingstijd[]): Dienst => {
+  const moment = hier(instant)
+  const grenzen = grenzenRond(dagVan(moment), tijden).sort((a, b) => Temporal.ZonedDateTime.compare(a, b))
+  const van = grenzen.findLast(g => !voor(moment, g)) ?? moment
+  const tot = grenzen.find(g => voor(moment, g)) ?? moment
+  return { van: alsInstant(van), tot: alsInstant(tot), open: isOpen(alsInstant(van), tijden) }
+}

@@ -4,6 +4,7 @@ import { adviesRoutes } from '../advies/routes.tsx'
 import { beginRoutes } from '../begin/routes.tsx'
 import { berichtenRoutes } from '../berichten/routes.tsx'
 import { besluitdagRoutes } from '../besluitdagen/routes.tsx'
+import { dienstRoutes } from '../dienst/routes.tsx'
 import { dossierRoutes } from '../dossier/routes.tsx'
 import { gebruikersRoutes } from '../gebruikers/routes.tsx'
 import { importeerRoutes } from '../importeren/routes.tsx'
@@ -46,4 +47,5 @@ export const kamers: readonly Kamer[] = [
   toegangsRoutes,
   noodknopRoutes,
   berichtenRoutes,
+  dienstRoutes,
 ]

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { ruimWezenOp } from '../controle/sleutels.ts'
 import { inLoket, poolinstelling } from '../db/verbinding.ts'
+import { ruimOpmerkingenOp } from '../dienst/overdragen.ts'
 import { ruimOudeFormulierenOp } from '../melden/concept/store.ts'
 import { zegelbestand } from '../toegang/zegel/bestand.ts'
 import { maakVerzegelaar } from '../toegang/zegel/verzegel.ts'
@@ -75,6 +76,7 @@ const klussenVan = (opbouw: Opbouw, data: string): readonly Klus[] => {
       seconden: 3_600,
       doe: l => inLoket(baken.db, l, tx => ruimOudeFormulierenOp(tx, l, baken.klok())),
     },
+    { naam: 'dienstopmerkingen', seconden: 86_400, doe: l => ruimOpmerkingenOp(baken, l) },
     { naam: 'sleutelresten', seconden: 86_400, doe: l => wisSleutelresten(opbouw, l) },
   ]
 }

@@ -47,6 +47,15 @@ export const findWie = async (
         .select(t => t.fn.countAll<number>().as('n'))
         .as('ongelezen'),
     )
+    .select(e =>
+      e
+        .selectFrom('dienstoverdracht as d')
+        .whereRef('d.loket', '=', 'g.loket')
+        .whereRef('d.gegeven_door', '<>', 'g.id')
+        .where('d.aanvaard_op', 'is', null)
+        .select(t => t.fn.countAll<number>().as('n'))
+        .as('overdrachten'),
+    )
     .where('s.loket', '=', loket)
     .where('s.hash', '=', hash)
     .where('s.gezien_op', '>', voor(nu, STIL_MINUTEN * 60_000))
@@ -69,6 +78,7 @@ export const findWie = async (
     bevestigdOp: rij.bevestigd_op,
     herkomst,
     ongelezen: rij.ongelezen ?? 0,
+    overdrachten: rij.overdrachten ?? 0,
   }
 }
 

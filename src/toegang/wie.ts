@@ -12,6 +12,8 @@ export type Wie = {
   readonly herkomst: string
   /** Messages that wait for this user, such as a broken glass on their dossier. */
   readonly ongelezen?: number
+  /** Handovers of a shift by others that nobody accepted yet. */
+  readonly overdrachten?: number
 }
 
 /** What access to a dossier depends on. */

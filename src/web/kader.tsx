@@ -18,6 +18,7 @@ export const huisVan = (v: Pick<Verzoek, 'huisraad' | 'desk'>): Huis => ({
 /** What everybody needs all day stands in sight; the rest under the heading of its group. */
 const balienavigatie: readonly { tekst: string; pad: string; handeling: Handeling; groep?: string }[] = [
   { tekst: 'Werkvoorraad', pad: '/werkvoorraad', handeling: 'werkvoorraad.zien' },
+  { tekst: 'Dienst', pad: '/dienst', handeling: 'dienst.zien' },
   { tekst: 'Registreren', pad: '/registreren', handeling: 'melding.registreren' },
   { tekst: 'Zoeken', pad: '/personen', handeling: 'persoon.zoeken' },
   { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },
@@ -68,6 +69,10 @@ export const Baliepagina = ({
     const oordeel = mag(v.wie, h, null, v.nu)
     return oordeel.mag || oordeel.reden === 'bevestiging'
   }
+  const wachtend: Readonly<Record<string, number | undefined>> = {
+    '/berichten': v.wie.ongelezen,
+    '/dienst': v.wie.overdrachten,
+  }
   const navigatie = balienavigatie
     .filter(n => mogelijk(n.handeling))
     .map(n => ({
@@ -75,7 +80,7 @@ export const Baliepagina = ({
       groep: n.groep,
       href: begin + n.pad,
       hier: hier.startsWith(begin + n.pad),
-      aantal: n.pad === '/berichten' ? v.wie.ongelezen || undefined : undefined,
+      aantal: wachtend[n.pad] || undefined,
     }))
   return (
     <Pagina

@@ -3,6 +3,7 @@ import type { Kenmerken } from '../begrippen/kenmerken.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { adviesstappen } from './stappen/advies.ts'
+import { dienststappen } from './stappen/dienst.ts'
 import type { Stappen } from './stappen/stap.ts'
 import { uitgaandStappen } from './stappen/uitgaand.ts'
 
@@ -65,6 +66,7 @@ const zonder = (lijst: readonly string[], wie: string) => lijst.filter(l => l !=
 
 const stappen: Stappen<IncidentFeit> = {
   ...adviesstappen,
+  ...dienststappen,
   MeldingOntvangen: ontvangen,
   MeldingGescreend: (z, f) => ({ ...metScreening(z, f), status: 'in_behandeling', gescreendOp: f.op }),
   ScreeningGewijzigd: metScreening,

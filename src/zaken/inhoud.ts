@@ -13,6 +13,7 @@ export const plaatsVan = {
   voorval: (loket: string, id: string) => plaats(loket, 'voorval', id, 'cijfertekst'),
   betrokkene: (loket: string, id: string) => plaats(loket, 'betrokkene', id, 'cijfertekst'),
   indiening: (loket: string, sleutel: string) => plaats(loket, 'indiening', sleutel, 'cijfertekst'),
+  dienst: (loket: string, id: string) => plaats(loket, 'dienstoverdracht', id, 'opmerking'),
   noodtoegang: (loket: string, id: string) => plaats(loket, 'noodtoegang', id, 'reden'),
   linkcode: (loket: string, id: string) => plaats(loket, 'eenmalige_link', id, 'code'),
   post: (loket: string, id: string) => plaats(loket, 'uitgaande_post', id, 'cijfertekst'),

@@ -16,6 +16,8 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'melding.registreren':
     case 'noodknop.zien':
     case 'persoon.zoeken':
+    case 'dienst.zien':
+    case 'dienst.overdragen':
       return behandelt
     case 'dossier.lezen':
       return behandelt && (ziet || (over?.relatie === 'tafelgenoot' && over.vertrouwelijkheid === 'vertrouwelijk'))
@@ -52,6 +54,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'rapport.zien':
       return behandelt || rol === 'bestuur-lezer'
     case 'rapport.doorklikken':
+    case 'rooster.wijzigen':
       return leidt
     case 'rapport.uitvoeren':
       return leidt || rol === 'bestuur-lezer'

@@ -35,6 +35,8 @@ export const incidentfeiten = {
   AdviesvraagVerwezen: 'een adviesvraag is verwezen',
   OpvolgingAfgesproken: 'er is een opvolging afgesproken',
   AdviesvraagOmgezet: 'een adviesvraag wordt een melding',
+  AandachtspuntGezet: 'er komt een aandachtspunt voor de volgende dienst',
+  AandachtspuntAfgehandeld: 'een aandachtspunt is afgehandeld',
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

@@ -6,6 +6,7 @@ import type { Tijdpunt } from '../onderdelen/tijdlijn.tsx'
 import { metNamen } from '../termijnstand.ts'
 import type { Geopend } from './lezen.ts'
 import { adviesWoorden } from './woorden/advies.ts'
+import { dienstwoorden } from './woorden/dienst.ts'
 import { uitgaandWoorden } from './woorden/uitgaand.ts'
 import { naam, type Regel, tekst, vind, type Woorden } from './woorden/woord.ts'
 
@@ -29,6 +30,7 @@ const kanalen = {
 /** Every fact in words; what a room adds stands in its own file in `woorden/`. */
 const woorden: Woorden<IncidentFeit> = {
   ...adviesWoorden,
+  ...dienstwoorden,
   MeldingOntvangen: f => ({ titel: `Melding ontvangen ${kanalen[f.kanaal]}`, nadruk: true }),
   MeldingGescreend: (f, g) => ({
     titel: `Gescreend: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,

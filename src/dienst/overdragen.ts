@@ -1,0 +1,63 @@
+import { inLoket, type Tx } from '../db/verbinding.ts'
+import { ontsleutel, versleutel } from '../kluis/versleuteling.ts'
+import type { Wie } from '../toegang/wie.ts'
+import type { Baken } from '../zaken/baken.ts'
+import { plaatsVan } from '../zaken/inhoud.ts'
+import {
+  findAandacht,
+  findOudeOpmerkingen,
+  findOverdracht,
+  insertOverdracht,
+  type Overdracht,
+  waaromVan,
+  wisOpmerkingen,
+  zetAanvaard,
+} from './store.ts'
+
+/** What was said besides is for the next shift, not for the archive. */
+const BEWAARDAGEN = 31
+const DAG_MS = 86_400_000
+
+type Gave = { wissel: string; tot: string; opmerking: string }
+
+/** Hands over what needs attention at a change of shift; null when somebody did so already. */
+export const draagOver = async (baken: Baken, wie: Wie, g: Gave): Promise<string | null> => {
+  const id = baken.nieuwId()
+  const sleutel = g.opmerking === '' ? undefined : (await baken.kluis.maak(wie.loket, 'dienst', [id])).get(id)
+  const opmerking = sleutel ? versleutel(sleutel, g.opmerking, plaatsVan.dienst(wie.loket, id)) : null
+  return inLoket(baken.db, wie.loket, async tx => {
+    const punten = (await findAandacht(tx, wie, g.tot)).map(r => ({ zaak: r.id, waarom: waaromVan(r) }))
+    const op = baken.klok().toISOString()
+    const o = { id, wissel: g.wissel, punten, opmerking, gegevenOp: op, gegevenDoor: wie.id }
+    return (await insertOverdracht(tx, wie.loket, o)) ? id : null
+  })
+}
+
+export type Aanvaarding = { ok: true } | { ok: false; weigering: 'nietGevonden' | 'zelfGegeven' | 'alAanvaard' }
+
+/** By name, and by somebody else than who gave it. */
+export const aanvaard = (baken: Baken, wie: Wie, id: string): Promise<Aanvaarding> =>
+  inLoket(baken.db, wie.loket, async tx => {
+    const o = await findOverdracht(tx, wie.loket, { id })
+    if (!o) return { ok: false, weigering: 'nietGevonden' }
+    if (o.gegevenDoor === wie.id) return { ok: false, weigering: 'zelfGegeven' }
+    const gelukt = await zetAanvaard(tx, wie.loket, id, wie.id, baken.klok().toISOString())
+    return gelukt ? { ok: true } : { ok: false, weigering: 'alAanvaard' }
+  })
+
+export const opmerkingVan = async (baken: Baken, loket: string, o: Overdracht): Promise<string | null> => {
+  const sleutel = o.opmerking && (await baken.kluis.pak(loket, [o.id])).get(o.id)
+  return o.opmerking && sleutel
+    ? ontsleutel(sleutel, o.opmerking, plaatsVan.dienst(loket, o.id)).toString('utf8')
+    : null
+}
+
+/** Destroys remarks of a month ago: keys first, so that a crash in between leaves nothing that can be read. */
+export const ruimOpmerkingenOp = async (baken: Baken, loket: string): Promise<number> => {
+  const voor = new Date(baken.klok().getTime() - BEWAARDAGEN * DAG_MS).toISOString()
+  const ids = await inLoket(baken.db, loket, (tx: Tx) => findOudeOpmerkingen(tx, loket, voor))
+  if (ids.length === 0) return 0
+  await baken.kluis.vernietig(loket, ids)
+  await inLoket(baken.db, loket, tx => wisOpmerkingen(tx, loket, ids))
+  return ids.length
+}

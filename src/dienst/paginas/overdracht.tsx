@@ -1,0 +1,153 @@
+import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
+import type { Collega } from '../../toegang/gebruikersnamen.ts'
+import { Baliepagina } from '../../web/kader.tsx'
+import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
+import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { Kaart } from '../../web/onderdelen/kaart.tsx'
+import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
+import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
+import { type Aangemeld, veld } from '../../web/verzoek.ts'
+import type { Overdracht } from '../store.ts'
+import { wisselInWoorden } from '../woorden.ts'
+import { type Getoond, naamVan, Puntenlijst } from './delen.tsx'
+
+type Gedeeld = {
+  v: Aangemeld
+  protocol: Protocolversie
+  punten: readonly Getoond[]
+  collegas: ReadonlyMap<string, Collega>
+  fouten?: readonly Veldfout[]
+}
+
+const Kader = ({
+  v,
+  titel,
+  fouten = [],
+  children,
+}: Pick<Gedeeld, 'v' | 'fouten'> & { titel: string; children: React.ReactNode }) => (
+  <Baliepagina
+    v={v}
+    titel={titel}
+    fout={fouten.length > 0}
+    breed
+    kruimels={[{ tekst: 'Dienst', href: `/${v.desk.loket}/dienst` }]}
+  >
+    <Foutenoverzicht fouten={fouten} />
+    {children}
+  </Baliepagina>
+)
+
+/** What goes to the next shift, before it goes. */
+export const Overdragen = ({ v, protocol, punten, collegas, fouten = [], wissel }: Gedeeld & { wissel: string }) => (
+  <Kader v={v} titel="Dienst overdragen" fouten={fouten}>
+    <Kop
+      titel="Dienst overdragen"
+      boven={`Wisseling van ${wisselInWoorden(wissel)}`}
+      intro={
+        <p>
+          Dit gaat mee naar de volgende dienst. Mist er iets? Open het dossier en kies Meegeven aan de volgende dienst.
+        </p>
+      }
+    />
+    {punten.length === 0 ? (
+      <Leegstaat kop="Er is geen dossier dat nu aandacht vraagt" />
+    ) : (
+      <Puntenlijst
+        loket={v.desk.loket}
+        bijschrift={`Gaat mee: ${punten.length} ${punten.length === 1 ? 'dossier' : 'dossiers'}`}
+        {...{ protocol, punten, collegas }}
+      />
+    )}
+    <Formulier actie={`/${v.desk.loket}/dienst/overdragen`} verborgen={{ wissel }} bewaak>
+      <Tekstvak
+        naam="opmerking"
+        label="Verder nog iets?"
+        nietVerplicht
+        uitleg="Wat niet bij een dossier hoort, zoals een storing. Geen namen van mensen over wie een melding gaat. De tekst wordt na een maand vernietigd."
+        waarde={veld(v.formulier, 'opmerking')}
+        fout={foutPerVeld(fouten).opmerking}
+        regels={4}
+      />
+      <Knoppen>
+        <Knop>Draag over</Knop>
+        <Knop soort="stil" href={`/${v.desk.loket}/dienst`}>
+          Terug
+        </Knop>
+      </Knoppen>
+    </Formulier>
+  </Kader>
+)
+
+const Stand = ({ v, o, collegas }: { v: Aangemeld; o: Overdracht; collegas: Gedeeld['collegas'] }) => {
+  if (o.aanvaardOp !== null)
+    return (
+      <Mededeling soort="gelukt" kop={`Aangenomen door ${naamVan(collegas, o.aanvaardDoor)}`}>
+        <p>{momentInWoorden(o.aanvaardOp)}</p>
+      </Mededeling>
+    )
+  if (o.gegevenDoor === v.wie.id)
+    return (
+      <Mededeling soort="letop" kop="Nog niet aangenomen">
+        <p>Een collega van de volgende dienst leest dit en neemt het aan.</p>
+      </Mededeling>
+    )
+  return (
+    <Formulier actie={`/${v.desk.loket}/dienst/overdracht/${o.id}`}>
+      <Knoppen>
+        <Knop>Ik heb dit gelezen en neem de dienst aan</Knop>
+      </Knoppen>
+    </Formulier>
+  )
+}
+
+/** A handover as it was given, with the dossiers as they stand now. */
+export const Overdrachtpagina = ({
+  v,
+  protocol,
+  punten,
+  collegas,
+  fouten = [],
+  o,
+  opmerking,
+}: Gedeeld & { o: Overdracht; opmerking: string | null }) => {
+  const verborgen = o.punten.length - punten.length
+  return (
+    <Kader v={v} titel="Dienstoverdracht" fouten={fouten}>
+      <Kop
+        titel="Dienstoverdracht"
+        boven={`Wisseling van ${wisselInWoorden(o.wissel)}`}
+        intro={
+          <p>
+            Gegeven door <strong>{naamVan(collegas, o.gegevenDoor)}</strong>, {momentInWoorden(o.gegevenOp)}.
+          </p>
+        }
+      />
+      {opmerking !== null && (
+        <Kaart kop="Verder nog">
+          <p className="utrecht-paragraph baken-regels">{opmerking}</p>
+        </Kaart>
+      )}
+      {punten.length > 0 && (
+        <Puntenlijst
+          loket={v.desk.loket}
+          bijschrift="Wat werd overgedragen, zoals het nu staat"
+          {...{ protocol, punten, collegas }}
+        />
+      )}
+      {o.punten.length === 0 && <Leegstaat kop="Er was geen dossier dat aandacht vroeg" />}
+      {verborgen > 0 && (
+        <p className="baken-zacht">
+          {verborgen} {verborgen === 1 ? 'dossier ziet' : 'dossiers ziet'} u niet: vertrouwelijk, of vernietigd. Moet u
+          iets weten? Bel {naamVan(collegas, o.gegevenDoor)}.
+        </p>
+      )}
+      <div id="veld-stand" tabIndex={-1}>
+        <Stand v={v} o={o} collegas={collegas} />
+      </div>
+    </Kader>
+  )
+}
