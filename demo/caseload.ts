@@ -3,6 +3,7 @@ import type { Protocol } from '../src/protocollen/protocol.ts'
 import type { Baken } from '../src/zaken/baken.ts'
 import type { Geschiedenis, NieuweOrganisatie } from '../src/zaken/bulk/geschiedenis.ts'
 import { LoketNietLeeg, laadDossiers } from '../src/zaken/bulk/laden.ts'
+import { vulDienst } from './caseload/dienst.ts'
 import type { Mensen, Plan, Wereld } from './caseload/plan.ts'
 import { lindehovenNu, type Recent, recentPlan, wilgenstadNu } from './caseload/recent.ts'
 import { schrijfUit } from './caseload/schrijf.ts'
@@ -84,11 +85,13 @@ export const vulOefenloketten = async (baken: Baken, verbinding: Verbinding): Pr
     const { organisaties, geschiedenissen } = maakCaseload(desk, mensen, baken.klok().toISOString(), baken.nieuwId)
     const perKeer = geschiedenissen.length
     const lading = { loket, organisaties, geschiedenissen, perKeer, alleenInLeeg: true }
-    gemaakt += await laadDossiers(baken, verbinding, lading).catch(fout => {
+    const erbij = await laadDossiers(baken, verbinding, lading).catch(fout => {
       // Another process filled it at the same moment.
       if (fout instanceof LoketNietLeeg) return 0
       throw fout
     })
+    gemaakt += erbij
+    if (erbij > 0) await vulDienst(baken, loket, mensen)
   }
   return gemaakt
 }

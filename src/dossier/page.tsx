@@ -1,6 +1,6 @@
 import type { Zaak } from '../begrippen/zaak.ts'
-import { isAdviesvraag } from '../protocollen/bases/advies.ts'
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { isAdviesvraag } from '../protocollen/bases/advies.ts'
 import { geldt } from '../protocollen/geldt.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
