@@ -1,4 +1,5 @@
 import type { AdviesFeit } from './feiten/advies.ts'
+import type { BijzonderFeit } from './feiten/bijzonder.ts'
 import type { DienstFeit } from './feiten/dienst.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
@@ -51,6 +52,7 @@ export type IncidentFeit =
   | UitgaandFeit
   | AdviesFeit
   | DienstFeit
+  | BijzonderFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

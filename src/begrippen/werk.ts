@@ -1,3 +1,4 @@
+import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
 import type { Zaak } from './zaak.ts'
@@ -7,7 +8,7 @@ import type { Zaak } from './zaak.ts'
  * Codes, ids and dates only, as everywhere in a dossier; texts are content ids. A part is made by the facts of its own
  * file in `feiten/` and the steps of its own file in `zaken/stappen/`.
  */
-export type Zaakwerk = {
+export type Zaakwerk = Bijzonderwerk & {
   /** A question for advice: what came of it. */
   readonly advies?: Adviesdeel
   /** The day ('YYYY-MM-DD') on which it is taken up again; until then it rests and leaves the work list. */

@@ -7,6 +7,7 @@ import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { taakpad } from '../web/dossierbeeld/taakpad.ts'
 import { taaknaam, tijdlijn } from '../web/dossierbeeld/tijdlijn.ts'
 import { Aanvulling, Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
 import { Baliepagina } from '../web/kader.tsx'
@@ -141,7 +142,7 @@ const Taken = ({ g, mogelijk }: Props) => {
             </span>
             <span className="baken-zacht">{g.protocol.taken.find(d => d.code === t.code)?.uitleg}</span>
             {kan && (
-              <a className="utrecht-link" href={`${begin(g)}/afronden?taak=${t.id}`}>
+              <a className="utrecht-link" href={`${begin(g)}/${taakpad(g.protocol, t)}`}>
                 Afronden<span className="baken-alleen-hoorbaar">: {taaknaam(g, t.id)}</span>
               </a>
             )}

@@ -18,6 +18,7 @@ import { rapportageRoutes } from '../rapportage/routes.tsx'
 import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
 import { toegangsRoutes } from '../toegangslogboek/routes.tsx'
+import { vermissingRoutes } from '../vermissing/routes.tsx'
 import { vernietigingRoutes } from '../vernietiging/routes.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
 import { werkvoorraadRoutes } from '../werkvoorraad/routes.tsx'
@@ -39,6 +40,7 @@ export const kamers: readonly Kamer[] = [
   dossierRoutes,
   screeningRoutes,
   adviesRoutes,
+  vermissingRoutes,
   personenRoutes,
   besluitdagRoutes,
   vernietigingRoutes,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import { bewaarrecord, feit } from './bases/incident.ts'
 import { advies } from './delen/advies.ts'
+import { bijzonder } from './delen/bijzonder.ts'
 import { formulierstap, vraag } from './formulier.ts'
 import { rapport } from './rapport.ts'
 import { code, dag, duur, optie, rol, tekst, wanneer, weekdag } from './waarden.ts'
@@ -160,6 +161,8 @@ const versie = z.strictObject({
   vertrouwelijkheidBijOntvangst: z.enum(vertrouwelijkheden),
   /** Show a colleague without a relation that there is something, and whom to contact. */
   toontVergrendeld: z.boolean(),
+  /** Kinds of cases with a procedure of their own; what is not given is as the base has it. */
+  bijzonder: bijzonder.optional(),
   rapport,
   /** How questions for advice are handled; without it as an incident desk does. */
   advies: advies.optional(),

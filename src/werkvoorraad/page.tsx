@@ -1,5 +1,6 @@
 import { behandelrollen } from '../begrippen/rol.ts'
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { bijzonderVan } from '../protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
@@ -64,8 +65,19 @@ const Termijn = ({ regel, protocol, nu, collegas }: Termijncel) => {
   return <Termijnlicht {...termijnlicht(loop, naam, nu, collegas)} />
 }
 
-const Kenmerken = ({ regel }: { regel: Werkregel }) => (
+const UUR = 3_600_000
+
+/** Somebody is gone: how long, and in the colour of danger once the hours of the protocol are over. */
+const Vermist = ({ sinds, uren, nu }: { sinds: string; uren: number; nu: Date }) => {
+  const weg = Math.max(0, Math.floor((nu.getTime() - Date.parse(sinds)) / UUR))
+  return <Badge toon={weg >= uren ? 'acuut' : 'letop'}>{`Vermist, ${weg} uur`}</Badge>
+}
+
+const Kenmerken = ({ regel, protocol, nu }: { regel: Werkregel; protocol: Protocolversie; nu: Date }) => (
   <span className="baken-rij">
+    {regel.vermist_sinds && (
+      <Vermist sinds={regel.vermist_sinds} uren={bijzonderVan(protocol).vermissing.uren} nu={nu} />
+    )}
     {regel.urgent && <Badge toon="acuut">Urgent</Badge>}
     {regel.status === 'ontvangen' && <Badge toon="letop">Nieuw</Badge>}
     {regel.minderjarig && <Badge>Minderjarig</Badge>}
@@ -97,7 +109,7 @@ const Lijst = ({ v, protocol, regels, collegas }: WerkvoorraadProps) => (
         ),
       },
       { kop: 'Wat', cel: r => protocol.categorieen.find(c => c.code === r.categorie)?.naam ?? 'Nog niet bepaald' },
-      { kop: 'Kenmerken', cel: r => <Kenmerken regel={r} /> },
+      { kop: 'Kenmerken', cel: r => <Kenmerken regel={r} protocol={protocol} nu={v.nu} /> },
       { kop: 'Eerste termijn', cel: r => <Termijn regel={r} protocol={protocol} nu={v.nu} collegas={collegas} /> },
       { kop: 'Ontvangen', cel: r => momentInWoorden(r.ontvangen_op) },
       {

@@ -19,6 +19,8 @@ export type Werkregel = {
   behandelaar: string | null
   ontvangen_op: string
   versie: number
+  /** Since when somebody is missing and followed; null otherwise. */
+  vermist_sinds: string | null
   termijn: string | null
   van: string | null
   eind_moment: string | null
@@ -48,6 +50,8 @@ export const findWerkvoorraad = async (
   const { rows } = await sql<Werkregel>`
     select zaak.id, zaak.nummer, zaak.status, zaak.categorie, zaak.soort, zaak.urgent, zaak.minderjarig,
       zaak.vertrouwelijkheid, zaak.behandelaar, zaak.ontvangen_op, zaak.versie,
+      case when zaak.werk->'vermissing'->>'terugkeer' is null and zaak.werk->'vermissing'->>'gestopt' is null
+        then zaak.werk->'vermissing'->'beoordeling'->>'sinds' end as vermist_sinds,
       t.code as termijn, t.van, t.eind_moment, t.einde, t.uitleg
     from (
       select * from zaak

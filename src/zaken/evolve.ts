@@ -3,6 +3,7 @@ import type { Kenmerken } from '../begrippen/kenmerken.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { adviesstappen } from './stappen/advies.ts'
+import { bijzondereStappen } from './stappen/bijzonder.ts'
 import { dienststappen } from './stappen/dienst.ts'
 import type { Stappen } from './stappen/stap.ts'
 import { uitgaandStappen } from './stappen/uitgaand.ts'
@@ -122,6 +123,7 @@ const stappen: Stappen<IncidentFeit> = {
   BetrokkeneToegevoegd: z => z,
   BetrokkeneVerwijderd: z => z,
   ...uitgaandStappen,
+  ...bijzondereStappen,
 }
 
 /** What a dossier is after one more fact. Total: a fact without a step does not compile. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { IncidentFeit } from '../../begrippen/feit.ts'
+import { bijzonderfeiten } from './bijzonderfeiten.ts'
 
 /** The facts that the kind *incident* knows, in words for the protocol page. A fact too many or too few does not build. */
 export const incidentfeiten = {
@@ -37,6 +38,7 @@ export const incidentfeiten = {
   AdviesvraagOmgezet: 'een adviesvraag wordt een melding',
   AandachtspuntGezet: 'er komt een aandachtspunt voor de volgende dienst',
   AandachtspuntAfgehandeld: 'een aandachtspunt is afgehandeld',
+  ...bijzonderfeiten,
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

@@ -57,7 +57,7 @@ export const Dossierkop = ({ zaak, protocol, collegas, hier, v }: DossierkopProp
       <Tabbladen
         naam="Dossier"
         tabs={tabs
-          .filter(t => mogelijk(t.handeling) && (t.bij?.(zaak) ?? true))
+          .filter(t => mogelijk(t.handeling) && (t.bij?.(zaak, protocol) ?? true))
           .map(t => ({ tekst: t.tekst, href: begin + t.pad, hier: hier === t.naam }))}
       />
     </>

@@ -1,4 +1,6 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
+import { isBijzonder } from '../../protocollen/bases/bijzonder.ts'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Handeling } from '../../toegang/handelingen.ts'
 
 /** The pages of a dossier, in the order of its tabs. A room that has a page of a dossier adds a line here. */
@@ -9,12 +11,16 @@ type Tab = {
   readonly pad: string
   readonly handeling: Handeling
   /** Only for dossiers that have something there. */
-  readonly bij?: (zaak: Zaak) => boolean
+  readonly bij?: (zaak: Zaak, protocol: Protocolversie) => boolean
 }
+
+const vermissing = (z: Zaak, p: Protocolversie) =>
+  z.werk.vermissing !== undefined || isBijzonder('vermissing', p, z.kenmerken)
 
 const alle = [
   { naam: 'overzicht', tekst: 'Overzicht', pad: '', handeling: 'dossier.lezen' },
   { naam: 'tijdlijn', tekst: 'Tijdlijn', pad: '/tijdlijn', handeling: 'dossier.lezen' },
+  { naam: 'vermissing', tekst: 'Vermissing', pad: '/vermissing', handeling: 'dossier.lezen', bij: vermissing },
   { naam: 'toegang', tekst: 'Toegang', pad: '/toegang', handeling: 'dossier.toegang.zien' },
 ] as const satisfies readonly Tab[]
 

@@ -6,6 +6,7 @@ import type { Tijdpunt } from '../onderdelen/tijdlijn.tsx'
 import { metNamen } from '../termijnstand.ts'
 import type { Geopend } from './lezen.ts'
 import { adviesWoorden } from './woorden/advies.ts'
+import { bijzondereWoorden } from './woorden/bijzonder.ts'
 import { dienstwoorden } from './woorden/dienst.ts'
 import { uitgaandWoorden } from './woorden/uitgaand.ts'
 import { naam, type Regel, tekst, vind, type Woorden } from './woorden/woord.ts'
@@ -82,6 +83,7 @@ const woorden: Woorden<IncidentFeit> = {
   BetrokkeneToegevoegd: () => ({ titel: 'Betrokkene toegevoegd' }),
   BetrokkeneVerwijderd: () => ({ titel: 'Betrokkene verwijderd' }),
   ...uitgaandWoorden,
+  ...bijzondereWoorden,
 }
 
 /** Who decided, where nobody was signed in. */

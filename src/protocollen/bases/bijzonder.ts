@@ -1,0 +1,101 @@
+import type { Kenmerken } from '../../begrippen/kenmerken.ts'
+import type { Bijzonder, Vermissingsprotocol } from '../delen/bijzonder.ts'
+import type { Protocolversie } from '../protocol.ts'
+
+const vermissing: Vermissingsprotocol = {
+  categorieen: ['vermissing_minderjarige', 'vermissing_meerderjarige'],
+  criterium: 'vermissing',
+  uren: 48,
+  wegenVanaf: 36,
+  vragen: [
+    { code: 'jong', vraag: 'Is de vermiste jonger dan {leeftijd} jaar?', telt: 'leeftijd' },
+    {
+      code: 'hoog_risico',
+      vraag: 'Is er een hoog risico voor de veiligheid?',
+      uitleg: 'Voor de vermiste zelf of voor anderen. Volg het oordeel van de politie of de instelling, of uw eigen.',
+      telt: 'altijd',
+    },
+    {
+      code: 'gesloten_zorg',
+      vraag: 'Is de vermiste weg uit gesloten (jeugd)zorg?',
+      uitleg: 'Telt mee zodra iemand langer dan {uren} uur weg is.',
+      telt: 'na_uren',
+    },
+    {
+      code: 'veilig_thuis_hoog',
+      vraag: 'Is er een melding bij Veilig Thuis van ernstig huiselijk geweld, met een hoog risico?',
+      telt: 'altijd',
+    },
+    { code: 'medicatie', vraag: 'Mist de vermiste medicijnen die echt nodig zijn?', telt: 'weegt' },
+    { code: 'uitbuiting', vraag: 'Kan er sprake zijn van uitbuiting of een andere onveilige plek?', telt: 'weegt' },
+    { code: 'zelfbeschadiging', vraag: 'Is er gevaar dat de vermiste zichzelf iets aandoet?', telt: 'weegt' },
+    { code: 'eerder_weg', vraag: 'Is dit anders dan eerdere keren, of de eerste keer?', telt: 'weegt' },
+  ],
+  taken: { opvolgen: 'vermissing_opvolgen', wegen: 'vermissing_wegen', terugkeer: 'terugkeer_vastleggen' },
+  termijn: 'vermissing.wek48',
+  contacten: [
+    { code: 'melder', naam: 'De melder' },
+    { code: 'verblijf', naam: 'De plek waar de vermiste verblijft' },
+    { code: 'politie', naam: 'De politie' },
+    { code: 'ouders', naam: 'Ouders of wie het gezag heeft' },
+    { code: 'jeugdbescherming', naam: 'Jeugdbescherming of gecertificeerde instelling' },
+    { code: 'wijkteam', naam: 'Het wijkteam' },
+    { code: 'school_netwerk', naam: 'School of netwerk' },
+  ],
+  opsporing: {
+    bij: [
+      { code: 'politie', naam: 'Politie' },
+      { code: 'officier', naam: 'Officier van justitie' },
+      { code: 'openbaar', naam: 'Bericht aan het publiek', uitleg: 'Zoals een opsporingsbericht of een alert.' },
+      { code: 'instelling', naam: 'De instelling zelf' },
+    ],
+    uitkomsten: [
+      { code: 'loopt', naam: 'Toegezegd, het loopt' },
+      { code: 'deels', naam: 'Deels toegezegd' },
+      { code: 'afgewezen', naam: 'Afgewezen' },
+      { code: 'klaar', naam: 'Gedaan, zonder resultaat' },
+      { code: 'gevonden', naam: 'Gedaan, de vermiste is gevonden' },
+    ],
+  },
+  terugkeer: [
+    { code: 'zelf', naam: 'Zelf teruggekomen' },
+    { code: 'politie', naam: 'Gevonden door de politie' },
+    { code: 'netwerk', naam: 'Gevonden door familie of netwerk' },
+    { code: 'instelling', naam: 'Gevonden door de instelling' },
+    { code: 'elders', naam: 'Blijkt veilig op een andere plek te zijn' },
+    { code: 'overleden', naam: 'Overleden gevonden', uitleg: 'Meld het overlijden ook: dat is een eigen melding.' },
+  ],
+  nazorg: [
+    { code: 'verplaatst', vraag: 'Verhuist de persoon naar een andere plek?', inlichten: false },
+    { code: 'zorg', vraag: 'Is er zorg gestart of veranderd?', inlichten: false },
+    { code: 'aangifte', vraag: 'Is er aangifte gedaan?', inlichten: false },
+    { code: 'nagesprek', vraag: 'Is er met de persoon gesproken over het weglopen?', inlichten: false },
+    {
+      code: 'uitbuiting',
+      vraag: 'Zijn er signalen van uitbuiting?',
+      uitleg: 'Schrijf dan op wie het weet, zoals de politie of het expertisepunt voor mensenhandel.',
+      inlichten: true,
+    },
+  ],
+  stopredenen: [
+    { code: 'overgedragen', naam: 'Een andere organisatie of gemeente volgt verder' },
+    { code: 'geen_criterium', naam: 'Het criterium geldt niet (meer)' },
+    { code: 'langdurig', naam: 'De politie volgt als langdurige vermissing' },
+    { code: 'onterecht', naam: 'De persoon was niet vermist' },
+  ],
+}
+
+/** What an incident desk does when its protocol says nothing of its own. */
+const bijzonder: Bijzonder = { vermissing }
+
+export const bijzonderVan = (p: Protocolversie): Bijzonder => p.bijzonder ?? bijzonder
+
+type Soort = keyof Bijzonder
+
+/** Whether a dossier with these codes is of this kind. */
+export const isBijzonder = (soort: Soort, p: Protocolversie, k: Kenmerken): boolean =>
+  k.categorie !== null && bijzonderVan(p)[soort].categorieen.includes(k.categorie)
+
+/** The age below which a missing person always counts; null when the protocol names none. */
+export const leeftijdsgrens = (p: Protocolversie): number | null =>
+  p.criteria.find(c => c.code === bijzonderVan(p).vermissing.criterium)?.leeftijdsgrens ?? null

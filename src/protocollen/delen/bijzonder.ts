@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { code, optie, tekst } from '../waarden.ts'
+
+/**
+ * A question of the criterion. `altijd`: yes is enough. `leeftijd`: yes is enough, below the age of the criterion.
+ * `na_uren`: yes counts once somebody is away that long. `weegt`: yes points to a high risk and decides nothing.
+ */
+const vermissingsvraag = z.strictObject({
+  code,
+  /** `{leeftijd}` and `{uren}` stand for the numbers of the protocol. */
+  vraag: tekst,
+  uitleg: tekst.optional(),
+  telt: z.enum(['altijd', 'leeftijd', 'na_uren', 'weegt']),
+})
+
+const vermissing = z.strictObject({
+  /** The categories that lead here. */
+  categorieen: z.array(code).min(1),
+  /** The criterion that holds the age. */
+  criterium: code,
+  /** Hours away after which it is weighed again. */
+  uren: z.int().min(1),
+  /** Hours away from which that weighing may be done: the moment itself may fall in the night. */
+  wegenVanaf: z.int().min(0),
+  vragen: z.array(vermissingsvraag).min(1),
+  /** The tasks of the protocol that these acts do, and the term that counts from the moment somebody was gone. */
+  taken: z.strictObject({ opvolgen: code, wegen: code, terugkeer: code }),
+  termijn: code,
+  /** Whom the desk calls. */
+  contacten: z.array(optie).min(1),
+  /** Of whom extra search is asked, and what may come of it. */
+  opsporing: z.strictObject({ bij: z.array(optie).min(1), uitkomsten: z.array(optie).min(1) }),
+  terugkeer: z.array(optie).min(1),
+  /** What is asked after the return; `inlichten`: a yes must say who was told. */
+  nazorg: z.array(z.strictObject({ code, vraag: tekst, uitleg: tekst.optional(), inlichten: z.boolean() })).min(1),
+  /** Why the desk stops following somebody who is not back. */
+  stopredenen: z.array(optie).min(1),
+})
+
+/** Kinds of cases with a procedure of their own. */
+export const bijzonder = z.strictObject({ vermissing })
+
+export type Bijzonder = z.infer<typeof bijzonder>
+export type Vermissingsprotocol = z.infer<typeof vermissing>

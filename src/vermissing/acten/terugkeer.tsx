@@ -1,0 +1,161 @@
+import { act } from '../../web/act/act.ts'
+import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
+import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
+import { eisWanneer, WanneerVeld } from '../../web/invoer/wanneer.tsx'
+import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { veld } from '../../web/verzoek.ts'
+import { nazorgVastleggen, terugkeerVastleggen } from '../domain.ts'
+import { alsOpties, antwoordenUit, isAntwoord, jaNeeOnbekend, protocolVan, toekomst, weigeringen } from './velden.tsx'
+
+const handeling = 'dossier.bewerken' as const
+const terug = 'vermissing'
+
+export const terugkeer = act({
+  pad: 'vermissing/terugkeer',
+  titel: 'Terugkeer vastleggen',
+  knop: 'Leg de terugkeer vast',
+  terug,
+  opdracht: { naam: 'terugkeerVastleggen', handeling, beslis: terugkeerVastleggen },
+  gevolgen: () => [
+    'De dagelijkse opvolging stopt. Ook de taken voor opnieuw wegen en terugkeer zijn dan klaar.',
+    'Daarna legt u vast wat er verder gebeurt: zorg, aangifte, gesprek, signalen van uitbuiting.',
+  ],
+  velden: ({ f, fouten, g }) => (
+    <>
+      <WanneerVeld naam="terug" label="Wanneer was de persoon terug?" f={f} fouten={fouten} />
+      <Keuzerondjes
+        naam="hoe"
+        label="Hoe, en wie vond de persoon?"
+        opties={alsOpties(protocolVan(g).terugkeer)}
+        waarde={veld(f, 'hoe')}
+        fout={fouten.hoe}
+      />
+      <Tekstveld naam="waar" label="Waar is de persoon nu?" waarde={veld(f, 'waar')} fout={fouten.waar} maximum={300} />
+      <Keuzerondjes
+        naam="veilig"
+        label="Is het daar veilig?"
+        opties={jaNeeOnbekend}
+        waarde={veld(f, 'veilig')}
+        naast
+        fout={fouten.veilig}
+      />
+      <Tekstvak
+        naam="verslag"
+        label="Wat is er gebeurd?"
+        nietVerplicht
+        waarde={veld(f, 'verslag')}
+        fout={fouten.verslag}
+        regels={5}
+      />
+    </>
+  ),
+  lees: (f, _zaak, nieuwId, k) => {
+    const terugOp = eisWanneer(f, 'terug', 'Vul in wanneer de persoon terug was.')
+    const [hoe, veilig] = [veld(f, 'hoe'), veld(f, 'veilig')]
+    const waar = eisTekst(f, 'waar', 'plek', nieuwId, 'Vul in waar de persoon nu is.')
+    const t = leesTekst(f, 'verslag', 'verslag', nieuwId)
+    const fouten = [
+      ...(terugOp.ok ? [] : terugOp.fouten),
+      ...(protocolVan(k).terugkeer.some(o => o.code === hoe) ? [] : [{ naam: 'hoe', tekst: 'Kies hoe.' }]),
+      ...(waar.fout === null ? [] : [{ naam: 'waar', tekst: waar.fout }]),
+      ...(isAntwoord(veilig) ? [] : [{ naam: 'veilig', tekst: 'Kies of het daar veilig is.' }]),
+      ...(t.fout === null ? [] : [{ naam: 'verslag', tekst: t.fout }]),
+    ]
+    if (fouten.length > 0 || !terugOp.ok || waar.id === null || !isAntwoord(veilig)) return { ok: false, fouten }
+    const invoer = { terugOp: terugOp.moment, hoe, veilig, waar: waar.id, verslag: t.id }
+    return { ok: true, invoer, teksten: [...waar.teksten, ...t.teksten] }
+  },
+  weigeringen: {
+    ...weigeringen,
+    alTerug: 'De terugkeer is al vastgelegd, misschien net door een collega.',
+    inDeToekomst: toekomst,
+    voorVermissing: 'Dit ligt voor het moment waarop de persoon wegging. Kijk de dag en de tijd na.',
+  },
+})
+
+/** The explanations that were written with the answers, by code. */
+export const toelichtingenVan = (g: Geopend): Readonly<Record<string, string>> => {
+  const id = g.zaak.werk.vermissing?.nazorg?.toelichtingen
+  return id ? (JSON.parse(g.teksten.get(id) ?? '{}') as Record<string, string>) : {}
+}
+
+const ingelichtVan = (g: Geopend): string => {
+  const id = g.zaak.werk.vermissing?.nazorg?.ingelicht
+  return id ? (g.teksten.get(id) ?? '') : ''
+}
+
+const ingelichtOntbreekt = 'Schrijf op wie het signaal weet, en sinds wanneer.'
+const LANG = 2000
+
+export const nazorg = act({
+  pad: 'vermissing/daarna',
+  titel: 'Wat gebeurt er na de terugkeer?',
+  knop: 'Leg vast',
+  terug,
+  opdracht: { naam: 'nazorgVastleggen', handeling, beslis: nazorgVastleggen },
+  gevolgen: () => ['U kunt dit later aanvullen. Wat er eerder stond, blijft in het dossier bewaard.'],
+  velden: ({ f, fouten, g }) => (
+    <>
+      {protocolVan(g).nazorg.map(n => (
+        <div key={n.code} className="baken-stapel">
+          <Keuzerondjes
+            naam={`vraag-${n.code}`}
+            label={n.vraag}
+            uitleg={n.uitleg}
+            opties={jaNeeOnbekend}
+            waarde={veld(f, `vraag-${n.code}`) || g.zaak.werk.vermissing?.nazorg?.antwoorden[n.code]}
+            naast
+            fout={fouten[`vraag-${n.code}`]}
+          />
+          <Tekstveld
+            naam={`waarom-${n.code}`}
+            label={`Toelichting: ${n.vraag.toLowerCase().replace('?', '')}`}
+            nietVerplicht
+            waarde={veld(f, `waarom-${n.code}`) || toelichtingenVan(g)[n.code]}
+            maximum={LANG}
+          />
+        </div>
+      ))}
+      <Tekstvak
+        naam="ingelicht"
+        label="Wie is ingelicht over signalen van uitbuiting?"
+        uitleg="Alleen nodig als die er zijn: wie, wanneer, door wie."
+        nietVerplicht
+        waarde={veld(f, 'ingelicht') || ingelichtVan(g)}
+        fout={fouten.ingelicht}
+        regels={3}
+      />
+    </>
+  ),
+  lees: (f, _zaak, nieuwId, k) => {
+    const vragen = protocolVan(k).nazorg
+    const antwoorden = antwoordenUit(
+      f,
+      vragen.map(n => n.code),
+    )
+    const waarom = Object.fromEntries(
+      vragen.map(n => [n.code, veld(f, `waarom-${n.code}`).slice(0, LANG)] as const).filter(([, t]) => t !== ''),
+    )
+    const toelichtingen = Object.keys(waarom).length > 0 ? nieuwId() : null
+    const ingelicht = leesTekst(f, 'ingelicht', 'ingelicht', nieuwId)
+    const moet = vragen.some(n => n.inlichten && antwoorden[n.code] === 'ja') && ingelicht.id === null
+    const fouten = [
+      ...vragen
+        .filter(n => antwoorden[n.code] === undefined)
+        .map(n => ({ naam: `vraag-${n.code}`, tekst: `Kies ja, nee of onbekend: ${n.vraag}` })),
+      ...(moet ? [{ naam: 'ingelicht', tekst: ingelicht.fout ?? ingelichtOntbreekt }] : []),
+    ]
+    if (fouten.length > 0) return { ok: false, fouten }
+    const teksten = [
+      ...(toelichtingen ? [{ id: toelichtingen, soort: 'toelichting', tekst: JSON.stringify(waarom) }] : []),
+      ...ingelicht.teksten,
+    ]
+    return { ok: true, invoer: { antwoorden, toelichtingen, ingelicht: ingelicht.id }, teksten }
+  },
+  weigeringen: {
+    ...weigeringen,
+    nogNietTerug: 'Leg eerst de terugkeer vast.',
+    ingelichtOntbreekt,
+  },
+})

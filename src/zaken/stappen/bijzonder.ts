@@ -1,0 +1,7 @@
+import type { BijzonderFeit } from '../../begrippen/feiten/bijzonder.ts'
+import type { Stappen } from './stap.ts'
+import { vermissingstappen } from './vermissing.ts'
+
+export const bijzondereStappen: Stappen<BijzonderFeit> = {
+  ...vermissingstappen,
+}
