@@ -19,6 +19,7 @@ const TABEL = {
   persoon: 'betrokkene',
   concept: 'concept',
   dienst: 'dienstoverdracht',
+  register: 'registertekst',
 } as const satisfies Record<Beschermd, string>
 const beschermd = Object.keys(TABEL) as Beschermd[]
 

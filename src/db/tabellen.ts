@@ -19,6 +19,7 @@ import type {
   ZaakRij,
   ZoektokenRij,
 } from './tabellen/dossier.ts'
+import type { MeldafspraakRij, RegistertekstRij, SignaalRij } from './tabellen/leren.ts'
 import type {
   BesluitdagRij,
   ImportbestandRij,
@@ -67,6 +68,9 @@ export type Tabellen = {
   telregel: TelregelRij
   jaartotaal: JaartotaalRij
   rapportvaststelling: RapportvaststellingRij
+  registertekst: RegistertekstRij
+  meldafspraak: MeldafspraakRij
+  signaal: SignaalRij
   concept: ConceptRij
   indiening: IndieningRij
   noodtoegang: NoodtoegangRij

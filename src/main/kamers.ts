@@ -17,6 +17,7 @@ import { protocolRoutes } from '../protocolpagina/routes.tsx'
 import { rapportageRoutes } from '../rapportage/routes.tsx'
 import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
+import { signalenRoutes } from '../signalen/routes.tsx'
 import { toegangsRoutes } from '../toegangslogboek/routes.tsx'
 import { vermissingRoutes } from '../vermissing/routes.tsx'
 import { vernietigingRoutes } from '../vernietiging/routes.tsx'
@@ -45,6 +46,7 @@ export const kamers: readonly Kamer[] = [
   besluitdagRoutes,
   vernietigingRoutes,
   rapportageRoutes,
+  signalenRoutes,
   importeerRoutes,
   toegangsRoutes,
   noodknopRoutes,

@@ -1,9 +1,9 @@
+import { leesPeriode, type Periode } from '../cijfers/tellen/periode.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { leesDatum } from '../web/datum.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Formulier, veld } from '../web/verzoek.ts'
 import { PERIODETEKST } from './opdracht.ts'
-import { leesPeriode, type Periode } from './tellen/periode.ts'
 
 export type Periodevraag =
   | { readonly ok: true; readonly periode: Periode }

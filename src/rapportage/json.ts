@@ -1,4 +1,4 @@
-import type { Jaardeel, Rapport } from './domain.ts'
+import type { Jaardeel, Rapport } from '../cijfers/domain.ts'
 
 /** What the command line gives of one year: the figures by code, then per breakdown the codes that are not zero. */
 export type Jaarcijfers = { readonly [code: string]: number | null | Readonly<Record<string, number>> }

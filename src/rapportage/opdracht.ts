@@ -1,9 +1,9 @@
+import { maakRapport } from '../cijfers/tellen/maak.ts'
+import { leesPeriode, type Periodeweigering } from '../cijfers/tellen/periode.ts'
 import { type Database, inLoket } from '../db/verbinding.ts'
 import type { Weiger } from '../kernel/besluit.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import { rapportJson } from './json.ts'
-import { maakRapport } from './tellen/maak.ts'
-import { leesPeriode, type Periodeweigering } from './tellen/periode.ts'
 
 /** What the refusals of a period say, wherever they are shown. */
 export const PERIODETEKST: Readonly<Record<Periodeweigering, string>> = {

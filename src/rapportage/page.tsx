@@ -1,3 +1,5 @@
+import type { Periode } from '../cijfers/tellen/periode.ts'
+import { getalInWoorden } from '../cijfers/woorden.ts'
 import { mag } from '../toegang/mag.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Knop } from '../web/onderdelen/formulier/knop.tsx'
@@ -14,10 +16,8 @@ import { Uitvoer, Vaststelknop } from './paginas/uitvoer.tsx'
 import { Vastgesteld, type VastgesteldProps } from './paginas/vastgesteld.tsx'
 import { Vaststellingen } from './paginas/vaststellingen.tsx'
 import type { Tekening } from './tekening/tekening.ts'
-import type { Periode } from './tellen/periode.ts'
 import type { Vaststellingregel } from './vaststellen/store.ts'
 import type { Verslag } from './verslag/verslag.ts'
-import { getalInWoorden } from './verslag/woorden.ts'
 
 export type RapportInhoud = {
   periode: Periode

@@ -83,6 +83,8 @@ export const handelingen = {
     toestaan: [{ rollen: [...leiding, 'bestuur-lezer'] }],
   },
   'rapport.vaststellen': { doel: 'verantwoording', toestaan: [{ rollen: ['coordinator'] }] },
+  'signaal.zien': { doel: 'verantwoording', toestaan: [{ rollen: [...leiding, 'bestuur-lezer'] }] },
+  'signaal.beoordelen': { doel: 'verantwoording', toestaan: [{ rollen: leiding }] },
   'import.uitvoeren': { doel: 'verantwoording', toestaan: [{ rollen: ['coordinator'] }] },
   'dienst.zien': behandelen({ rollen: behandelrollen }),
   'dienst.overdragen': behandelen({ rollen: behandelrollen }),

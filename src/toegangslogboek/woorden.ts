@@ -30,6 +30,8 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'rapport.doorklikken': 'Vanuit een rapport doorgeklikt',
   'rapport.uitvoeren': 'Rapport uitgevoerd',
   'rapport.vaststellen': 'Rapport vastgesteld',
+  'signaal.zien': 'Signalen bekeken',
+  'signaal.beoordelen': 'Signaal bekeken of beoordeeld',
   'import.uitvoeren': 'Bestand geïmporteerd',
   'dienst.zien': 'Dienst bekeken',
   'dienst.overdragen': 'Dienst overgedragen of aangenomen',

@@ -24,6 +24,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },
   { tekst: 'Vermissingen', pad: '/vermissingen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien', groep: 'Cijfers' },
+  { tekst: 'Signalen', pad: '/signalen', handeling: 'signaal.zien', groep: 'Cijfers' },
   { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren', groep: 'Cijfers' },
   { tekst: 'Protocol', pad: '/protocol', handeling: 'eigen.zien', groep: 'Loket' },
   { tekst: 'Besluitdagen', pad: '/besluitdagen', handeling: 'besluitdag.toevoegen', groep: 'Loket' },

@@ -6,7 +6,20 @@ const wortel = resolve(import.meta.dirname, '../..')
 const src = join(wortel, 'src')
 
 /** Left to right: each may use what stands to its left. Everything that is not named is a room. */
-const orde = ['kernel', 'begrippen', 'protocollen', 'db', 'kluis', 'toegang', 'zaken', 'web', '(kamer)', 'api', 'main']
+const orde = [
+  'kernel',
+  'begrippen',
+  'protocollen',
+  'db',
+  'kluis',
+  'toegang',
+  'zaken',
+  'cijfers',
+  'web',
+  '(kamer)',
+  'api',
+  'main',
+]
 
 const bestanden = (map: string): string[] =>
   readdirSync(map, { withFileTypes: true }).flatMap(b =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { maakRapport } from '../../src/cijfers/tellen/maak.ts'
 import { inLoket } from '../../src/db/verbinding.ts'
 import { importeer } from '../../src/importeren/importeer.ts'
 import { rapportJson } from '../../src/rapportage/json.ts'
-import { maakRapport } from '../../src/rapportage/tellen/maak.ts'
 import { nieuwBaken } from '../opstelling/baken.ts'
 
 const NU = '2026-04-02T08:00:00Z'

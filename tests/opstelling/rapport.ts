@@ -1,8 +1,8 @@
+import type { Cel, Jaardeel, Rapport } from '../../src/cijfers/domain.ts'
+import { indelingenVan } from '../../src/cijfers/tellen/indeling.ts'
+import { verbandenVan } from '../../src/cijfers/tellen/verbanden.ts'
 import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocolversie } from '../../src/protocollen/protocol.ts'
-import type { Cel, Jaardeel, Rapport } from '../../src/rapportage/domain.ts'
-import { indelingenVan } from '../../src/rapportage/tellen/indeling.ts'
-import { verbandenVan } from '../../src/rapportage/tellen/verbanden.ts'
 
 const versie = rotterdam.versies[0] as unknown as Protocolversie
 

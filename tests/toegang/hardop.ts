@@ -55,8 +55,10 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
       return behandelt || rol === 'bestuur-lezer'
     case 'rapport.doorklikken':
     case 'rooster.wijzigen':
+    case 'signaal.beoordelen':
       return leidt
     case 'rapport.uitvoeren':
+    case 'signaal.zien':
       return leidt || rol === 'bestuur-lezer'
     case 'rapport.vaststellen':
     case 'import.uitvoeren':

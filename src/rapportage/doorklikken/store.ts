@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
+import type { Vak } from '../../cijfers/tellen/periode.ts'
+import { alsSql } from '../../cijfers/tellen/voorwaarde.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import type { Rapportdefinitie } from '../../protocollen/rapport.ts'
 import type { Wie } from '../../toegang/wie.ts'
 import { zichtfilter } from '../../toegang/zichtfilter.ts'
-import type { Vak } from '../tellen/periode.ts'
-import { alsSql } from '../tellen/voorwaarde.ts'
 
 /** A counted report: its number, and the dossier when it has one. An imported report has none. */
 export type Gemeld = {

@@ -1,3 +1,4 @@
+import type { Periode } from '../../cijfers/tellen/periode.ts'
 import type { DatumWaarde } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -5,7 +6,6 @@ import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
 import { Tabbladen } from '../../web/onderdelen/navigatie.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { heelJaar, kwartaal, vraagdeel } from '../adres.ts'
-import type { Periode } from '../tellen/periode.ts'
 
 export type PeriodekeuzeProps = {
   /** Address of the report page. */

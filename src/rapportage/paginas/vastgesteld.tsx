@@ -1,9 +1,9 @@
+import { getalInWoorden } from '../../cijfers/woorden.ts'
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
 import type { Verschil } from '../vaststellen/vaststellen.ts'
 import type { Waarde } from '../verslag/verslag.ts'
-import { getalInWoorden } from '../verslag/woorden.ts'
 
 const inTekst = (w: Waarde) => (typeof w === 'number' ? getalInWoorden(w) : '–')
 

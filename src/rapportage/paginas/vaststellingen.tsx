@@ -1,7 +1,7 @@
+import { periodeInWoorden } from '../../cijfers/woorden.ts'
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
 import type { Vaststellingregel } from '../vaststellen/store.ts'
-import { periodeInWoorden } from '../verslag/woorden.ts'
 
 /** What this desk adopted, latest first; nothing where nothing was. */
 export const Vaststellingen = ({ lijst, basis }: { lijst: readonly Vaststellingregel[]; basis: string }) =>

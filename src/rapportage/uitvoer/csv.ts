@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { GEEN_CODE } from '../tellen/verbanden.ts'
+import { GEEN_CODE } from '../../cijfers/tellen/verbanden.ts'
 import type { Verslag, Verslagtabel } from '../verslag/verslag.ts'
 import { alsCel, veilig } from './cel.ts'
 

@@ -1,8 +1,8 @@
+import { dagInWoorden, getalInWoorden } from '../../cijfers/woorden.ts'
 import { lokaal } from '../../kernel/lokaal.ts'
-import { LETTER } from '../tekening/svg.ts'
+import { LETTER } from '../../web/tekening/svg.ts'
 import { type Tekening, tekenVerslag } from '../tekening/tekening.ts'
 import type { Verslag, Waarde } from '../verslag/verslag.ts'
-import { dagInWoorden, getalInWoorden } from '../verslag/woorden.ts'
 import { laadVertaler } from './vertaler.ts'
 
 const SOORT = { intern: 'Interne versie', openbaar: 'Openbare versie' } as const

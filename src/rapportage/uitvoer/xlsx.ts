@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { stream, Worksheet } from 'exceljs'
+import { dagInWoorden } from '../../cijfers/woorden.ts'
 import type { Verslag, Verslagtabel } from '../verslag/verslag.ts'
-import { dagInWoorden } from '../verslag/woorden.ts'
 import { alsCel, veilig } from './cel.ts'
 
 type Werkboek = stream.xlsx.WorkbookWriter

@@ -1,9 +1,9 @@
+import { maakRapport } from '../../cijfers/tellen/maak.ts'
+import type { Periode } from '../../cijfers/tellen/periode.ts'
 import { type Database, inLoket } from '../../db/verbinding.ts'
 import type { Weiger } from '../../kernel/besluit.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import type { Protocol } from '../../protocollen/protocol.ts'
-import { maakRapport } from '../tellen/maak.ts'
-import type { Periode } from '../tellen/periode.ts'
 import { appendVaststelling, findLaatsteVaststelling } from './store.ts'
 import { magVaststellen, type Vaststelweigering } from './vaststellen.ts'
 

@@ -1,6 +1,6 @@
+import type { Rapport } from '../../cijfers/domain.ts'
+import type { Periode } from '../../cijfers/tellen/periode.ts'
 import type { Tx } from '../../db/verbinding.ts'
-import type { Rapport } from '../domain.ts'
-import type { Periode } from '../tellen/periode.ts'
 import { zegel } from './vaststellen.ts'
 
 /** An adopted report. `ongeschonden`: it still is what was sealed. */

@@ -1,5 +1,5 @@
-import type { Rapport } from '../domain.ts'
-import { opsomming } from './woorden.ts'
+import type { Rapport } from '../../cijfers/domain.ts'
+import { opsomming } from '../../cijfers/woorden.ts'
 
 /** Where totals come from that were not counted here: per source and figure, the years. */
 export const bronnenVan = (rapport: Rapport): readonly string[] => {

@@ -1,21 +1,8 @@
-import type { Jaardeel, Rapport } from '../domain.ts'
-import { AFRONDING, ONDERGRENS, type Openbaar, onthul, type Waar } from '../onthulling/onthulling.ts'
-import { cijfernaam } from '../tellen/verbanden.ts'
+import type { Rapport } from '../../cijfers/domain.ts'
+import { AFRONDING, ONDERGRENS } from '../../cijfers/onthulling/onthulling.ts'
+import { openbareGetallen } from '../../cijfers/onthulling/openbaar.ts'
+import { cijfernaam } from '../../cijfers/tellen/verbanden.ts'
 import { bouwTabellen, type Lezer, type Verslag, type Verslagtabel, verslagkop } from './verslag.ts'
-import { waardenVan } from './waarden.ts'
-
-/** What the protocol lets out: these figures, these breakdowns, and months when it says so. Hours and days never. */
-const magNaarBuiten = (rapport: Rapport, naam: string): boolean => {
-  const { cijfers, uitsplitsingen, perMaand } = rapport.openbaar
-  const soort = naam.slice(0, naam.indexOf(':'))
-  if (naam === 'totaal' || soort === 'maand') return naam === 'totaal' || perMaand
-  return cijfers.some(c => cijfernaam(c) === naam) || uitsplitsingen.includes(soort)
-}
-
-const perDeel = (rapport: Rapport, deel: Jaardeel): ReadonlyMap<string, Openbaar> => {
-  const waar = new Map<string, Waar>([...waardenVan(rapport, deel)].filter(([naam]) => magNaarBuiten(rapport, naam)))
-  return onthul(waar, rapport.verbanden)
-}
 
 /** The total stands under every table; it leaves only as the figure that it is. */
 const totaalMag = (rapport: Rapport): boolean =>
@@ -39,7 +26,7 @@ const VERBORGEN_UITLEG = `x betekent: niet getoond. Het aantal is kleiner dan ${
 
 /** The version for outside: disclosure control per year, and only what the protocol lists. */
 export const openbaarVerslag = (rapport: Rapport): Verslag => {
-  const delen = new Map([...rapport.eerder, ...rapport.jaren].map(deel => [deel, perDeel(rapport, deel)]))
+  const delen = new Map([...rapport.eerder, ...rapport.jaren].map(deel => [deel, openbareGetallen(rapport, deel)]))
   const lees: Lezer = (deel, naam) => delen.get(deel)?.get(naam) ?? null
   return {
     ...verslagkop(rapport),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { jaardeel, proefrapport } from '../../../tests/opstelling/rapport.ts'
-import type { Rapport } from '../domain.ts'
+import type { Rapport } from '../../cijfers/domain.ts'
 import { openbaarVerslag } from './openbaar.ts'
 import { internVerslag, type Verslag } from './verslag.ts'
 

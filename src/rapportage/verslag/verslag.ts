@@ -1,9 +1,9 @@
-import type { Indeling, Jaardeel, Rapport } from '../domain.ts'
-import type { Openbaar, Waar } from '../onthulling/onthulling.ts'
-import { celnaam, cijfernaam, GEEN_CODE, maandnaam } from '../tellen/verbanden.ts'
+import type { Indeling, Jaardeel, Rapport } from '../../cijfers/domain.ts'
+import type { Openbaar, Waar } from '../../cijfers/onthulling/onthulling.ts'
+import { celnaam, cijfernaam, GEEN_CODE, maandnaam } from '../../cijfers/tellen/verbanden.ts'
+import { DAGEN, isVerdeeld, maandenIn, UREN, uurnaam, waardenVan, weekdagnaam } from '../../cijfers/waarden.ts'
+import { kolomkop, MAANDEN, periodeInWoorden, uurInWoorden, WEEKDAGEN } from '../../cijfers/woorden.ts'
 import { bronnenVan } from './bronnen.ts'
-import { DAGEN, isVerdeeld, maandenIn, UREN, uurnaam, waardenVan, weekdagnaam } from './waarden.ts'
-import { kolomkop, MAANDEN, periodeInWoorden, uurInWoorden, WEEKDAGEN } from './woorden.ts'
 
 /** A number, `null` for not known, or `verborgen` for not shown in a public version. */
 export type Waarde = Openbaar | null

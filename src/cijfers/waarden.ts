@@ -1,6 +1,6 @@
-import type { Cel, Getal, Jaardeel, Rapport } from '../domain.ts'
-import type { Waar } from '../onthulling/onthulling.ts'
-import { celnaam, cijfernaam, maandnaam } from '../tellen/verbanden.ts'
+import type { Cel, Getal, Jaardeel, Rapport } from './domain.ts'
+import type { Waar } from './onthulling/onthulling.ts'
+import { celnaam, cijfernaam, maandnaam } from './tellen/verbanden.ts'
 
 export const uurnaam = (uur: string): string => `uur:${uur}`
 export const weekdagnaam = (weekdag: string): string => `weekdag:${weekdag}`

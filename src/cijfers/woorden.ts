@@ -1,4 +1,4 @@
-import type { Periode } from '../tellen/periode.ts'
+import type { Periode } from './tellen/periode.ts'
 
 export const MAANDEN = [
   'januari',

@@ -1,0 +1,211 @@
+import { getalInWoorden } from '../../cijfers/woorden.ts'
+import type { Collega } from '../../toegang/gebruikersnamen.ts'
+import { Baliepagina } from '../../web/kader.tsx'
+import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../../web/onderdelen/kaart.tsx'
+import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
+import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
+import { Tabel } from '../../web/onderdelen/tabel.tsx'
+import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
+import type { Aangemeld } from '../../web/verzoek.ts'
+import { type Overzicht, opgepaktBij } from '../overzicht.ts'
+import type { Reeks } from '../reeksen.ts'
+import { type Beoordeeld, isSignaal } from '../rekenen/oordeel.ts'
+import { verloopVan } from '../verloop.ts'
+import {
+  grenzenInWoorden,
+  kansInWoorden,
+  reeksnaam,
+  reekssoortWoord,
+  toenInWoorden,
+  vensterInWoorden,
+  verwachtInWoorden,
+} from '../woorden.ts'
+import { Opgepakten } from './opgepakt.tsx'
+import { Periodekeuze } from './periode.tsx'
+import { Grafiek, reekszin, Uitslagbadge, Verlooptabel } from './reeksdelen.tsx'
+import { ZoRekenenWe } from './uitleg.tsx'
+
+export type Overzichtprops = {
+  v: Aangemeld
+  o: Overzicht
+  tekeningen: ReadonlyMap<string, string>
+  collegas: ReadonlyMap<string, Collega>
+  /** Every organisation, also those that differ least. */
+  alle: boolean
+}
+
+/** So many organisations are shown at first; they are sorted by how striking they are. */
+const EERST = 25
+
+export const reekssleutel = (r: { soort: string; code: string }): string => `${r.soort}-${r.code}`
+
+export const reeksadres = (basis: string, o: Pick<Overzicht, 'venster'>, r: { soort: string; code: string }): string =>
+  `${basis}/reeks?soort=${r.soort}&code=${encodeURIComponent(r.code)}&tot=${o.venster.tot}&lengte=${o.venster.lengte}`
+
+type Reeksprops = Overzichtprops & { basis: string; r: Beoordeeld<Reeks> }
+
+const Signaal = ({ o, basis, r, tekeningen }: Reeksprops) => {
+  const naam = reeksnaam(r, o.protocol, o.organisaties)
+  const al = opgepaktBij(o, r)
+  return (
+    <Kaart kop={naam} niveau={3} href={reeksadres(basis, o, r)} acties={<Uitslagbadge r={r} />}>
+      <p>{reekszin(r)}</p>
+      <Grafiek svg={tekeningen.get(reekssleutel(r))} />
+      <Uitklap kop="Deze getallen als tabel">
+        <Verlooptabel naam={naam} punten={verloopVan(r)} />
+      </Uitklap>
+      {al ? (
+        <Knoppen>
+          <Knop soort="neven" klein href={`${basis}/opgepakt/${al.id}`} erbij={naam}>
+            {al.oordeel === null ? 'Opgepakt: beoordeel' : 'Bekijk het oordeel'}
+          </Knop>
+        </Knoppen>
+      ) : (
+        <Formulier
+          actie={`${basis}/oppakken`}
+          verborgen={{ soort: r.soort, code: r.code, tot: o.venster.tot, lengte: String(o.venster.lengte) }}
+        >
+          <Knop soort="neven" klein erbij={naam}>
+            Pak dit op
+          </Knop>
+        </Formulier>
+      )}
+    </Kaart>
+  )
+}
+
+const Reekstabel = ({
+  o,
+  basis,
+  rijen,
+  kop,
+}: {
+  o: Overzicht
+  basis: string
+  rijen: readonly Beoordeeld<Reeks>[]
+  kop: string
+}) => (
+  <Tabel
+    bijschrift={`${kop}, het opvallendst bovenaan`}
+    dicht
+    rijen={rijen}
+    sleutel={reekssleutel}
+    kolommen={[
+      {
+        kop,
+        rijkop: true,
+        cel: r => (
+          <a className="utrecht-link" href={reeksadres(basis, o, r)}>
+            {reeksnaam(r, o.protocol, o.organisaties)}
+          </a>
+        ),
+      },
+      { kop: 'Gemeld', getal: true, cel: r => getalInWoorden(r.aantal) },
+      { kop: 'Eerder', getal: true, cel: r => (r.periodes === 0 ? '–' : getalInWoorden(r.eerder)) },
+      { kop: 'Verwacht', getal: true, cel: r => (r.verwacht === null ? '–' : verwachtInWoorden(r.verwacht)) },
+      { kop: 'Grenzen', getal: true, cel: r => (r.grenzen ? grenzenInWoorden(r.grenzen) : '–') },
+      { kop: 'Kans op toeval', getal: true, cel: r => (r.kans === null ? '–' : kansInWoorden(r.kans)) },
+      { kop: 'Uitslag', cel: r => <Uitslagbadge r={r} /> },
+    ]}
+  />
+)
+
+const Samenvatting = ({ o, signalen }: { o: Overzicht; signalen: number }) => {
+  const nu = o.reeksen.filter(r => r.soort === 'melderType').reduce((s, r) => s + r.aantal, 0)
+  const eerder = o.reeksen.filter(r => r.soort === 'melderType').reduce((s, r) => s + r.eerder, 0)
+  return (
+    <Mededeling
+      soort={signalen > 0 ? 'letop' : 'info'}
+      kop={
+        signalen === 0
+          ? 'Niemand meldt opvallend veel of weinig'
+          : `${signalen} ${signalen === 1 ? 'reeks valt' : 'reeksen vallen'} buiten de grenzen`
+      }
+    >
+      <p>
+        Het hele loket kreeg {getalInWoorden(nu)} meldingen in {vensterInWoorden(o.venster)}
+        {o.venster.toen.length > 0 && `, tegen ${getalInWoorden(eerder)} in ${toenInWoorden(o.venster)}`}. Die beweging
+        van het hele loket is uit de vergelijking gehaald.
+      </p>
+    </Mededeling>
+  )
+}
+
+const AlleReeksen = ({ o, basis, alle }: Pick<Overzichtprops, 'o' | 'alle'> & { basis: string }) => {
+  const organisaties = o.reeksen.filter(r => r.soort === 'organisatie')
+  const rest = organisaties.length - EERST
+  return (
+    <section aria-labelledby="alle-kop" className="baken-stapel">
+      <h2 className="utrecht-heading-2" id="alle-kop">
+        Alle reeksen
+      </h2>
+      <Reekstabel
+        o={o}
+        basis={basis}
+        kop={reekssoortWoord.melderType}
+        rijen={o.reeksen.filter(r => r.soort === 'melderType')}
+      />
+      <Reekstabel
+        o={o}
+        basis={basis}
+        kop={reekssoortWoord.organisatie}
+        rijen={alle ? organisaties : organisaties.slice(0, EERST)}
+      />
+      {!alle && rest > 0 && (
+        <Knoppen>
+          <Knop soort="stil" href={`${basis}?tot=${o.venster.tot}&lengte=${o.venster.lengte}&alle=ja`}>
+            Toon nog {rest} organisaties
+          </Knop>
+        </Knoppen>
+      )}
+    </section>
+  )
+}
+
+/** Who reports otherwise than was to be expected: silence as clearly as a peak. */
+export const Signalenpagina = (p: Overzichtprops) => {
+  const { v, o, collegas } = p
+  const basis = `/${v.desk.loket}/signalen`
+  const signalen = o.reeksen.filter(isSignaal)
+  return (
+    <Baliepagina v={v} titel="Signalen" breed>
+      <Kop
+        titel="Signalen"
+        intro={<p>Wie meldt meer of minder dan u mag verwachten? Stilte telt hier even zwaar als drukte.</p>}
+      />
+      <Periodekeuze actie={basis} o={o} />
+      {o.reeksen.length === 0 ? (
+        <Leegstaat kop="In deze maanden is niets geteld">Kies andere maanden.</Leegstaat>
+      ) : (
+        <>
+          <Samenvatting o={o} signalen={signalen.length} />
+          {signalen.length > 0 && (
+            <section aria-labelledby="buiten-kop" className="baken-stapel">
+              <h2 className="utrecht-heading-2" id="buiten-kop">
+                Buiten de grenzen
+              </h2>
+              <div className="baken-kolommen">
+                {signalen.map(r => (
+                  <Signaal key={reekssleutel(r)} {...p} basis={basis} r={r} />
+                ))}
+              </div>
+            </section>
+          )}
+        </>
+      )}
+      {o.opgepakt.length > 0 && (
+        <Opgepakten
+          basis={basis}
+          lijst={o.opgepakt}
+          naamVan={s => reeksnaam(s, o.protocol, o.organisaties)}
+          collegas={collegas}
+        />
+      )}
+      {o.reeksen.length > 0 && <AlleReeksen o={o} basis={basis} alle={p.alle} />}
+      <ZoRekenenWe venster={o.venster} aantal={o.reeksen.length} />
+    </Baliepagina>
+  )
+}

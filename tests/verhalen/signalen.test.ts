@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { inLoket } from '../../src/db/verbinding.ts'
+import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { keur, nieuwVerhaal } from '../opstelling/verhaal.ts'
+
+const { baken, desk, open, serverfouten } = await nieuwVerhaal('2026-04-02T08:00:00Z')
+const { loket } = desk
+const coordinator = await nieuweGebruiker(baken, loket, 'Sanne Bakker', 'coordinator')
+const bestuur = await nieuweGebruiker(baken, loket, 'Joris de Wit', 'bestuur-lezer')
+const medewerker = await nieuweGebruiker(baken, loket, 'Fatima Aydin', 'medewerker')
+
+const register = readFileSync('tests/data/incidentenloket-2021-2022.csv')
+
+test('without a history the page says so, and signals nothing', async () => {
+  const venster = await open({ wie: coordinator, scripts: false })
+  await venster.page.goto(`/${loket}/signalen`)
+  await venster.page.getByText('In deze maanden is niets geteld').waitFor()
+  await keur(venster)
+})
+
+test('over 2022 the desk sees that two kinds of reporter fell silent and one came up, wide and narrow', async () => {
+  const venster = await open({ wie: coordinator })
+  const { page } = venster
+  await page.goto(`/${loket}/importeren`)
+  await page.getByLabel('Bestand', { exact: true }).setInputFiles({
+    name: 'register.csv',
+    mimeType: 'text/csv',
+    buffer: register,
+  })
+  await page.getByRole('button', { name: 'Lees het bestand in' }).click()
+  await page.getByText('459 meldingen ingelezen').waitFor()
+  await page.goto(`/${loket}/signalen`)
+  await page.getByText('Het hele loket kreeg 261 meldingen in 2022, tegen 198 in 2021.').waitFor()
+  for (const [naam, uitslag] of [
+    ['Crisisinterventieteam', 'Meer dan verwacht'],
+    ['Gecertificeerde instelling', 'Stiller dan verwacht'],
+    ['Ggz-aanbieder', 'Stiller dan verwacht'],
+  ] as const) {
+    const kaart = page.locator('.baken-kaart').filter({ has: page.getByRole('heading', { name: naam, exact: false }) })
+    await kaart.first().getByText(uitslag).waitFor()
+    expect(await kaart.first().getByRole('img').count()).toBe(1)
+  }
+  expect(await page.locator('.baken-kaart').filter({ hasText: 'Wijkteam' }).count()).toBe(0)
+  await keur(venster)
+  await page.setViewportSize({ width: 320, height: 800 })
+  await keur(venster)
+  expect(venster.klachten).toEqual([])
+})
+
+test('a silence is taken up, judged with a reason, and stays in sight; without scripts', async () => {
+  const venster = await open({ wie: coordinator, scripts: false })
+  const { page } = venster
+  await page.goto(`/${loket}/signalen`)
+  await page.getByRole('button', { name: 'Pak dit op Gecertificeerde instelling' }).click()
+  await page.getByText('4 meldingen in 2022').waitFor()
+  await page.getByRole('button', { name: 'Leg het oordeel vast' }).click()
+  await page.getByRole('link', { name: 'Kies wat er aan de hand is.' }).waitFor()
+  await keur(venster)
+  await page.getByLabel('Nagevraagd bij de organisatie').check()
+  await page.getByLabel('Toelichting').fill('De bestuurder wist niet dat ook een poging gemeld moet worden.')
+  await page.getByRole('button', { name: 'Leg het oordeel vast' }).click()
+  await page.getByText('De bestuurder wist niet dat ook een poging').waitFor()
+  await keur(venster)
+  await page.goto(`/${loket}/signalen`)
+  await page.getByRole('row', { name: /Gecertificeerde instelling 2022 Stiller dan verwacht Nagevraagd/ }).waitFor()
+  const rijen = await inLoket(baken.db, loket, tx => tx.selectFrom('registertekst').selectAll().execute())
+  expect(rijen.map(r => r.cijfertekst.includes('bestuurder'))).toEqual([false])
+})
+
+test('what was agreed with a reporter goes before what it used to do', async () => {
+  const venster = await open({ wie: coordinator })
+  const { page } = venster
+  await page.goto(`/${loket}/signalen`)
+  await page.getByRole('rowheader', { name: 'Wijkteam', exact: true }).getByRole('link').click()
+  await page.getByLabel('Verwacht aantal meldingen per jaar').fill('veel')
+  await page.getByRole('button', { name: 'Leg de afspraak vast' }).click()
+  await page.getByRole('link', { name: 'Vul een heel getal in, zoals 12. Of laat het leeg.' }).waitFor()
+  expect(await page.getByLabel('Verwacht aantal meldingen per jaar').inputValue()).toBe('veel')
+  await keur(venster)
+  await page.getByLabel('Verwacht aantal meldingen per jaar').fill('140')
+  await page.getByRole('button', { name: 'Leg de afspraak vast' }).click()
+  await page.getByText('Verwacht: ongeveer 140, volgens de afspraak.').waitFor()
+  await page.getByText('Stiller dan verwacht').first().waitFor()
+  await keur(venster)
+  await page.setViewportSize({ width: 320, height: 800 })
+  await keur(venster)
+})
+
+test('the board sees what the public report shows and nothing closer; who handles reports sees no signals', async () => {
+  const venster = await open({ wie: bestuur })
+  const { page } = venster
+  await page.goto(`/${loket}/signalen`)
+  await page.getByRole('row', { name: 'Crisisinterventieteam' }).waitFor()
+  expect(await page.getByRole('row', { name: /Gecertificeerde instelling/ }).innerText()).not.toMatch(/\b(4|16)\b/)
+  expect(await page.content()).not.toMatch(/Jeugdbescherming|William Schrikker/)
+  await keur(venster)
+  expect((await page.goto(`/${loket}/signalen/reeks?soort=melderType&code=ggz`))?.status()).toBe(404)
+  const ander = await open({ wie: medewerker })
+  expect((await ander.page.goto(`/${loket}/signalen`))?.status()).toBe(404)
+  expect(serverfouten).toEqual([])
+})
