@@ -13,6 +13,14 @@ test.each<[string, NodeJS.ProcessEnv, RegExp]>([
   ['a key store apart from nothing', { SLEUTELS_URL: 'postgres://localhost/s' }, /DATABASE_URL niet/],
   ['another sort of database', { DATABASE_URL: 'mysql://localhost/x' }, /geen adres van PostgreSQL/],
   ['a theme that is not there', { BAKEN_THEMA: '/bestaat/niet.css' }, /BAKEN_THEMA/],
+  ['a mail server without a sender', { BAKEN_SMTP: 'smtp://mail.invalid' }, /BAKEN_AFZENDER niet/],
+  ['a sender without a mail server', { BAKEN_AFZENDER: 'loket@gemeente.example' }, /BAKEN_SMTP niet/],
+  [
+    'a mail server that is none',
+    { BAKEN_SMTP: 'mail.invalid', BAKEN_AFZENDER: 'a@b.nl' },
+    /geen adres van een mailserver/,
+  ],
+  ['a sender that is none', { BAKEN_SMTP: 'smtp://mail.invalid', BAKEN_AFZENDER: 'loket' }, /BAKEN_AFZENDER is loket/],
   ['a port that is none', { PORT: '70000' }, /PORT is 70000/],
 ])('%s is refused before anything starts', (_, env, melding) => {
   expect(() => leesInstellingen(env, '/werk')).toThrow(melding)
@@ -28,4 +36,13 @@ test('an empty variable counts as not set', () => {
 
 test('with a provider there is no sign-in without a password', () => {
   expect(leesInstellingen({ ...oidc, BAKEN_ADRES: 'https://baken.gemeente.example' }, '/werk').demo).toBe(false)
+})
+
+test.each([
+  ['smtp://mail.gemeente.example', { poort: 587, tls: false, onbeveiligd: false, gebruiker: undefined }],
+  ['smtps://baken:a%40b@mail.gemeente.example', { poort: 465, tls: true, gebruiker: 'baken', wachtwoord: 'a@b' }],
+  ['smtp://localhost:1025', { host: 'localhost', poort: 1025, onbeveiligd: true }],
+])('mail leaves over TLS, unless the server is this very machine: %s', (BAKEN_SMTP, verwacht) => {
+  const env = { BAKEN_SMTP, BAKEN_AFZENDER: 'loket@gemeente.example' }
+  expect(leesInstellingen(env, '/werk').post).toMatchObject({ afzender: 'loket@gemeente.example', ...verwacht })
 })

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Oidcinstelling } from '../aanmelden/oidc/instelling.ts'
 import { OpstartFout } from '../db/opstartfout.ts'
+import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 import { leesOidc } from './oidcinstelling.ts'
+import { leesPost } from './postinstelling.ts'
 
 /** What the operator sets, by environment; the README lists it. */
 export type Instellingen = {
@@ -24,6 +26,8 @@ export type Instellingen = {
   /** Invented desks and sign-in by name. Only ever on loopback. */
   readonly demo: boolean
   readonly oidc: Oidcinstelling | undefined
+  /** The mail server; without one, notices wait and the desk hands links over itself. */
+  readonly post: Smtpinstelling | undefined
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -90,5 +94,6 @@ export const leesInstellingen = (gegeven: NodeJS.ProcessEnv, werkmap: string): I
     thema: env.BAKEN_THEMA === undefined ? undefined : resolve(werkmap, env.BAKEN_THEMA),
     demo,
     oidc: leesOidc(env),
+    post: leesPost(env, adres),
   }
 }

@@ -9,6 +9,7 @@ import { inLoket, poolinstelling } from '../db/verbinding.ts'
 import { openDossier } from '../zaken/openen.ts'
 import { startKlussen } from './klussen.ts'
 import type { Opbouw } from './opbouw.ts'
+import { maakWekker } from './wekker.ts'
 
 const { baken, desk, alsEigenaar } = await nieuwBaken()
 const { loket } = desk
@@ -18,16 +19,20 @@ const paar = (welke: 'register' | 'sleutels') => ({
   eigenaar: alsEigenaar(welke),
   toepassing: { ...alsEigenaar(welke), user: 'baken_app' },
 })
-const opbouw = { baken, opslag: { register: paar('register'), sleutels: paar('sleutels') } } as Opbouw
+const opbouw = {
+  baken,
+  wekker: maakWekker(),
+  opslag: { register: paar('register'), sleutels: paar('sleutels') },
+} as Opbouw
 const klussen = () =>
   inLoket(baken.db, loket, tx => tx.selectFrom('klus').selectAll().where('loket', '=', loket).execute())
 
 test('two processes together do each job once, and a restore sees that they are there', async () => {
   await openDossier(baken, verzoek(loket))
   const fouten: object[] = []
-  const twee = [1, 2].map(() => startKlussen(opbouw, data, regel => fouten.push(regel)))
+  const twee = [1, 2].map(() => startKlussen(opbouw, { data }, regel => fouten.push(regel)))
   const gedaan = async () => (await klussen()).filter(k => k.gedaan_op !== null).map(k => k.naam)
-  const namen = ['formulieren', 'sleutelresten', 'vernietigen', 'verzegelen', 'wezen']
+  const namen = ['formulieren', 'postkopieen', 'sleutelresten', 'vernietigen', 'verzegelen', 'wezen']
   await expect.poll(async () => (await gedaan()).sort(), { timeout: 20_000 }).toEqual(namen)
   const client = new pg.Client(poolinstelling(alsEigenaar('register')))
   await client.connect()

@@ -1,10 +1,11 @@
-import { setTimeout as wacht } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { ruimWezenOp } from '../controle/sleutels.ts'
 import { inLoket, poolinstelling } from '../db/verbinding.ts'
 import { ruimOpmerkingenOp } from '../dienst/overdragen.ts'
 import { ruimOudeFormulierenOp } from '../melden/concept/store.ts'
+import { verstuurPost, wisOudePost } from '../post/versturen/ronde.ts'
+import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 import { zegelbestand } from '../toegang/zegel/bestand.ts'
 import { maakVerzegelaar } from '../toegang/zegel/verzegel.ts'
 import { vernietigingsboek } from '../vernietiging/boek.ts'
@@ -18,6 +19,7 @@ type Klus = {
   readonly seconden: number
   readonly doe: (loket: string) => Promise<unknown>
 }
+type Klusinstelling = { readonly data: string; readonly post?: Smtpinstelling | undefined }
 export type Klussen = { stop(): Promise<void> }
 
 const RONDE_MS = 10_000
@@ -61,13 +63,14 @@ const wisSleutelresten = async (opbouw: Opbouw, loket: string): Promise<void> =>
   await client.query('vacuum full sleutel').finally(() => client.end())
 }
 
-const klussenVan = (opbouw: Opbouw, data: string): readonly Klus[] => {
+const klussenVan = (opbouw: Opbouw, { data, post }: Klusinstelling): readonly Klus[] => {
   const { baken } = opbouw
   const zegels = new Map(
     [...baken.loketten.keys()].map(l => [l, maakVerzegelaar(baken.db, zegelbestand(data), l)] as const),
   )
   const boek = vernietigingsboek(data)
   return [
+    ...(post ? [{ naam: 'post', seconden: 0, doe: (l: string) => verstuurPost(baken, post, l) }] : []),
     { naam: 'vernietigen', seconden: 600, doe: l => hervatVernietigingen(baken, boek, l) },
     { naam: 'verzegelen', seconden: 30, doe: async l => zegels.get(l)?.() },
     { naam: 'wezen', seconden: 3_600, doe: l => ruimWezenOp(baken.db, baken.kluis, l, baken.klok()) },
@@ -77,16 +80,21 @@ const klussenVan = (opbouw: Opbouw, data: string): readonly Klus[] => {
       doe: l => inLoket(baken.db, l, tx => ruimOudeFormulierenOp(tx, l, baken.klok())),
     },
     { naam: 'dienstopmerkingen', seconden: 86_400, doe: l => ruimOpmerkingenOp(baken, l) },
+    { naam: 'postkopieen', seconden: 3_600, doe: l => wisOudePost(baken, l) },
     { naam: 'sleutelresten', seconden: 86_400, doe: l => wisSleutelresten(opbouw, l) },
   ]
 }
 
 /** The work on an interval, one job at a time, shared with other processes. What fails is logged and tried again. */
-export const startKlussen = (opbouw: Opbouw, data: string, log: (regel: Record<string, unknown>) => void): Klussen => {
+export const startKlussen = (
+  opbouw: Opbouw,
+  i: Klusinstelling,
+  log: (regel: Record<string, unknown>) => void,
+): Klussen => {
   const { baken } = opbouw
   const einde = new AbortController()
   const weg = blijfAanwezig(opbouw.opslag.register.toepassing)
-  const klussen = klussenVan(opbouw, data)
+  const klussen = klussenVan(opbouw, i)
   const een = async (klus: Klus, loket: string): Promise<void> => {
     if (einde.signal.aborted || !(await neem(baken, loket, klus))) return
     try {
@@ -105,7 +113,7 @@ export const startKlussen = (opbouw: Opbouw, data: string, log: (regel: Record<s
   const draait = (async () => {
     while (!einde.signal.aborted) {
       await ronde()
-      await wacht(RONDE_MS, undefined, { signal: einde.signal, ref: false }).catch(() => {})
+      await opbouw.wekker.wacht(RONDE_MS, einde.signal)
     }
   })()
   return {

@@ -15,6 +15,7 @@ import type { Baken } from '../zaken/baken.ts'
 import type { Instellingen } from './instellingen.ts'
 import { type Opslag, openOpslag } from './opslag.ts'
 import { leesLoketten } from './protocollen.ts'
+import { maakWekker, type Wekker } from './wekker.ts'
 
 export type Opbouw = {
   readonly baken: Baken
@@ -22,6 +23,7 @@ export type Opbouw = {
   readonly protocolfouten: readonly Bestandsfout[]
   /** Desks whose key was made at this start. */
   readonly nieuweSleutels: readonly string[]
+  readonly wekker: Wekker
   stop(): Promise<void>
 }
 
@@ -92,6 +94,7 @@ export const bouwOp = async (i: Instellingen, log: (regel: string) => void): Pro
     const bewaarder = bestandsbewaarder(i.sleutelmap)
     const kluis = maakKluis(sleutelpool, bewaarder)
     const { loketten, fouten } = await leesLoketten(i)
+    const wekker = maakWekker()
     const protocolfouten = [...fouten]
     const nieuweSleutels: string[] = []
     const vandaag = systeemklok().toISOString().slice(0, 10)
@@ -107,8 +110,8 @@ export const bouwOp = async (i: Instellingen, log: (regel: string) => void): Pro
       }
       if (await zorgVoorSleutel(bewaarder, kluis, protocol.loket, i.sleutelmap)) nieuweSleutels.push(protocol.loket)
     }
-    const baken: Baken = { db, kluis, klok: systeemklok, nieuwId: uuidv7, loketten }
-    return { baken, opslag, protocolfouten, nieuweSleutels, stop }
+    const baken: Baken = { db, kluis, klok: systeemklok, nieuwId: uuidv7, loketten, wekPost: wekker.wek }
+    return { baken, opslag, protocolfouten, nieuweSleutels, wekker, stop }
   } catch (fout) {
     await stop()
     throw fout

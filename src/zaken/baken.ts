@@ -10,6 +10,8 @@ export type Baken = {
   readonly klok: Klok
   readonly nieuwId: () => string
   readonly loketten: ReadonlyMap<string, Protocol>
+  /** Called when something was committed that must leave: whoever sends need not wait for the next round. */
+  readonly wekPost?: () => void
 }
 
 /** The desk of this name; only known desks reach here. */

@@ -103,7 +103,7 @@ const laatToe = async (tx: Tx, wie: Wie, id: string, handeling: Handeling, nu: D
 export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Verzoek<I, W>): Promise<Afloop<W>> => {
   const { loket } = wie
   const sleutels = await pakSleutels(baken, loket, v)
-  return inLoket(baken.db, loket, async (tx): Promise<Afloop<W>> => {
+  const afloop = await inLoket(baken.db, loket, async (tx): Promise<Afloop<W>> => {
     const moment = baken.klok()
     const nu = moment.toISOString()
     const toelating = await laatToe(tx, wie, v.zaak, v.opdracht.handeling, moment)
@@ -120,4 +120,6 @@ export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Ver
     await bewaarUitgaand(tx, na, besluit.feiten, v.links ?? [], sleutels, ctx)
     return { ok: true, zaak: na }
   })
+  if (afloop.ok && v.links?.length) baken.wekPost?.()
+  return afloop
 }

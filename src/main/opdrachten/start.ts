@@ -59,7 +59,7 @@ export const start = async ({ instellingen }: Opdrachtomgeving): Promise<number>
     const adres = await luister(app, i)
     zeg(`Baken draait op ${adres}`)
     if (i.demo) meldDemo(opbouw, adres)
-    const klussen = startKlussen(opbouw, i.data, regel => process.stderr.write(`${JSON.stringify(regel)}\n`))
+    const klussen = startKlussen(opbouw, i, regel => process.stderr.write(`${JSON.stringify(regel)}\n`))
     await totStopsein()
     await app.close()
     await klussen.stop()

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
-import { verzoek } from '../../../tests/opstelling/voorbeeld.ts'
-import type { Zaak } from '../../begrippen/zaak.ts'
+import { nieuwePost } from '../../../tests/opstelling/post.ts'
+import type { IncidentFeit } from '../../begrippen/feit.ts'
 import { inLoket } from '../../db/verbinding.ts'
 import { besluit } from '../../kernel/besluit.ts'
 import { ontsleutel } from '../../kluis/versleuteling.ts'
-import type { Context } from '../context.ts'
 import { handle } from '../handle.ts'
 import { plaatsVan } from '../inhoud.ts'
-import { openDossier } from '../openen.ts'
 import { findZaak } from '../store.ts'
-import { leesstukTekst, linkGemaakt, linkIntrekken, maakLink, POGINGEN } from './link.ts'
+import { linkIntrekken, maakLink, POGINGEN } from './link.ts'
 import { findLinkstand, openLink } from './openen.ts'
 
 const { baken, desk, tijd } = await nieuwBaken('2026-04-02T20:00:00Z')
@@ -18,26 +16,9 @@ const { loket } = desk
 const coordinator = await nieuweGebruiker(baken, loket, 'Coördinator', 'coordinator')
 const stuk = { titel: 'Over een vermissing', delen: [{ tekst: 'Noor van der Linde is terecht.' }] }
 
-const brengOver = {
-  naam: 'overbrengen',
-  handeling: 'dossier.bewerken',
-  beslis: (_: Zaak, i: { link: string; inhoud: string }, ctx: Context) =>
-    besluit(linkGemaakt(i.link, { linksoort: 'informeren', voor: i.inhoud, inhoud: i.inhoud }, ctx)),
-} as const
 const trekIn = { naam: 'linkIntrekken', handeling: 'dossier.bewerken', beslis: linkIntrekken } as const
 
-const nieuwe = async (aan: string | null = 'h.wolters@voorbeeld.invalid') => {
-  const opening = await openDossier(baken, verzoek(loket))
-  if (!opening.ok) throw new Error(opening.weigering)
-  const { zaak } = opening.ontvangst
-  const link = maakLink(baken.nieuwId, aan)
-  const inhoud = baken.nieuwId()
-  const teksten = [leesstukTekst(inhoud, stuk)]
-  const invoer = { link: link.id, inhoud }
-  const afloop = await handle(baken, coordinator, { zaak, opdracht: brengOver, invoer, teksten, links: [link] })
-  expect(afloop).toMatchObject({ ok: true })
-  return { zaak, link }
-}
+const nieuwe = (aan: string | null = 'h.wolters@voorbeeld.invalid') => nieuwePost(baken, coordinator, stuk, aan)
 const lees = (id: string) => inLoket(baken.db, loket, tx => findZaak(tx, loket, id))
 const open = (token: string, code: string) => openLink(baken, loket, { token, code, herkomst: 'test' })
 const anders = (code: string) => code.replace(/.$/, c => String((Number(c) + 1) % 10))
@@ -112,6 +93,7 @@ test('nothing in the register gives the link, the code or the address away witho
 
 test('what a decision says of links and what came along with it must be the same', async () => {
   const { zaak } = await nieuwe()
-  const invoer = { link: baken.nieuwId(), inhoud: baken.nieuwId() }
-  await expect(handle(baken, coordinator, { zaak, opdracht: brengOver, invoer })).rejects.toThrow(/links/)
+  const links = [maakLink(baken.nieuwId, null)]
+  const opdracht = { naam: 'niets', handeling: 'dossier.bewerken', beslis: () => besluit<IncidentFeit>() } as const
+  await expect(handle(baken, coordinator, { zaak, opdracht, invoer: null, links })).rejects.toThrow(/links/)
 })

@@ -1,0 +1,90 @@
+import { inLoket, type Tx } from '../../db/verbinding.ts'
+import { dagVan } from '../../kernel/lokaal.ts'
+import { ontsleutel } from '../../kluis/versleuteling.ts'
+import { versieOp } from '../../protocollen/versie.ts'
+import { stuurBerichten } from '../../toegang/berichten.ts'
+import { type Baken, getLoket } from '../../zaken/baken.ts'
+import { plaatsVan } from '../../zaken/inhoud.ts'
+import { findZaak } from '../../zaken/store.ts'
+import type { Postinhoud } from '../../zaken/uitgaand/bewaren.ts'
+import { findLink, linkstand } from '../../zaken/uitgaand/link.ts'
+import { stelOp } from './bericht.ts'
+import { ligtAanServer, naPoging, type Stand, vraagtAandacht } from './herhalen.ts'
+import { type Afloop, type Smtpinstelling, type Tijden, verzend } from './smtp.ts'
+import { type Geclaimd, laatLos, neemPost, wisKopieen, zetOnderweg, zetStand } from './wachtrij.ts'
+
+/** Notices in one round: the other jobs of the desk wait for it. */
+const PER_RONDE = 20
+
+/** Why a notice has no sense any more: the dossier or its link is gone. */
+const VERVALLEN: Stand = { status: 'vervallen', fout: null, antwoord: null, volgendePoging: null }
+
+const inhoudVan = async (baken: Baken, loket: string, p: Geclaimd): Promise<Postinhoud | null> => {
+  const sleutel = (await baken.kluis.pak(loket, [p.zaak])).get(p.zaak)
+  if (!sleutel || !p.cijfertekst) return null
+  return JSON.parse(ontsleutel(sleutel, p.cijfertekst, plaatsVan.post(loket, p.id)).toString('utf8')) as Postinhoud
+}
+
+const linkOpen = async (tx: Tx, loket: string, p: Geclaimd, nu: string): Promise<boolean> => {
+  const zaak = await findZaak(tx, loket, p.zaak)
+  const link = zaak && findLink(zaak, p.link)
+  return link ? linkstand(link, nu) === 'open' : false
+}
+
+/** Who must look: the handler, or who sent it when nobody handles it. */
+const meld = async (tx: Tx, baken: Baken, loket: string, p: Geclaimd, nu: string): Promise<void> => {
+  const aan = (await findZaak(tx, loket, p.zaak))?.behandelaar ?? p.door
+  if (aan === null) return
+  await stuurBerichten(tx, loket, [{ aan, soort: 'postMislukt', zaak: p.zaak }], nu, baken.nieuwId)
+}
+
+const noteer = (baken: Baken, loket: string, p: Geclaimd, stand: Stand | null): Promise<void> =>
+  inLoket(baken.db, loket, async tx => {
+    const nu = baken.klok().toISOString()
+    if (stand === null) return void (await laatLos(tx, loket, p))
+    const gezet = await zetStand(tx, loket, p, stand, nu)
+    if (gezet && vraagtAandacht.has(stand.status)) await meld(tx, baken, loket, p, nu)
+  })
+
+const probeer = async (baken: Baken, smtp: Smtpinstelling, loket: string, p: Geclaimd, tijden?: Tijden) => {
+  const nu = baken.klok()
+  const inhoud = await inhoudVan(baken, loket, p)
+  const open = await inLoket(baken.db, loket, tx => linkOpen(tx, loket, p, nu.toISOString()))
+  if (!inhoud?.aan || !open) {
+    await noteer(baken, loket, p, VERVALLEN)
+    return null
+  }
+  const kenmerk = `${p.id}.${p.ronde}`
+  const { aan, token } = inhoud
+  const bytes = await stelOp(getLoket(baken, loket), smtp, { kenmerk, aan, token, nu })
+  const onderweg = () => inLoket(baken.db, loket, tx => zetOnderweg(tx, loket, p, baken.klok().toISOString()))
+  const afloop: Afloop = await verzend(smtp, { aan, bytes }, onderweg, tijden)
+  await noteer(baken, loket, p, naPoging(afloop, p.pogingen, baken.klok()))
+  return afloop
+}
+
+/** Sends what waits at a desk, one by one, until there is no more or the server cannot take it. Returns how many left. */
+export const verstuurPost = async (baken: Baken, smtp: Smtpinstelling, loket: string, tijden?: Tijden) => {
+  let weg = 0
+  for (let i = 0; i < PER_RONDE; i++) {
+    const p = await inLoket(baken.db, loket, tx => neemPost(tx, loket, baken.nieuwId(), baken.klok()))
+    if (!p) return weg
+    const afloop = await probeer(baken, smtp, loket, p, tijden)
+    if (afloop?.soort === 'verzonden') weg += 1
+    if (afloop && ligtAanServer(afloop)) return weg
+  }
+  return weg
+}
+
+/** How long the copy of what was sent is kept, by the protocol in force; a month where it says nothing. */
+const bewaardagen = (baken: Baken, loket: string): number => {
+  const versie = versieOp(getLoket(baken, loket), dagVan(baken.klok()))
+  const duur = versie?.bewaartermijnen.find(b => b.record === 'verzonden_bericht')?.duur
+  return duur?.eenheid === 'dag' ? duur.n : 30
+}
+
+export const wisOudePost = (baken: Baken, loket: string): Promise<void> =>
+  inLoket(baken.db, loket, tx => {
+    const voor = new Date(baken.klok().getTime() - bewaardagen(baken, loket) * 86_400_000)
+    return wisKopieen(tx, loket, voor.toISOString())
+  })
