@@ -4,6 +4,7 @@ import { adviesRoutes } from '../advies/routes.tsx'
 import { beginRoutes } from '../begin/routes.tsx'
 import { berichtenRoutes } from '../berichten/routes.tsx'
 import { besluitdagRoutes } from '../besluitdagen/routes.tsx'
+import { bewaardRoutes } from '../bewaard/routes.tsx'
 import { dienstRoutes } from '../dienst/routes.tsx'
 import { dossierRoutes } from '../dossier/routes.tsx'
 import { gebruikersRoutes } from '../gebruikers/routes.tsx'
@@ -52,4 +53,5 @@ export const kamers: readonly Kamer[] = [
   noodknopRoutes,
   berichtenRoutes,
   dienstRoutes,
+  bewaardRoutes,
 ]

@@ -3,13 +3,14 @@ import pg from 'pg'
 import { ruimWezenOp } from '../controle/sleutels.ts'
 import { inLoket, poolinstelling } from '../db/verbinding.ts'
 import { ruimOpmerkingenOp } from '../dienst/overdragen.ts'
-import { ruimOudeFormulierenOp } from '../melden/concept/store.ts'
+import { ruimOudeFormulierenOp } from '../melden/concept/bewaren.ts'
 import { verstuurPost, wisOudePost } from '../post/versturen/ronde.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 import { zegelbestand } from '../toegang/zegel/bestand.ts'
 import { maakVerzegelaar } from '../toegang/zegel/verzegel.ts'
 import { vernietigingsboek } from '../vernietiging/boek.ts'
 import { hervatVernietigingen } from '../vernietiging/voltooi.ts'
+import { ruimBewaardOp } from '../web/bewaard/opslag.ts'
 import type { Baken } from '../zaken/baken.ts'
 import { blijfAanwezig } from './aanwezig.ts'
 import type { Opbouw } from './opbouw.ts'
@@ -77,7 +78,7 @@ const klussenVan = (opbouw: Opbouw, { data, post }: Klusinstelling): readonly Kl
     {
       naam: 'formulieren',
       seconden: 3_600,
-      doe: l => inLoket(baken.db, l, tx => ruimOudeFormulierenOp(tx, l, baken.klok())),
+      doe: l => Promise.all([ruimOudeFormulierenOp(baken, l), ruimBewaardOp(baken, l)]),
     },
     { naam: 'dienstopmerkingen', seconden: 86_400, doe: l => ruimOpmerkingenOp(baken, l) },
     { naam: 'postkopieen', seconden: 3_600, doe: l => wisOudePost(baken, l) },

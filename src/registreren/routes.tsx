@@ -83,7 +83,7 @@ const toonOntvangst = async (v: Lezend): Promise<Antwoord> => {
 export const registrerenRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
   const handeling = 'melding.registreren'
   leesRoute(app, huisraad, { methode: 'GET', pad: '/registreren', handeling }, async v =>
-    toon(v, begin(v.nu), uuidv4(), []),
+    toon(v, { ...begin(v.nu), ...v.formulier }, uuidv4(), []),
   )
   schrijfRoute(app, huisraad, { methode: 'POST', pad: '/registreren', handeling }, registreer)
   leesRoute(app, huisraad, { methode: 'GET', pad: '/registreren/ontvangst', handeling }, toonOntvangst)

@@ -97,7 +97,10 @@ const stelVast = async (v: Aangemeld, zaak: Zaak): Promise<Antwoord> => {
 /** Screening a report, and looking at it again. */
 export const screeningRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
   const plek = { pad: '/dossiers/:zaak/screening', handeling: 'dossier.screenen' } as const
-  dossierRoute(app, huisraad, { methode: 'GET', ...plek }, (v, zaak) => toon(v, zaak, {}))
+  dossierRoute(app, huisraad, { methode: 'GET', ...plek }, (v, zaak) =>
+    // With a form that was kept while the session ended, its own questions are asked.
+    toon(v, zaak, Object.keys(v.formulier).length > 0 ? { f: v.formulier } : {}),
+  )
   schrijfRoute(app, huisraad, { methode: 'POST', ...plek }, async (v, zaak) => {
     if (!zaak) return deurGeweigerd(v, 'nietGevonden')
     return veld(v.formulier, 'actie') === 'voorbeeld' ? opnieuw(v, zaak.id, { voorbeeld: true }) : stelVast(v, zaak)

@@ -56,6 +56,14 @@ export const findWie = async (
         .select(t => t.fn.countAll<number>().as('n'))
         .as('overdrachten'),
     )
+    .select(e =>
+      e
+        .selectFrom('concept as c')
+        .whereRef('c.loket', '=', 'g.loket')
+        .whereRef('c.gebruiker', '=', 'g.id')
+        .select(t => t.fn.countAll<number>().as('n'))
+        .as('bewaard'),
+    )
     .where('s.loket', '=', loket)
     .where('s.hash', '=', hash)
     .where('s.gezien_op', '>', voor(nu, STIL_MINUTEN * 60_000))
@@ -79,7 +87,21 @@ export const findWie = async (
     herkomst,
     ongelezen: rij.ongelezen ?? 0,
     overdrachten: rij.overdrachten ?? 0,
+    bewaard: rij.bewaard ?? 0,
   }
+}
+
+/** Whose session this was, also when it is over: enough to keep what they typed for them, and for nothing else. */
+export const findVorigeGebruiker = async (tx: Tx, loket: string, token: string): Promise<string | null> => {
+  const rij = await tx
+    .selectFrom('sessie as s')
+    .innerJoin('gebruiker as g', j => j.onRef('g.loket', '=', 's.loket').onRef('g.id', '=', 's.gebruiker'))
+    .select('g.id')
+    .where('s.loket', '=', loket)
+    .where('s.hash', '=', sessiehash(token))
+    .where('g.actief', '=', true)
+    .executeTakeFirst()
+  return rij?.id ?? null
 }
 
 /** Notes that somebody has proved again who they are (step-up). */

@@ -14,6 +14,8 @@ export type Wie = {
   readonly ongelezen?: number
   /** Handovers of a shift by others that nobody accepted yet. */
   readonly overdrachten?: number
+  /** Forms that were sent after the session ended, kept for this user until they are sent again. */
+  readonly bewaard?: number
 }
 
 /** What access to a dossier depends on. */

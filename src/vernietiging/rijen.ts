@@ -34,6 +34,13 @@ const findVoorvallen = async (tx: Tx, loket: string, meldingen: readonly string[
   return rows.map(r => r.id)
 }
 
+/** Forms of the desk that were kept because a session ended, and that belong to a page of this dossier. */
+export const findBewaardeFormulieren = async (tx: Tx, loket: string, zaak: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from concept where loket = ${loket} and pad like ${`%/${zaak}%`}`.execute(tx)
+  return rows.map(r => r.id)
+}
+
 /** What hangs on the dossier alone, in an order that the references between tables allow. */
 const VAN_DOSSIER = [
   'inhoud',
@@ -57,11 +64,13 @@ export const verwijderDossier = async (
   loket: string,
   zaak: string,
   personen: readonly string[],
+  formulieren: readonly string[],
 ): Promise<void> => {
   const meldingen = await findMeldingen(tx, loket, zaak)
   const voorvallen = await findVoorvallen(tx, loket, meldingen)
   const weg = (tabel: string, kolom: string, ids: readonly string[]) =>
     sql`delete from ${sql.table(tabel)} where loket = ${loket} and ${sql.ref(kolom)} = any(${ids}::uuid[])`.execute(tx)
+  await weg('concept', 'id', formulieren)
   await weg('zoektoken', 'betrokkene', personen)
   await weg('betrokkenheid', 'zaak', [zaak])
   await weg('betrokkene', 'id', personen)

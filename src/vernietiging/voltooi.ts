@@ -6,7 +6,7 @@ import type { Context } from '../zaken/context.ts'
 import { findBesluitdagen, findJournaal, lockZaak } from '../zaken/store.ts'
 import { rekenaar } from '../zaken/termijnen.ts'
 import type { Boekregel, Vernietigingsboek } from './boek.ts'
-import { findOnvoltooid, lockEigenPersonen, verwijderDossier, zetGrafsteen } from './rijen.ts'
+import { findBewaardeFormulieren, findOnvoltooid, lockEigenPersonen, verwijderDossier, zetGrafsteen } from './rijen.ts'
 import type { Grafsteen } from './store.ts'
 
 /** What was decided, out of the dossier's own journal. */
@@ -29,10 +29,11 @@ export const voltooiVernietiging = (baken: Baken, boek: Vernietigingsboek, loket
     if (zaak?.status !== 'vernietigd') return
     const grafsteen = await besluitUit(tx, zaak)
     const personen = await lockEigenPersonen(tx, loket, id)
-    const sleutels = [id, ...personen]
+    const formulieren = await findBewaardeFormulieren(tx, loket, id)
+    const sleutels = [id, ...personen, ...formulieren]
     await boek.schrijf({ loket, ...grafsteen, sleutels })
     await baken.kluis.vernietig(loket, sleutels)
-    await verwijderDossier(tx, loket, id, personen)
+    await verwijderDossier(tx, loket, id, personen, formulieren)
     await zetGrafsteen(tx, loket, grafsteen)
   })
 

@@ -4,7 +4,13 @@ import { html } from './antwoord.ts'
 
 /** What a route answers: a page, another address, or a file to save. */
 export type Antwoord =
-  | { readonly pagina: ReactElement; readonly status?: number; readonly koekje?: Koekje }
+  | {
+      readonly pagina: ReactElement
+      readonly status?: number
+      readonly koekje?: Koekje
+      /** The page as text, where something was put back into it after it was made. */
+      readonly klaar?: string
+    }
   | { readonly naar: string; readonly koekje?: Koekje }
   | { readonly bestand: Buffer | string; readonly type: string; readonly naam: string }
 
@@ -34,5 +40,5 @@ export const stuur = (reply: FastifyReply, antwoord: Antwoord): FastifyReply => 
   return reply
     .status(antwoord.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(html(antwoord.pagina))
+    .send(antwoord.klaar ?? html(antwoord.pagina))
 }

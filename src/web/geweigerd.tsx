@@ -3,7 +3,7 @@ import type { Antwoord } from './antwoorden.ts'
 import { Foutpagina } from './fouten.tsx'
 import { huisVan, Publiekpagina } from './kader.tsx'
 import { Formulier } from './onderdelen/formulier/formulier.tsx'
-import { Knop } from './onderdelen/formulier/knop.tsx'
+import { Knop, Knoppen } from './onderdelen/formulier/knop.tsx'
 import { Kop } from './onderdelen/kop.tsx'
 import type { Huis } from './opmaak.tsx'
 import { rollenInWoorden } from './rolnamen.ts'
@@ -47,9 +47,27 @@ const meegestuurd = (v: Verzoek) =>
     )),
   )
 
-/** Not signed in (any more). A page leads to sign-in; a submit keeps what was typed. */
-export const sessieVerlopen = (v: Verzoek): Antwoord => {
+/** What was sent is kept for who sent it: one way, and the form is there again. */
+const Bewaardpagina = ({ v, verder }: { v: Verzoek; verder: string }) => (
+  <Publiekpagina v={v} titel="U bent niet meer aangemeld">
+    <Kop titel="U bent niet meer aangemeld" />
+    <p className="utrecht-paragraph">
+      Wat u typte is versleuteld bewaard, alleen voor u. Er is nog niets opgeslagen in het dossier.
+    </p>
+    <p className="utrecht-paragraph">Meld u aan. Het formulier staat er dan weer, met wat u typte.</p>
+    <Knoppen>
+      <Knop href={`/${v.desk.loket}/aanmelden?naar=${encodeURIComponent(verder)}`}>Aanmelden en verdergaan</Knop>
+    </Knoppen>
+  </Publiekpagina>
+)
+
+/**
+ * Not signed in (any more). A page leads to sign-in; a submit keeps what was typed: here, when we know whose it is
+ * (`verder` is where it comes back), and otherwise on the page itself.
+ */
+export const sessieVerlopen = (v: Verzoek, verder: string | null): Antwoord => {
   if (v.request.method === 'GET') return { naar: aanmelden(v) }
+  if (verder) return { status: 401, pagina: <Bewaardpagina v={v} verder={verder} /> }
   return {
     status: 401,
     pagina: (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import type { Wie } from '../toegang/wie.ts'
+import { Mededeling } from './onderdelen/mededeling.tsx'
 import type { Plek } from './onderdelen/navigatie.tsx'
 import { type Huis, Pagina } from './opmaak.tsx'
 import { rollenInWoorden } from './rolnamen.ts'
@@ -60,9 +61,23 @@ export const Publiekpagina = ({ v, ...inhoud }: Inhoud & { v: Pick<Verzoek, 'hui
   return <Pagina huis={huisVan(v)} soort="publiek" navigatie={navigatie} {...inhoud} />
 }
 
+/** Something that was typed waits for this user: on every page but those that show it. */
+const Wachtend = ({ aantal, href }: { aantal: number; href: string }) => (
+  <Mededeling soort="info">
+    <p>
+      {aantal === 1 ? 'Er is een formulier bewaard dat u' : `Er zijn ${aantal} formulieren bewaard die u`} nog niet hebt
+      verstuurd.{' '}
+      <a className="utrecht-link" href={href}>
+        Bekijk en ga verder
+      </a>
+    </p>
+  </Mededeling>
+)
+
 /** A page for who is signed in; the menu holds only what this user may do. */
 export const Baliepagina = ({
   v,
+  children,
   ...inhoud
 }: Inhoud & { v: Pick<Verzoek, 'huisraad' | 'desk' | 'request' | 'nu'> & { wie: Wie } }) => {
   const begin = `/${v.desk.loket}`
@@ -95,6 +110,11 @@ export const Baliepagina = ({
         nieuw: mogelijk('melding.registreren') ? `${begin}/registreren` : undefined,
       }}
       {...inhoud}
-    />
+    >
+      {v.wie.bewaard && !v.request.url.includes('bewaard') ? (
+        <Wachtend aantal={v.wie.bewaard} href={`${begin}/bewaard`} />
+      ) : null}
+      {children}
+    </Pagina>
   )
 }

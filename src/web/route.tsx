@@ -4,11 +4,14 @@ import { inLoket, type Tx } from '../db/verbinding.ts'
 import { type Handeling, handelingen, type OpenbareHandeling } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import { findNoodtoegang } from '../toegang/noodtoegang.ts'
-import { findWie } from '../toegang/sessies.ts'
+import { findVorigeGebruiker, findWie } from '../toegang/sessies.ts'
 import { logBlik } from '../toegang/toegangslog.ts'
 import { relatieVan, type Wie } from '../toegang/wie.ts'
 import { findZaak } from '../zaken/store.ts'
+import { html } from './antwoord.ts'
 import { type Antwoord, stuur } from './antwoorden.ts'
+import { type Bewaardformulier, isBewaardId, legOpzij, pakBewaard, VELD, wisBewaard } from './bewaard/opslag.ts'
+import { type Terug, zetTerug } from './bewaard/terugzetten.tsx'
 import { bevestigenNodig, nietGevonden, sessieVerlopen } from './geweigerd.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, koekjeVan, sessiekoekje, type Verzoek } from './verzoek.ts'
 
@@ -74,12 +77,30 @@ const vindSessie = async (tx: Tx, v: Verzoek): Promise<Sessie | null> => {
   return wie && token ? { wie, token } : null
 }
 
+/** Where a form that was kept comes back: on the page that has it, or on one that only shows it. */
+const terugpad = (v: Verzoek, id: string): string => {
+  const heeftPagina = v.request.server.routes.some(r => r.methode === 'GET' && r.pad === v.request.routeOptions.url)
+  const pad = padVan(v)
+  return heeftPagina ? `${pad}?bewaard=${id}` : `/${v.desk.loket}/bewaard/${id}`
+}
+
+const padVan = (v: Verzoek): string => v.request.url.split('?')[0] ?? ''
+
+/** The session is over. What was sent is kept for whose session it was; who that is, the cookie still tells. */
+const naSessie = async (tx: Tx, v: Verzoek): Promise<Antwoord> => {
+  const token = v.request.method === 'POST' ? koekjeVan(v.request, sessiekoekje(v.desk.loket)) : null
+  const wie = token ? await findVorigeGebruiker(tx, v.desk.loket, token) : null
+  if (!wie) return sessieVerlopen(v, null)
+  const id = await legOpzij(tx, v.huisraad.baken, { loket: v.desk.loket, id: wie }, padVan(v), v.formulier)
+  return sessieVerlopen(v, id && terugpad(v, id))
+}
+
 type Toegelaten = { wie: Wie; token: string; zaak: Zaak | null }
 
 /** Session, dossier when the path names one, policy, and the line in the access log: in this order, in one transaction. */
 const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling, log: boolean): Promise<Toegelaten | Antwoord> => {
   const sessie = await vindSessie(tx, v)
-  if (!sessie) return sessieVerlopen(v)
+  if (!sessie) return naSessie(tx, v)
   const { wie } = sessie
   const id = (v.request.params as { zaak?: string }).zaak
   const zaak = id ? await zoekZaak(tx, v.desk.loket, id) : null
@@ -110,6 +131,30 @@ const zoekZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> =>
 /** What a reading route gets: everything happens in one transaction, and what is shown is logged. */
 export type Lezend = Aangemeld & { readonly tx: Tx }
 
+type MetBewaard = { readonly v: Lezend; readonly bewaard: Bewaardformulier | null }
+
+/**
+ * A page that was asked for with a form that was kept for it: what was typed counts as what the page was asked with,
+ * so that a page that follows its form (a row more, other questions) shows that too. Never for another path.
+ */
+const metBewaard = async (v: Lezend): Promise<MetBewaard> => {
+  const { bewaard: id } = v.request.query as { bewaard?: unknown }
+  const bewaard = isBewaardId(id) ? await pakBewaard(v.tx, v.huisraad.baken, v.wie, id) : null
+  if (bewaard?.pad !== padVan(v)) return { v, bewaard: null }
+  Object.assign(v.request.query as object, bewaard.formulier)
+  return { v: { ...v, formulier: bewaard.formulier }, bewaard }
+}
+
+const vulTerug = ({ v, bewaard }: MetBewaard, antwoord: Antwoord): Antwoord =>
+  bewaard ? metVorm(v, antwoord, bewaard) : antwoord
+
+const metVorm = (v: Aangemeld, antwoord: Antwoord, terug: Terug): Antwoord => {
+  if (!('pagina' in antwoord)) return antwoord
+  const klaar = zetTerug(html(antwoord.pagina), terug)
+  if (klaar) return { ...antwoord, klaar }
+  return terug.formulier ? { naar: `/${v.desk.loket}/bewaard/${terug.id}` } : antwoord
+}
+
 /** A page for who is signed in. Its ids go to `toon`; the look is logged in the same transaction. */
 export const leesRoute = (
   app: FastifyInstance,
@@ -125,7 +170,8 @@ export const leesRoute = (
       const toon = (ids: readonly string[]) => {
         getoond = ids
       }
-      const antwoord = await doe({ ...v, wie: toegang.wie, token: toegang.token, tx, toon })
+      const w = await metBewaard({ ...v, wie: toegang.wie, token: toegang.token, tx, toon })
+      const antwoord = vulTerug(w, await doe(w.v))
       const oordeel = mag(toegang.wie, plek.handeling, null, v.nu)
       await logBlik(tx, {
         loket: v.desk.loket,
@@ -152,7 +198,8 @@ export const dossierRoute = (
     inLoket(huisraad.baken.db, v.desk.loket, async tx => {
       const toegang = await laatToe(tx, v, plek.handeling, true)
       if (!('wie' in toegang) || !toegang.zaak) return 'wie' in toegang ? nietGevonden(huisraad, v) : toegang
-      return doe({ ...v, wie: toegang.wie, token: toegang.token, tx, toon: () => {} }, toegang.zaak)
+      const w = await metBewaard({ ...v, wie: toegang.wie, token: toegang.token, tx, toon: () => {} })
+      return vulTerug(w, await doe(w.v, toegang.zaak))
     }),
   )
 
@@ -170,5 +217,14 @@ export const schrijfRoute = (
     const perDossier = plek.pad.includes(':zaak')
     const toegang = await inLoket(huisraad.baken.db, v.desk.loket, tx => laatToe(tx, v, plek.handeling, !perDossier))
     if (!('wie' in toegang)) return toegang
-    return doe({ ...v, wie: toegang.wie, token: toegang.token, toon: () => {} }, toegang.zaak)
+    const { [VELD]: bewaard, ...formulier } = v.formulier
+    const a = { ...v, formulier, wie: toegang.wie, token: toegang.token, toon: () => {} }
+    const antwoord = await doe(a, toegang.zaak)
+    return isBewaardId(bewaard) ? naSturen(a, bewaard, antwoord) : antwoord
   })
+
+/** A form that was kept and now was sent: when that went well it goes, otherwise the page keeps its mark. */
+const naSturen = async (v: Aangemeld, id: string, antwoord: Antwoord): Promise<Antwoord> => {
+  if ('naar' in antwoord) await wisBewaard(v.huisraad.baken, v.wie, id)
+  return metVorm(v, antwoord, { id, pad: padVan(v), formulier: null })
+}

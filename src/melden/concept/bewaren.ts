@@ -6,7 +6,14 @@ import { ontsleutel, plaats, versleutel } from '../../kluis/versleuteling.ts'
 import type { Baken } from '../../zaken/baken.ts'
 import type { Concept } from '../invullen/concept.ts'
 import { leesCode, verzegelCode } from './code.ts'
-import { deleteConcept, findConcept, insertConcept, updateConcept } from './store.ts'
+import {
+  deleteConcept,
+  deleteOudeConcepten,
+  deleteOudeIndieningen,
+  findConcept,
+  insertConcept,
+  updateConcept,
+} from './store.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** What the cookie may hold: an address that we gave out. */
@@ -86,4 +93,16 @@ export const vernietigConcept = async (baken: Baken, loket: string, adres: strin
   const id = afgeleid('concept', adres)
   const weg = await inLoket(baken.db, loket, tx => deleteConcept(tx, loket, id, versie))
   if (weg) await baken.kluis.vernietig(loket, [id])
+}
+
+/** What is past its time goes: drafts with their keys, and the keys of submits. Returns how many. */
+export const ruimOudeFormulierenOp = async (baken: Baken, loket: string): Promise<number> => {
+  const nu = baken.klok()
+  const [concepten, indieningen] = await inLoket(
+    baken.db,
+    loket,
+    async tx => [await deleteOudeConcepten(tx, loket, nu), await deleteOudeIndieningen(tx, loket, nu)] as const,
+  )
+  if (concepten.length > 0) await baken.kluis.vernietig(loket, concepten)
+  return concepten.length + indieningen
 }

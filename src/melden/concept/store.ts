@@ -75,17 +75,24 @@ export const deleteConcept = async (tx: Tx, loket: string, id: string, versie?: 
 /** Days for which the same form gives the same receipt. */
 const INDIENINGDAGEN = 7
 
-/** Removes drafts and form keys that are past their time; the sweep of orphans then destroys the drafts' keys. */
-export const ruimOudeFormulierenOp = async (tx: Tx, loket: string, nu: Date): Promise<number> => {
-  const concepten = await tx
+/** Removes drafts that are past their time: returns their ids, so that their keys go too. */
+export const deleteOudeConcepten = async (tx: Tx, loket: string, nu: Date): Promise<readonly string[]> => {
+  const rijen = await tx
     .deleteFrom('concept')
     .where('loket', '=', loket)
+    .where('soort', '=', SOORT)
     .where('gewijzigd_op', '<=', oudste(nu))
-    .executeTakeFirst()
+    .returning('id')
+    .execute()
+  return rijen.map(r => r.id)
+}
+
+/** Removes form keys that are past their time. */
+export const deleteOudeIndieningen = async (tx: Tx, loket: string, nu: Date): Promise<number> => {
   const indieningen = await tx
     .deleteFrom('indiening')
     .where('loket', '=', loket)
     .where('op', '<=', new Date(nu.getTime() - INDIENINGDAGEN * 86_400_000).toISOString())
     .executeTakeFirst()
-  return Number(concepten.numDeletedRows + indieningen.numDeletedRows)
+  return Number(indieningen.numDeletedRows)
 }

@@ -57,7 +57,14 @@ export const actRoutes = (app: FastifyInstance, huisraad: Huisraad, acten: reado
   for (const act of acten) {
     const plek = { pad: `/dossiers/:zaak/${act.pad}`, handeling: act.opdracht.handeling }
     dossierRoute(app, huisraad, { methode: 'GET', ...plek }, async (v, zaak) => ({
-      pagina: <Actpagina v={v} g={await openen(v, zaak)} act={act} f={v.request.query as Formulier} />,
+      pagina: (
+        <Actpagina
+          v={v}
+          g={await openen(v, zaak)}
+          act={act}
+          f={{ ...(v.request.query as Formulier), ...v.formulier }}
+        />
+      ),
     }))
     schrijfRoute(app, huisraad, { methode: 'POST', ...plek }, async (v, zaak) =>
       zaak ? voerUit(v, zaak, act) : deurGeweigerd(v, 'nietGevonden'),
