@@ -14,6 +14,7 @@ import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { noodknopRoutes } from '../noodknop/routes.tsx'
 import { ophaalRoutes } from '../ophalen/routes.tsx'
 import { personenRoutes } from '../personen/routes.tsx'
+import { postRoutes } from '../post/routes.tsx'
 import { protocolRoutes } from '../protocolpagina/routes.tsx'
 import { rapportageRoutes } from '../rapportage/routes.tsx'
 import { registrerenRoutes } from '../registreren/routes.tsx'
@@ -37,6 +38,7 @@ export const kamers: readonly Kamer[] = [
   meldenRoutes,
   volgenRoutes,
   ophaalRoutes,
+  postRoutes,
   werkvoorraadRoutes,
   registrerenRoutes,
   dossierRoutes,

@@ -32,6 +32,7 @@ export const handelingen = {
   'werkvoorraad.zien': behandelen({ rollen: behandelrollen }),
   'melding.registreren': behandelen({ rollen: behandelrollen }),
   'persoon.zoeken': behandelen({ rollen: behandelrollen }),
+  'post.zien': behandelen({ rollen: behandelrollen }),
   'dossier.lezen': behandelen({ rollen: behandelrollen, over: LEZEN }),
   'dossier.screenen': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),
   'dossier.toewijzen': behandelen({ rollen: leiding, over: RUIM }),

@@ -9,6 +9,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'werkvoorraad.zien': 'Werkvoorraad bekeken',
   'melding.registreren': 'Melding geregistreerd',
   'persoon.zoeken': 'Persoon gezocht',
+  'post.zien': 'Uitgaande post bekeken',
   'dossier.lezen': 'Dossier gelezen',
   'dossier.screenen': 'Aan de screening gewerkt',
   'dossier.toewijzen': 'Dossier toegewezen of team gewijzigd',

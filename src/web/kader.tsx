@@ -24,6 +24,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Zoeken', pad: '/personen', handeling: 'persoon.zoeken' },
   { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },
   { tekst: 'Vermissingen', pad: '/vermissingen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
+  { tekst: 'Uitgaande post', pad: '/uitgaande-post', handeling: 'post.zien', groep: 'Loket' },
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien', groep: 'Cijfers' },
   { tekst: 'Signalen', pad: '/signalen', handeling: 'signaal.zien', groep: 'Cijfers' },
   { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren', groep: 'Cijfers' },

@@ -16,6 +16,7 @@ import { insertPersonen, insertTeksten, type NieuwePersoon, type Tekst } from '.
 import { lockZaak } from './store.ts'
 import { bewaarUitgaand } from './uitgaand/bewaren.ts'
 import type { NieuweLink } from './uitgaand/link.ts'
+import type { Postwijziging } from './uitgaand/wijzigen.ts'
 
 /** A command: pure, with the right it asks for. */
 export type Opdracht<I, W extends string> = {
@@ -37,6 +38,8 @@ type Meegegeven = {
   readonly personen?: readonly NieuwePersoon[]
   /** One-time links that the decision makes, each with the notice that leaves by mail. */
   readonly links?: readonly NieuweLink[]
+  /** What somebody decides about a notice; throws `PostVeranderd` when it moved on since. */
+  readonly post?: Postwijziging
 }
 
 export type Verzoek<I, W extends string> = Meegegeven & {
@@ -48,11 +51,14 @@ export type Verzoek<I, W extends string> = Meegegeven & {
 
 type Sleutels = { dossier: Buffer | undefined; zoek: Buffer; personen: ReadonlyMap<string, Buffer> }
 
+const vraagtSleutel = (m: Meegegeven): boolean =>
+  (m.teksten?.length ?? 0) > 0 || (m.links?.length ?? 0) > 0 || m.post !== undefined
+
 /** Keys first: what they protect is written after they are durable. */
 const pakSleutels = async (baken: Baken, loket: string, m: Meegegeven): Promise<Sleutels> => {
   const personen = (m.personen ?? []).map(p => p.id)
   const [dossier, zoek, nieuw] = await Promise.all([
-    m.teksten?.length || m.links?.length ? baken.kluis.pak(loket, [m.zaak]) : undefined,
+    vraagtSleutel(m) ? baken.kluis.pak(loket, [m.zaak]) : undefined,
     baken.kluis.zoeksleutel(loket),
     personen.length > 0 ? baken.kluis.maak(loket, 'persoon', personen) : new Map<string, Buffer>(),
   ])
@@ -110,16 +116,15 @@ export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Ver
     if (!toelating.ok) return toelating
     const { zaak } = toelating
     if (v.versie !== undefined && v.versie !== zaak.versie) return { ok: false, weigering: 'verouderd', zaak }
-    if ((v.teksten?.length || v.links?.length) && !sleutels.dossier)
-      return { ok: false, weigering: 'inhoudVernietigd', zaak }
+    if (vraagtSleutel(v) && !sleutels.dossier) return { ok: false, weigering: 'inhoudVernietigd', zaak }
     const ctx = await contextVan(tx, baken, zaak, wie.id, nu)
     const besluit = v.opdracht.beslis(zaak, v.invoer, ctx)
     if (!besluit.ok) return { ok: false, weigering: besluit.weigering, zaak }
     const na = await bewaarBesluit(tx, zaak, v.opdracht.naam, besluit.feiten, ctx)
     await schrijfInhoud(tx, baken, na, v, sleutels, nu)
-    await bewaarUitgaand(tx, na, besluit.feiten, v.links ?? [], sleutels, ctx)
+    await bewaarUitgaand(tx, na, besluit.feiten, v, sleutels, ctx)
     return { ok: true, zaak: na }
   })
-  if (afloop.ok && v.links?.length) baken.wekPost?.()
+  if (afloop.ok && (v.links?.length || v.post)) baken.wekPost?.()
   return afloop
 }

@@ -15,6 +15,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'werkvoorraad.zien':
     case 'melding.registreren':
     case 'noodknop.zien':
+    case 'post.zien':
     case 'persoon.zoeken':
     case 'dienst.zien':
     case 'dienst.overdragen':

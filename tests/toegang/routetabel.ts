@@ -74,6 +74,11 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['POST', '/:loket/dossiers/:zaak/opschorten', 'termijn.wijzigen'],
   ['GET', '/:loket/dossiers/:zaak/overnemen', 'dossier.overnemen'],
   ['POST', '/:loket/dossiers/:zaak/overnemen', 'dossier.overnemen'],
+  ['GET', '/:loket/dossiers/:zaak/link-intrekken', 'dossier.bewerken'],
+  ['POST', '/:loket/dossiers/:zaak/link-intrekken', 'dossier.bewerken'],
+  ['GET', '/:loket/dossiers/:zaak/post', 'dossier.lezen'],
+  ['GET', '/:loket/dossiers/:zaak/post/:post', 'dossier.bewerken'],
+  ['POST', '/:loket/dossiers/:zaak/post/:post', 'dossier.bewerken'],
   ['GET', '/:loket/dossiers/:zaak/screening', 'dossier.screenen'],
   ['POST', '/:loket/dossiers/:zaak/screening', 'dossier.screenen'],
   ['GET', '/:loket/dossiers/:zaak/sluiten', 'dossier.sluiten'],
@@ -158,6 +163,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/vernietiging', 'vernietiging.zien'],
   ['GET', '/:loket/vernietiging/:zaak', 'dossier.vernietigen'],
   ['POST', '/:loket/vernietiging/:zaak', 'dossier.vernietigen'],
+  ['GET', '/:loket/uitgaande-post', 'post.zien'],
   ['GET', '/:loket/werkvoorraad', 'werkvoorraad.zien'],
 ]
 

@@ -18,3 +18,8 @@ export type UitgaandFeit =
   | { soort: 'LinkGeopend'; id: string; op: string }
   | { soort: 'LinkGeblokkeerd'; id: string; op: string }
   | { soort: 'LinkIngetrokken'; id: string; op: string; door: string | null }
+  /** A notice goes (again): somebody decided so. How it fares by itself stands with the outbox. */
+  | { soort: 'PostOpnieuwAangeboden'; id: string; link: string; anderAdres: boolean; op: string; door: string | null }
+  | { soort: 'PostAangekomen'; id: string; link: string; op: string; door: string | null }
+  /** `code` as in "5.1.1"; what the mail that came back said is not kept. */
+  | { soort: 'PostTeruggekomen'; id: string; link: string; code: string | null; op: string; door: string | null }

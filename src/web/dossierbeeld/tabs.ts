@@ -21,6 +21,13 @@ const alle = [
   { naam: 'overzicht', tekst: 'Overzicht', pad: '', handeling: 'dossier.lezen' },
   { naam: 'tijdlijn', tekst: 'Tijdlijn', pad: '/tijdlijn', handeling: 'dossier.lezen' },
   { naam: 'vermissing', tekst: 'Vermissing', pad: '/vermissing', handeling: 'dossier.lezen', bij: vermissing },
+  {
+    naam: 'post',
+    tekst: 'Post',
+    pad: '/post',
+    handeling: 'dossier.lezen',
+    bij: zaak => (zaak.werk.links?.length ?? 0) > 0,
+  },
   { naam: 'toegang', tekst: 'Toegang', pad: '/toegang', handeling: 'dossier.toegang.zien' },
 ] as const satisfies readonly Tab[]
 

@@ -32,4 +32,7 @@ export const uitgaandStappen: Stappen<UitgaandFeit> = {
   LinkGeopend: (z, f) => link(z, f.id, { geopendOp: f.op }),
   LinkGeblokkeerd: (z, f) => link(z, f.id, { geblokkeerdOp: f.op }),
   LinkIngetrokken: (z, f) => link(z, f.id, { ingetrokkenOp: f.op }),
+  PostOpnieuwAangeboden: z => z,
+  PostAangekomen: z => z,
+  PostTeruggekomen: z => z,
 }

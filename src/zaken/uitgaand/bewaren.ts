@@ -5,6 +5,7 @@ import { versleutel } from '../../kluis/versleuteling.ts'
 import { linkhash } from '../../kluis/zoektoken.ts'
 import { plaatsVan } from '../inhoud.ts'
 import type { NieuweLink } from './link.ts'
+import { type Postwijziging, wijzigPost } from './wijzigen.ts'
 
 type Sleutels = { readonly dossier: Buffer | undefined; readonly zoek: Buffer }
 
@@ -55,13 +56,15 @@ export const bewaarUitgaand = async (
   tx: Tx,
   zaak: Zaak,
   feiten: readonly IncidentFeit[],
-  links: readonly NieuweLink[],
+  mee: { readonly links?: readonly NieuweLink[]; readonly post?: Postwijziging },
   { dossier, zoek }: Sleutels,
   { nu, wie }: { nu: string; wie: string | null },
 ): Promise<void> => {
+  const { links = [], post } = mee
   pas(feiten, links)
-  if (links.length > 0) {
-    if (!dossier) throw new Error(`no key for dossier ${zaak.id}`)
+  if (!dossier && (links.length > 0 || post)) throw new Error(`no key for dossier ${zaak.id}`)
+  if (dossier && post) await wijzigPost(tx, zaak, post, dossier, nu)
+  if (dossier && links.length > 0) {
     await tx
       .insertInto('eenmalige_link')
       .values(links.map(l => linkRij(zaak, l, dossier, zoek)))

@@ -26,4 +26,13 @@ export const uitgaandWoorden: Woorden<UitgaandFeit> = {
     nadruk: true,
   }),
   LinkIngetrokken: (f, g) => ({ titel: `Eenmalige link ingetrokken: ${wat(g, f.id)}` }),
+  PostOpnieuwAangeboden: (f, g) => ({
+    titel: `Mail opnieuw gestuurd${f.anderAdres ? ', naar een ander adres' : ''}: ${wat(g, f.link)}`,
+  }),
+  PostAangekomen: (f, g) => ({ titel: `Mail is aangekomen: ${wat(g, f.link)}` }),
+  PostTeruggekomen: (f, g) => ({
+    titel: `Mail kwam terug: ${wat(g, f.link)}`,
+    inhoud: f.code ? `Code van de mailserver: ${f.code}.` : undefined,
+    nadruk: true,
+  }),
 }

@@ -1,0 +1,99 @@
+import { metHoofdletter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { Dossierkop, type DossierkopProps } from '../../web/dossierbeeld/kop.tsx'
+import { linksoortnamen } from '../../web/dossierbeeld/woorden/uitgaand.ts'
+import { Baliepagina } from '../../web/kader.tsx'
+import { Badge } from '../../web/onderdelen/badge.tsx'
+import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../../web/onderdelen/kaart.tsx'
+import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
+import type { Aangemeld } from '../../web/verzoek.ts'
+import type { Uitgaand } from '../../zaken/uitgaand/lezen.ts'
+import { linkstand } from '../../zaken/uitgaand/link.ts'
+import { GeenMailserver } from '../page.tsx'
+import { foutzin, gangzin, linkwoorden, postwoorden } from '../woorden.ts'
+
+export type Getoond = Uitgaand & { readonly titel: string }
+
+type Props = Omit<DossierkopProps, 'hier' | 'v'> & {
+  v: Aangemeld
+  uitgaand: readonly Getoond[]
+  kan: boolean
+  mailserver: boolean
+}
+
+/** "123 456": as it is said. */
+export const gesproken = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
+
+export const Standen = ({ u, nu }: { u: Uitgaand; nu: string }) => {
+  const stand = linkwoorden[linkstand(u.link, nu)]
+  const mail = postwoorden[u.post.status]
+  return (
+    <span className="baken-rij">
+      <Badge toon={stand.toon}>{stand.woord}</Badge>
+      <Badge toon={mail.toon}>{mail.woord}</Badge>
+    </span>
+  )
+}
+
+/** What there is to know of one thing that went out; the code only while it can still be used. */
+export const regelsVan = (u: Uitgaand, nu: string, mailserver: boolean, metCode: boolean) => [
+  { label: 'Klaargezet', waarde: momentInWoorden(u.link.gemaaktOp) },
+  ...(u.link.geopendOp ? [{ label: 'Geopend', waarde: momentInWoorden(u.link.geopendOp) }] : []),
+  ...(linkstand(u.link, nu) === 'open' ? [{ label: 'Te openen tot', waarde: momentInWoorden(u.link.verlooptOp) }] : []),
+  ...(u.post.inhoud?.aan ? [{ label: 'Mail naar', waarde: u.post.inhoud.aan }] : []),
+  {
+    label: 'Mail',
+    waarde: [foutzin(u.post.fout, u.post.antwoord), gangzin(u.post, mailserver)].filter(Boolean).join(' '),
+  },
+  ...(metCode && linkstand(u.link, nu) === 'open'
+    ? [{ label: 'Code, per telefoon', waarde: <strong data-belcode="">{gesproken(u.code)}</strong> }]
+    : []),
+]
+
+const Stuk = ({
+  v,
+  u,
+  begin,
+  kan,
+  mailserver,
+}: { v: Aangemeld; u: Getoond; begin: string } & Pick<Props, 'kan' | 'mailserver'>) => {
+  const nu = v.nu.toISOString()
+  return (
+    <Kaart kop={u.titel} acties={<Standen u={u} nu={nu} />}>
+      <p className="baken-zacht">{metHoofdletter(linksoortnamen[u.link.linksoort])}</p>
+      <Controlelijst regels={regelsVan(u, nu, mailserver, kan)} />
+      {kan && (
+        <Knoppen>
+          <Knop soort="neven" klein href={`${begin}/post/${u.post.id}`} erbij={u.titel}>
+            Mail en link
+          </Knop>
+          {linkstand(u.link, nu) === 'open' && (
+            <Knop soort="stil" klein href={`${begin}/link-intrekken?link=${u.link.id}`} erbij={u.titel}>
+              Link intrekken
+            </Knop>
+          )}
+        </Knoppen>
+      )}
+    </Kaart>
+  )
+}
+
+/** What left this dossier, to whom, and whether it was received. */
+export const Dossierpostpagina = ({ v, uitgaand, kan, mailserver, ...kop }: Props) => {
+  const begin = `/${v.desk.loket}/dossiers/${kop.zaak.id}`
+  return (
+    <Baliepagina v={v} titel={`Post ${kop.zaak.nummer}`} breed>
+      <Dossierkop v={v} {...kop} hier="post" />
+      {!mailserver && uitgaand.some(u => u.post.status === 'wacht') && <GeenMailserver />}
+      {uitgaand.length === 0 && (
+        <Leegstaat kop="Uit dit dossier is nog niets verstuurd.">
+          <p>Brieven en informatie die u klaarzet, staan hier met hun stand.</p>
+        </Leegstaat>
+      )}
+      {uitgaand.toReversed().map(u => (
+        <Stuk key={u.post.id} v={v} u={u} begin={begin} kan={kan} mailserver={mailserver} />
+      ))}
+    </Baliepagina>
+  )
+}

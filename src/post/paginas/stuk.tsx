@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import { Baliepagina } from '../../web/kader.tsx'
+import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
+import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
+import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { Kaart } from '../../web/onderdelen/kaart.tsx'
+import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
+import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
+import { type Aangemeld, veld } from '../../web/verzoek.ts'
+import { linkstand } from '../../zaken/uitgaand/link.ts'
+import { type Postdaad, postovergang } from '../../zaken/uitgaand/posthandelingen.ts'
+import { linkadres } from '../versturen/bericht.ts'
+import { postwoorden } from '../woorden.ts'
+import { type Getoond, regelsVan, Standen } from './dossier.tsx'
+
+type Props = {
+  v: Aangemeld
+  zaak: Zaak
+  u: Getoond
+  adres: string
+  mailserver: boolean
+  fouten?: readonly Veldfout[]
+}
+
+const Daad = ({ kop, wat, children }: { kop: string; wat: string; children: ReactNode }) => (
+  <Kaart kop={kop}>
+    <p className="utrecht-paragraph">{wat}</p>
+    {children}
+  </Kaart>
+)
+
+type Daadprops = { actie: string; v: Aangemeld; fout: Readonly<Record<string, string>>; u: Getoond }
+
+const vormen: Readonly<Record<Postdaad, (p: Daadprops) => ReactNode>> = {
+  opnieuw: ({ actie }) => (
+    <Daad kop="Opnieuw sturen" wat="Dezelfde mail gaat nog een keer weg, naar hetzelfde adres.">
+      <Formulier actie={actie} verborgen={{ daad: 'opnieuw' }}>
+        <Knop>Stuur de mail opnieuw</Knop>
+      </Formulier>
+    </Daad>
+  ),
+  adres: ({ actie, v, fout }) => (
+    <Daad kop="Naar een ander adres" wat="De link blijft dezelfde. De mail gaat meteen naar het nieuwe adres.">
+      <Formulier actie={actie} verborgen={{ daad: 'adres' }} bewaak>
+        <Tekstveld
+          naam="aan"
+          label="E-mailadres"
+          soort="email"
+          breedte="half"
+          waarde={veld(v.formulier, 'aan')}
+          fout={fout.aan}
+        />
+        <Knop soort="neven">Stuur naar dit adres</Knop>
+      </Formulier>
+    </Daad>
+  ),
+  aangekomen: ({ actie }) => (
+    <Daad kop="Hij is er" wat="U hebt gebeld of gevraagd, en de mail is aangekomen.">
+      <Formulier actie={actie} verborgen={{ daad: 'aangekomen' }}>
+        <Knop soort="neven">De mail is aangekomen</Knop>
+      </Formulier>
+    </Daad>
+  ),
+  teruggekomen: ({ actie, v, fout }) => (
+    <Daad kop="De mail kwam terug" wat="U kreeg bericht dat de mail niet kon worden bezorgd.">
+      <Formulier actie={actie} verborgen={{ daad: 'teruggekomen' }} bewaak>
+        <Tekstvak
+          naam="bericht"
+          label="Tekst van dat bericht"
+          nietVerplicht
+          uitleg="Baken haalt er alleen de foutcode uit. De tekst zelf wordt niet bewaard."
+          regels={4}
+          waarde={veld(v.formulier, 'bericht')}
+          fout={fout.bericht}
+        />
+        <Knop soort="neven">Zet op teruggekomen</Knop>
+      </Formulier>
+    </Daad>
+  ),
+}
+
+/** The same forms in the order in which they help in this state. */
+const volgorde: readonly Postdaad[] = ['aangekomen', 'opnieuw', 'adres', 'teruggekomen']
+
+const daden = (u: Getoond, nu: string): readonly Postdaad[] =>
+  volgorde.filter(
+    d =>
+      postovergang[d].van.includes(u.post.status) &&
+      (postovergang[d].naar !== 'wacht' || linkstand(u.link, nu) === 'open'),
+  )
+
+const ZelfGeven = ({ u, v, adres }: Pick<Props, 'u' | 'v' | 'adres'>) => (
+  <Uitklap kop="De link zelf geven" open={u.post.status === 'zelf' || undefined}>
+    <p className="utrecht-paragraph">
+      Kopieer de link in een bericht. Zeg de code apart, per telefoon. Open de link niet zelf: hij werkt maar één keer.
+    </p>
+    <p className="baken-link-heel">
+      <code data-link="">{linkadres(adres, v.desk.loket, u.post.inhoud?.token ?? '')}</code>
+    </p>
+  </Uitklap>
+)
+
+/** One notice: how it stands, and everything that somebody can do about it. */
+export const Stukpagina = ({ v, zaak, u, adres, mailserver, fouten = [] }: Props) => {
+  const begin = `/${v.desk.loket}/dossiers/${zaak.id}`
+  const nu = v.nu.toISOString()
+  const open = linkstand(u.link, nu) === 'open'
+  const props = { actie: `${begin}/post/${u.post.id}`, v, fout: foutPerVeld(fouten), u }
+  return (
+    <Baliepagina
+      v={v}
+      titel={u.titel}
+      fout={fouten.length > 0}
+      kruimels={[
+        { tekst: `Dossier ${zaak.nummer}`, href: begin },
+        { tekst: 'Post', href: `${begin}/post` },
+      ]}
+    >
+      <Foutenoverzicht fouten={fouten} />
+      <Kop titel={u.titel} boven={`Dossier ${zaak.nummer}`} kenmerken={<Standen u={u} nu={nu} />} />
+      <Mededeling soort="info">
+        <p>{postwoorden[u.post.status].uitleg}</p>
+      </Mededeling>
+      <div id="veld-daad" tabIndex={-1}>
+        <Controlelijst regels={regelsVan(u, nu, mailserver, true)} />
+      </div>
+      {open && u.post.inhoud && <ZelfGeven u={u} v={v} adres={adres} />}
+      {!open && (
+        <p className="utrecht-paragraph">De link werkt niet meer. Zet het stuk opnieuw klaar als het nog nodig is.</p>
+      )}
+      {daden(u, nu).map(d => (
+        <div key={d} id={d}>
+          {vormen[d](props)}
+        </div>
+      ))}
+      <Knoppen>
+        <Knop soort="stil" href={`${begin}/post`}>
+          Terug naar de post van dit dossier
+        </Knop>
+      </Knoppen>
+    </Baliepagina>
+  )
+}
