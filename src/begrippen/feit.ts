@@ -1,6 +1,7 @@
 import type { AdviesFeit } from './feiten/advies.ts'
 import type { BijzonderFeit } from './feiten/bijzonder.ts'
 import type { DienstFeit } from './feiten/dienst.ts'
+import type { RegieFeit } from './feiten/regie.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
 
@@ -53,6 +54,7 @@ export type IncidentFeit =
   | AdviesFeit
   | DienstFeit
   | BijzonderFeit
+  | RegieFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

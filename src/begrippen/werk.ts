@@ -13,6 +13,10 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly advies?: Adviesdeel
   /** The day ('YYYY-MM-DD') on which it is taken up again; until then it rests and leaves the work list. */
   readonly sluimertTot?: string
+  /** Content id of why it rests. */
+  readonly sluimerreden?: string
+  /** A hand-over that waits for an answer. */
+  readonly overdracht?: Overdracht
   /** The one-time links of this dossier, oldest first. */
   readonly links?: readonly Eenmaligelink[]
   /** What the next shift must know. */
@@ -52,4 +56,18 @@ export type Adviesdeel = {
     /** Tasks and terms of the question: the report gets its own. */
     readonly voorbij: readonly string[]
   }
+}
+
+/** The dossier stays with who gives it until the other accepts by name. */
+export type Overdracht = {
+  readonly id: string
+  readonly van: string
+  readonly aan: string
+  readonly op: string
+  /** Content id of what the giver wrote along. */
+  readonly toelichting: string
+  /** The giver stays in the team afterwards. */
+  readonly blijft: boolean
+  /** The receiver came into the team to be able to read before answering, and leaves it when it does not go on. */
+  readonly teamErbij: boolean
 }

@@ -12,7 +12,10 @@ import type { Aangemeld } from '../web/verzoek.ts'
 export type Getoond = Bericht & { readonly nummer: string | null }
 
 const zinnen: Readonly<
-  Record<Berichtsoort, { kop: string; tekst: string; naar: 'toegang' | 'overzicht' | 'dossier' | 'inhoud' }>
+  Record<
+    Berichtsoort,
+    { kop: string; tekst: string; naar: 'toegang' | 'overzicht' | 'dossier' | 'inhoud' | 'waarneming' }
+  >
 > = {
   noodknop: {
     kop: 'Iemand gebruikte de noodknop op uw dossier',
@@ -44,11 +47,42 @@ const zinnen: Readonly<
     tekst: 'Kijk bij Uitgaande post wat er aan de hand is en wat u kunt doen.',
     naar: 'inhoud',
   },
+  overdrachtVoorgesteld: {
+    kop: 'Een collega wil u een dossier overdragen',
+    tekst: 'Lees het dossier en zeg of u het aanneemt. Tot dan blijft het bij uw collega.',
+    naar: 'inhoud',
+  },
+  overdrachtAangenomen: {
+    kop: 'Uw overdracht is aangenomen',
+    tekst: 'Uw collega behandelt het dossier nu.',
+    naar: 'inhoud',
+  },
+  overdrachtGeweigerd: {
+    kop: 'Uw overdracht is niet aangenomen',
+    tekst: 'Het dossier is nog van u. De reden staat in de tijdlijn.',
+    naar: 'inhoud',
+  },
+  overdrachtVervallen: {
+    kop: 'Een overdracht gaat niet door',
+    tekst: 'Waarom staat in de tijdlijn van het dossier.',
+    naar: 'inhoud',
+  },
+  dossierGewekt: {
+    kop: 'Een dossier dat rustte, staat weer in de werkvoorraad',
+    tekst: 'Waarom staat in de tijdlijn van het dossier.',
+    naar: 'inhoud',
+  },
+  waarneming: {
+    kop: 'Er is een waarneming ingesteld of geëindigd die u aangaat',
+    tekst: 'Wie voor wie waarneemt, en tot wanneer, staat bij Regie.',
+    naar: 'waarneming',
+  },
 }
 
 const adres = (begin: string, b: Getoond): string | undefined => {
   const { naar } = zinnen[b.soort]
   if (naar === 'overzicht') return `${begin}/toegang`
+  if (naar === 'waarneming') return `${begin}/regie/waarneming`
   if (b.nummer === null) return undefined
   if (naar === 'inhoud') return `${begin}/dossiers/${b.zaak}`
   return naar === 'toegang' ? `${begin}/dossiers/${b.zaak}/toegang` : undefined

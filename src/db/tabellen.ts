@@ -37,6 +37,7 @@ import type {
   NoodtoegangRij,
   SessieRij,
   ToegangslogRij,
+  WaarnemingRij,
   WeergaveRij,
   ZegelRij,
 } from './tabellen/toegang.ts'
@@ -85,4 +86,5 @@ export type Tabellen = {
   uitgaande_post: UitgaandepostRij
   dienstrooster: DienstroosterRij
   dienstoverdracht: DienstoverdrachtRij
+  waarneming: WaarnemingRij
 }

@@ -1,12 +1,10 @@
-import type { Zaak } from '../begrippen/zaak.ts'
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
-import { isAdviesvraag } from '../protocollen/bases/advies.ts'
 import { geldt } from '../protocollen/geldt.ts'
-import type { Protocolversie } from '../protocollen/protocol.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { Regiestand } from '../web/dossierbeeld/regiestand.tsx'
 import { taakpad } from '../web/dossierbeeld/taakpad.ts'
 import { taaknaam, tijdlijn } from '../web/dossierbeeld/tijdlijn.ts'
 import { Aanvulling, Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
@@ -21,6 +19,7 @@ import { Tijdlijn } from '../web/onderdelen/tijdlijn.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { type Actknop, acten } from './actknoppen.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 
@@ -153,51 +152,6 @@ const Taken = ({ g, mogelijk }: Props) => {
   )
 }
 
-type Actknop = {
-  readonly tekst: string
-  readonly pad: string
-  readonly handeling: Handeling
-  readonly bij: readonly Zaak['status'][]
-  /** Only where it makes sense for this dossier. */
-  readonly als?: (zaak: Zaak, protocol: Protocolversie) => boolean
-  /** Always in sight; the others stand under "Meer". */
-  readonly voorop?: boolean
-}
-
-const open = ['ontvangen', 'in_behandeling'] as const
-const leesbaar = [...open, 'gesloten'] as const
-
-const isVraag: Actknop['als'] = (zaak, protocol) =>
-  isAdviesvraag(zaak.kenmerken, protocol) && !zaak.werk.advies?.omgezet
-
-/** What can be done with a dossier; a room that adds an act on a dossier adds a line here. */
-const acten: readonly Actknop[] = [
-  { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: open, voorop: true },
-  { tekst: 'Toewijzen', pad: 'toewijzen', handeling: 'dossier.toewijzen', bij: open, voorop: true },
-  { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: leesbaar, voorop: true },
-  {
-    tekst: 'Wordt een melding',
-    pad: 'wordt-melding',
-    handeling: 'dossier.bewerken',
-    bij: leesbaar,
-    als: isVraag,
-    voorop: true,
-  },
-  { tekst: 'Sluiten', pad: 'sluiten', handeling: 'dossier.sluiten', bij: ['in_behandeling'], voorop: true },
-  { tekst: 'Heropenen', pad: 'heropenen', handeling: 'dossier.heropenen', bij: ['gesloten'], voorop: true },
-  { tekst: 'Meegeven aan de volgende dienst', pad: 'aandachtspunt', handeling: 'dossier.bewerken', bij: open },
-  {
-    tekst: 'Aandachtspunt afhandelen',
-    pad: 'aandachtspunt-afhandelen',
-    handeling: 'dossier.bewerken',
-    bij: leesbaar,
-    als: zaak => zaak.werk.aandachtspunt !== undefined,
-  },
-  { tekst: 'Team', pad: 'team', handeling: 'dossier.toewijzen', bij: open },
-  { tekst: 'Vertrouwelijkheid', pad: 'vertrouwelijkheid', handeling: 'dossier.afschermen', bij: leesbaar },
-  { tekst: 'Vernietigen', pad: 'vernietigen', handeling: 'dossier.vernietigen.voorstellen', bij: ['gesloten'] },
-]
-
 const Acten = ({ g, mogelijk }: Props) => {
   const kan = acten.filter(
     a => a.bij.includes(g.zaak.status) && mogelijk(a.handeling) && (a.als === undefined || a.als(g.zaak, g.protocol)),
@@ -252,7 +206,10 @@ export const Dossierpagina = (props: Props) => {
           <p>Wat overblijft zijn codes en datums voor de cijfers.</p>
         </Mededeling>
       ) : (
-        <Acten {...props} />
+        <>
+          <Regiestand {...props} />
+          <Acten {...props} />
+        </>
       )}
       <Aandachtspunt g={g} />
       <div className="baken-kolommen baken-kolommen--zij">

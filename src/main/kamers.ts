@@ -17,6 +17,7 @@ import { personenRoutes } from '../personen/routes.tsx'
 import { postRoutes } from '../post/routes.tsx'
 import { protocolRoutes } from '../protocolpagina/routes.tsx'
 import { rapportageRoutes } from '../rapportage/routes.tsx'
+import { regieRoutes } from '../regie/routes.tsx'
 import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
 import { signalenRoutes } from '../signalen/routes.tsx'
@@ -56,4 +57,5 @@ export const kamers: readonly Kamer[] = [
   berichtenRoutes,
   dienstRoutes,
   bewaardRoutes,
+  regieRoutes,
 ]

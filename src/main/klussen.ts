@@ -12,6 +12,7 @@ import { vernietigingsboek } from '../vernietiging/boek.ts'
 import { hervatVernietigingen } from '../vernietiging/voltooi.ts'
 import { ruimBewaardOp } from '../web/bewaard/opslag.ts'
 import type { Baken } from '../zaken/baken.ts'
+import { regieRonde } from '../zaken/regie/ronde.ts'
 import { blijfAanwezig } from './aanwezig.ts'
 import type { Opbouw } from './opbouw.ts'
 
@@ -82,6 +83,7 @@ const klussenVan = (opbouw: Opbouw, { data, post }: Klusinstelling): readonly Kl
     },
     { naam: 'dienstopmerkingen', seconden: 86_400, doe: l => ruimOpmerkingenOp(baken, l) },
     { naam: 'postkopieen', seconden: 3_600, doe: l => wisOudePost(baken, l) },
+    { naam: 'regie', seconden: 60, doe: l => regieRonde(baken, l) },
     { naam: 'sleutelresten', seconden: 86_400, doe: l => wisSleutelresten(opbouw, l) },
   ]
 }

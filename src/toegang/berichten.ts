@@ -8,6 +8,12 @@ const berichtsoorten = [
   'termijnVerschoven',
   'linkGeblokkeerd',
   'postMislukt',
+  'overdrachtVoorgesteld',
+  'overdrachtAangenomen',
+  'overdrachtGeweigerd',
+  'overdrachtVervallen',
+  'dossierGewekt',
+  'waarneming',
 ] as const
 export type Berichtsoort = (typeof berichtsoorten)[number]
 export type Bericht = {

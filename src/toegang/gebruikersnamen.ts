@@ -1,4 +1,4 @@
-import type { Rol } from '../begrippen/rol.ts'
+import { behandelrollen, type Rol } from '../begrippen/rol.ts'
 import type { Tx } from '../db/verbinding.ts'
 
 /** A colleague, as a list of names needs them. */
@@ -19,3 +19,7 @@ export const findCollegas = async (tx: Tx, loket: string): Promise<ReadonlyMap<s
     .execute()
   return new Map(rijen.map(r => [r.id, { ...r, rollen: r.rollen as Rol[] }]))
 }
+
+/** Somebody who still works here and handles dossiers. */
+export const kanBehandelen = (c: Collega | undefined): boolean =>
+  c?.actief === true && behandelrollen.some(rol => c.rollen.includes(rol))

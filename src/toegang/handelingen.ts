@@ -50,6 +50,14 @@ export const handelingen = {
     { rollen: ['medewerker'], over: BEHANDELAAR },
   ),
   'dossier.heropenen': behandelen({ rollen: leiding, over: RUIM }),
+  'dossier.overdragen': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: BEHANDELAAR }),
+  'overdracht.beantwoorden': behandelen({ rollen: behandelrollen, over: RUIM }),
+  /** Of somebody who left: without it what only they could see would be nobody's. Shows no content. */
+  'dossier.opvangen': behandelen({ rollen: ['coordinator'] }),
+  'regie.zien': behandelen({ rollen: behandelrollen }),
+  /** For oneself; for somebody who is ill it is the coordinator's. */
+  'waarneming.instellen': behandelen({ rollen: behandelrollen }),
+  'waarneming.regelen': behandelen({ rollen: ['coordinator'] }),
   /** The form; what it opens is decided per dossier, by the act below. */
   'noodknop.zien': { ...behandelen({ rollen: behandelrollen }), bevestigd: true },
   'dossier.noodknop': {

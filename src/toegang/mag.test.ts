@@ -81,3 +81,11 @@ test.each<[string, Rol, Partial<Dossierkop>, Relatie]>([
 ])('%s', (_, rol, deel, verwacht) => {
   expect(relatieVan(wie(rol), kop(deel))).toBe(verwacht)
 })
+
+test.each<[string, Partial<Dossierkop>, Relatie]>([
+  ['who covers stands as the absent handler does', { behandelaar: 'anna' }, 'behandelaar'],
+  ['who covers is in the team where the absent one is', { behandelaar: 'ander', team: ['anna'] }, 'team'],
+  ['who covers is nobody to what is another’s', { behandelaar: 'ander' }, 'geen'],
+])('%s', (_, deel, verwacht) => {
+  expect(relatieVan({ ...wie('medewerker'), waarneemtVoor: ['anna', 'carla'] }, kop(deel))).toBe(verwacht)
+})

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Rol } from '../begrippen/rol.ts'
 import type { Tx } from '../db/verbinding.ts'
+import { dagVan } from '../kernel/lokaal.ts'
 import type { Wie } from './wie.ts'
 
 /** Minutes without a request, and hours in all, after which one signs in again. */
@@ -24,6 +26,11 @@ export const beginSessie = async (tx: Tx, loket: string, gebruiker: string, nu: 
 }
 
 const voor = (nu: Date, ms: number): string => new Date(nu.getTime() - ms).toISOString()
+
+/** Of the user `g`: for whom they stand in on this day. */
+const waarneemtVoor = (dag: string) => sql<string[]>`array(
+  select w.afwezige from waarneming w where w.loket = g.loket and w.waarnemer = g.id
+    and w.beeindigd_op is null and w.van <= ${dag} and w.tot >= ${dag})`
 
 /** Who holds this token at this desk; null when it is unknown, idle, too old, or its user is blocked. */
 export const findWie = async (
@@ -64,6 +71,7 @@ export const findWie = async (
         .select(t => t.fn.countAll<number>().as('n'))
         .as('bewaard'),
     )
+    .select(waarneemtVoor(dagVan(nu)).as('waarneemtVoor'))
     .where('s.loket', '=', loket)
     .where('s.hash', '=', hash)
     .where('s.gezien_op', '>', voor(nu, STIL_MINUTEN * 60_000))
@@ -88,6 +96,7 @@ export const findWie = async (
     ongelezen: rij.ongelezen ?? 0,
     overdrachten: rij.overdrachten ?? 0,
     bewaard: rij.bewaard ?? 0,
+    waarneemtVoor: rij.waarneemtVoor,
   }
 }
 

@@ -16,6 +16,8 @@ export type Wie = {
   readonly overdrachten?: number
   /** Forms that were sent after the session ended, kept for this user until they are sent again. */
   readonly bewaard?: number
+  /** Colleagues who are away and for whom this user stands in today: what is theirs is this user's too. */
+  readonly waarneemtVoor?: readonly string[]
 }
 
 /** What access to a dossier depends on. */
@@ -29,10 +31,11 @@ export type Dossierkop = {
 /** Roles that screen what comes in: to them a report that nobody has taken up yet is the team's. */
 export const screeners = ['coordinator', 'procesregisseur'] as const satisfies readonly Rol[]
 
-/** How somebody stands to a dossier. */
-export const relatieVan = (wie: Pick<Wie, 'id' | 'rollen'>, kop: Dossierkop): Relatie => {
-  if (kop.behandelaar === wie.id) return 'behandelaar'
-  if (kop.team.includes(wie.id)) return 'team'
+/** How somebody stands to a dossier, by themselves or by standing in for a colleague who is away. */
+export const relatieVan = (wie: Pick<Wie, 'id' | 'rollen' | 'waarneemtVoor'>, kop: Dossierkop): Relatie => {
+  const ik = [wie.id, ...(wie.waarneemtVoor ?? [])]
+  if (kop.behandelaar !== null && ik.includes(kop.behandelaar)) return 'behandelaar'
+  if (kop.team.some(lid => ik.includes(lid))) return 'team'
   const nogVanNiemand = kop.status === 'ontvangen' && kop.behandelaar === null
   return nogVanNiemand && screeners.some(rol => wie.rollen.includes(rol)) ? 'team' : 'geen'
 }

@@ -38,10 +38,11 @@ await inLoket(baken.db, loket, tx => tx.insertInto('zaak').values(zaken.map(zaak
 // Break-glass is for what one cannot list: its grants name outsiders only, and no list asks for them.
 const lijsten = (Object.keys(handelingen) as Handeling[]).filter(h => h !== 'dossier.noodknop')
 
-test.each(rollen.flatMap(rol => lijsten.map(h => [rol, h] as const)))(
-  'as %s the list for %s holds what the policy allows, row for row',
-  async (rol, h) => {
-    const wie = { ...ik, rollen: [rol] }
+const zelf: readonly string[] = []
+test.each(rollen.flatMap(rol => lijsten.flatMap(h => [zelf, [ander.id]].map(voor => [rol, h, voor] as const))))(
+  'as %s the list for %s holds what the policy allows, row for row, covering for %o',
+  async (rol, h, waarneemtVoor) => {
+    const wie = { ...ik, rollen: [rol], waarneemtVoor }
     const getoond = await inLoket(baken.db, loket, async tx => {
       const { rows } = await sql<{ id: string }>`select id from zaak where ${zichtfilter(wie, h)}`.execute(tx)
       return rows.map(r => r.id).sort()

@@ -1,10 +1,10 @@
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { mag } from '../toegang/mag.ts'
-import { relatieVan } from '../toegang/wie.ts'
+import { relatieVan, type Wie } from '../toegang/wie.ts'
 
 /** The rule by which somebody can open a dossier. */
-export type Waarom = 'behandelaar' | 'team' | 'screener' | 'rol' | 'noodknop'
+export type Waarom = 'behandelaar' | 'waarnemer' | 'team' | 'screener' | 'rol' | 'noodknop'
 export type Opener = {
   readonly collega: Collega
   readonly rol: string
@@ -12,9 +12,13 @@ export type Opener = {
   readonly tot: string | null
 }
 
-const waaromVan = (collega: Collega, zaak: Zaak, viaNoodknop: boolean): Waarom => {
+type Kijker = Collega & Pick<Wie, 'waarneemtVoor'>
+
+const waaromVan = (collega: Kijker, zaak: Zaak, viaNoodknop: boolean): Waarom => {
   if (viaNoodknop) return 'noodknop'
   const relatie = relatieVan(collega, zaak)
+  const zelf = relatieVan({ ...collega, waarneemtVoor: [] }, zaak)
+  if (relatie !== zelf && zelf !== 'behandelaar') return 'waarnemer'
   if (relatie === 'behandelaar') return 'behandelaar'
   if (relatie === 'team') return zaak.team.includes(collega.id) ? 'team' : 'screener'
   return 'rol'
@@ -26,15 +30,17 @@ export const openersVan = (
   collegas: readonly Collega[],
   noodtoegang: ReadonlyMap<string, string>,
   nu: Date,
+  waarnemers: ReadonlyMap<string, readonly string[]> = new Map(),
 ): readonly Opener[] =>
   collegas
     .filter(c => c.actief)
     .flatMap(collega => {
-      const wie = { ...collega, loket: zaak.loket, bevestigdOp: nu.toISOString(), herkomst: '' }
+      const kijker = { ...collega, waarneemtVoor: waarnemers.get(collega.id) ?? [] }
+      const wie = { ...kijker, loket: zaak.loket, bevestigdOp: nu.toISOString(), herkomst: '' }
       const over = { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
       const oordeel = mag(wie, 'dossier.lezen', over, nu, noodtoegang.has(collega.id))
       if (!oordeel.mag) return []
-      const waarom = waaromVan(collega, zaak, oordeel.viaNoodknop)
+      const waarom = waaromVan(kijker, zaak, oordeel.viaNoodknop)
       return [
         { collega, rol: oordeel.rol, waarom, tot: oordeel.viaNoodknop ? (noodtoegang.get(collega.id) ?? null) : null },
       ]

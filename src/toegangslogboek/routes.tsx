@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Zaak } from '../begrippen/zaak.ts'
+import { dagVan } from '../kernel/lokaal.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
 import { mag } from '../toegang/mag.ts'
+import { findWaarnemers } from '../toegang/waarneming.ts'
 import { relatieVan } from '../toegang/wie.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
 import { dossierRoute, type Lezend, leesRoute } from '../web/route.tsx'
@@ -25,7 +27,7 @@ const perDossier = async (v: Lezend, zaak: Zaak): Promise<Antwoord> => {
     zaak,
     collegas,
     periode,
-    openers: openersVan(zaak, [...collegas.values()], nood, nu),
+    openers: openersVan(zaak, [...collegas.values()], nood, nu, await findWaarnemers(tx, zaak.loket, dagVan(nu))),
     regels: await findBlikkenOp(tx, zaak.loket, zaak.id, beginVan(periode, nu)),
     magLezen: mag(wie, 'dossier.lezen', over, nu, nood.has(wie.id)).mag,
   }

@@ -19,6 +19,12 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'dossier.afschermen': 'Vertrouwelijkheid gewijzigd',
   'dossier.sluiten': 'Dossier gesloten',
   'dossier.heropenen': 'Dossier heropend',
+  'dossier.overdragen': 'Overdracht voorgesteld of ingetrokken',
+  'overdracht.beantwoorden': 'Overdracht beantwoord',
+  'dossier.opvangen': 'Dossier van een vertrokken collega opgevangen',
+  'regie.zien': 'Regie bekeken',
+  'waarneming.instellen': 'Waarneming ingesteld of beëindigd',
+  'waarneming.regelen': 'Waarneming voor een collega geregeld',
   'noodknop.zien': 'Noodknop bekeken',
   'dossier.noodknop': 'Noodknop gebruikt',
   'dossier.vernietigen.voorstellen': 'Vernietiging voorgesteld',
@@ -81,6 +87,7 @@ export const isUitkomst = (code: string): code is keyof typeof uitkomsten => Obj
 
 export const waaromzinnen: Readonly<Record<Waarom, string>> = {
   behandelaar: 'Is behandelaar van dit dossier',
+  waarnemer: 'Neemt waar voor een collega die afwezig is',
   team: 'Zit in het team van dit dossier',
   screener: 'Screent nieuwe meldingen, en dit dossier is nog van niemand',
   rol: 'Alle behandelaars mogen dit dossier lezen: het is niet vertrouwelijk',

@@ -22,6 +22,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Dienst', pad: '/dienst', handeling: 'dienst.zien' },
   { tekst: 'Registreren', pad: '/registreren', handeling: 'melding.registreren' },
   { tekst: 'Zoeken', pad: '/personen', handeling: 'persoon.zoeken' },
+  { tekst: 'Regie', pad: '/regie', handeling: 'regie.zien' },
   { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },
   { tekst: 'Vermissingen', pad: '/vermissingen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
   { tekst: 'Uitgaande post', pad: '/uitgaande-post', handeling: 'post.zien', groep: 'Loket' },

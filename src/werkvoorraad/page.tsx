@@ -16,7 +16,9 @@ import { Tabel } from '../web/onderdelen/tabel.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
+import type { LopendeOverdracht } from '../zaken/regie/overdrachten.ts'
 import { type Filter, filters } from './domain.ts'
+import { Overdrachtvragen } from './overdrachten.tsx'
 import { PER_PAGINA, type Werkregel } from './store.ts'
 
 export type WerkvoorraadProps = {
@@ -27,6 +29,7 @@ export type WerkvoorraadProps = {
   pagina: number
   collegas: ReadonlyMap<string, Collega>
   vergrendeld: readonly { behandelaar: string; aantal: number }[]
+  overdrachten: readonly LopendeOverdracht[]
 }
 
 const pad = (v: Aangemeld, filter: Filter, pagina: number) =>
@@ -87,6 +90,11 @@ const Kenmerken = ({ regel, protocol, nu }: { regel: Werkregel; protocol: Protoc
   </span>
 )
 
+const Behandelaar = ({ id, v, collegas }: Pick<WerkvoorraadProps, 'v' | 'collegas'> & { id: string }) => {
+  const naam = collegas.get(id)?.naam ?? 'Onbekend'
+  return v.wie.waarneemtVoor?.includes(id) ? <Badge toon="accent">Waarneming voor {naam}</Badge> : naam
+}
+
 const Lijst = ({ v, protocol, regels, collegas }: WerkvoorraadProps) => (
   <Tabel
     bijschrift="Werkvoorraad, wat het eerst af moet bovenaan"
@@ -120,7 +128,7 @@ const Lijst = ({ v, protocol, regels, collegas }: WerkvoorraadProps) => (
               Pak op
             </Knop>
           ) : (
-            (collegas.get(r.behandelaar)?.naam ?? 'Onbekend')
+            <Behandelaar id={r.behandelaar} v={v} collegas={collegas} />
           ),
       },
     ]}
@@ -129,7 +137,7 @@ const Lijst = ({ v, protocol, regels, collegas }: WerkvoorraadProps) => (
 
 /** What is due first. */
 export const Werkvoorraad = (props: WerkvoorraadProps) => {
-  const { v, filter, regels, pagina, collegas, vergrendeld } = props
+  const { v, filter, regels, pagina, collegas, vergrendeld, overdrachten } = props
   const meer = regels.length > PER_PAGINA
   return (
     <Baliepagina v={v} titel="Werkvoorraad" breed>
@@ -141,6 +149,7 @@ export const Werkvoorraad = (props: WerkvoorraadProps) => {
           </Knoppen>
         }
       />
+      <Overdrachtvragen v={v} overdrachten={overdrachten} collegas={collegas} />
       <Filterbalk {...props} />
       {regels.length === 0 ? (
         <Leegstaat kop="Hier staat niets">

@@ -5,6 +5,7 @@ import { versieOp } from '../protocollen/versie.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
 import { leesRoute } from '../web/route.tsx'
 import type { Formulier, Huisraad } from '../web/verzoek.ts'
+import { findOverdrachten } from '../zaken/regie/overdrachten.ts'
 import { beginfilter, leesFilter } from './domain.ts'
 import { Werkvoorraad } from './page.tsx'
 import { findFilter, findVergrendeld, findWerkvoorraad, PER_PAGINA, saveFilter } from './store.ts'
@@ -30,6 +31,9 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
     const pagina = Math.max(1, Math.min(1000, Math.trunc(Number(query.pagina ?? 1)) || 1))
     const regels = await findWerkvoorraad(tx, wie, filter, v.nu.toISOString(), pagina)
     const vergrendeld = protocol.toontVergrendeld ? await findVergrendeld(tx, wie) : []
-    v.toon(regels.slice(0, PER_PAGINA).map(r => r.id))
-    return { pagina: <Werkvoorraad {...{ v, protocol, filter, regels, pagina, collegas, vergrendeld }} /> }
+    const overdrachten = await findOverdrachten(tx, wie, 'mijn')
+    v.toon([...new Set([...regels.slice(0, PER_PAGINA), ...overdrachten].map(r => r.id))])
+    return {
+      pagina: <Werkvoorraad {...{ v, protocol, filter, regels, pagina, collegas, vergrendeld, overdrachten }} />,
+    }
   })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db/verbinding.ts'
+import { dagVan } from '../kernel/lokaal.ts'
 import type { Wie } from '../toegang/wie.ts'
-import { zichtfilter } from '../toegang/zichtfilter.ts'
+import { mijnDossiers, zichtfilter } from '../toegang/zichtfilter.ts'
 import type { Filter } from './domain.ts'
 
 export const PER_PAGINA = 50
@@ -28,9 +29,13 @@ export type Werkregel = {
   uitleg: string | null
 }
 
+/** What rests until a day is not shown before it; from that day on it is, also when nobody has woken it yet. */
+const wakker = (nu: string) =>
+  sql<boolean>`(not zaak.werk ? 'sluimertTot' or zaak.werk->>'sluimertTot' <= ${dagVan(nu)})`
+
 const gevraagd = (wie: Wie, filter: Filter, nu: string) => {
-  const delen = [zichtfilter(wie, 'dossier.lezen')]
-  if (filter.toon === 'mijn') delen.push(sql<boolean>`zaak.behandelaar = ${wie.id}`)
+  const delen = [zichtfilter(wie, 'dossier.lezen'), wakker(nu)]
+  if (filter.toon === 'mijn') delen.push(mijnDossiers(wie))
   if (filter.toon === 'nieuw') delen.push(sql<boolean>`zaak.status = 'ontvangen'`)
   if (filter.toon === 'vrij') delen.push(sql<boolean>`zaak.behandelaar is null`)
   if (filter.toon === 'laat') delen.push(sql<boolean>`zaak.eerste_termijn <= ${nu}`)

@@ -1,6 +1,8 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Tx } from '../db/verbinding.ts'
+import { stuurBerichten } from '../toegang/berichten.ts'
+import { berichtenBij } from './berichten.ts'
 import type { Context } from './context.ts'
 import { naBesluit } from './evolve.ts'
 import { metGevolgen } from './gevolgen.ts'
@@ -22,5 +24,6 @@ export const bewaarBesluit = async (
   await saveZaak(tx, voor.versie === 0 ? null : voor, na)
   await appendJournaal(tx, na, { op: ctx.nu, wie: ctx.wie, opdracht, feiten: alle })
   if (voor.versie > 0) await saveTelregels(tx, voor, na, ctx.desk.gemeente)
+  await stuurBerichten(tx, na.loket, berichtenBij(voor, na, alle, ctx.wie), ctx.nu, ctx.nieuwId)
   return na
 }

@@ -5,6 +5,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { adviesstappen } from './stappen/advies.ts'
 import { bijzondereStappen } from './stappen/bijzonder.ts'
 import { dienststappen } from './stappen/dienst.ts'
+import { regiestappen } from './stappen/regie.ts'
 import type { Stappen } from './stappen/stap.ts'
 import { uitgaandStappen } from './stappen/uitgaand.ts'
 
@@ -124,6 +125,7 @@ const stappen: Stappen<IncidentFeit> = {
   BetrokkeneVerwijderd: z => z,
   ...uitgaandStappen,
   ...bijzondereStappen,
+  ...regiestappen,
 }
 
 /** What a dossier is after one more fact. Total: a fact without a step does not compile. */

@@ -4,6 +4,7 @@ import { geldt } from '../protocollen/geldt.ts'
 import type { Taakdefinitie, Termijndefinitie } from '../protocollen/protocol.ts'
 import type { Context } from './context.ts'
 import { evolve } from './evolve.ts'
+import { regieGevolgen } from './regie/gevolgen.ts'
 import { startTermijn } from './termijnen.ts'
 
 /** The moment of a fact, where it has one of its own; otherwise the moment of deciding. */
@@ -143,5 +144,6 @@ export const metGevolgen = (zaak: Zaak, feiten: readonly IncidentFeit[], ctx: Co
     for (const f of [...opnieuw(stand, feit, ctx), ...nieuweTaken(stand, feit, ctx)]) neem(f)
     for (const f of nieuweTermijnen(stand, feit, ctx)) neem(f)
   }
+  for (const f of regieGevolgen(stand, uit, ctx)) neem(f)
   return uit
 }

@@ -14,6 +14,8 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
   switch (h) {
     case 'werkvoorraad.zien':
     case 'melding.registreren':
+    case 'regie.zien':
+    case 'waarneming.instellen':
     case 'noodknop.zien':
     case 'post.zien':
     case 'persoon.zoeken':
@@ -23,6 +25,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'dossier.lezen':
       return behandelt && (ziet || (over?.relatie === 'tafelgenoot' && over.vertrouwelijkheid === 'vertrouwelijk'))
     case 'dossier.overnemen':
+    case 'overdracht.beantwoorden':
       return behandelt && ziet
     case 'dossier.screenen':
     case 'dossier.bewerken':
@@ -35,6 +38,11 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'dossier.sluiten':
       if (rol === 'coordinator') return ziet
       return rol === 'procesregisseur' ? hoortErbij : rol === 'medewerker' && over?.relatie === 'behandelaar'
+    case 'dossier.overdragen':
+      return (leidt && ziet) || (rol === 'medewerker' && over?.relatie === 'behandelaar')
+    case 'dossier.opvangen':
+    case 'waarneming.regelen':
+      return rol === 'coordinator'
     case 'dossier.noodknop': {
       const buiten = over?.relatie === 'geen' || over?.relatie === 'tafelgenoot'
       if (!buiten) return false

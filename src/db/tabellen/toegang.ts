@@ -93,3 +93,18 @@ export type KlusRij = {
   bezet_tot: string | null
   gedaan_op: string | null
 }
+
+/** Days as 'YYYY-MM-DD'; `0060_regie.sql` is the source. */
+export type WaarnemingRij = {
+  loket: string
+  id: string
+  afwezige: string
+  waarnemer: string
+  van: string
+  tot: string
+  reden: string
+  ingesteld_op: string
+  ingesteld_door: string
+  beeindigd_op: string | null
+  beeindigd_door: string | null
+}

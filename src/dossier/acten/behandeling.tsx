@@ -1,7 +1,6 @@
-import { behandelrollen } from '../../begrippen/rol.ts'
 import { vertrouwelijkheden } from '../../begrippen/vertrouwelijkheid.ts'
 import { metHoofdletter } from '../../kernel/uitleg/datum.ts'
-import type { Collega } from '../../toegang/gebruikersnamen.ts'
+import { kanBehandelen } from '../../toegang/gebruikersnamen.ts'
 import { act } from '../../web/act/act.ts'
 import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
@@ -16,9 +15,6 @@ import {
   teamlidVerwijderen,
   vertrouwelijkheidWijzigen,
 } from '../behandeling.ts'
-
-const kanBehandelen = (c: Collega | undefined): boolean =>
-  c?.actief === true && behandelrollen.some(rol => c.rollen.includes(rol))
 
 const behandelaars = (g: Geopend) =>
   [...g.collegas.values()].filter(kanBehandelen).map(c => ({ waarde: c.id, label: c.naam }))

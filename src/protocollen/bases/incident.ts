@@ -42,6 +42,13 @@ export const incidentfeiten = {
   AandachtspuntGezet: 'er komt een aandachtspunt voor de volgende dienst',
   AandachtspuntAfgehandeld: 'een aandachtspunt is afgehandeld',
   ...bijzonderfeiten,
+  OverdrachtVoorgesteld: 'iemand wil het dossier overdragen',
+  OverdrachtAangenomen: 'een collega neemt de overdracht aan',
+  OverdrachtGeweigerd: 'een collega neemt de overdracht niet aan',
+  OverdrachtIngetrokken: 'een overdracht wordt ingetrokken',
+  OverdrachtVervallen: 'een overdracht vervalt',
+  DossierSluimert: 'het dossier rust tot een datum',
+  DossierGewekt: 'het dossier komt terug in de werkvoorraad',
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

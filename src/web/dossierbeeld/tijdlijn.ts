@@ -8,6 +8,7 @@ import type { Geopend } from './lezen.ts'
 import { adviesWoorden } from './woorden/advies.ts'
 import { bijzondereWoorden } from './woorden/bijzonder.ts'
 import { dienstwoorden } from './woorden/dienst.ts'
+import { regiewoorden } from './woorden/regie.ts'
 import { uitgaandWoorden } from './woorden/uitgaand.ts'
 import { naam, type Regel, tekst, vind, type Woorden } from './woorden/woord.ts'
 
@@ -84,6 +85,7 @@ const woorden: Woorden<IncidentFeit> = {
   BetrokkeneVerwijderd: () => ({ titel: 'Betrokkene verwijderd' }),
   ...uitgaandWoorden,
   ...bijzondereWoorden,
+  ...regiewoorden,
 }
 
 /** Who decided, where nobody was signed in. */

@@ -1,0 +1,57 @@
+import type { Zaak } from '../begrippen/zaak.ts'
+import { isAdviesvraag } from '../protocollen/bases/advies.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
+import type { Handeling } from '../toegang/handelingen.ts'
+
+export type Actknop = {
+  readonly tekst: string
+  readonly pad: string
+  readonly handeling: Handeling
+  readonly bij: readonly Zaak['status'][]
+  /** Only where it makes sense for this dossier. */
+  readonly als?: (zaak: Zaak, protocol: Protocolversie) => boolean
+  /** Always in sight; the others stand under "Meer". */
+  readonly voorop?: boolean
+}
+
+const open = ['ontvangen', 'in_behandeling'] as const
+const leesbaar = [...open, 'gesloten'] as const
+
+const isVraag: Actknop['als'] = (zaak, protocol) =>
+  isAdviesvraag(zaak.kenmerken, protocol) && !zaak.werk.advies?.omgezet
+
+/** What can be done with a dossier; a room that adds an act on a dossier adds a line here. */
+export const acten: readonly Actknop[] = [
+  { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: open, voorop: true },
+  { tekst: 'Toewijzen', pad: 'toewijzen', handeling: 'dossier.toewijzen', bij: open, voorop: true },
+  { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: leesbaar, voorop: true },
+  {
+    tekst: 'Wordt een melding',
+    pad: 'wordt-melding',
+    handeling: 'dossier.bewerken',
+    bij: leesbaar,
+    als: isVraag,
+    voorop: true,
+  },
+  { tekst: 'Sluiten', pad: 'sluiten', handeling: 'dossier.sluiten', bij: ['in_behandeling'], voorop: true },
+  { tekst: 'Heropenen', pad: 'heropenen', handeling: 'dossier.heropenen', bij: ['gesloten'], voorop: true },
+  { tekst: 'Meegeven aan de volgende dienst', pad: 'aandachtspunt', handeling: 'dossier.bewerken', bij: open },
+  {
+    tekst: 'Aandachtspunt afhandelen',
+    pad: 'aandachtspunt-afhandelen',
+    handeling: 'dossier.bewerken',
+    bij: leesbaar,
+    als: zaak => zaak.werk.aandachtspunt !== undefined,
+  },
+  {
+    tekst: 'Overdragen',
+    pad: 'overdragen',
+    handeling: 'dossier.overdragen',
+    bij: open,
+    als: z => z.behandelaar !== null && z.werk.overdracht === undefined,
+  },
+  { tekst: 'Laten rusten', pad: 'sluimeren', handeling: 'dossier.bewerken', bij: ['in_behandeling'] },
+  { tekst: 'Team', pad: 'team', handeling: 'dossier.toewijzen', bij: open },
+  { tekst: 'Vertrouwelijkheid', pad: 'vertrouwelijkheid', handeling: 'dossier.afschermen', bij: leesbaar },
+  { tekst: 'Vernietigen', pad: 'vernietigen', handeling: 'dossier.vernietigen.voorstellen', bij: ['gesloten'] },
+]

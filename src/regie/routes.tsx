@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify'
+import { dagVan } from '../kernel/lokaal.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
+import { versieOp } from '../protocollen/versie.ts'
+import { findCollegas } from '../toegang/gebruikersnamen.ts'
+import { actenlijst } from '../web/act/act.ts'
+import { actRoutes } from '../web/act/routes.tsx'
+import { type Lezend, leesRoute } from '../web/route.tsx'
+import type { Huisraad } from '../web/verzoek.ts'
+import { findTeksten } from '../zaken/inhoud.ts'
+import { findOverdrachten } from '../zaken/regie/overdrachten.ts'
+import * as overdracht from './acten/overdracht.tsx'
+import * as rust from './acten/sluimeren.tsx'
+import { Overdrachtpagina } from './paginas/overdracht.tsx'
+import { Rustpagina } from './paginas/rust.tsx'
+import { findRustend, type Rustend } from './store.ts'
+import { vertrokkenRoutes } from './vertrokken.tsx'
+import { waarnemingRoutes } from './waarnemen.tsx'
+
+const protocolNu = (v: Lezend): Protocolversie =>
+  versieOp(v.desk, dagVan(v.nu)) ?? (v.desk.versies.at(-1) as Protocolversie)
+
+/** The reasons in words: each under the key of its own dossier. */
+const metReden = async (v: Lezend, rijen: readonly Rustend[]): Promise<readonly Rustend[]> => {
+  const { loket } = v.desk
+  const sleutels = await v.huisraad.baken.kluis.pak(
+    loket,
+    rijen.map(r => r.id),
+  )
+  const uit: Rustend[] = []
+  for (const r of rijen) {
+    const sleutel = sleutels.get(r.id)
+    const teksten = sleutel ? await findTeksten(v.tx, loket, r.id, sleutel, [r.reden]) : null
+    uit.push({ ...r, reden: teksten?.get(r.reden) ?? '' })
+  }
+  return uit
+}
+
+/** Directing the process: who has which dossier, who stands in, what rests. */
+export const regieRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+  const zien = { methode: 'GET', handeling: 'regie.zien' } as const
+  leesRoute(app, huisraad, { ...zien, pad: '/regie' }, async v => {
+    const overdrachten = await findOverdrachten(v.tx, v.wie, 'alle')
+    v.toon(overdrachten.map(o => o.id))
+    const collegas = await findCollegas(v.tx, v.desk.loket)
+    return { pagina: <Overdrachtpagina {...{ v, protocol: protocolNu(v), collegas, overdrachten }} /> }
+  })
+  leesRoute(app, huisraad, { ...zien, pad: '/regie/rust' }, async v => {
+    const rustend = await metReden(v, await findRustend(v.tx, v.wie))
+    v.toon(rustend.map(r => r.id))
+    const collegas = await findCollegas(v.tx, v.desk.loket)
+    return { pagina: <Rustpagina {...{ v, protocol: protocolNu(v), collegas, rustend }} /> }
+  })
+  waarnemingRoutes(app, huisraad)
+  vertrokkenRoutes(app, huisraad)
+  actRoutes(app, huisraad, actenlijst(...Object.values(overdracht), ...Object.values(rust)))
+}
