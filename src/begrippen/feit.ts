@@ -1,4 +1,5 @@
 import type { AdviesFeit } from './feiten/advies.ts'
+import type { BijlageFeit } from './feiten/bijlagen.ts'
 import type { BijzonderFeit } from './feiten/bijzonder.ts'
 import type { DienstFeit } from './feiten/dienst.ts'
 import type { RegieFeit } from './feiten/regie.ts'
@@ -55,6 +56,7 @@ export type IncidentFeit =
   | DienstFeit
   | BijzonderFeit
   | RegieFeit
+  | BijlageFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

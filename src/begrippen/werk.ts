@@ -1,3 +1,4 @@
+import type { Bijlage } from './bijlage.ts'
 import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
@@ -21,6 +22,7 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly links?: readonly Eenmaligelink[]
   /** What the next shift must know. */
   readonly aandachtspunt?: Aandachtspunt
+  readonly bijlagen?: readonly Bijlage[]
 }
 
 /** How a one-time link stands. Opened is received: by whoever had the link and the code. */

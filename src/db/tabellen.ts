@@ -1,3 +1,4 @@
+import type { BestandRij, BijlageRij } from './tabellen/bijlage.ts'
 import type { DienstoverdrachtRij, DienstroosterRij } from './tabellen/dienst.ts'
 import type {
   BetrokkeneRij,
@@ -73,6 +74,8 @@ export type Tabellen = {
   meldafspraak: MeldafspraakRij
   signaal: SignaalRij
   concept: ConceptRij
+  bestand: BestandRij
+  bijlage: BijlageRij
   indiening: IndieningRij
   noodtoegang: NoodtoegangRij
   bericht: BerichtRij

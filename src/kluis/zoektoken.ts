@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey } from 'node:crypto'
+import { createHash, createHmac, createSecretKey } from 'node:crypto'
 
 /** Lower case without accents, punctuation or double spaces: "Daniëlle  d'Hoop" -> "danielle d hoop". */
 const normaliseerNaam = (naam: string): string =>
@@ -54,3 +54,7 @@ export const indieningshash = (sleutel: Buffer, inhoud: string): Buffer => hmac(
 
 /** The hash under which the token of a one-time link is kept; the token itself is in the link only. */
 export const linkhash = (sleutel: Buffer, token: string): Buffer => hmac(sleutel, 'eenmalige-link', token)
+
+/** What a file is recognised by when it comes again; keyed, so that the register does not say which file it is. */
+export const bestandsherkenning = (sleutel: Buffer, bytes: Buffer): Buffer =>
+  hmac(sleutel, 'bestand', createHash('sha256').update(bytes).digest('hex'))

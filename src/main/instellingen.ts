@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Oidcinstelling } from '../aanmelden/oidc/instelling.ts'
 import { OpstartFout } from '../db/opstartfout.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
+import { type Bijlageninstelling, leesBijlagen } from './bijlageninstelling.ts'
 import { leesOidc } from './oidcinstelling.ts'
 import { leesPost } from './postinstelling.ts'
 
@@ -28,6 +29,7 @@ export type Instellingen = {
   readonly oidc: Oidcinstelling | undefined
   /** The mail server; without one, notices wait and the desk hands links over itself. */
   readonly post: Smtpinstelling | undefined
+  readonly bijlagen: Bijlageninstelling
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -95,5 +97,6 @@ export const leesInstellingen = (gegeven: NodeJS.ProcessEnv, werkmap: string): I
     demo,
     oidc: leesOidc(env),
     post: leesPost(env, adres),
+    bijlagen: leesBijlagen(env),
   }
 }

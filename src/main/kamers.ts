@@ -5,6 +5,7 @@ import { beginRoutes } from '../begin/routes.tsx'
 import { berichtenRoutes } from '../berichten/routes.tsx'
 import { besluitdagRoutes } from '../besluitdagen/routes.tsx'
 import { bewaardRoutes } from '../bewaard/routes.tsx'
+import { bijlagenRoutes } from '../bijlagen/routes.tsx'
 import { dienstRoutes } from '../dienst/routes.tsx'
 import { dossierRoutes } from '../dossier/routes.tsx'
 import { gebruikersRoutes } from '../gebruikers/routes.tsx'
@@ -43,6 +44,7 @@ export const kamers: readonly Kamer[] = [
   werkvoorraadRoutes,
   registrerenRoutes,
   dossierRoutes,
+  bijlagenRoutes,
   screeningRoutes,
   adviesRoutes,
   vermissingRoutes,

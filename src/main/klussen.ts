@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import pg from 'pg'
+import { ruimBestandenOp } from '../controle/bestanden.ts'
 import { ruimWezenOp } from '../controle/sleutels.ts'
 import { inLoket, poolinstelling } from '../db/verbinding.ts'
 import { ruimOpmerkingenOp } from '../dienst/overdragen.ts'
@@ -12,6 +13,7 @@ import { vernietigingsboek } from '../vernietiging/boek.ts'
 import { hervatVernietigingen } from '../vernietiging/voltooi.ts'
 import { ruimBewaardOp } from '../web/bewaard/opslag.ts'
 import type { Baken } from '../zaken/baken.ts'
+import { scanWachtende } from '../zaken/bijlagen/scannen.ts'
 import { regieRonde } from '../zaken/regie/ronde.ts'
 import { blijfAanwezig } from './aanwezig.ts'
 import type { Opbouw } from './opbouw.ts'
@@ -84,6 +86,12 @@ const klussenVan = (opbouw: Opbouw, { data, post }: Klusinstelling): readonly Kl
     { naam: 'dienstopmerkingen', seconden: 86_400, doe: l => ruimOpmerkingenOp(baken, l) },
     { naam: 'postkopieen', seconden: 3_600, doe: l => wisOudePost(baken, l) },
     { naam: 'regie', seconden: 60, doe: l => regieRonde(baken, l) },
+    {
+      naam: 'bestanden',
+      seconden: 3_600,
+      doe: l => ruimBestandenOp(baken.db, baken.bijlagen.opslag, l, baken.klok()),
+    },
+    { naam: 'scannen', seconden: 30, doe: l => scanWachtende(baken, l) },
     { naam: 'sleutelresten', seconden: 86_400, doe: l => wisSleutelresten(opbouw, l) },
   ]
 }

@@ -6,12 +6,14 @@ import { type Database, inLoket, maakDatabase, maakPool } from '../db/verbinding
 import { BEKENDE_BESLUITDAGEN } from '../kernel/besluitdagen.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { systeemklok } from '../kernel/klok.ts'
+import { bestandsopslag } from '../kluis/bestandsopslag.ts'
 import { type Kluis, maakKluis } from '../kluis/kluis.ts'
 import { bestandsbewaarder } from '../kluis/loketsleutels.ts'
 import type { Bestandsfout } from '../protocollen/lees.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import { versieHash } from '../protocollen/versie.ts'
 import type { Baken } from '../zaken/baken.ts'
+import { clamd } from '../zaken/bijlagen/clamd.ts'
 import type { Instellingen } from './instellingen.ts'
 import { type Opslag, openOpslag } from './opslag.ts'
 import { leesLoketten } from './protocollen.ts'
@@ -79,6 +81,12 @@ const vergrendel = async (db: Database, protocol: Protocol, vandaag: string): Pr
       .map(s => `versies[${protocol.versies.findIndex(v => v.versie === s.versie)}]`)
   })
 
+const bijlagenVan = ({ data, bijlagen: { clamd: adres, ...grenzen } }: Instellingen): Baken['bijlagen'] => ({
+  ...grenzen,
+  opslag: bestandsopslag(data),
+  scanner: adres ? clamd(adres) : null,
+})
+
 /** Database, keys, protocols, desks: everything but the web. Ends with one clear error where it cannot go on. */
 export const bouwOp = async (i: Instellingen, log: (regel: string) => void): Promise<Opbouw> => {
   const opslag = await openOpslag(i, log)
@@ -110,7 +118,8 @@ export const bouwOp = async (i: Instellingen, log: (regel: string) => void): Pro
       }
       if (await zorgVoorSleutel(bewaarder, kluis, protocol.loket, i.sleutelmap)) nieuweSleutels.push(protocol.loket)
     }
-    const baken: Baken = { db, kluis, klok: systeemklok, nieuwId: uuidv7, loketten, wekPost: wekker.wek }
+    const bijlagen = bijlagenVan(i)
+    const baken: Baken = { db, kluis, klok: systeemklok, nieuwId: uuidv7, loketten, wekPost: wekker.wek, bijlagen }
     return { baken, opslag, protocolfouten, nieuweSleutels, wekker, stop }
   } catch (fout) {
     await stop()

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, normalize, sep } from 'node:path'
 
 /** Folders of the data folder that belong to the register: an operator's protocols, seals, the book of destructions, files of dossiers. */
@@ -28,7 +27,14 @@ export const leesZegels = async (datamap: string): Promise<ReadonlyMap<string, B
   return new Map(await Promise.all(paden.map(async p => [p, await readFile(join(datamap, p))] as const)))
 }
 
-export const leesBestand = (datamap: string, pad: string): AsyncIterable<Buffer> => createReadStream(join(datamap, pad))
+/** A file to read, held from here on: who removes it meanwhile does not take it away from the backup. Null when it is gone. */
+export const openBestand = async (datamap: string, pad: string): Promise<AsyncIterable<Buffer> | null> => {
+  const bestand = await open(join(datamap, pad)).catch((fout: NodeJS.ErrnoException) => {
+    if (fout.code === 'ENOENT') return null
+    throw fout
+  })
+  return bestand?.createReadStream() ?? null
+}
 
 /** A path out of a backup may only lead below the folders that a backup holds. */
 const veiligPad = (datamap: string, pad: string): string => {

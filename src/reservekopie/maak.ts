@@ -7,7 +7,7 @@ import { constants, createGzip } from 'node:zlib'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { poolinstelling, type Verbinding } from '../db/verbinding.ts'
-import { findBestanden, leesBestand } from './bestanden.ts'
+import { findBestanden, openBestand } from './bestanden.ts'
 import { type Databasesoort, type Kop, schrijfStuk, type Tabelkop, teller } from './formaat/archief.ts'
 import { versleutelBlokken } from './formaat/blokken.ts'
 import { type Inhoudsopgave, keurKopie } from './formaat/keur.ts'
@@ -81,11 +81,16 @@ async function* alleStukken(client: pg.Client, o: Kopieopdracht): AsyncGenerator
   const tabellen = await findTabellen(client)
   for (const tabel of tabellen) yield* tabelStukken(client, tabel, o.meld)
   const bestanden = o.datamap === null ? [] : await findBestanden(o.datamap)
+  let delen = tabellen.length
   for (const pad of bestanden) {
     const vroeger = o.vooraf.get(pad)
-    yield* bestandStukken(pad, vroeger ? [vroeger] : leesBestand(o.datamap ?? '', pad))
+    const bron = vroeger ? [vroeger] : await openBestand(o.datamap ?? '', pad)
+    // Gone since the folder was read: its dossier was destroyed meanwhile, or it was never finished.
+    if (!bron) continue
+    yield* bestandStukken(pad, bron)
+    delen++
   }
-  yield schrijfStuk({ soort: 'slot', delen: tabellen.length + bestanden.length })
+  yield schrijfStuk({ soort: 'slot', delen })
 }
 
 const bewaarVast = async (pad: string): Promise<void> => {

@@ -38,6 +38,10 @@ export const handelingen = {
   'dossier.toewijzen': behandelen({ rollen: leiding, over: RUIM }),
   'dossier.overnemen': behandelen({ rollen: behandelrollen, over: RUIM }),
   'dossier.bewerken': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),
+  /** The bytes of a file: each look is logged with the file. */
+  'bijlage.openen': behandelen({ rollen: behandelrollen, over: LEZEN }),
+  /** Opens what was not found to be harmless. */
+  'bijlage.vrijgeven': behandelen({ rollen: ['coordinator'], over: RUIM }),
   'termijn.wijzigen': behandelen({ rollen: leiding, over: RUIM }),
   'dossier.afschermen': behandelen(
     { rollen: ['coordinator'], over: RUIM },

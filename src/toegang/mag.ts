@@ -13,7 +13,12 @@ export type Oordeel =
   | { readonly mag: false; readonly reden: 'rol' | 'relatie' | 'bevestiging' }
 
 /** With the glass broken one reads and works as the team does; it gives no right to hand over or destroy. */
-const metNoodknop: ReadonlySet<Handeling> = new Set(['dossier.lezen', 'dossier.bewerken', 'dossier.toegang.zien'])
+const metNoodknop: ReadonlySet<Handeling> = new Set([
+  'dossier.lezen',
+  'bijlage.openen',
+  'dossier.bewerken',
+  'dossier.toegang.zien',
+])
 
 const vindRol = (regel: Regel, rollen: readonly Rol[], over: Over | null): Rol | undefined => {
   for (const { rollen: nodig, over: zicht } of regel.toestaan) {

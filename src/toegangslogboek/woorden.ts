@@ -11,6 +11,8 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'persoon.zoeken': 'Persoon gezocht',
   'post.zien': 'Uitgaande post bekeken',
   'dossier.lezen': 'Dossier gelezen',
+  'bijlage.openen': 'Bijlage geopend',
+  'bijlage.vrijgeven': 'Bijlage vrijgegeven',
   'dossier.screenen': 'Aan de screening gewerkt',
   'dossier.toewijzen': 'Dossier toegewezen of team gewijzigd',
   'dossier.overnemen': 'Dossier overgenomen',

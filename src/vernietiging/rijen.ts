@@ -52,6 +52,8 @@ const VAN_DOSSIER = [
   'indiening',
   'eenmalige_link',
   'uitgaande_post',
+  'bijlage',
+  'bestand',
 ] as const
 
 /**

@@ -2,6 +2,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
 import { type Baken, getLoket, getVersie } from '../zaken/baken.ts'
 import { bewaarBesluit } from '../zaken/bewaar.ts'
+import { findVanDossier } from '../zaken/bijlagen/rijen.ts'
 import type { Context } from '../zaken/context.ts'
 import { findBesluitdagen, findJournaal, lockZaak } from '../zaken/store.ts'
 import { rekenaar } from '../zaken/termijnen.ts'
@@ -19,7 +20,7 @@ const besluitUit = async (tx: Tx, zaak: Zaak): Promise<Grafsteen> => {
 }
 
 /**
- * Carries out a destruction that was decided: book, keys, rows, tombstone. The dossier stays marked, and this is done
+ * Carries out a destruction that was decided: book, keys, files, rows, tombstone. The dossier stays marked, and this is done
  * again from the start, until the last step has been committed; the tombstone, which says that it is destroyed, comes
  * with the rows and only after the keys are gone for good.
  */
@@ -33,6 +34,8 @@ export const voltooiVernietiging = (baken: Baken, boek: Vernietigingsboek, loket
     const sleutels = [id, ...personen, ...formulieren]
     await boek.schrijf({ loket, ...grafsteen, sleutels })
     await baken.kluis.vernietig(loket, sleutels)
+    // Before the rows, which say which files there are: after a crash they are found and removed again.
+    await baken.bijlagen.opslag.verwijder(loket, await findVanDossier(tx, loket, id))
     await verwijderDossier(tx, loket, id, personen, formulieren)
     await zetGrafsteen(tx, loket, grafsteen)
   })

@@ -12,7 +12,13 @@ export type Antwoord =
       readonly klaar?: string
     }
   | { readonly naar: string; readonly koekje?: Koekje }
-  | { readonly bestand: Buffer | string; readonly type: string; readonly naam: string }
+  | {
+      readonly bestand: Buffer | string
+      readonly type: string
+      readonly naam: string
+      /** An image within a page of ours; everything else is saved, never shown. */
+      readonly inBeeld?: boolean
+    }
 
 /** A cookie to set, or to remove when `waarde` is null. */
 export type Koekje = { readonly naam: string; readonly waarde: string | null; readonly maxLeeftijd?: number }
@@ -34,7 +40,11 @@ export const stuur = (reply: FastifyReply, antwoord: Antwoord): FastifyReply => 
   if ('bestand' in antwoord)
     return reply
       .type(antwoord.type)
-      .header('content-disposition', `attachment; filename="${antwoord.naam.replace(/[^\w.-]/g, '_')}"`)
+      .headers({
+        'content-disposition': `${antwoord.inBeeld ? 'inline' : 'attachment'}; filename="${antwoord.naam.replace(/[^\w.-]/g, '_')}"`,
+        // What comes from elsewhere gets nothing of ours: no scripts, no forms, no origin.
+        'content-security-policy': "default-src 'none'; sandbox",
+      })
       .send(antwoord.bestand)
   zetKoekje(reply, antwoord.koekje)
   return reply

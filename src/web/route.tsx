@@ -102,7 +102,7 @@ const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling, log: boolean): 
   const sessie = await vindSessie(tx, v)
   if (!sessie) return naSessie(tx, v)
   const { wie } = sessie
-  const id = (v.request.params as { zaak?: string }).zaak
+  const { zaak: id, bijlage } = v.request.params as { zaak?: string; bijlage?: string }
   const zaak = id ? await zoekZaak(tx, v.desk.loket, id) : null
   const nood = zaak ? await findNoodtoegang(tx, wie, zaak.id, v.nu.toISOString()) : null
   const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
@@ -116,6 +116,8 @@ const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling, log: boolean): 
       handeling,
       doel: handelingen[handeling].doel,
       zaak: zaak?.id ?? null,
+      // Of a file of a dossier also which one.
+      onderwerpen: bijlage && UUID.test(bijlage) ? [bijlage] : [],
       herkomst: v.herkomst,
       uitkomst: toegestaan ? 'toegestaan' : oordeel.mag ? 'niet-gevonden' : 'geweigerd',
       noodtoegang: oordeel.mag && oordeel.viaNoodknop ? nood : null,

@@ -79,7 +79,9 @@ export const maakServer = async (
   const app = fastify({
     bodyLimit: HOOGSTENS_BYTES,
     trustProxy: false,
-    requestTimeout: 30_000,
+    // A photo over a slow mobile line takes minutes; who is slow with the head of a request is no telephone.
+    requestTimeout: 180_000,
+    http: { headersTimeout: 30_000 },
     genReqId: () => crypto.randomUUID().slice(0, 8),
   })
   const routes: Route[] = []

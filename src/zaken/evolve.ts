@@ -3,6 +3,7 @@ import type { Kenmerken } from '../begrippen/kenmerken.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { adviesstappen } from './stappen/advies.ts'
+import { bijlagestappen } from './stappen/bijlagen.ts'
 import { bijzondereStappen } from './stappen/bijzonder.ts'
 import { dienststappen } from './stappen/dienst.ts'
 import { regiestappen } from './stappen/regie.ts'
@@ -126,6 +127,7 @@ const stappen: Stappen<IncidentFeit> = {
   ...uitgaandStappen,
   ...bijzondereStappen,
   ...regiestappen,
+  ...bijlagestappen,
 }
 
 /** What a dossier is after one more fact. Total: a fact without a step does not compile. */

@@ -10,6 +10,7 @@ import { logBlik } from '../toegang/toegangslog.ts'
 import { relatieVan, type Wie } from '../toegang/wie.ts'
 import type { Baken } from './baken.ts'
 import { bewaarBesluit } from './bewaar.ts'
+import { insertBestanden, type NieuwBestand } from './bijlagen/rijen.ts'
 import type { Context } from './context.ts'
 import { contextVan } from './contextvan.ts'
 import { insertPersonen, insertTeksten, type NieuwePersoon, type Tekst } from './inhoud.ts'
@@ -40,6 +41,8 @@ type Meegegeven = {
   readonly links?: readonly NieuweLink[]
   /** What somebody decides about a notice; throws `PostVeranderd` when it moved on since. */
   readonly post?: Postwijziging
+  /** Files that stand in the store already. */
+  readonly bestanden?: readonly NieuwBestand[]
 }
 
 export type Verzoek<I, W extends string> = Meegegeven & {
@@ -67,6 +70,7 @@ const pakSleutels = async (baken: Baken, loket: string, m: Meegegeven): Promise<
 
 const schrijfInhoud = async (tx: Tx, baken: Baken, zaak: Zaak, m: Meegegeven, s: Sleutels, nu: string) => {
   if (s.dossier) await insertTeksten(tx, zaak.loket, zaak.id, s.dossier, m.teksten ?? [], nu)
+  await insertBestanden(tx, zaak.loket, { zaak: zaak.id, concept: null }, m.bestanden ?? [], nu)
   const bij = { zaak: zaak.id, melding: null, voorval: null }
   const sleutels = { zoek: s.zoek, van: s.personen }
   await insertPersonen(tx, zaak.loket, m.personen ?? [], sleutels, bij, dagVan(nu), baken.nieuwId)

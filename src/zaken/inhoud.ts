@@ -14,6 +14,7 @@ export const plaatsVan = {
   betrokkene: (loket: string, id: string) => plaats(loket, 'betrokkene', id, 'cijfertekst'),
   indiening: (loket: string, sleutel: string) => plaats(loket, 'indiening', sleutel, 'cijfertekst'),
   dienst: (loket: string, id: string) => plaats(loket, 'dienstoverdracht', id, 'opmerking'),
+  bestand: (loket: string, id: string) => plaats(loket, 'bestand', id, 'inhoud'),
   noodtoegang: (loket: string, id: string) => plaats(loket, 'noodtoegang', id, 'reden'),
   linkcode: (loket: string, id: string) => plaats(loket, 'eenmalige_link', id, 'code'),
   post: (loket: string, id: string) => plaats(loket, 'uitgaande_post', id, 'cijfertekst'),

@@ -15,7 +15,13 @@ export type Projectie = {
   readonly rijen: (zaak: Zaak) => readonly Rij[]
 }
 
-export const projecties: readonly Projectie[] = []
+export const projecties: readonly Projectie[] = [
+  {
+    tabel: 'bijlage',
+    deel: z => z.werk.bijlagen,
+    rijen: z => (z.werk.bijlagen ?? []).map(b => ({ loket: z.loket, zaak: z.id, id: b.id, stand: b.stand })),
+  },
+]
 
 const bewaarRijen = async (tx: Tx, tabel: Tabel, rijen: readonly Rij[]): Promise<void> => {
   const kolommen = Object.keys(rijen[0] ?? {})

@@ -7,6 +7,7 @@ import { afterAll, inject } from 'vitest'
 import type { Rol } from '../../src/begrippen/rol.ts'
 import { inLoket, maakDatabase, maakPool, poolinstelling, type Verbinding } from '../../src/db/verbinding.ts'
 import { uuidv7 } from '../../src/kernel/ids.ts'
+import { bestandsopslag } from '../../src/kluis/bestandsopslag.ts'
 import { maakKluis } from '../../src/kluis/kluis.ts'
 import { bestandsbewaarder } from '../../src/kluis/loketsleutels.ts'
 import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
@@ -47,6 +48,7 @@ export const nieuwBaken = async (begin = '2026-04-02T08:00:00Z', desks: readonly
   await kloon(eigenaar, 'sjabloon', namen[0])
   await kloon(eigenaar, 'sjabloon_sleutels', namen[1])
   const sleutelmap = await mkdtemp(join(tmpdir(), 'baken-sleutels-'))
+  const datamap = await mkdtemp(join(tmpdir(), 'baken-data-'))
   const pool = maakPool({ ...eigenaar, database: namen[0], user: 'baken_app' }, 10)
   const sleutelpool = maakPool({ ...eigenaar, database: namen[1], user: 'baken_app' }, 5)
   const bewaarder = bestandsbewaarder(sleutelmap)
@@ -57,6 +59,7 @@ export const nieuwBaken = async (begin = '2026-04-02T08:00:00Z', desks: readonly
     klok: tijd.klok,
     nieuwId: uuidv7,
     loketten: new Map(desks.map(d => [d.loket, d])),
+    bijlagen: { opslag: bestandsopslag(datamap), scanner: null, bytes: 10_000_000, aantal: 10 },
   }
   for (const { loket } of desks) {
     await bewaarder.maakAan(loket)
@@ -67,12 +70,13 @@ export const nieuwBaken = async (begin = '2026-04-02T08:00:00Z', desks: readonly
     await sleutelpool.end()
     await wis(eigenaar, namen)
     await rm(sleutelmap, { recursive: true, force: true })
+    await rm(datamap, { recursive: true, force: true })
   })
   const alsEigenaar = (database: 'register' | 'sleutels') => ({
     ...eigenaar,
     database: namen[database === 'register' ? 0 : 1],
   })
-  return { baken, tijd, alsEigenaar, sleutelmap, desk: desks[0] as Protocol }
+  return { baken, tijd, alsEigenaar, sleutelmap, datamap, desk: desks[0] as Protocol }
 }
 
 /** A user of a desk, in the register and as the policy sees them. */

@@ -22,6 +22,9 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'dienst.zien':
     case 'dienst.overdragen':
       return behandelt
+    case 'bijlage.vrijgeven':
+      return rol === 'coordinator' && ziet
+    case 'bijlage.openen':
     case 'dossier.lezen':
       return behandelt && (ziet || (over?.relatie === 'tafelgenoot' && over.vertrouwelijkheid === 'vertrouwelijk'))
     case 'dossier.overnemen':

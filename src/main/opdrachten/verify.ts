@@ -1,8 +1,10 @@
+import { type Bestandsbevinding, controleerBestanden } from '../../controle/bestanden.ts'
 import { controleerDossiers, type Dossierbevinding } from '../../controle/dossiers.ts'
 import { controleerLoketsleutel, type Loketbevinding } from '../../controle/loketsleutel.ts'
 import { controleerSleutels, type Sleutelbevinding } from '../../controle/sleutels.ts'
 import { maakDatabase, maakPool } from '../../db/verbinding.ts'
 import { systeemklok } from '../../kernel/klok.ts'
+import { bestandsopslag } from '../../kluis/bestandsopslag.ts'
 import { maakKluis } from '../../kluis/kluis.ts'
 import { bestandsbewaarder } from '../../kluis/loketsleutels.ts'
 import { zegelbestand } from '../../toegang/zegel/bestand.ts'
@@ -15,12 +17,12 @@ import { leesOpties, meldVoortgang, metHulp } from './vraagt.ts'
 const HULP = `Gebruik: npm run -s baken -- verify [--formaat json]
 
 Controleert het register: de zegels van het toegangslogboek (ook tegen het zegelbestand in
-de datamap), elk dossier tegen zijn eigen journaal en zijn telregels, of elke sleutel er is, en of het
-sleutelbestand van het loket past. Ingelezen registers en de teksten zelf toetst het niet.
+de datamap), elk dossier tegen zijn eigen journaal en zijn telregels, of elke sleutel er is, of het
+sleutelbestand van het loket past, en of elke bijlage er is zoals ze is opgeslagen. Ingelezen registers en de teksten zelf toetst het niet.
 Verandert niets. Eindigt met 1 als er iets niet klopt.
 `
 
-type Bevinding = Zegelbevinding | Dossierbevinding | Sleutelbevinding | Loketbevinding
+type Bevinding = Zegelbevinding | Dossierbevinding | Sleutelbevinding | Loketbevinding | Bestandsbevinding
 type Uitslag = {
   readonly loket: string
   readonly zegels: number
@@ -28,7 +30,7 @@ type Uitslag = {
   readonly nietInBestand: number
   readonly dossiers: number
   readonly bevindingen: readonly Bevinding[]
-  /** What is not wrong but stands out: keys that protect nothing, which the sweep removes. */
+  /** What is not wrong but stands out: keys and files that belong to nothing, which the sweep removes. */
   readonly opgemerkt: readonly Bevinding[]
 }
 
@@ -54,9 +56,15 @@ const zinnen: { readonly [S in Bevinding['soort']]: (b: Van<S>) => string } = {
   zoeksleutelOntbreekt: () => 'De zoeksleutel van dit loket ontbreekt: personen en codes zijn niet te vinden.',
   loketsleutelPastNiet: () =>
     'Het sleutelbestand van dit loket is weg of hoort bij een ander loket: niets is te lezen. Zet het juiste terug.',
+  bestandOntbreekt: b => `Bestand ${b.id} van een bijlage is weg uit de datamap.`,
+  bestandVeranderd: b => `Bestand ${b.id} van een bijlage is veranderd: het gaat niet meer open.`,
+  bestandZonderRij: b => `Bestand ${b.id} hoort bij geen dossier; de opruiming haalt het weg.`,
   sleutelZonderInhoud: b => `Sleutel ${b.id} (${b.van}) beschermt niets; de opruiming haalt hem weg.`,
 }
 const zin = (b: Bevinding): string => (zinnen[b.soort] as (b: Bevinding) => string)(b)
+
+/** What a crash leaves behind and the sweep removes. */
+const LOS: ReadonlySet<string> = new Set(['sleutelZonderInhoud', 'bestandZonderRij'])
 
 const controleer = async (i: Instellingen): Promise<readonly Uitslag[]> => {
   const opslag = await openOpslag(i, meldVoortgang)
@@ -75,15 +83,17 @@ const controleer = async (i: Instellingen): Promise<readonly Uitslag[]> => {
       meldVoortgang(`${loket} · sleutels`)
       const s = await controleerSleutels(db, kluis, loket, systeemklok())
       const k = await controleerLoketsleutel(kluis, loket)
-      const alle: readonly Bevinding[] = [...z.bevindingen, ...d.bevindingen, ...s, ...k]
+      meldVoortgang(`${loket} · bijlagen`)
+      const b = await controleerBestanden(db, bestandsopslag(i.data), loket, systeemklok())
+      const alle: readonly Bevinding[] = [...z.bevindingen, ...d.bevindingen, ...s, ...k, ...b]
       uit.push({
         loket,
         zegels: z.zegels,
         logregels: z.regels,
         nietInBestand: z.nietInBestand,
         dossiers: d.dossiers,
-        bevindingen: alle.filter(b => b.soort !== 'sleutelZonderInhoud'),
-        opgemerkt: alle.filter(b => b.soort === 'sleutelZonderInhoud'),
+        bevindingen: alle.filter(f => !LOS.has(f.soort)),
+        opgemerkt: alle.filter(f => LOS.has(f.soort)),
       })
     }
     return uit

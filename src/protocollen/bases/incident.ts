@@ -49,6 +49,10 @@ export const incidentfeiten = {
   OverdrachtVervallen: 'een overdracht vervalt',
   DossierSluimert: 'het dossier rust tot een datum',
   DossierGewekt: 'het dossier komt terug in de werkvoorraad',
+  BijlageToegevoegd: 'er komt een bijlage bij',
+  BijlageGescand: 'een bijlage is op virussen gecontroleerd',
+  BijlageVrijgegeven: 'een bijlage is vrijgegeven',
+  BijlageVerwijderd: 'een bijlage is verwijderd',
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

@@ -39,7 +39,7 @@ export type Teruggezet = { readonly migraties: readonly string[]; readonly besta
 
 /**
  * Puts both databases back, each in one transaction, and commits them one right after the other: keys first,
- * so that a register without its keys can never be what is left. Files come last.
+ * so that a register without its keys can never be what is left. Files come last, but for attachments.
  */
 export const zetTerug = async (
   gekeurd: Gekeurd,
@@ -49,6 +49,8 @@ export const zetTerug = async (
   for (const doel of [doelen.register, doelen.sleutels]) await zorgVoorRol(doel)
   const clients = { register: await openDoel(doelen.register), sleutels: await openDoel(doelen.sleutels) }
   const bestanden: { pad: string; inhoud: Buffer }[] = []
+  const paden: string[] = []
+  const achtervoegsel = `voor-${v.nu.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}`
   try {
     const eigen = [await eigenPid(clients.register), await eigenPid(clients.sleutels)]
     for (const client of Object.values(clients)) if (await isInGebruik(client, eigen)) throw new Kopiefout('inGebruik')
@@ -60,7 +62,10 @@ export const zetTerug = async (
           over: v.over,
           meld: regel => v.meld(`${soort} · ${regel}`),
           bestand: async (pad, inhoud) => {
-            bestanden.push({ pad, inhoud })
+            paden.push(pad)
+            // Attachments are many and large, and named by an id: there before its row, one is at worst an orphan.
+            if (pad.startsWith('bestanden/')) await zetBestandTerug(doelen.datamap, pad, inhoud, achtervoegsel)
+            else bestanden.push({ pad, inhoud })
           },
         },
       )
@@ -69,9 +74,8 @@ export const zetTerug = async (
       await clients.sleutels.query('delete from sleutel where loket = $1 and id = any($2::uuid[])', [loket, ids])
     await clients.sleutels.query('commit')
     await clients.register.query('commit')
-    const achtervoegsel = `voor-${v.nu.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}`
     for (const b of bestanden) await zetBestandTerug(doelen.datamap, b.pad, b.inhoud, achtervoegsel)
-    return { migraties, bestanden: bestanden.map(b => b.pad) }
+    return { migraties, bestanden: paden }
   } finally {
     await clients.register.end()
     await clients.sleutels.end()

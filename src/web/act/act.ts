@@ -5,7 +5,7 @@ import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
 import type { NieuweLink } from '../../zaken/uitgaand/link.ts'
 import type { Geopend } from '../dossierbeeld/lezen.ts'
 import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
-import type { Formulier } from '../verzoek.ts'
+import type { Aangemeld, Formulier } from '../verzoek.ts'
 
 /** What somebody typed, made ready for the door; or what is wrong with it. */
 type Gelezen<I> =
@@ -37,6 +37,8 @@ export type Act<I, W extends string> = {
   readonly velden: (v: Velden) => ReactNode
   readonly lees: (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Kennis) => Gelezen<I>
   readonly weigeringen: Readonly<Record<W, string>>
+  /** What follows once it is durable, outside the register; a job does it when this does not come to it. */
+  readonly daarna?: (v: Aangemeld) => Promise<void>
 }
 
 /** Keeps the types of input and refusals together while acts stand in one list. */

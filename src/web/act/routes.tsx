@@ -45,6 +45,7 @@ const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>): Promi
   if (!gelezen.ok) return opnieuw(v, id, act, gelezen.fouten)
   const versie = Number(veld(v.formulier, 'versie'))
   const afloop = await handle(baken, v.wie, { zaak: id, versie, opdracht: act.opdracht, ...gelezen })
+  if (afloop.ok) await act.daarna?.(v)
   if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${id}${act.terug ? `/${act.terug}` : ''}` }
   const { weigering } = afloop
   if (weigering === 'verouderd') return opnieuw(v, id, act, [], versie)

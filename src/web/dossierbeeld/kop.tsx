@@ -16,6 +16,8 @@ const statussen = {
   vernietigd: { woord: 'Vernietigd', toon: 'neutraal' },
 } as const satisfies Record<Zaak['status'], { woord: string; toon: string }>
 
+const metAantal = (tekst: string, aantal: number): string => (aantal > 0 ? `${tekst} (${aantal})` : tekst)
+
 export type DossierkopProps = {
   zaak: Zaak
   protocol: Protocolversie
@@ -58,7 +60,7 @@ export const Dossierkop = ({ zaak, protocol, collegas, hier, v }: DossierkopProp
         naam="Dossier"
         tabs={tabs
           .filter(t => mogelijk(t.handeling) && (t.bij?.(zaak, protocol) ?? true))
-          .map(t => ({ tekst: t.tekst, href: begin + t.pad, hier: hier === t.naam }))}
+          .map(t => ({ tekst: metAantal(t.tekst, t.aantal?.(zaak) ?? 0), href: begin + t.pad, hier: hier === t.naam }))}
       />
     </>
   )

@@ -12,6 +12,8 @@ type Tab = {
   readonly handeling: Handeling
   /** Only for dossiers that have something there. */
   readonly bij?: (zaak: Zaak, protocol: Protocolversie) => boolean
+  /** How many there are, behind the word. */
+  readonly aantal?: (zaak: Zaak) => number
 }
 
 const vermissing = (z: Zaak, p: Protocolversie) =>
@@ -27,6 +29,13 @@ const alle = [
     pad: '/post',
     handeling: 'dossier.lezen',
     bij: zaak => (zaak.werk.links?.length ?? 0) > 0,
+  },
+  {
+    naam: 'bijlagen',
+    tekst: 'Bijlagen',
+    pad: '/bijlagen',
+    handeling: 'dossier.lezen',
+    aantal: z => (z.werk.bijlagen ?? []).filter(b => b.stand !== 'verwijderd').length,
   },
   { naam: 'toegang', tekst: 'Toegang', pad: '/toegang', handeling: 'dossier.toegang.zien' },
 ] as const satisfies readonly Tab[]

@@ -6,6 +6,7 @@ import type { Tijdpunt } from '../onderdelen/tijdlijn.tsx'
 import { metNamen } from '../termijnstand.ts'
 import type { Geopend } from './lezen.ts'
 import { adviesWoorden } from './woorden/advies.ts'
+import { bijlagewoorden } from './woorden/bijlagen.ts'
 import { bijzondereWoorden } from './woorden/bijzonder.ts'
 import { dienstwoorden } from './woorden/dienst.ts'
 import { regiewoorden } from './woorden/regie.ts'
@@ -86,10 +87,15 @@ const woorden: Woorden<IncidentFeit> = {
   ...uitgaandWoorden,
   ...bijzondereWoorden,
   ...regiewoorden,
+  ...bijlagewoorden,
 }
 
 /** Who decided, where nobody was signed in. */
-const zonderAccount: Readonly<Record<string, string>> = { linkOpenen: 'Wie de link had', linkBlokkeren: 'Baken' }
+const zonderAccount: Readonly<Record<string, string>> = {
+  linkOpenen: 'Wie de link had',
+  linkBlokkeren: 'Baken',
+  bijlageScannen: 'Virusscanner',
+}
 
 const regelVan = (f: IncidentFeit, g: Geopend): Regel | null =>
   (woorden[f.soort] as (f: IncidentFeit, g: Geopend) => Regel | null)(f, g)
