@@ -20,11 +20,30 @@ const leesbaar = [...open, 'gesloten'] as const
 const isVraag: Actknop['als'] = (zaak, protocol) =>
   isAdviesvraag(zaak.kenmerken, protocol) && !zaak.werk.advies?.omgezet
 
+const moetOpgevolgd: Actknop['als'] = zaak =>
+  (zaak.werk.advies?.opvolgingen ?? []).some(o => zaak.taken.some(t => t.id === o.taak && t.status === 'open'))
+
 /** What can be done with a dossier; a room that adds an act on a dossier adds a line here. */
 export const acten: readonly Actknop[] = [
   { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: open, voorop: true },
   { tekst: 'Toewijzen', pad: 'toewijzen', handeling: 'dossier.toewijzen', bij: open, voorop: true },
   { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: leesbaar, voorop: true },
+  {
+    tekst: 'Advies vastleggen',
+    pad: 'antwoord',
+    handeling: 'dossier.bewerken',
+    bij: ['in_behandeling', 'gesloten'],
+    als: isVraag,
+    voorop: true,
+  },
+  {
+    tekst: 'Opvolging afronden',
+    pad: 'opvolging',
+    handeling: 'dossier.bewerken',
+    bij: ['in_behandeling'],
+    als: moetOpgevolgd,
+    voorop: true,
+  },
   {
     tekst: 'Wordt een melding',
     pad: 'wordt-melding',

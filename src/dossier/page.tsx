@@ -2,12 +2,13 @@ import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { geldt } from '../protocollen/geldt.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
+import { Aanvulling, Advies } from '../web/dossierbeeld/advies.tsx'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Regiestand } from '../web/dossierbeeld/regiestand.tsx'
 import { taakpad } from '../web/dossierbeeld/taakpad.ts'
 import { taaknaam, tijdlijn } from '../web/dossierbeeld/tijdlijn.ts'
-import { Aanvulling, Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
+import { Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
@@ -218,6 +219,7 @@ export const Dossierpagina = (props: Props) => {
             <Melding key={m.id} melding={m} />
           ))}
           <Aanvulling g={g} />
+          <Advies g={g} />
           <Voorval g={g} />
           <Betrokkenen
             g={g}

@@ -1,7 +1,8 @@
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { Aanvulling, Advies } from '../web/dossierbeeld/advies.tsx'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { Aanvulling, Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
+import { Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
 import { Baliepagina } from '../web/kader.tsx'
 import { Formulier as Vorm } from '../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -81,6 +82,7 @@ export const Screeningpagina = (props: Screeningprops) => {
             <Melding key={m.id} melding={m} />
           ))}
           <Aanvulling g={g} />
+          <Advies g={g} />
           <Voorval g={g} />
           <Betrokkenen g={g} />
           <AlBekend v={v} g={g} kandidaten={props.kandidaten} />

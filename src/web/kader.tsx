@@ -21,6 +21,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Werkvoorraad', pad: '/werkvoorraad', handeling: 'werkvoorraad.zien' },
   { tekst: 'Dienst', pad: '/dienst', handeling: 'dienst.zien' },
   { tekst: 'Registreren', pad: '/registreren', handeling: 'melding.registreren' },
+  { tekst: 'Adviesvraag', pad: '/adviesvraag', handeling: 'melding.registreren' },
   { tekst: 'Zoeken', pad: '/personen', handeling: 'persoon.zoeken' },
   { tekst: 'Regie', pad: '/regie', handeling: 'regie.zien' },
   { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },

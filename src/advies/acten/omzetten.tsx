@@ -34,6 +34,8 @@ const Vervolgvraag = ({ v, f }: { v: Veld; f: Formulier }) => {
   )
 }
 
+const jaNee = (b: boolean | null) => (b === null ? '' : b ? 'ja' : 'nee')
+
 const Wanneer = ({ f, fouten }: Props) => (
   <Kaart kop="Wanneer hoorde u dat het een melding is?">
     <div className="baken-rooster">
@@ -89,7 +91,7 @@ const Wat = ({ f, fouten, g }: Props) => (
           label="Wettelijk kader"
           leeg="Nog niet bekend"
           opties={opties(g.protocol.kaders)}
-          waarde={veld(f, 'kader') || (g.zaak.kenmerken.kader ?? '')}
+          waarde={f.kader === undefined ? (g.zaak.kenmerken.kader ?? '') : veld(f, 'kader')}
           fout={fouten.kader}
         />
       </div>
@@ -97,7 +99,7 @@ const Wat = ({ f, fouten, g }: Props) => (
         naam="minderjarig"
         label="Is er iemand jonger dan 18 jaar bij?"
         opties={[...opties(JA_NEE), { waarde: '', label: 'Nog niet bekend' }]}
-        waarde={veld(f, 'minderjarig')}
+        waarde={f.minderjarig === undefined ? jaNee(g.zaak.kenmerken.minderjarig) : veld(f, 'minderjarig')}
         naast
       />
       <Vinkjes

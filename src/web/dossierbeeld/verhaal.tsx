@@ -24,25 +24,6 @@ export const Melding = ({ melding }: { melding: Geopend['meldingen'][number] }) 
   )
 }
 
-/** What was asked when a question for advice became a report. */
-export const Aanvulling = ({ g }: { g: Geopend }) => {
-  const omgezet = g.zaak.werk.advies?.omgezet
-  if (!omgezet) return null
-  const tekst = omgezet.aanvulling === null ? undefined : g.teksten.get(omgezet.aanvulling)
-  const antwoorden = JSON.parse(tekst ?? '[]') as { vraag: string; antwoord: string }[]
-  return (
-    <Kaart kop="Van adviesvraag naar melding">
-      <p className="utrecht-paragraph">
-        Dit begon als adviesvraag. Sinds {momentInWoorden(omgezet.ontvangenOp)} is het een melding. In de cijfers telt
-        het als allebei.
-      </p>
-      {antwoorden.length > 0 && (
-        <Controlelijst regels={antwoorden.map(a => ({ label: a.vraag, waarde: a.antwoord }))} />
-      )}
-    </Kaart>
-  )
-}
-
 const UUR = 3_600_000
 
 /** A day without a time spans the whole day: then no time was said, and none is shown. */

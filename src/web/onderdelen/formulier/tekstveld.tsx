@@ -9,10 +9,21 @@ export type TekstveldProps = TekstProps & {
   /** The browser's own filling in, as in `name`, `email`; off for data about others. */
   invullen?: string | undefined
   cijfers?: boolean | undefined
+  /** Values known already, to choose from while typing; another may be typed. */
+  suggesties?: readonly string[] | undefined
 }
 
 /** One line of text. A `search` field is where the key "/" leads. */
-export const Tekstveld = ({ waarde, soort, breedte, invullen, cijfers, maximum, ...veld }: TekstveldProps) => (
+export const Tekstveld = ({
+  waarde,
+  soort,
+  breedte,
+  invullen,
+  cijfers,
+  maximum,
+  suggesties,
+  ...veld
+}: TekstveldProps) => (
   <Veld {...veld} soort="text">
     <input
       className={`utrecht-textbox utrecht-textbox--html-input baken-breedte--${breedte ?? 'vol'}`}
@@ -25,8 +36,16 @@ export const Tekstveld = ({ waarde, soort, breedte, invullen, cijfers, maximum, 
       inputMode={cijfers ? 'numeric' : undefined}
       spellCheck={soort === undefined || soort === 'text' ? undefined : false}
       data-zoekveld={soort === 'search' ? '' : undefined}
+      list={suggesties ? `${veldId(veld.naam)}-lijst` : undefined}
       {...koppel(veld)}
     />
+    {suggesties && (
+      <datalist id={`${veldId(veld.naam)}-lijst`}>
+        {suggesties.map(s => (
+          <option key={s} value={s} />
+        ))}
+      </datalist>
+    )}
   </Veld>
 )
 
