@@ -20,7 +20,7 @@ import type {
   ZaakRij,
   ZoektokenRij,
 } from './tabellen/dossier.ts'
-import type { MeldafspraakRij, RegistertekstRij, SignaalRij } from './tabellen/leren.ts'
+import type { GegevenGetalRij, MeldafspraakRij, RegistertekstRij, SignaalRij } from './tabellen/leren.ts'
 import type {
   BesluitdagRij,
   ImportbestandRij,
@@ -73,6 +73,7 @@ export type Tabellen = {
   registertekst: RegistertekstRij
   meldafspraak: MeldafspraakRij
   signaal: SignaalRij
+  gegeven_getal: GegevenGetalRij
   concept: ConceptRij
   bestand: BestandRij
   bijlage: BijlageRij

@@ -9,6 +9,7 @@ import { bijlagenRoutes } from '../bijlagen/routes.tsx'
 import { dienstRoutes } from '../dienst/routes.tsx'
 import { dossierRoutes } from '../dossier/routes.tsx'
 import { gebruikersRoutes } from '../gebruikers/routes.tsx'
+import { getallenboekRoutes } from '../getallenboek/routes.tsx'
 import { importeerRoutes } from '../importeren/routes.tsx'
 import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
@@ -53,6 +54,7 @@ export const kamers: readonly Kamer[] = [
   vernietigingRoutes,
   rapportageRoutes,
   signalenRoutes,
+  getallenboekRoutes,
   importeerRoutes,
   toegangsRoutes,
   noodknopRoutes,

@@ -12,7 +12,7 @@ import { vraagdeel } from './adres.ts'
 import { Periodekeuze, type PeriodekeuzeProps } from './paginas/periodekeuze.tsx'
 import { type Doorklik, Tabeldelen } from './paginas/tabeldeel.tsx'
 import { Toelichting } from './paginas/toelichting.tsx'
-import { Uitvoer, Vaststelknop } from './paginas/uitvoer.tsx'
+import { Getalgeven, Uitvoer, Vaststelknop } from './paginas/uitvoer.tsx'
 import { Vastgesteld, type VastgesteldProps } from './paginas/vastgesteld.tsx'
 import { Vaststellingen } from './paginas/vaststellingen.tsx'
 import type { Tekening } from './tekening/tekening.ts'
@@ -74,7 +74,7 @@ const doorklik = (v: Aangemeld, basis: string, { van, tot }: Periode): Doorklik 
 
 const Rapport = ({ v, basis, inhoud }: { v: Aangemeld; basis: string; inhoud: RapportInhoud }) => {
   const { periode, verslag, tekeningen, vingerafdruk, vastgesteld } = inhoud
-  const mogelijk = (h: 'rapport.uitvoeren' | 'rapport.vaststellen') =>
+  const mogelijk = (h: 'rapport.uitvoeren' | 'rapport.vaststellen' | 'getal.geven') =>
     mag({ ...v.wie, bevestigdOp: v.nu.toISOString() }, h, null, v.nu).mag
   return (
     <>
@@ -88,6 +88,9 @@ const Rapport = ({ v, basis, inhoud }: { v: Aangemeld; basis: string; inhoud: Ra
             Opslaan en vaststellen
           </h2>
           <Uitvoer adres={`${basis}/uitvoer?${vraagdeel(periode)}`} />
+          {mogelijk('getal.geven') && periode.van.slice(0, 4) === periode.tot.slice(0, 4) && (
+            <Getalgeven adres={`/${v.desk.loket}/getallenboek/geven?${vraagdeel(periode)}`} />
+          )}
           {vingerafdruk && mogelijk('rapport.vaststellen') && (
             <Vaststelknop
               actie={`${basis}/vaststellen`}

@@ -68,9 +68,12 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'rapport.doorklikken':
     case 'rooster.wijzigen':
     case 'signaal.beoordelen':
+    case 'getal.geven':
+    case 'getal.uitvoeren':
       return leidt
     case 'rapport.uitvoeren':
     case 'signaal.zien':
+    case 'getal.zien':
       return leidt || rol === 'bestuur-lezer'
     case 'rapport.vaststellen':
     case 'import.uitvoeren':

@@ -36,3 +36,22 @@ export type SignaalRij = {
   oordeel_door: string | null
   toelichting: string | null
 }
+
+export type GegevenGetalRij = {
+  loket: string
+  id: string
+  cijfer: string | null
+  van: string
+  tot: string
+  versie: string
+  waarde: number
+  openbaar: number | null
+  bron: string
+  protocolversie: number | null
+  telregels: number | null
+  ontvanger: string
+  tekst: string
+  gegeven_op: string
+  door: string
+  op: string
+}

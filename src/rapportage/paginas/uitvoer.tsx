@@ -35,6 +35,18 @@ export const Uitvoer = ({ adres }: { adres: string }) => (
   </div>
 )
 
+/** A figure of this report goes to somebody: the book remembers which. */
+export const Getalgeven = ({ adres }: { adres: string }) => (
+  <Kaart kop="Een getal geven" niveau={3}>
+    <p>Geeft u een getal aan de raad, de pers of iemand anders? Leg vast welk getal u aan wie geeft.</p>
+    <Knoppen>
+      <Knop soort="neven" href={adres}>
+        Dit getal geven aan…
+      </Knop>
+    </Knoppen>
+  </Kaart>
+)
+
 /** Adopts what is on the page; the fingerprint says what that was. */
 export const Vaststelknop = ({ actie, verborgen }: { actie: string; verborgen: Readonly<Record<string, string>> }) => (
   <Kaart kop="Vaststellen" niveau={3}>

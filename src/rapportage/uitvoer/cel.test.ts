@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { alsCel, veilig } from './cel.ts'
+import { veilig } from '../../cijfers/veilig.ts'
+import { alsCel } from './cel.ts'
 
 test.each(['=1+1', '+31', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('%j is no formula any more', tekst =>
   expect(veilig(tekst)).toBe(`'${tekst}`),

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { GEEN_CODE } from '../../cijfers/tellen/verbanden.ts'
+import { veilig } from '../../cijfers/veilig.ts'
 import type { Verslag, Verslagtabel } from '../verslag/verslag.ts'
-import { alsCel, veilig } from './cel.ts'
+import { alsCel } from './cel.ts'
 
 const KOLOMMEN = ['jaar', 'tabel', 'code', 'naam', 'waarde'] as const
 

@@ -1,0 +1,103 @@
+import { AFRONDING } from '../cijfers/onthulling/onthulling.ts'
+
+export const ontvangers = ['raad', 'college', 'pers', 'inspectie', 'organisatie', 'inwoner', 'anders'] as const
+export type Ontvanger = (typeof ontvangers)[number]
+export type Getalversie = 'intern' | 'openbaar'
+
+/** What stands with a figure in words: encrypted, since a recipient may be a person. */
+export type Getaltekst = {
+  readonly naam: string
+  readonly definitie: string
+  readonly aan: string
+  readonly doel: string
+  /** Why it differs from what was given before. */
+  readonly verschil: string
+}
+
+/** A figure that was given: of what, over which days, to whom, and from which state of the register. */
+export type GegevenGetal = {
+  readonly id: string
+  /** Code of a figure of the protocol; null for one with a definition of its own. */
+  readonly cijfer: string | null
+  readonly van: string
+  readonly tot: string
+  readonly versie: Getalversie
+  readonly waarde: number
+  /** As it may leave the desk; null is hidden. */
+  readonly openbaar: number | null
+  readonly bron: 'geteld' | 'hand'
+  readonly protocolversie: number | null
+  /** How many reports the register held over these days. */
+  readonly telregels: number | null
+  readonly ontvanger: Ontvanger
+  readonly gegevenOp: string
+  readonly door: string
+  readonly op: string
+  readonly tekst: Getaltekst | null
+}
+
+/** What somebody is about to give, to hold against what was given before. */
+export type NieuwGetal = Pick<
+  GegevenGetal,
+  'cijfer' | 'van' | 'tot' | 'versie' | 'waarde' | 'bron' | 'protocolversie' | 'telregels'
+> & { readonly tekst: Pick<Getaltekst, 'naam' | 'definitie'> | null }
+
+const gelijkeNaam = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase()
+
+/** The same question: the same figure over the same days. A figure of one's own is known by its name. */
+export const zelfdeVraag = (a: NieuwGetal, b: NieuwGetal): boolean =>
+  a.van === b.van &&
+  a.tot === b.tot &&
+  (a.cijfer === null && b.cijfer === null ? gelijkeNaam(a.tekst?.naam, b.tekst?.naam) : a.cijfer === b.cijfer)
+
+const afgerond = (n: number): number => Math.round(n / AFRONDING) * AFRONDING
+
+/** Only rounded otherwise: one of both is the public version of the other. */
+const isAfronding = (a: NieuwGetal, b: NieuwGetal): boolean =>
+  a.versie !== b.versie && afgerond(a.waarde) === afgerond(b.waarde)
+
+const perTelregels = (was: number, is: number): string => {
+  const n = Math.abs(is - was)
+  const [kwam, ging, meldingen] = n === 1 ? ['kwam', 'ging', 'melding'] : ['kwamen', 'gingen', 'meldingen']
+  return is > was
+    ? `Er ${kwam} sindsdien ${n} ${meldingen} bij over deze periode.`
+    : `Er ${ging} sindsdien ${n} ${meldingen} af over deze periode.`
+}
+
+type Reden = (was: NieuwGetal, is: NieuwGetal) => string | null
+
+/** Why two answers to one question may differ, surest first. */
+const REDENEN: readonly Reden[] = [
+  (was, is) =>
+    isAfronding(was, is) ? `Het ene getal is precies, het andere afgerond op een veelvoud van ${AFRONDING}.` : null,
+  (was, is) =>
+    was.tekst && is.tekst && was.tekst.definitie !== is.tekst.definitie
+      ? `De definitie was toen anders: ${was.tekst.definitie}`
+      : null,
+  (was, is) =>
+    was.protocolversie !== null && is.protocolversie !== null && was.protocolversie !== is.protocolversie
+      ? `Toen telde versie ${was.protocolversie} van het protocol, nu versie ${is.protocolversie}.`
+      : null,
+  (was, is) => (was.bron !== is.bron ? 'Een van beide getallen is met de hand ingevuld.' : null),
+  (was, is) =>
+    was.telregels !== null && is.telregels !== null && was.telregels !== is.telregels
+      ? perTelregels(was.telregels, is.telregels)
+      : null,
+  (was, is) =>
+    was.telregels !== null && was.telregels === is.telregels && was.versie === is.versie
+      ? 'Er kwamen geen meldingen bij. Van een melding is sindsdien iets verbeterd, zoals de categorie.'
+      : null,
+]
+
+export type Verschil<G extends NieuwGetal = GegevenGetal> = { readonly eerder: G; readonly redenen: readonly string[] }
+
+/** Earlier answers to the same question that said something else, with what may explain it. */
+export const verschillen = <G extends NieuwGetal>(nieuw: NieuwGetal, eerder: readonly G[]): readonly Verschil<G>[] =>
+  eerder
+    .filter(e => zelfdeVraag(nieuw, e) && e.waarde !== nieuw.waarde)
+    .map(e => ({ eerder: e, redenen: REDENEN.flatMap(r => r(e, nieuw) ?? []) }))
+
+/** A difference that asks for an explanation: rounding does not. */
+export const vraagtUitleg = (lijst: readonly Verschil<NieuwGetal>[], nieuw: NieuwGetal): boolean =>
+  lijst.some(v => !isAfronding(v.eerder, nieuw))

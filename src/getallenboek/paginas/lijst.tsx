@@ -1,0 +1,134 @@
+import { getalInWoorden, periodeInWoorden } from '../../cijfers/woorden.ts'
+import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
+import type { Collega } from '../../toegang/gebruikersnamen.ts'
+import { mag } from '../../toegang/mag.ts'
+import { Baliepagina } from '../../web/kader.tsx'
+import { Badge } from '../../web/onderdelen/badge.tsx'
+import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
+import { Tabel } from '../../web/onderdelen/tabel.tsx'
+import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
+import { type Aangemeld, veld } from '../../web/verzoek.ts'
+import { type GegevenGetal, ontvangers, verschillen } from '../domain.ts'
+import { bronInWoorden, ontvangernamen, versienamen } from '../woorden.ts'
+
+export type Lijstprops = {
+  v: Aangemeld
+  lijst: readonly GegevenGetal[]
+  alle: readonly GegevenGetal[]
+  collegas: ReadonlyMap<string, Collega>
+  /** Only what may leave the desk: for who accounts for it. */
+  alleenOpenbaar: boolean
+}
+
+const Zoek = ({ v, basis }: { v: Aangemeld; basis: string }) => (
+  <form className="baken-filterbalk baken-niet-afdrukken" method="post" action={basis} noValidate>
+    <Tekstveld naam="zoek" label="Zoek" soort="search" waarde={veld(v.formulier, 'zoek')} maximum={100} />
+    <Keuzelijst
+      naam="ontvanger"
+      label="Aan"
+      leeg="Iedereen"
+      waarde={veld(v.formulier, 'ontvanger')}
+      opties={ontvangers.map(o => ({ waarde: o, label: ontvangernamen[o] }))}
+    />
+    <Knop soort="neven">Zoek</Knop>
+  </form>
+)
+
+const waardeVan = (g: GegevenGetal, alleenOpenbaar: boolean): string => {
+  if (alleenOpenbaar) return g.openbaar === null ? 'x' : getalInWoorden(g.openbaar)
+  return `${getalInWoorden(g.waarde)} ${versienamen[g.versie]}`
+}
+
+const Naam = ({ g }: { g: GegevenGetal }) => (
+  <>
+    {g.tekst?.naam ?? 'Vernietigd'}
+    <Uitklap kop="Hoe geteld">
+      {g.tekst?.definitie} {bronInWoorden(g)}.
+    </Uitklap>
+  </>
+)
+
+const Verschilcel = ({ g, alle }: { g: GegevenGetal; alle: readonly GegevenGetal[] }) => {
+  const eerder = alle.filter(e => e.op < g.op)
+  const anders = verschillen(g, eerder)
+  if (anders.length === 0) return <>–</>
+  return (
+    <>
+      <Badge toon="letop">Anders dan {anders.map(a => getalInWoorden(a.eerder.waarde)).join(', ')}</Badge>
+      {g.tekst?.verschil && <p>{g.tekst.verschil}</p>}
+    </>
+  )
+}
+
+const Boek = ({ lijst, alle, collegas, alleenOpenbaar }: Lijstprops) => (
+  <Tabel
+    bijschrift="Gegeven getallen, het laatste bovenaan"
+    rijen={lijst}
+    sleutel={g => g.id}
+    kolommen={[
+      { kop: 'Getal', rijkop: true, cel: g => <Naam g={g} /> },
+      { kop: 'Over', cel: g => periodeInWoorden(g) },
+      { kop: 'Gegeven', getal: true, cel: g => waardeVan(g, alleenOpenbaar) },
+      {
+        kop: 'Aan',
+        cel: g => (
+          <>
+            {ontvangernamen[g.ontvanger]}
+            {g.tekst && `: ${g.tekst.aan}`}
+          </>
+        ),
+      },
+      { kop: 'Waarvoor', cel: g => g.tekst?.doel ?? '–' },
+      { kop: 'Wanneer', cel: g => dagInWoorden(g.gegevenOp) },
+      { kop: 'Door', cel: g => collegas.get(g.door)?.naam ?? 'iemand die weg is' },
+      ...(alleenOpenbaar ? [] : [{ kop: 'Verschil', cel: (g: GegevenGetal) => <Verschilcel g={g} alle={alle} /> }]),
+    ]}
+  />
+)
+
+/** Every figure that was given out. */
+export const Lijstpagina = (p: Lijstprops) => {
+  const { v, lijst, alle } = p
+  const basis = `/${v.desk.loket}/getallenboek`
+  const mogelijk = (h: 'getal.geven' | 'getal.uitvoeren') =>
+    mag({ ...v.wie, bevestigdOp: v.nu.toISOString() }, h, null, v.nu).mag
+  return (
+    <Baliepagina v={v} titel="Getallenboek" breed>
+      <Kop
+        titel="Getallenboek"
+        intro={<p>Elk getal dat het loket gaf: welk, aan wie, wanneer en waarvoor.</p>}
+        acties={
+          mogelijk('getal.geven') && (
+            <Knoppen>
+              <Knop href={`${basis}/geven`}>Geef een getal</Knop>
+              <Knop soort="neven" href={`${basis}/hand`}>
+                Vul met de hand in
+              </Knop>
+            </Knoppen>
+          )
+        }
+      />
+      <Zoek v={v} basis={basis} />
+      {lijst.length === 0 ? (
+        <Leegstaat kop={alle.length === 0 ? 'Er is nog geen getal gegeven' : 'Niets gevonden'}>
+          {alle.length === 0
+            ? 'Geef een getal vanuit de rapportage, of vul het met de hand in.'
+            : 'Zoek met een ander woord.'}
+        </Leegstaat>
+      ) : (
+        <Boek {...p} />
+      )}
+      {alle.length > 0 && mogelijk('getal.uitvoeren') && (
+        <Knoppen>
+          <Knop soort="neven" href={`${basis}/uitvoer`}>
+            Bewaar als CSV
+          </Knop>
+        </Knoppen>
+      )}
+    </Baliepagina>
+  )
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { inLoket } from '../../src/db/verbinding.ts'
+import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { telregel, zetTelregels } from '../opstelling/telregels.ts'
+import { keur, nieuwVerhaal } from '../opstelling/verhaal.ts'
+
+const { baken, desk, open, tijd, serverfouten } = await nieuwVerhaal('2023-04-03T08:00:00Z')
+const { loket } = desk
+const coordinator = await nieuweGebruiker(baken, loket, 'Sanne Bakker', 'coordinator')
+const bestuur = await nieuweGebruiker(baken, loket, 'Joris de Wit', 'bestuur-lezer')
+
+const calamiteiten2022 = Array.from({ length: 19 }, () =>
+  telregel(loket, { soort: 'calamiteit', categorie: 'gog_fysiek' }),
+)
+await zetTelregels(baken, loket, [...calamiteiten2022, telregel(loket)])
+
+test('a figure of the report goes to the council, and stands in the book; without scripts', async () => {
+  const venster = await open({ wie: coordinator, scripts: false })
+  const { page } = venster
+  await page.goto(`/${loket}/rapportage?van=2022-01-01&tot=2022-12-31`)
+  await page.getByRole('link', { name: 'Dit getal geven aan…' }).click()
+  await page.getByLabel('Welk getal').selectOption({ label: 'Calamiteiten' })
+  await page.getByLabel('Jaar', { exact: true }).selectOption('2022')
+  await page.getByRole('button', { name: 'Toon het getal' }).click()
+  await page.getByRole('heading', { name: 'Calamiteiten, 2022' }).waitFor()
+  await page.getByText('Geteld uit 20 telregels').waitFor()
+  await keur(venster)
+  await page.getByLabel('Precies: 19').check()
+  await page.getByLabel('Aan wie geeft u dit getal?').selectOption({ label: 'Gemeenteraad' })
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('link', { name: 'Schrijf op waarvoor het getal is.' }).waitFor()
+  expect(await page.getByLabel('Precies: 19').isChecked()).toBe(true)
+  await keur(venster)
+  await page.getByLabel('Wie precies').fill('Commissie Zorg')
+  await page.getByLabel('Waarvoor is het').fill('Schriftelijke vragen over geweld')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('row', { name: /Calamiteiten.*2022 19 precies Gemeenteraad: Commissie Zorg/ }).waitFor()
+  await keur(venster)
+  const { rows } = await inLoket(baken.db, loket, async tx => ({
+    rows: await tx.selectFrom('registertekst').select('cijfertekst').where('loket', '=', loket).execute(),
+  }))
+  expect(rows.map(r => r.cijfertekst.includes('Commissie'))).toEqual([false])
+})
+
+test('a later answer that differs is not given without saying why', async () => {
+  tijd.zet('2023-06-05T08:00:00Z')
+  await zetTelregels(baken, loket, [telregel(loket, { soort: 'calamiteit' })])
+  const wie = { ...coordinator, bevestigdOp: '2023-06-05T08:00:00Z' }
+  const venster = await open({ wie })
+  const { page } = venster
+  await page.goto(`/${loket}/getallenboek/geven?cijfer=cijfer:calamiteiten&van=2022-01-01&tot=2022-12-31`)
+  await page.getByText('Eerder gaf het loket een ander getal').waitFor()
+  await page.getByText('Er kwam sindsdien 1 melding bij over deze periode.').waitFor()
+  await page.getByLabel('Precies: 20').check()
+  await page.getByLabel('Aan wie geeft u dit getal?').selectOption({ label: 'Pers' })
+  await page.getByLabel('Wie precies').fill('Het Stadsblad')
+  await page.getByLabel('Waarvoor is het').fill('Artikel over de zorg')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('link', { name: 'Leg uit waarom dit getal anders is dan het vorige.' }).waitFor()
+  await keur(venster)
+  await page.getByLabel('Waarom is dit getal anders').fill('Een melding van december kwam pas in mei binnen.')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByText('Anders dan 19').waitFor()
+  await page.setViewportSize({ width: 320, height: 800 })
+  await keur(venster)
+})
+
+test('a figure by hand is held against the book as well, and the book is searched and saved', async () => {
+  const venster = await open({ wie: coordinator })
+  const { page } = venster
+  await page.goto(`/${loket}/getallenboek/hand`)
+  await keur(venster)
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('link', { name: 'Geef het getal een naam, of kies het hierboven.' }).waitFor()
+  await page.getByLabel('Is het een getal uit de rapportage?').selectOption({ label: 'Calamiteiten' })
+  for (const [groep, dag, maand] of [
+    ['Eerste dag', '1', '1'],
+    ['Laatste dag', '31', '12'],
+  ] as const) {
+    const velden = page.getByRole('group', { name: groep })
+    await velden.getByLabel('Dag').fill(dag)
+    await velden.getByLabel('Maand').fill(maand)
+    await velden.getByLabel('Jaar').fill('2022')
+  }
+  await page.getByLabel('Het getal', { exact: true }).fill('27')
+  await page.getByLabel('Aan wie geeft u dit getal?').selectOption({ label: 'College of wethouder' })
+  await page.getByLabel('Wie precies').fill('Wethouder Zorg')
+  await page.getByLabel('Waarvoor is het').fill('Gesprek')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByText('Een van beide getallen is met de hand ingevuld.').first().waitFor()
+  await page.getByLabel('Waarom is dit getal anders').fill('Met de zaken van de inspectie erbij.')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByLabel('Zoek', { exact: true }).fill('stadsblad')
+  await page.getByRole('button', { name: 'Zoek' }).click()
+  await page.getByText('Het Stadsblad').waitFor()
+  expect(await page.getByText('Wethouder Zorg').count()).toBe(0)
+  expect(page.url()).not.toContain('stadsblad')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Bewaar als CSV' }).click(),
+  ])
+  const csv = readFileSync(await download.path(), 'utf8')
+  expect(csv.trim().split('\n')).toHaveLength(4)
+  expect(csv).toContain('Het Stadsblad')
+})
+
+test('who accounts sees the book with what may leave the desk, and gives no figures', async () => {
+  const venster = await open({ wie: bestuur })
+  const { page } = venster
+  await page.goto(`/${loket}/getallenboek`)
+  await page.getByRole('row', { name: /Commissie Zorg/ }).waitFor()
+  expect(await page.locator('main').innerText()).not.toMatch(/19 precies|precies/)
+  expect(await page.getByRole('link', { name: 'Geef een getal' }).count()).toBe(0)
+  await keur(venster)
+  expect((await page.goto(`/${loket}/getallenboek/geven`))?.status()).toBe(404)
+  expect(serverfouten).toEqual([])
+})
