@@ -7,6 +7,7 @@ import { maakScreening } from './screening.ts'
 import { vulIn } from './sjabloon.ts'
 import { heropen, laatMeekijken, noteer, rondAf, schuif, screen, sluit, wijsToe } from './stappen.ts'
 import { gedaan, sluitwoorden } from './teksten/taken.ts'
+import { meldBijToezicht, sluitBijToezicht } from './toezicht.ts'
 
 const BEVESTIGEN = 'ontvangst_bevestigen'
 const INSPECTIE = 'igj.melding'
@@ -79,12 +80,18 @@ const vermissing = (w: Werk): Stap[] => {
   ]
 }
 
+/** Most tasks are done by saying so; those of the supervisor by what is recorded of it. */
+const doe = (w: Werk, code: string, moment: string): Stap[] => {
+  if (code === 'toezichtmelding_nagaan') return meldBijToezicht(w, moment)
+  return code === 'toezicht_volgen' ? sluitBijToezicht(w, moment) : [rond(w, code, moment)]
+}
+
 const takenVan = (w: Werk): Stap[] => {
   const { gedrag } = w.z.plan
   const gesteld = gesteldeTaken(w.z, w.s).filter(code => !gedrag.laatLiggen?.includes(code))
   const gewoon = gesteld
     .filter(code => code in volgorde && !(code === 'melder_terugkoppelen' && w.z.t.kans(0.2)))
-    .map(code => rond(w, code, op(w, tussen(w, volgorde[code] as readonly [number, number]))))
+    .flatMap(code => doe(w, code, op(w, tussen(w, volgorde[code] as readonly [number, number]))))
   const na = gedrag.informeerNa === undefined ? w.z.t.tussen(25, w.z.t.kans(0.12) ? 260 : 110) : gedrag.informeerNa
   const informeren =
     gesteld.includes('doelgroepen_informeren') && na !== null

@@ -3,6 +3,7 @@ import type { BijlageFeit } from './feiten/bijlagen.ts'
 import type { BijzonderFeit } from './feiten/bijzonder.ts'
 import type { DienstFeit } from './feiten/dienst.ts'
 import type { RegieFeit } from './feiten/regie.ts'
+import type { ToezichtFeit } from './feiten/toezicht.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
 
@@ -57,6 +58,7 @@ export type IncidentFeit =
   | BijzonderFeit
   | RegieFeit
   | BijlageFeit
+  | ToezichtFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

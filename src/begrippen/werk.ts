@@ -1,6 +1,7 @@
 import type { Bijlage } from './bijlage.ts'
 import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
+import type { Toezichtstand } from './feiten/toezicht.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
 import type { Zaak } from './zaak.ts'
 
@@ -23,6 +24,8 @@ export type Zaakwerk = Bijzonderwerk & {
   /** What the next shift must know. */
   readonly aandachtspunt?: Aandachtspunt
   readonly bijlagen?: readonly Bijlage[]
+  /** How it stands with each supervisor. */
+  readonly toezicht?: readonly Toezichtstand[]
 }
 
 /** How a one-time link stands. Opened is received: by whoever had the link and the code. */

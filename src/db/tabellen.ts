@@ -42,6 +42,7 @@ import type {
   WeergaveRij,
   ZegelRij,
 } from './tabellen/toegang.ts'
+import type { ToezichtafstemmingRij } from './tabellen/toezicht.ts'
 import type { EenmaligelinkRij, UitgaandepostRij } from './tabellen/uitgaand.ts'
 
 /** The register as kysely sees it. */
@@ -91,4 +92,5 @@ export type Tabellen = {
   dienstrooster: DienstroosterRij
   dienstoverdracht: DienstoverdrachtRij
   waarneming: WaarnemingRij
+  toezichtafstemming: ToezichtafstemmingRij
 }

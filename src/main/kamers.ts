@@ -24,6 +24,7 @@ import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
 import { signalenRoutes } from '../signalen/routes.tsx'
 import { toegangsRoutes } from '../toegangslogboek/routes.tsx'
+import { toezichtRoutes } from '../toezichthouders/routes.tsx'
 import { vermissingRoutes } from '../vermissing/routes.tsx'
 import { vernietigingRoutes } from '../vernietiging/routes.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
@@ -62,4 +63,5 @@ export const kamers: readonly Kamer[] = [
   dienstRoutes,
   bewaardRoutes,
   regieRoutes,
+  toezichtRoutes,
 ]

@@ -3,6 +3,7 @@ import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import { bewaarrecord, feit } from './bases/incident.ts'
 import { advies } from './delen/advies.ts'
 import { bijzonder } from './delen/bijzonder.ts'
+import { toezicht } from './delen/toezicht.ts'
 import { formulierstap, vraag } from './formulier.ts'
 import { rapport } from './rapport.ts'
 import { code, dag, duur, optie, rol, tekst, wanneer, weekdag } from './waarden.ts'
@@ -166,6 +167,7 @@ const versie = z.strictObject({
   rapport,
   /** How questions for advice are handled; without it as an incident desk does. */
   advies: advies.optional(),
+  toezicht: toezicht.optional(),
 })
 
 const openingstijd = z.strictObject({ dagen: z.array(weekdag).min(1), van: dagdeel, tot: dagdeel })

@@ -105,6 +105,8 @@ export const handelingen = {
   'dienst.zien': behandelen({ rollen: behandelrollen }),
   'dienst.overdragen': behandelen({ rollen: behandelrollen }),
   'rooster.wijzigen': behandelen({ rollen: leiding }),
+  'toezicht.zien': behandelen({ rollen: behandelrollen }),
+  'toezicht.afstemmen': behandelen({ rollen: leiding }),
   'besluitdag.toevoegen': behandelen({ rollen: ['coordinator'] }),
   'gebruiker.zien': { doel: 'beheer', toestaan: [{ rollen: ['beheerder'] }] },
   'gebruiker.wijzigen': { doel: 'beheer', bevestigd: true, toestaan: [{ rollen: ['beheerder'] }] },

@@ -45,6 +45,8 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'getal.geven': 'Getal gegeven',
   'getal.uitvoeren': 'Getallenboek uitgevoerd',
   'import.uitvoeren': 'Bestand geïmporteerd',
+  'toezicht.zien': 'Lijst van toezichthouders bekeken',
+  'toezicht.afstemmen': 'Lijst met die van een toezichthouder vergeleken',
   'dienst.zien': 'Dienst bekeken',
   'dienst.overdragen': 'Dienst overgedragen of aangenomen',
   'rooster.wijzigen': 'Rooster bekeken of gewijzigd',

@@ -8,6 +8,7 @@ import { bijzondereStappen } from './stappen/bijzonder.ts'
 import { dienststappen } from './stappen/dienst.ts'
 import { regiestappen } from './stappen/regie.ts'
 import type { Stappen } from './stappen/stap.ts'
+import { toezichtstappen } from './stappen/toezicht.ts'
 import { uitgaandStappen } from './stappen/uitgaand.ts'
 
 type Van<S extends IncidentFeit['soort']> = Extract<IncidentFeit, { soort: S }>
@@ -70,6 +71,7 @@ const zonder = (lijst: readonly string[], wie: string) => lijst.filter(l => l !=
 const stappen: Stappen<IncidentFeit> = {
   ...adviesstappen,
   ...dienststappen,
+  ...toezichtstappen,
   MeldingOntvangen: ontvangen,
   MeldingGescreend: (z, f) => ({ ...metScreening(z, f), status: 'in_behandeling', gescreendOp: f.op }),
   ScreeningGewijzigd: metScreening,

@@ -19,6 +19,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'noodknop.zien':
     case 'post.zien':
     case 'persoon.zoeken':
+    case 'toezicht.zien':
     case 'dienst.zien':
     case 'dienst.overdragen':
       return behandelt
@@ -66,6 +67,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'rapport.zien':
       return behandelt || rol === 'bestuur-lezer'
     case 'rapport.doorklikken':
+    case 'toezicht.afstemmen':
     case 'rooster.wijzigen':
     case 'signaal.beoordelen':
     case 'getal.geven':

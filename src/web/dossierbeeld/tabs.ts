@@ -37,6 +37,13 @@ const alle = [
     handeling: 'dossier.lezen',
     aantal: z => (z.werk.bijlagen ?? []).filter(b => b.stand !== 'verwijderd').length,
   },
+  {
+    naam: 'toezicht',
+    tekst: 'Toezicht',
+    pad: '/toezicht',
+    handeling: 'dossier.lezen',
+    bij: zaak => zaak.screening !== null,
+  },
   { naam: 'toegang', tekst: 'Toegang', pad: '/toegang', handeling: 'dossier.toegang.zien' },
 ] as const satisfies readonly Tab[]
 

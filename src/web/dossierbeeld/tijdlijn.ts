@@ -10,6 +10,7 @@ import { bijlagewoorden } from './woorden/bijlagen.ts'
 import { bijzondereWoorden } from './woorden/bijzonder.ts'
 import { dienstwoorden } from './woorden/dienst.ts'
 import { regiewoorden } from './woorden/regie.ts'
+import { toezichtwoorden } from './woorden/toezicht.ts'
 import { uitgaandWoorden } from './woorden/uitgaand.ts'
 import { naam, type Regel, tekst, vind, type Woorden } from './woorden/woord.ts'
 
@@ -34,6 +35,7 @@ const kanalen = {
 const woorden: Woorden<IncidentFeit> = {
   ...adviesWoorden,
   ...dienstwoorden,
+  ...toezichtwoorden,
   MeldingOntvangen: f => ({ titel: `Melding ontvangen ${kanalen[f.kanaal]}`, nadruk: true }),
   MeldingGescreend: (f, g) => ({
     titel: `Gescreend: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,
