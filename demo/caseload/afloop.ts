@@ -1,6 +1,7 @@
 import type { Screening } from '../../src/begrippen/feit.ts'
 import { geldt } from '../../src/protocollen/geldt.ts'
 import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
+import { adviseer, beantwoord, keerTerug, volgOp, weegOpnieuw } from './bijzonder.ts'
 import type { Zaakwereld } from './plan.ts'
 import { DAG, MINUUT, plus, UUR, werkmoment } from './rooster.ts'
 import { maakScreening } from './screening.ts'
@@ -45,13 +46,17 @@ const rond = (w: Werk, code: string, moment: string, voorbij = true): Stap =>
 /** Where in the handling a task is done, as a share of the time; those that are not here have moments of their own. */
 const volgorde: Readonly<Record<string, readonly [number, number]>> = {
   toezichtmelding_nagaan: [0.03, 0.09],
-  gezin_in_kaart: [0.15, 0.35],
-  advies_burgemeester: [0.4, 0.6],
   overleg_beleggen: [0.2, 0.45],
   nazorg_vragen: [0.25, 0.7],
   toezicht_volgen: [0.8, 0.92],
   leerpunten_vastleggen: [0.7, 0.95],
   melder_terugkoppelen: [0.9, 0.97],
+}
+
+/** A family is mapped before the mayor is advised; both in one piece, because the one holds up the other. */
+const pandsluiting = (w: Werk): readonly Stap[] => {
+  const blijftConcept = w.z.plan.gedrag.laatLiggen?.includes('advies_burgemeester') ?? false
+  return adviseer(w, op(w, tussen(w, [0.15, 0.35])), op(w, tussen(w, [0.45, 0.6])), blijftConcept)
 }
 
 const tussen = (w: Werk, [van, tot]: readonly [number, number]) => van + w.z.t.getal() * (tot - van)
@@ -67,17 +72,13 @@ const vermissing = (w: Werk): Stap[] => {
   const stappen: Stap[] = []
   for (let dag = plus(w.vanaf, 21 * UUR); dag < terug; dag = plus(dag, t.tussen(20, 23) * UUR)) {
     const moment = werkmoment(dag, desk.openingstijden, 10)
-    if (moment < terug) stappen.push(rond(w, 'vermissing_opvolgen', moment, false))
+    if (moment < terug) stappen.push(volgOp(w, moment))
   }
   const weging = werkmoment(plus(plan.ontvangenOp, 44 * UUR), desk.openingstijden, 20)
   const blijftLiggen = plan.gedrag.laatLiggen?.includes('vermissing_wegen')
-  if (!blijftLiggen && weging < terug && weging > w.vanaf) stappen.push(rond(w, 'vermissing_wegen', weging))
+  if (!blijftLiggen && weging < terug && weging > w.vanaf) stappen.push(...weegOpnieuw(w, weging))
   const na = terug > w.vanaf ? terug : plus(w.vanaf, 30 * MINUUT)
-  return [
-    ...stappen,
-    rond(w, 'terugkeer_vastleggen', plus(na, 25 * MINUUT)),
-    rond(w, 'vermissing_opvolgen', plus(na, 27 * MINUUT)),
-  ]
+  return [beantwoord(w), ...stappen, ...keerTerug(w, na)]
 }
 
 /** Most tasks are done by saying so; those of the supervisor by what is recorded of it. */
@@ -97,7 +98,12 @@ const takenVan = (w: Werk): Stap[] => {
     gesteld.includes('doelgroepen_informeren') && na !== null
       ? [rond(w, 'doelgroepen_informeren', plus(w.vanaf, na * MINUUT))]
       : []
-  return [...gewoon, ...informeren, ...(gesteld.includes('terugkeer_vastleggen') ? vermissing(w) : [])]
+  return [
+    ...gewoon,
+    ...informeren,
+    ...(gesteld.includes('terugkeer_vastleggen') ? vermissing(w) : []),
+    ...(gesteld.includes('gezin_in_kaart') ? pandsluiting(w) : []),
+  ]
 }
 
 const notities = (w: Werk): Stap[] => {

@@ -1,6 +1,7 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
+import { bijzonderVan, isBijzonder } from '../protocollen/bases/bijzonder.ts'
 import type { Context } from '../zaken/context.ts'
 
 /** A task that somebody words; the protocol sets the others. */
@@ -16,6 +17,12 @@ export const taakToevoegen = (zaak: Zaak, invoer: { tekst: string; verplicht: bo
   })
 }
 
+/** The advice to the mayor comes after the family check: these tasks are done by those acts, and by nothing else. */
+const alleenDoorEigenAct = (code: string, zaak: Zaak, ctx: Context): boolean => {
+  const { gezin, advies } = bijzonderVan(ctx.protocol).pandsluiting.taken
+  return (code === gezin || code === advies) && isBijzonder('pandsluiting', ctx.protocol, zaak.kenmerken)
+}
+
 /** Done. A task that returns is set again, unless it is over (`voorbij`). */
 export const taakAfronden = (
   zaak: Zaak,
@@ -25,6 +32,7 @@ export const taakAfronden = (
   const taak = zaak.taken.find(t => t.id === invoer.taak)
   if (!taak) return weiger('taakOnbekend')
   if (taak.status !== 'open') return weiger('taakAlKlaar')
+  if (alleenDoorEigenAct(taak.code, zaak, ctx)) return weiger('eigenAct')
   return besluit<IncidentFeit>({
     soort: 'TaakGedaan',
     id: taak.id,

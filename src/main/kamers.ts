@@ -15,6 +15,7 @@ import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { noodknopRoutes } from '../noodknop/routes.tsx'
 import { ophaalRoutes } from '../ophalen/routes.tsx'
+import { pandsluitingRoutes } from '../pandsluiting/routes.tsx'
 import { personenRoutes } from '../personen/routes.tsx'
 import { postRoutes } from '../post/routes.tsx'
 import { protocolRoutes } from '../protocolpagina/routes.tsx'
@@ -50,6 +51,7 @@ export const kamers: readonly Kamer[] = [
   screeningRoutes,
   adviesRoutes,
   vermissingRoutes,
+  pandsluitingRoutes,
   personenRoutes,
   besluitdagRoutes,
   vernietigingRoutes,

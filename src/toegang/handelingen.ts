@@ -42,6 +42,7 @@ export const handelingen = {
   'bijlage.openen': behandelen({ rollen: behandelrollen, over: LEZEN }),
   /** Opens what was not found to be harmless. */
   'bijlage.vrijgeven': behandelen({ rollen: ['coordinator'], over: RUIM }),
+  'pandsluiting.advies.vaststellen': behandelen({ rollen: leiding, over: RUIM }),
   'termijn.wijzigen': behandelen({ rollen: leiding, over: RUIM }),
   'dossier.afschermen': behandelen(
     { rollen: ['coordinator'], over: RUIM },

@@ -18,6 +18,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'dossier.overnemen': 'Dossier overgenomen',
   'dossier.bewerken': 'In het dossier gewerkt',
   'termijn.wijzigen': 'Termijn gewijzigd',
+  'pandsluiting.advies.vaststellen': 'Advies aan de burgemeester vastgesteld',
   'dossier.afschermen': 'Vertrouwelijkheid gewijzigd',
   'dossier.sluiten': 'Dossier gesloten',
   'dossier.heropenen': 'Dossier heropend',

@@ -23,3 +23,10 @@ export const leesDatum = (f: Formulier, naam: string): GelezenDatum => {
     ? { ok: true, dag: iso }
     : { ok: false, tekst: `${dag}-${maand}-${jaar} bestaat niet. Kijk de datum na.` }
 }
+
+/** A day as its three fields, for a form that opens with what was settled before. */
+export const dagVelden = (naam: string, iso: string | null | undefined): Formulier => {
+  if (!iso) return {}
+  const [jaar = '', maand = '', dag = ''] = iso.split('-')
+  return { [`${naam}-dag`]: String(Number(dag)), [`${naam}-maand`]: String(Number(maand)), [`${naam}-jaar`]: jaar }
+}

@@ -27,6 +27,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },
   { tekst: 'Vermissingen', pad: '/vermissingen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
   { tekst: 'Uitgaande post', pad: '/uitgaande-post', handeling: 'post.zien', groep: 'Loket' },
+  { tekst: 'Dreigende sluitingen', pad: '/pandsluitingen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien', groep: 'Cijfers' },
   { tekst: 'Signalen', pad: '/signalen', handeling: 'signaal.zien', groep: 'Cijfers' },
   { tekst: 'Getallenboek', pad: '/getallenboek', handeling: 'getal.zien', groep: 'Cijfers' },

@@ -36,6 +36,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
       return (leidt && ziet) || (rol === 'medewerker' && hoortErbij)
     case 'dossier.toewijzen':
     case 'termijn.wijzigen':
+    case 'pandsluiting.advies.vaststellen':
     case 'dossier.heropenen':
       return leidt && ziet
     case 'dossier.afschermen':

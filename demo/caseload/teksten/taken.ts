@@ -31,9 +31,6 @@ export const gedaan: Readonly<Record<string, readonly string[]>> = {
     'Door de politie teruggebracht. Wil er nu niet over praten; mentor is bij {hem}.',
     'Zelf teruggekomen. Plek blijft passend, met andere afspraken over de telefoon.',
   ],
-  gezin_in_kaart: [
-    'Wijkteam is op huisbezoek geweest. Wie er wonen, wat er loopt en hoe het met de kinderen gaat staat op papier.',
-  ],
   advies_burgemeester: [
     'Beeld van het gezin is besproken met de adviseur van de burgemeester. Advies: uitstel van drie weken.',
   ],

@@ -92,6 +92,7 @@ export const afronden = act({
   },
   weigeringen: {
     taakOnbekend: 'Deze taak is er niet. Ga terug naar het dossier.',
+    eigenAct: 'Deze taak rondt u af op het tabblad Pandsluiting: eerst het gezin in kaart, dan het advies.',
     taakAlKlaar: 'Deze taak is al gedaan, misschien net door een collega.',
   },
 })

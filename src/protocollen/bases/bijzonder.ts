@@ -1,5 +1,5 @@
 import type { Kenmerken } from '../../begrippen/kenmerken.ts'
-import type { Bijzonder, Vermissingsprotocol } from '../delen/bijzonder.ts'
+import type { Bijzonder, Pandsluitingsprotocol, Vermissingsprotocol } from '../delen/bijzonder.ts'
 import type { Protocolversie } from '../protocol.ts'
 
 const vermissing: Vermissingsprotocol = {
@@ -85,15 +85,62 @@ const vermissing: Vermissingsprotocol = {
   ],
 }
 
+const pandsluiting: Pandsluitingsprotocol = {
+  categorieen: ['dreigende_pandsluiting'],
+  taken: { gezin: 'gezin_in_kaart', advies: 'advies_burgemeester' },
+  samen: [
+    { code: 'wijkteam', naam: 'Het wijkteam' },
+    { code: 'jeugdbescherming', naam: 'Jeugdbescherming of gecertificeerde instelling' },
+    { code: 'veilig_thuis', naam: 'Veilig Thuis' },
+    { code: 'politie', naam: 'De politie' },
+    { code: 'school', naam: 'School of opvang' },
+    { code: 'gezin', naam: 'Het gezin zelf' },
+  ],
+  verplicht: 'wijkteam',
+  bekekenDoor: [
+    { code: 'wijkteam', naam: 'Het wijkteam' },
+    { code: 'veilig_thuis', naam: 'Veilig Thuis' },
+    { code: 'jeugdbescherming', naam: 'Jeugdbescherming of gecertificeerde instelling' },
+    { code: 'politie', naam: 'De politie' },
+  ],
+  veiligheid: [
+    { code: 'veilig', naam: 'Veilig', zorgelijk: false },
+    { code: 'met_afspraken', naam: 'Veilig, met afspraken', zorgelijk: false },
+    { code: 'onveilig', naam: 'Niet veilig', zorgelijk: true },
+  ],
+  hulp: [
+    { code: 'loopt', naam: 'Er loopt hulp en die is genoeg' },
+    { code: 'gestart', naam: 'Er is hulp gestart' },
+    { code: 'zwaarder', naam: 'De hulp is zwaarder gemaakt' },
+    { code: 'geweigerd', naam: 'Het gezin wil geen hulp' },
+    { code: 'niet_nodig', naam: 'Er is geen hulp nodig' },
+  ],
+  besluiten: [
+    { code: 'sluiten', naam: 'Woning sluiten' },
+    { code: 'sluiten_later', naam: 'Woning sluiten, later of korter dan eerst bedoeld' },
+    { code: 'voorwaarden', naam: 'Niet sluiten, onder voorwaarden' },
+    { code: 'waarschuwing', naam: 'Niet sluiten, wel een waarschuwing' },
+    { code: 'niet_sluiten', naam: 'Niet sluiten' },
+  ],
+  onderdak: [
+    { code: 'eigen_woning', naam: 'Het gezin woont nog in de woning' },
+    { code: 'familie', naam: 'Het gezin verblijft bij familie of bekenden' },
+    { code: 'opvang', naam: 'Het gezin zit in de opvang' },
+    { code: 'andere_woning', naam: 'Het gezin heeft een andere woning' },
+    { code: 'geen', naam: 'Het gezin heeft geen onderdak' },
+    { code: 'gescheiden', naam: 'De kinderen verblijven ergens anders dan de ouders' },
+  ],
+}
+
 /** What an incident desk does when its protocol says nothing of its own. */
-const bijzonder: Bijzonder = { vermissing }
+const bijzonder: Bijzonder = { vermissing, pandsluiting }
 
 export const bijzonderVan = (p: Protocolversie): Bijzonder => p.bijzonder ?? bijzonder
 
-type Soort = keyof Bijzonder
+export type Bijzonderesoort = keyof Bijzonder
 
 /** Whether a dossier with these codes is of this kind. */
-export const isBijzonder = (soort: Soort, p: Protocolversie, k: Kenmerken): boolean =>
+export const isBijzonder = (soort: Bijzonderesoort, p: Protocolversie, k: Kenmerken): boolean =>
   k.categorie !== null && bijzonderVan(p)[soort].categorieen.includes(k.categorie)
 
 /** The age below which a missing person always counts; null when the protocol names none. */

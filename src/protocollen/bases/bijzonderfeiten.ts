@@ -10,4 +10,11 @@ export const bijzonderfeiten = {
   TerugkeerVastgelegd: 'een vermiste is terug',
   VermissingNazorgVastgelegd: 'vastgelegd is wat na de terugkeer gebeurde',
   VermissingOpvolgingGestopt: 'het loket volgt een vermissing niet meer',
+  GezinscheckVastgelegd: 'het beeld van een gezin is bijgewerkt',
+  BurgemeesteradviesOpgesteld: 'er is een concept van het advies aan de burgemeester',
+  BurgemeesteradviesVastgesteld: 'het advies aan de burgemeester is vastgesteld',
+  BurgemeesteradviesAangevuld: 'het advies aan de burgemeester is aangevuld',
+  BurgemeesteradviesNietNodig: 'een advies aan de burgemeester is niet nodig',
+  BurgemeesterbesluitVastgelegd: 'de burgemeester heeft besloten',
+  GezinOpgevolgd: 'een gezin is gevolgd na het besluit',
 } as const satisfies Record<BijzonderFeit['soort'], string>

@@ -37,8 +37,27 @@ const vermissing = z.strictObject({
   stopredenen: z.array(optie).min(1),
 })
 
+const opties = z.array(optie).min(1)
+
+const pandsluiting = z.strictObject({
+  categorieen: z.array(code).min(1),
+  /** The tasks that the family check and the settled advice do. */
+  taken: z.strictObject({ gezin: code, advies: code }),
+  /** With whom the family is mapped; `verplicht` must be among them before the advice can be settled. */
+  samen: opties,
+  verplicht: code,
+  bekekenDoor: opties,
+  /** How safe the children are. */
+  veiligheid: z.array(optie.extend({ zorgelijk: z.boolean() })).min(1),
+  hulp: opties,
+  besluiten: opties,
+  /** Where the family lives afterwards. */
+  onderdak: opties,
+})
+
 /** Kinds of cases with a procedure of their own. */
-export const bijzonder = z.strictObject({ vermissing })
+export const bijzonder = z.strictObject({ vermissing, pandsluiting })
 
 export type Bijzonder = z.infer<typeof bijzonder>
+export type Pandsluitingsprotocol = z.infer<typeof pandsluiting>
 export type Vermissingsprotocol = z.infer<typeof vermissing>

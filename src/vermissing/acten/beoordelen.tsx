@@ -4,6 +4,7 @@ import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { leeftijdsgrens } from '../../protocollen/bases/bijzonder.ts'
 import { act } from '../../web/act/act.ts'
 import { leesTekst } from '../../web/act/lezen.ts'
+import { dagVelden } from '../../web/datum.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { eisWanneer, WanneerVeld } from '../../web/invoer/wanneer.tsx'
 import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
@@ -61,8 +62,7 @@ const eerderMoment = (g: Geopend): Formulier => {
   const sinds = g.zaak.werk.vermissing?.beoordeling?.sinds
   if (!sinds) return {}
   const { dag, tijd } = lokaal(sinds)
-  const [jaar = '', maand = '', d = ''] = dag.split('-')
-  return { 'sinds-dag': d, 'sinds-maand': maand, 'sinds-jaar': jaar, 'sinds-tijd': tijd }
+  return { ...dagVelden('sinds', dag), 'sinds-tijd': tijd }
 }
 
 export const beoordelen = act({

@@ -4,11 +4,14 @@ import type { Protocolversie } from '../../protocollen/protocol.ts'
 
 /** Where a task is done, below the dossier: a task with an act of its own there, every other one by saying so. */
 export const taakpad = (p: Protocolversie, taak: Pick<Taak, 'id' | 'code'>): string => {
-  const { opvolgen, wegen, terugkeer } = bijzonderVan(p).vermissing.taken
+  const { vermissing, pandsluiting } = bijzonderVan(p)
+  const { opvolgen, wegen, terugkeer } = vermissing.taken
   const eigen: Readonly<Record<string, string>> = {
     [opvolgen]: 'vermissing/opvolgen',
     [wegen]: 'vermissing/wegen',
     [terugkeer]: 'vermissing/terugkeer',
+    [pandsluiting.taken.gezin]: 'pandsluiting/gezin',
+    [pandsluiting.taken.advies]: 'pandsluiting',
   }
   return eigen[taak.code] ?? `afronden?taak=${taak.id}`
 }

@@ -1,5 +1,5 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
-import { isBijzonder } from '../../protocollen/bases/bijzonder.ts'
+import { type Bijzonderesoort, isBijzonder } from '../../protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Handeling } from '../../toegang/handelingen.ts'
 
@@ -16,13 +16,20 @@ type Tab = {
   readonly aantal?: (zaak: Zaak) => number
 }
 
-const vermissing = (z: Zaak, p: Protocolversie) =>
-  z.werk.vermissing !== undefined || isBijzonder('vermissing', p, z.kenmerken)
+/** The page of a kind of case with a procedure of its own, for cases of that kind. */
+const procedure = <const S extends Bijzonderesoort>(naam: S, tekst: string) => ({
+  naam,
+  tekst,
+  pad: `/${naam}`,
+  handeling: 'dossier.lezen' as const,
+  bij: (z: Zaak, p: Protocolversie) => z.werk[naam] !== undefined || isBijzonder(naam, p, z.kenmerken),
+})
 
 const alle = [
   { naam: 'overzicht', tekst: 'Overzicht', pad: '', handeling: 'dossier.lezen' },
   { naam: 'tijdlijn', tekst: 'Tijdlijn', pad: '/tijdlijn', handeling: 'dossier.lezen' },
-  { naam: 'vermissing', tekst: 'Vermissing', pad: '/vermissing', handeling: 'dossier.lezen', bij: vermissing },
+  procedure('vermissing', 'Vermissing'),
+  procedure('pandsluiting', 'Pandsluiting'),
   {
     naam: 'post',
     tekst: 'Post',
