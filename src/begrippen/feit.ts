@@ -2,6 +2,7 @@ import type { AdviesFeit } from './feiten/advies.ts'
 import type { BijlageFeit } from './feiten/bijlagen.ts'
 import type { BijzonderFeit } from './feiten/bijzonder.ts'
 import type { DienstFeit } from './feiten/dienst.ts'
+import type { InformeerFeit } from './feiten/informeren.ts'
 import type { RegieFeit } from './feiten/regie.ts'
 import type { ToezichtFeit } from './feiten/toezicht.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
@@ -59,6 +60,7 @@ export type IncidentFeit =
   | RegieFeit
   | BijlageFeit
   | ToezichtFeit
+  | InformeerFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

@@ -3,6 +3,7 @@ import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
 import type { Toezichtstand } from './feiten/toezicht.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
+import type { Informeerwerk } from './informeren.ts'
 import type { Zaak } from './zaak.ts'
 
 /**
@@ -11,6 +12,8 @@ import type { Zaak } from './zaak.ts'
  * file in `feiten/` and the steps of its own file in `zaken/stappen/`.
  */
 export type Zaakwerk = Bijzonderwerk & {
+  /** Who was told what. */
+  readonly informeren?: Informeerwerk
   /** A question for advice: what came of it. */
   readonly advies?: Adviesdeel
   /** The day ('YYYY-MM-DD') on which it is taken up again; until then it rests and leaves the work list. */

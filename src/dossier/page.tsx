@@ -1,8 +1,8 @@
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
-import { geldt } from '../protocollen/geldt.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Aanvulling, Advies } from '../web/dossierbeeld/advies.tsx'
+import { informeerbadge } from '../web/dossierbeeld/informeerbadge.tsx'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Regiestand } from '../web/dossierbeeld/regiestand.tsx'
@@ -20,6 +20,7 @@ import { Tijdlijn } from '../web/onderdelen/tijdlijn.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { hoortErbij, informeerstanden } from '../zaken/informeerstand.ts'
 import { type Actknop, acten } from './actknoppen.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
@@ -101,16 +102,16 @@ const Termijnen = ({ v, g, mogelijk }: Props) => {
   )
 }
 
-/** Who must know, by the protocol, and what each of them may know. */
+/** Who must know, and how it stands with each of them. */
 const MoetHetWeten = ({ g }: { g: Geopend }) => {
-  const doelgroepen = g.zaak.screening ? g.protocol.doelgroepen.filter(d => geldt(d.wanneer, g.zaak.kenmerken)) : []
-  if (doelgroepen.length === 0) return null
+  const standen = g.zaak.screening ? informeerstanden(g.zaak, g.protocol).filter(hoortErbij) : []
+  if (standen.length === 0) return null
   return (
-    <Kaart kop="Wie moet het weten">
+    <Kaart kop="Wie moet het weten" href={`${begin(g)}/informeren`}>
       <ul className="baken-lijst">
-        {doelgroepen.map(d => (
-          <li key={d.code}>
-            <Uitklap kop={d.naam}>{d.mag}</Uitklap>
+        {standen.map(s => (
+          <li key={s.doelgroep.code}>
+            {s.doelgroep.naam} {informeerbadge(s)}
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { dossierRoutes } from '../dossier/routes.tsx'
 import { gebruikersRoutes } from '../gebruikers/routes.tsx'
 import { getallenboekRoutes } from '../getallenboek/routes.tsx'
 import { importeerRoutes } from '../importeren/routes.tsx'
+import { informeerRoutes } from '../informeren/routes.tsx'
 import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { noodknopRoutes } from '../noodknop/routes.tsx'
@@ -52,6 +53,7 @@ export const kamers: readonly Kamer[] = [
   adviesRoutes,
   vermissingRoutes,
   pandsluitingRoutes,
+  informeerRoutes,
   personenRoutes,
   besluitdagRoutes,
   vernietigingRoutes,

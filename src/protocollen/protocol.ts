@@ -3,6 +3,7 @@ import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import { bewaarrecord, feit } from './bases/incident.ts'
 import { advies } from './delen/advies.ts'
 import { bijzonder } from './delen/bijzonder.ts'
+import { informeren } from './delen/informeren.ts'
 import { toezicht } from './delen/toezicht.ts'
 import { formulierstap, vraag } from './formulier.ts'
 import { rapport } from './rapport.ts'
@@ -157,6 +158,7 @@ const versie = z.strictObject({
   termijnen: z.array(termijn),
   taken: z.array(taak),
   doelgroepen: z.array(doelgroep),
+  informeren: informeren.optional(),
   rollen: z.array(z.strictObject({ code: rol, naam: tekst, uitleg: tekst })).min(1),
   bewaartermijnen: z.array(bewaartermijn).min(1),
   vertrouwelijkheidBijOntvangst: z.enum(vertrouwelijkheden),

@@ -1,6 +1,7 @@
 import { type Duur, duurInWoorden } from '../kernel/duur.ts'
 import { dagInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
 import { incidentfeiten } from '../protocollen/bases/incident.ts'
+import type { Gegeven } from '../protocollen/delen/informeren.ts'
 import type { Bewaartermijn, Protocol, Protocolversie, Termijndefinitie } from '../protocollen/protocol.ts'
 import type { Wanneer } from '../protocollen/waarden.ts'
 
@@ -142,3 +143,24 @@ const dag = (d: string): string => dagInWoorden(d).replace(/^\w+ /, '')
 /** Half-open, as in "van 1 januari 2019 tot 1 januari 2023". */
 export const periode = ({ vanaf, tot }: Pick<Protocolversie, 'vanaf' | 'tot'>): string =>
   tot === null ? `vanaf ${dag(vanaf)}` : `van ${dag(vanaf)} tot ${dag(tot)}`
+
+/** What a note may hold, in words. */
+export const gegevenswoorden: Readonly<Record<Gegeven, string>> = {
+  nummer: 'dossiernummer',
+  soort: 'soort melding',
+  categorie: 'categorie',
+  wet: 'wet',
+  vierP: 'welke P het raakt',
+  urgent: 'of er spoed is',
+  minderjarig: 'of er een minderjarige bij is',
+  aantal: 'aantal personen',
+  gemeente: 'gemeente',
+  organisaties: 'organisaties',
+  feiten: 'de feiten',
+  maatregelen: 'wat er is gedaan',
+  toezicht: 'wie bij welke toezichthouder meldt',
+  stand: 'hoe het staat',
+  perslijn: 'de woordvoeringslijn',
+  teBevestigen: 'wat mag worden bevestigd',
+  contact: 'bij wie vragen',
+}

@@ -2,7 +2,7 @@ import type { Screening } from '../begrippen/feit.ts'
 import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
 import type { Weiger } from '../kernel/besluit.ts'
 import { inWoorden } from '../kernel/uitleg/datum.ts'
-import { geldt } from '../protocollen/geldt.ts'
+import { doelgroepenVan, isVoorgesteld } from '../protocollen/doelgroepen.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import type { Context } from '../zaken/context.ts'
 import { naBesluit } from '../zaken/evolve.ts'
@@ -39,7 +39,9 @@ export const gevolgenVan = (g: Geopend, s: Screening, ctx: Context): Gevolgen =>
   const naar = ctx.protocol.uitkomsten.find(u => u.code === s.uitkomst)?.naar
   if (naar === 'gesloten' && na.status !== 'gesloten')
     regels.push('Het dossier sluit nog niet: rond eerst de verplichte taken af en sluit het daarna.')
-  const doelgroepen = ctx.protocol.doelgroepen.filter(d => geldt(d.wanneer, na.kenmerken)).map(d => d.naam)
+  const doelgroepen = doelgroepenVan(ctx.protocol)
+    .filter(d => isVoorgesteld(d, na.kenmerken))
+    .map(d => d.naam)
   const zien =
     na.vertrouwelijkheid === g.zaak.vertrouwelijkheid && g.zaak.status !== 'ontvangen'
       ? []

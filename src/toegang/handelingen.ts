@@ -43,6 +43,8 @@ export const handelingen = {
   /** Opens what was not found to be harmless. */
   'bijlage.vrijgeven': behandelen({ rollen: ['coordinator'], over: RUIM }),
   'pandsluiting.advies.vaststellen': behandelen({ rollen: leiding, over: RUIM }),
+  /** Telling who must know: as working in the dossier, but a line of its own in the access log. */
+  'dossier.informeren': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),
   'termijn.wijzigen': behandelen({ rollen: leiding, over: RUIM }),
   'dossier.afschermen': behandelen(
     { rollen: ['coordinator'], over: RUIM },

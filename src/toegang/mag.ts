@@ -17,6 +17,7 @@ const metNoodknop: ReadonlySet<Handeling> = new Set([
   'dossier.lezen',
   'bijlage.openen',
   'dossier.bewerken',
+  'dossier.informeren',
   'dossier.toegang.zien',
 ])
 

@@ -17,6 +17,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'dossier.toewijzen': 'Dossier toegewezen of team gewijzigd',
   'dossier.overnemen': 'Dossier overgenomen',
   'dossier.bewerken': 'In het dossier gewerkt',
+  'dossier.informeren': 'Vastgelegd wie wat weet',
   'termijn.wijzigen': 'Termijn gewijzigd',
   'pandsluiting.advies.vaststellen': 'Advies aan de burgemeester vastgesteld',
   'dossier.afschermen': 'Vertrouwelijkheid gewijzigd',

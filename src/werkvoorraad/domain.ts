@@ -2,7 +2,7 @@ import { type Formulier, veld } from '../web/verzoek.ts'
 
 /** Which dossiers the list shows: codes only, so that they may stand in an address and be kept. */
 export type Filter = {
-  readonly toon: 'alles' | 'mijn' | 'nieuw' | 'vrij' | 'laat'
+  readonly toon: 'alles' | 'mijn' | 'nieuw' | 'vrij' | 'laat' | 'informeren'
   readonly categorie: string
   readonly behandelaar: string
 }
@@ -13,6 +13,7 @@ export const filters = [
   { waarde: 'nieuw', label: 'Nog te screenen' },
   { waarde: 'vrij', label: 'Zonder behandelaar' },
   { waarde: 'laat', label: 'Te laat' },
+  { waarde: 'informeren', label: 'Nog in te lichten' },
 ] as const satisfies readonly { waarde: Filter['toon']; label: string }[]
 
 export const beginfilter: Filter = { toon: 'alles', categorie: '', behandelaar: '' }

@@ -18,6 +18,7 @@ import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import type { LopendeOverdracht } from '../zaken/regie/overdrachten.ts'
 import { type Filter, filters } from './domain.ts'
+import { Inlichten } from './inlichten.tsx'
 import { Overdrachtvragen } from './overdrachten.tsx'
 import { PER_PAGINA, type Werkregel } from './store.ts'
 
@@ -76,10 +77,11 @@ const Vermist = ({ sinds, uren, nu }: { sinds: string; uren: number; nu: Date })
   return <Badge toon={weg >= uren ? 'acuut' : 'letop'}>{`Vermist, ${weg} uur`}</Badge>
 }
 
-const Kenmerken = ({ regel, protocol, nu }: { regel: Werkregel; protocol: Protocolversie; nu: Date }) => (
+const Kenmerken = ({ regel, protocol, v }: { regel: Werkregel; protocol: Protocolversie; v: Aangemeld }) => (
   <span className="baken-rij">
+    <Inlichten regel={regel} v={v} />
     {regel.vermist_sinds && (
-      <Vermist sinds={regel.vermist_sinds} uren={bijzonderVan(protocol).vermissing.uren} nu={nu} />
+      <Vermist sinds={regel.vermist_sinds} uren={bijzonderVan(protocol).vermissing.uren} nu={v.nu} />
     )}
     {regel.urgent && <Badge toon="acuut">Urgent</Badge>}
     {regel.status === 'ontvangen' && <Badge toon="letop">Nieuw</Badge>}
@@ -117,7 +119,7 @@ const Lijst = ({ v, protocol, regels, collegas }: WerkvoorraadProps) => (
         ),
       },
       { kop: 'Wat', cel: r => protocol.categorieen.find(c => c.code === r.categorie)?.naam ?? 'Nog niet bepaald' },
-      { kop: 'Kenmerken', cel: r => <Kenmerken regel={r} protocol={protocol} nu={v.nu} /> },
+      { kop: 'Kenmerken', cel: r => <Kenmerken regel={r} protocol={protocol} v={v} /> },
       { kop: 'Eerste termijn', cel: r => <Termijn regel={r} protocol={protocol} nu={v.nu} collegas={collegas} /> },
       { kop: 'Ontvangen', cel: r => momentInWoorden(r.ontvangen_op) },
       {

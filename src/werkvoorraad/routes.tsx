@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { dagVan } from '../kernel/lokaal.ts'
+import { informerenVan } from '../protocollen/doelgroepen.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
 import { versieOp } from '../protocollen/versie.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
@@ -29,7 +30,7 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
     )
     if (gevraagd) await saveFilter(tx, wie, filter)
     const pagina = Math.max(1, Math.min(1000, Math.trunc(Number(query.pagina ?? 1)) || 1))
-    const regels = await findWerkvoorraad(tx, wie, filter, v.nu.toISOString(), pagina)
+    const regels = await findWerkvoorraad(tx, wie, filter, v.nu.toISOString(), pagina, informerenVan(protocol).taak)
     const vergrendeld = protocol.toontVergrendeld ? await findVergrendeld(tx, wie) : []
     const overdrachten = await findOverdrachten(tx, wie, 'mijn')
     v.toon([...new Set([...regels.slice(0, PER_PAGINA), ...overdrachten].map(r => r.id))])

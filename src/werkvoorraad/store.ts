@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { Informeerwerk } from '../begrippen/informeren.ts'
 import type { Tx } from '../db/verbinding.ts'
 import { dagVan } from '../kernel/lokaal.ts'
+import { informeren } from '../protocollen/bases/informeren.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { mijnDossiers, zichtfilter } from '../toegang/zichtfilter.ts'
 import type { Filter } from './domain.ts'
@@ -27,18 +29,30 @@ export type Werkregel = {
   eind_moment: string | null
   einde: string | null
   uitleg: string | null
+  protocolversie: number
+  kader: string | null
+  melder_type: string | null
+  criteria: readonly string[]
+  vier_p: readonly string[]
+  onderdak: boolean | null
+  informeren: Informeerwerk | null
+  /** The codes of the tasks that are open. */
+  taken: readonly string[]
 }
 
 /** What rests until a day is not shown before it; from that day on it is, also when nobody has woken it yet. */
 const wakker = (nu: string) =>
   sql<boolean>`(not zaak.werk ? 'sluimertTot' or zaak.werk->>'sluimertTot' <= ${dagVan(nu)})`
 
-const gevraagd = (wie: Wie, filter: Filter, nu: string) => {
+const gevraagd = (wie: Wie, filter: Filter, nu: string, informeertaak: string) => {
   const delen = [zichtfilter(wie, 'dossier.lezen'), wakker(nu)]
   if (filter.toon === 'mijn') delen.push(mijnDossiers(wie))
   if (filter.toon === 'nieuw') delen.push(sql<boolean>`zaak.status = 'ontvangen'`)
   if (filter.toon === 'vrij') delen.push(sql<boolean>`zaak.behandelaar is null`)
   if (filter.toon === 'laat') delen.push(sql<boolean>`zaak.eerste_termijn <= ${nu}`)
+  if (filter.toon === 'informeren')
+    delen.push(sql<boolean>`exists (select from taak where taak.loket = zaak.loket and taak.zaak = zaak.id
+      and taak.code = ${informeertaak} and taak.status = 'open')`)
   if (filter.categorie) delen.push(sql<boolean>`zaak.categorie = ${filter.categorie}`)
   if (filter.behandelaar) delen.push(sql<boolean>`zaak.behandelaar = ${filter.behandelaar}`)
   return sql.join(delen, sql` and `)
@@ -51,16 +65,20 @@ export const findWerkvoorraad = async (
   filter: Filter,
   nu: string,
   pagina: number,
+  informeertaak: string = informeren.taak,
 ): Promise<readonly Werkregel[]> => {
   const { rows } = await sql<Werkregel>`
     select zaak.id, zaak.nummer, zaak.status, zaak.categorie, zaak.soort, zaak.urgent, zaak.minderjarig,
       zaak.vertrouwelijkheid, zaak.behandelaar, zaak.ontvangen_op, zaak.versie,
       case when zaak.werk->'vermissing'->>'terugkeer' is null and zaak.werk->'vermissing'->>'gestopt' is null
         then zaak.werk->'vermissing'->'beoordeling'->>'sinds' end as vermist_sinds,
+      zaak.protocolversie, zaak.kader, zaak.melder_type, zaak.criteria, zaak.vier_p, zaak.onderdak,
+      zaak.werk->'informeren' as informeren,
+      array(select code from taak where taak.loket = zaak.loket and taak.zaak = zaak.id and taak.status = 'open') as taken,
       t.code as termijn, t.van, t.eind_moment, t.einde, t.uitleg
     from (
       select * from zaak
-      where zaak.loket = ${wie.loket} and zaak.status in ('ontvangen', 'in_behandeling') and ${gevraagd(wie, filter, nu)}
+      where zaak.loket = ${wie.loket} and zaak.status in ('ontvangen', 'in_behandeling') and ${gevraagd(wie, filter, nu, informeertaak)}
       order by zaak.eerste_termijn nulls last, zaak.id
       limit ${PER_PAGINA + 1} offset ${(pagina - 1) * PER_PAGINA}
     ) zaak

@@ -6,6 +6,7 @@ import { adviesstappen } from './stappen/advies.ts'
 import { bijlagestappen } from './stappen/bijlagen.ts'
 import { bijzondereStappen } from './stappen/bijzonder.ts'
 import { dienststappen } from './stappen/dienst.ts'
+import { informeerstappen } from './stappen/informeren.ts'
 import { regiestappen } from './stappen/regie.ts'
 import type { Stappen } from './stappen/stap.ts'
 import { toezichtstappen } from './stappen/toezicht.ts'
@@ -130,6 +131,7 @@ const stappen: Stappen<IncidentFeit> = {
   ...bijzondereStappen,
   ...regiestappen,
   ...bijlagestappen,
+  ...informeerstappen,
 }
 
 /** What a dossier is after one more fact. Total: a fact without a step does not compile. */

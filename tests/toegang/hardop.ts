@@ -33,6 +33,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
       return behandelt && ziet
     case 'dossier.screenen':
     case 'dossier.bewerken':
+    case 'dossier.informeren':
       return (leidt && ziet) || (rol === 'medewerker' && hoortErbij)
     case 'dossier.toewijzen':
     case 'termijn.wijzigen':

@@ -58,6 +58,13 @@ export const incidentfeiten = {
   BijlageGescand: 'een bijlage is op virussen gecontroleerd',
   BijlageVrijgegeven: 'een bijlage is vrijgegeven',
   BijlageVerwijderd: 'een bijlage is verwijderd',
+  FeitenVastgesteld: 'er is een nieuwe versie van de feiten',
+  PerslijnAfgesproken: 'de woordvoeringslijn is afgesproken',
+  DoelgroepToegevoegd: 'er moet nog iemand worden ingelicht',
+  DoelgroepWeggelaten: 'iemand wordt niet ingelicht',
+  DoelgroeptekstGeschreven: 'er is een bericht voor een doelgroep',
+  DoelgroepGeinformeerd: 'een doelgroep is ingelicht',
+  DoelgroepNietBereikt: 'een doelgroep is niet bereikt',
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

@@ -15,6 +15,8 @@ const lijsten = [
 /** Codes that may not meet: one list, the fields of the whole form, the questions of one category, one field's options. */
 const groepen = (v: Protocolversie, pad: string): Plek[][] => [
   ...lijsten.map(naam => plekken(v[naam], `${pad}.${naam}`)),
+  plekken(v.informeren?.erbij ?? [], `${pad}.informeren.erbij`),
+  plekken(v.informeren?.maatregelen ?? [], `${pad}.informeren.maatregelen`),
   [
     ...plekken(v.rapport.cijfers, `${pad}.rapport.cijfers`),
     ...plekken(v.rapport.uitsplitsingen, `${pad}.rapport.uitsplitsingen`),

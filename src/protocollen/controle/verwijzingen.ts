@@ -61,8 +61,23 @@ const uitLijsten = (v: Protocolversie, pad: string): Verwijzing[] => [
     : [{ naar: 'melderTypes', code: v.melderTypeInwoner, pad: `${pad}.melderTypeInwoner` } as const]),
 ]
 
+/** The section on informing: an audience of its own list, or of the version's. */
+const uitInformeren = ({ informeren: s }: Protocolversie, pad: string): Verwijzing[] => [
+  ...naar('taken', s && [s.taak], `${pad}.informeren.taak`),
+  ...(s?.krijgt ?? []).flatMap(({ doelgroep: code }, i): Verwijzing[] =>
+    s?.erbij.some(d => d.code === code)
+      ? []
+      : [{ naar: 'doelgroepen', code, pad: `${pad}.informeren.krijgt[${i}].doelgroep` }],
+  ),
+]
+
 /** Every condition in a version with its place. */
 const voorwaarden = (v: Protocolversie, pad: string): { wanneer: Wanneer | undefined; pad: string }[] => [
+  ...(v.informeren?.erbij ?? []).map(({ wanneer }, i) => ({ wanneer, pad: `${pad}.informeren.erbij[${i}].wanneer` })),
+  ...(v.informeren?.krijgt ?? []).flatMap(({ ook, namenBij }, i) => [
+    ...(ook ?? []).map((wanneer, j) => ({ wanneer, pad: `${pad}.informeren.krijgt[${i}].ook[${j}]` })),
+    { wanneer: namenBij, pad: `${pad}.informeren.krijgt[${i}].namenBij` },
+  ]),
   ...(['meldplichten', 'termijnen', 'taken', 'doelgroepen', 'bewaartermijnen'] as const).flatMap(lijst =>
     v[lijst].map(({ wanneer }, i) => ({ wanneer, pad: `${pad}.${lijst}[${i}].wanneer` })),
   ),
@@ -97,8 +112,10 @@ const ontbreekt = (code: string, lijst: string, pad: string): Fout => ({
 
 /** Everything that is named exists. */
 export const controleerVerwijzingen = (versie: Protocolversie, pad: string): Fout[] => [
-  ...[...uitLijsten(versie, pad), ...voorwaarden(versie, pad).flatMap(v => uitWanneer(v.wanneer, v.pad))].flatMap(v =>
-    versie[v.naar].some(({ code }) => code === v.code) ? [] : [ontbreekt(v.code, v.naar, v.pad)],
-  ),
+  ...[
+    ...uitLijsten(versie, pad),
+    ...uitInformeren(versie, pad),
+    ...voorwaarden(versie, pad).flatMap(v => uitWanneer(v.wanneer, v.pad)),
+  ].flatMap(v => (versie[v.naar].some(({ code }) => code === v.code) ? [] : [ontbreekt(v.code, v.naar, v.pad)])),
   ...uitRapport(versie, pad),
 ]

@@ -1,4 +1,5 @@
-import { metHoofdletter } from '../../kernel/uitleg/datum.ts'
+import { metHoofdletter, opsomming } from '../../kernel/uitleg/datum.ts'
+import { type Doelgroep, doelgroepenVan } from '../../protocollen/doelgroepen.ts'
 import type { Protocol, Protocolversie, Taakdefinitie } from '../../protocollen/protocol.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
@@ -6,7 +7,7 @@ import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { StappenTekening, type TekenStap } from '../../web/onderdelen/stappentekening.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
 import { Bron, Deel } from '../deel.tsx'
-import { lengte, naamVan, voorwaarde, wanneerInWoorden } from '../woorden.ts'
+import { gegevenswoorden, lengte, naamVan, voorwaarde, wanneerInWoorden } from '../woorden.ts'
 
 type Props = { desk: Protocol; versie: Protocolversie }
 
@@ -94,17 +95,21 @@ export const Taken = ({ versie }: Props) => (
   </Deel>
 )
 
+const wanneerDoelgroep = (d: Doelgroep, versie: Protocolversie): string =>
+  metHoofdletter(d.gronden.map(w => wanneerInWoorden(w, versie)).join('; of ') || 'altijd')
+
 export const Doelgroepen = ({ versie }: Props) => (
   <Deel id="informeren" kop="Wie het hoort, en wat" intro="Niemand hoort meer dan nodig is voor het eigen werk.">
     <Tabel
       bijschrift="Wie het hoort en wat die mag weten"
       bijschriftVerborgen
-      rijen={versie.doelgroepen}
+      rijen={doelgroepenVan(versie)}
       sleutel={d => d.code}
       kolommen={[
         { kop: 'Wie', rijkop: true, cel: d => d.naam },
-        { kop: 'Wanneer', cel: d => metHoofdletter(wanneerInWoorden(d.wanneer, versie) ?? 'altijd') },
+        { kop: 'Wanneer', cel: d => wanneerDoelgroep(d, versie) },
         { kop: 'Mag weten', cel: d => d.mag },
+        { kop: 'Krijgt in het bericht', cel: d => metHoofdletter(opsomming(d.krijgt.map(k => gegevenswoorden[k]))) },
       ]}
     />
   </Deel>

@@ -21,7 +21,15 @@ type Gelezen<I> =
 /** What reading a form may need to know: no content. */
 export type Kennis = Pick<Geopend, 'zaak' | 'protocol' | 'collegas'>
 
-type Velden = { f: Formulier; fouten: Readonly<Record<string, string | undefined>>; g: Geopend }
+/** The same with who reads it and when; and the content, for an act that asks for it (`leestInhoud`). */
+export type Leeskennis = Kennis & Pick<Aangemeld, 'nu' | 'wie' | 'desk'> & { readonly inhoud: Geopend | null }
+
+type Velden = {
+  f: Formulier
+  fouten: Readonly<Record<string, string | undefined>>
+  g: Geopend
+  v: Pick<Aangemeld, 'nu' | 'wie' | 'desk'>
+}
 
 /** An act on a dossier as a page: says what it will do, asks what it needs, and words every refusal. */
 export type Act<I, W extends string> = {
@@ -31,11 +39,13 @@ export type Act<I, W extends string> = {
   readonly gevaar?: boolean
   /** Page of the dossier to land on afterwards ('informeren'); without it the overview. */
   readonly terug?: string
+  /** Reading the form needs the content of the dossier: to check what was typed against it. */
+  readonly leestInhoud?: true
   readonly opdracht: Opdracht<I, W>
   /** What it will do, before it does it. */
   readonly gevolgen: (g: Geopend) => readonly string[]
   readonly velden: (v: Velden) => ReactNode
-  readonly lees: (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Kennis) => Gelezen<I>
+  readonly lees: (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Leeskennis) => Gelezen<I>
   readonly weigeringen: Readonly<Record<W, string>>
   /** What follows once it is durable, outside the register; a job does it when this does not come to it. */
   readonly daarna?: (v: Aangemeld) => Promise<void>

@@ -65,10 +65,10 @@ export const Actpagina = ({ v, g, act, f, fouten = [], verouderd }: Props) => {
         <Gevolgen regels={act.gevolgen(g)} />
       </div>
       <Vorm actie={`${dossier}/${act.pad}`} verborgen={{ versie: String(g.zaak.versie) }} bewaak>
-        {act.velden({ f, fouten: foutPerVeld(fouten), g })}
+        {act.velden({ f, fouten: foutPerVeld(fouten), g, v })}
         <Knoppen>
           <Knop soort={act.gevaar ? 'gevaar' : 'hoofd'}>{act.knop}</Knop>
-          <Knop soort="stil" href={dossier}>
+          <Knop soort="stil" href={act.terug ? `${dossier}/${act.terug}` : dossier}>
             Terug zonder wijzigen
           </Knop>
         </Knoppen>

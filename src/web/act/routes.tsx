@@ -14,7 +14,7 @@ import { type Aangemeld, type Formulier, type Huisraad, veld } from '../verzoek.
 import type { Act } from './act.ts'
 import { Actpagina } from './pagina.tsx'
 
-/** Opens a dossier anew for a submit that must be shown again. */
+/** Opens a dossier anew for a submit: to show it again, or to check what was typed against what is there. */
 const heropen = (v: Aangemeld, id: string): Promise<Geopend | null> =>
   inLoket(v.huisraad.baken.db, v.desk.loket, async tx => {
     const zaak = await findZaak(tx, v.desk.loket, id)
@@ -40,10 +40,13 @@ const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>): Promi
   const { baken } = v.huisraad
   const { id } = zaak
   const collegas = await inLoket(baken.db, v.desk.loket, tx => findCollegas(tx, v.desk.loket))
-  const kennis = { zaak, protocol: getVersie(v.desk, zaak.protocolversie), collegas }
+  const inhoud = act.leestInhoud ? await heropen(v, id) : null
+  const { nu, wie, desk } = v
+  const kennis = { zaak, protocol: getVersie(desk, zaak.protocolversie), collegas, nu, wie, desk, inhoud }
   const gelezen = act.lees(v.formulier, zaak, baken.nieuwId, kennis)
-  if (!gelezen.ok) return opnieuw(v, id, act, gelezen.fouten)
   const versie = Number(veld(v.formulier, 'versie'))
+  // What is wrong may be so only since somebody else decided: that is shown first.
+  if (!gelezen.ok) return versie === zaak.versie ? opnieuw(v, id, act, gelezen.fouten) : opnieuw(v, id, act, [], versie)
   const afloop = await handle(baken, v.wie, { zaak: id, versie, opdracht: act.opdracht, ...gelezen })
   if (afloop.ok) await act.daarna?.(v)
   if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${id}${act.terug ? `/${act.terug}` : ''}` }

@@ -27,6 +27,7 @@ const procedure = <const S extends Bijzonderesoort>(naam: S, tekst: string) => (
 
 const alle = [
   { naam: 'overzicht', tekst: 'Overzicht', pad: '', handeling: 'dossier.lezen' },
+  { naam: 'informeren', tekst: 'Informeren', pad: '/informeren', handeling: 'dossier.lezen' },
   { naam: 'tijdlijn', tekst: 'Tijdlijn', pad: '/tijdlijn', handeling: 'dossier.lezen' },
   procedure('vermissing', 'Vermissing'),
   procedure('pandsluiting', 'Pandsluiting'),

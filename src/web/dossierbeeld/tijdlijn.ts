@@ -9,6 +9,7 @@ import { adviesWoorden } from './woorden/advies.ts'
 import { bijlagewoorden } from './woorden/bijlagen.ts'
 import { bijzondereWoorden } from './woorden/bijzonder.ts'
 import { dienstwoorden } from './woorden/dienst.ts'
+import { informeerwoorden } from './woorden/informeren.ts'
 import { regiewoorden } from './woorden/regie.ts'
 import { toezichtwoorden } from './woorden/toezicht.ts'
 import { uitgaandWoorden } from './woorden/uitgaand.ts'
@@ -90,6 +91,7 @@ const woorden: Woorden<IncidentFeit> = {
   ...bijzondereWoorden,
   ...regiewoorden,
   ...bijlagewoorden,
+  ...informeerwoorden,
 }
 
 /** Who decided, where nobody was signed in. */

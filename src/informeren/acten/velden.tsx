@@ -1,0 +1,58 @@
+import { opsomming } from '../../kernel/uitleg/datum.ts'
+import { type Doelgroep, doelgroepenVan } from '../../protocollen/doelgroepen.ts'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
+import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
+import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { type Formulier, veld, velden } from '../../web/verzoek.ts'
+import type { Spoor } from '../herleidbaar.ts'
+
+export const dicht = 'Dit dossier is gesloten. Heropen het eerst.'
+export const onbekend = 'Deze doelgroep kent het protocol niet. Ga terug en kies er een uit de lijst.'
+
+export const findDoelgroep = (p: Protocolversie, code: string): Doelgroep | undefined =>
+  doelgroepenVan(p).find(d => d.code === code)
+
+/** The audience that the page is about travels along unseen. */
+export const Doelgroepveld = ({ f }: { f: Formulier }) => <Verborgen velden={{ doelgroep: veld(f, 'doelgroep') }} />
+
+const soorten: Readonly<Record<Spoor['soort'], string>> = {
+  naam: 'de naam',
+  geboortedatum: 'de geboortedatum',
+  adres: 'het adres',
+  contact: 'het telefoonnummer of e-mailadres',
+  nummer: 'het nummer van negen cijfers',
+}
+
+const GEEN_PERSOON = 'geen-persoon'
+
+/**
+ * Why a text may not go out like this; null when it may. A single word that is also a name may stay, once somebody
+ * has said that it is not about that person.
+ */
+export const spoorfout = (sporen: readonly Spoor[], f: Formulier): string | null => {
+  const gezien = velden(f, GEEN_PERSOON)
+  const over = sporen.filter(s => !s.los || !gezien.includes(s.gevonden))
+  if (over.length === 0) return null
+  const wat = opsomming(over.map(s => `${soorten[s.soort]} ‘${s.gevonden}’`))
+  return `Hierin staat iets dat naar een persoon leidt: ${wat}. Haal het weg.`
+}
+
+/** The words of this text that may be a name and may be just a word, each to tick as just a word. */
+export const Losse = ({ sporen, f }: { sporen: readonly Spoor[]; f: Formulier }) => {
+  const los = sporen.filter(s => s.los)
+  if (los.length === 0) return null
+  return (
+    <Vinkjes
+      naam={GEEN_PERSOON}
+      label="Gaat het echt niet om deze persoon?"
+      uitleg="Deze woorden zijn ook een deel van een naam of adres uit het dossier. Laat ze alleen staan als ze hier iets anders betekenen."
+      opties={los.map(s => ({ waarde: s.gevonden, label: `‘${s.gevonden}’ is hier een gewoon woord` }))}
+      waarden={velden(f, GEEN_PERSOON)}
+      nietVerplicht
+    />
+  )
+}
+
+export const foutAls = (naam: string, tekst: string | null): readonly Veldfout[] =>
+  tekst === null ? [] : [{ naam, tekst }]

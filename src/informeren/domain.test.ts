@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import { screening } from '../../tests/opstelling/voorbeeld.ts'
+import { context, taak, termijn, zaak } from '../../tests/opstelling/zaak.ts'
+import type { IncidentFeit } from '../begrippen/feit.ts'
+import { type Zaak, zaakstatussen } from '../begrippen/zaak.ts'
+import type { Besluit, Weiger } from '../kernel/besluit.ts'
+import { redenenVoor } from '../protocollen/doelgroepen.ts'
+import { evolve } from '../zaken/evolve.ts'
+import { metGevolgen } from '../zaken/gevolgen.ts'
+import { hoortErbij, informeerstanden, nogTeInformeren, wetenOudeVersie } from '../zaken/informeerstand.ts'
+import {
+  doelgroepInformeren,
+  doelgroepToevoegen,
+  doelgroeptekstSchrijven,
+  doelgroepWeglaten,
+  feitenVaststellen,
+  type Gespreksuitkomst,
+  perslijnAfspreken,
+} from './domain.ts'
+
+type Afloop = Besluit<IncidentFeit> | Weiger<string>
+const ctx = context()
+const feitenInvoer = {
+  tekst: 'f1',
+  organisaties: null,
+  wijziging: null,
+  bevestigd: true,
+  aantal: 1,
+  maatregelen: [],
+}
+const gesprek = {
+  doelgroep: 'wethouder',
+  aan: 'a',
+  door: 'ik',
+  op: '2026-04-03T07:00:00.000Z',
+  feitenversie: 1,
+  uitkomst: 'bereikt' as Gespreksuitkomst,
+  nota: 'n',
+}
+
+const s = screening({
+  kader: 'wmo',
+  vierP: ['pers', 'politiek'],
+  soortMelding: 'incident',
+  categorie: 'overig_incident',
+})
+const open = zaak({
+  status: 'in_behandeling',
+  screening: s,
+  kenmerken: { ...s, soort: s.soortMelding },
+  taken: [taak({ id: 'inf', code: 'doelgroepen_informeren', verplicht: true })],
+  termijnen: [termijn({ id: 'term', code: 'informeren' })],
+})
+const na = (z: Zaak, a: Afloop): Zaak => {
+  if (!a.ok) throw new Error(a.weigering)
+  return metGevolgen(z, a.feiten, ctx).reduce(evolve, z)
+}
+const metFeiten = na(open, feitenVaststellen(open, feitenInvoer, ctx))
+const spreek = (z: Zaak, doelgroep: string, anders: Partial<typeof gesprek> = {}) =>
+  na(z, doelgroepInformeren(z, { ...gesprek, doelgroep, ...anders }, ctx))
+const codes = (standen: readonly { doelgroep: { code: string } }[]) => standen.map(s => s.doelgroep.code).sort()
+const stand = (z: Zaak, code: string) => informeerstanden(z, ctx.protocol).find(s => s.doelgroep.code === code)
+
+describe('who must know', () => {
+  test('follows from law and P’s, and each says why', () => {
+    const lijst = informeerstanden(open, ctx.protocol).filter(hoortErbij)
+    expect(codes(lijst)).toEqual([
+      'beleid',
+      'burgemeester',
+      'contractmanagement',
+      'directie',
+      'melder',
+      'wethouder',
+      'woordvoering',
+    ])
+    expect(
+      Object.fromEntries(lijst.map(s => [s.doelgroep.code, redenenVoor(s.doelgroep, open.kenmerken, ctx.protocol)])),
+    ).toMatchObject({
+      melder: ['dit hoort bij elke melding'],
+      wethouder: ['het raakt pers en politiek'],
+      beleid: ['het raakt politiek'],
+      contractmanagement: ['de zorg valt onder Wmo 2015'],
+    })
+  })
+
+  test('the house that may be closed brings the mayor and public order, also when no P is hit', () => {
+    const k = { ...open.kenmerken, vierP: [], kader: 'geen', categorie: 'dreigende_pandsluiting' }
+    const lijst = informeerstanden({ ...open, kenmerken: k }, ctx.protocol).filter(hoortErbij)
+    expect(codes(lijst)).toEqual(['burgemeester', 'melder', 'openbare_orde'])
+  })
+
+  test('somebody is added or left out with a reason, and the later choice holds', () => {
+    const weg = na(open, doelgroepWeglaten(open, { doelgroep: 'beleid', reden: 'r' }, ctx))
+    expect(codes(nogTeInformeren(weg, ctx.protocol))).not.toContain('beleid')
+    const terug = na(weg, doelgroepToevoegen(weg, { doelgroep: 'beleid', reden: 'r2' }, ctx))
+    expect(codes(nogTeInformeren(terug, ctx.protocol))).toContain('beleid')
+  })
+})
+
+describe('knowing', () => {
+  test.each([
+    ['bereikt', 'weet'],
+    ['voicemail', 'niet_bereikt'],
+    ['geen_gehoor', 'niet_bereikt'],
+  ] as const)('after %s it is %s', (uitkomst, status) => {
+    expect(stand(spreek(metFeiten, 'wethouder', { uitkomst }), 'wethouder')).toMatchObject({ status })
+  })
+
+  test('a message on a machine after a talk does not take away what was known', () => {
+    const z = spreek(spreek(metFeiten, 'wethouder'), 'wethouder', { uitkomst: 'voicemail' })
+    expect(stand(z, 'wethouder')).toMatchObject({ status: 'weet', weet: 1 })
+  })
+
+  test('after a corrected fact who was told knows an old version, and who was not told does not', () => {
+    const gebeld = spreek(spreek(metFeiten, 'wethouder'), 'directie', { uitkomst: 'voicemail' })
+    const z = na(gebeld, feitenVaststellen(gebeld, { ...feitenInvoer, tekst: 'f2', wijziging: 'w' }, ctx))
+    expect(codes(wetenOudeVersie(z, ctx.protocol))).toEqual(['wethouder'])
+    expect(stand(z, 'directie')).toMatchObject({ status: 'niet_bereikt', weet: null })
+    expect(stand(spreek(z, 'wethouder', { feitenversie: 2 }), 'wethouder')).toMatchObject({ status: 'weet', weet: 2 })
+  })
+})
+
+const iedereen = ['wethouder', 'burgemeester', 'directie', 'woordvoering', 'contractmanagement', 'beleid']
+const alleGesproken = iedereen.reduce((z, d) => spreek(z, d), metFeiten)
+
+describe('the task and the term', () => {
+  test('stay open while one must still be told, and are met at the moment that the last one knew', () => {
+    const opEenNa = iedereen.slice(1).reduce((z, d) => spreek(z, d), metFeiten)
+    expect(opEenNa.taken[0]?.status).toBe('open')
+    const klaar = spreek(opEenNa, 'wethouder', { op: '2026-04-03T06:40:00.000Z' })
+    expect(klaar.taken[0]).toMatchObject({ status: 'gedaan', gedaanOp: '2026-04-03T06:40:00.000Z' })
+    expect(klaar.termijnen[0]).toMatchObject({ status: 'gehaald', gehaaldOp: '2026-04-03T06:40:00.000Z' })
+  })
+
+  test('a voicemail to the last one leaves them open', () => {
+    const opEenNa = iedereen.slice(1).reduce((z, d) => spreek(z, d), metFeiten)
+    expect(spreek(opEenNa, 'wethouder', { uitkomst: 'voicemail' }).taken[0]?.status).toBe('open')
+  })
+
+  test('leaving out the last one meets them', () => {
+    const opEenNa = iedereen.slice(1).reduce((z, d) => spreek(z, d), metFeiten)
+    const z = na(opEenNa, doelgroepWeglaten(opEenNa, { doelgroep: 'wethouder', reden: 'r' }, ctx))
+    expect(z.taken[0]?.status).toBe('gedaan')
+  })
+
+  test('come back when a fact is corrected that somebody was told', () => {
+    expect(alleGesproken.taken.filter(t => t.status === 'open')).toEqual([])
+    const z = na(alleGesproken, feitenVaststellen(alleGesproken, { ...feitenInvoer, wijziging: 'w' }, ctx))
+    expect(z.taken.filter(t => t.status === 'open')).toMatchObject([
+      { code: 'doelgroepen_informeren', verplicht: true },
+    ])
+    expect(z.termijnen.filter(t => t.status === 'lopend')).toMatchObject([{ code: 'informeren' }])
+  })
+
+  test('do not come back when nobody knew the old version', () => {
+    const z = na(metFeiten, feitenVaststellen(metFeiten, { ...feitenInvoer, wijziging: 'w' }, ctx))
+    expect(z.taken).toHaveLength(1)
+  })
+
+  test('the reporter is proposed, but does not keep the work open', () => {
+    expect(stand(alleGesproken, 'melder')).toMatchObject({ status: 'nog_niet' })
+    expect(nogTeInformeren(alleGesproken, ctx.protocol)).toEqual([])
+  })
+})
+
+test.each<[string, Afloop, string]>([
+  ['a next version says what changed', feitenVaststellen(metFeiten, feitenInvoer, ctx), 'wijzigingOntbreekt'],
+  ['nobody is no number of persons', feitenVaststellen(open, { ...feitenInvoer, aantal: 0 }, ctx), 'aantalOnmogelijk'],
+  ['without facts there is nothing to tell', doelgroepInformeren(open, gesprek, ctx), 'nogGeenFeiten'],
+  [
+    'a version that is not there is not told',
+    doelgroepInformeren(metFeiten, { ...gesprek, feitenversie: 2 }, ctx),
+    'versieOnbekend',
+  ],
+  [
+    'nobody was told before the report',
+    doelgroepInformeren(metFeiten, { ...gesprek, op: '2026-04-01T07:00:00.000Z' }, ctx),
+    'voorDeMelding',
+  ],
+  [
+    'an unknown audience is not told',
+    doelgroepInformeren(metFeiten, { ...gesprek, doelgroep: 'x' }, ctx),
+    'doelgroepOnbekend',
+  ],
+  [
+    'who is not on the list is added first',
+    doelgroepInformeren(metFeiten, { ...gesprek, doelgroep: 'openbare_orde' }, ctx),
+    'nietErbij',
+  ],
+  ['who is on the list is not added', doelgroepToevoegen(open, { doelgroep: 'beleid', reden: 'r' }, ctx), 'alErbij'],
+  [
+    'an unknown audience is not added',
+    doelgroepToevoegen(open, { doelgroep: 'x', reden: 'r' }, ctx),
+    'doelgroepOnbekend',
+  ],
+  [
+    'who is not on the list is not left out',
+    doelgroepWeglaten(open, { doelgroep: 'openbare_orde', reden: 'r' }, ctx),
+    'nietErbij',
+  ],
+  [
+    'who knows it already is not left out',
+    doelgroepWeglaten(spreek(metFeiten, 'wethouder'), { doelgroep: 'wethouder', reden: 'r' }, ctx),
+    'weetAl',
+  ],
+  [
+    'an empty text for somebody without one',
+    doelgroeptekstSchrijven(open, { doelgroep: 'beleid', tekst: null }, ctx),
+    'tekstOntbreekt',
+  ],
+  [
+    'a text for an unknown audience',
+    doelgroeptekstSchrijven(open, { doelgroep: 'x', tekst: 't' }, ctx),
+    'doelgroepOnbekend',
+  ],
+])('%s', (_, afloop, weigering) => expect(afloop).toEqual({ ok: false, weigering }))
+
+const opdrachten: readonly (readonly [string, (z: Zaak) => Afloop])[] = [
+  ['feitenVaststellen', z => feitenVaststellen(z, { ...feitenInvoer, wijziging: 'w' }, ctx)],
+  ['perslijnAfspreken', z => perslijnAfspreken(z, { tekst: 't', teBevestigen: null, akkoord: 'a' }, ctx)],
+  ['doelgroepToevoegen', z => doelgroepToevoegen(z, { doelgroep: 'openbare_orde', reden: 'r' }, ctx)],
+  ['doelgroepWeglaten', z => doelgroepWeglaten(z, { doelgroep: 'beleid', reden: 'r' }, ctx)],
+  ['doelgroeptekstSchrijven', z => doelgroeptekstSchrijven(z, { doelgroep: 'beleid', tekst: 't' }, ctx)],
+  ['doelgroepInformeren', z => doelgroepInformeren(z, gesprek, ctx)],
+]
+test.each(opdrachten.flatMap(([naam, doe]) => zaakstatussen.map(status => [naam, status, doe] as const)))(
+  '%s on a dossier that is %s',
+  (_, status, doe) => {
+    const dicht = status === 'gesloten' || status === 'vernietigd'
+    expect(doe({ ...metFeiten, status })).toMatchObject(dicht ? { ok: false, weigering: 'dossierDicht' } : { ok: true })
+  },
+)

@@ -1,0 +1,129 @@
+import type { Persoon } from '../begrippen/melding.ts'
+import type { Doelgroep } from '../protocollen/doelgroepen.ts'
+import { geldt } from '../protocollen/geldt.ts'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import type { Notaregel } from './nota.ts'
+
+/** What in a text leads to a person. `los` may be a word that happens to be a name too. */
+export type Spoor = {
+  readonly soort: 'naam' | 'geboortedatum' | 'adres' | 'contact' | 'nummer'
+  readonly gevonden: string
+  readonly los: boolean
+}
+
+type Gezocht = Persoon & { readonly contact?: readonly string[] }
+
+const woorden = (tekst: string): readonly string[] =>
+  tekst
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(w => w !== '')
+
+/** "Noors jas" is about Noor. */
+const zelfde = (woord: string, gezocht: string) => woord === gezocht || woord === `${gezocht}s`
+
+const bevat = (tekst: readonly string[], rij: readonly string[]): boolean =>
+  rij.length > 0 && tekst.some((_, i) => rij.every((w, j) => zelfde(tekst[i + j] ?? '', w)))
+
+const TUSSENVOEGSELS = new Set(
+  'van von de der den het ten ter te la le el al bin ben op in in t s d aan bij onder over uit voor'.split(' '),
+)
+
+const naamsporen = (tekst: readonly string[], naam: string): Spoor[] => {
+  const rij = woorden(naam)
+  if (rij.length > 1 && bevat(tekst, rij)) return [{ soort: 'naam', gevonden: naam, los: false }]
+  return rij
+    .filter(w => w.length > 2 && !TUSSENVOEGSELS.has(w) && bevat(tekst, [w]))
+    .map(w => ({ soort: 'naam', gevonden: w, los: true }))
+}
+
+const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+
+/** Every day that a text names, as 'YYYY-MM-DD' (or 'YY-MM-DD' where the century was left out). */
+const datumsIn = (tekst: string): readonly string[] => {
+  const dag = (j: string, m: string, d: string) => `${j}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+  const cijfers = [...tekst.matchAll(/\b(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/g)]
+  const iso = [...tekst.matchAll(/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/g)]
+  const voluit = [...tekst.toLowerCase().matchAll(/\b(\d{1,2}) ([a-z]{3,9})\.? (\d{4})\b/g)]
+  return [
+    ...cijfers.map(([, d = '', m = '', j = '']) => dag(j, m, d)),
+    ...iso.map(([, j = '', m = '', d = '']) => dag(j, m, d)),
+    ...voluit.map(([, d = '', m = '', j = '']) =>
+      dag(j, String(MAANDEN.findIndex(naam => naam.startsWith(m.slice(0, 3))) + 1), d),
+    ),
+  ]
+}
+
+const adressporen = (tekst: string, rij: readonly string[], adres: string): Spoor[] => {
+  const postcodes = adres.match(/\b\d{4} ?[A-Za-z]{2}\b/g) ?? []
+  const dicht = tekst.replaceAll(' ', '').toLowerCase()
+  if (postcodes.some(p => dicht.includes(p.replace(' ', '').toLowerCase())))
+    return [{ soort: 'adres', gevonden: postcodes.join(', '), los: false }]
+  const delen = woorden(adres.split(',')[0] ?? '')
+  const nummer = delen.findIndex(w => /^\d/.test(w))
+  if (nummer < 1) return []
+  const straat = delen.slice(0, nummer)
+  if (bevat(rij, delen.slice(0, nummer + 1))) return [{ soort: 'adres', gevonden: adres, los: false }]
+  return bevat(rij, straat) ? [{ soort: 'adres', gevonden: straat.join(' '), los: true }] : []
+}
+
+const alleenCijfers = (tekst: string) => tekst.replace(/\D/g, '')
+
+const contactsporen = (tekst: string, contact: readonly string[]): Spoor[] =>
+  contact
+    .filter(c => c !== '')
+    .filter(c => {
+      if (c.includes('@')) return tekst.toLowerCase().includes(c.toLowerCase())
+      const cijfers = alleenCijfers(c)
+      return cijfers.length > 6 && alleenCijfers(tekst).includes(cijfers)
+    })
+    .map(c => ({ soort: 'contact', gevonden: c, los: false }))
+
+/** What in this text leads to one of these persons, each thing once. */
+export const sporenIn = (tekst: string, personen: readonly Gezocht[]): readonly Spoor[] => {
+  const rij = woorden(tekst)
+  const datums = datumsIn(tekst)
+  const bsn = (tekst.match(/(?<!\d)\d{9}(?!\d)/g) ?? []).map(
+    (n): Spoor => ({ soort: 'nummer', gevonden: n, los: false }),
+  )
+  const alle = personen.flatMap((p): Spoor[] => [
+    ...naamsporen(rij, p.naam),
+    ...(p.geboortedatum && datums.some(d => d === p.geboortedatum || d === p.geboortedatum.slice(2))
+      ? [{ soort: 'geboortedatum', gevonden: p.geboortedatum, los: false } as const]
+      : []),
+    ...adressporen(tekst, rij, p.adres),
+    ...contactsporen(tekst, p.contact ?? []),
+  ])
+  const uniek = new Map([...alle, ...bsn].map(s => [`${s.soort} ${s.gevonden}`, s]))
+  return [...uniek.values()]
+}
+
+/** Everybody whom a note must not lead to: who it is about, where it happened, and who reported it. */
+const gezochtIn = (g: Geopend): readonly Gezocht[] => [
+  ...g.betrokkenen,
+  ...g.voorvallen.map(v => ({ naam: '', geboortedatum: '', adres: v.plaats })),
+  ...g.meldingen.map(({ tekst: { melder } }) => ({
+    naam: melder.naam,
+    geboortedatum: '',
+    adres: '',
+    contact: [melder.telefoon, melder.email],
+  })),
+]
+
+/** What an audience may not have in a text: everything that leads to a person, but where a decision is about them. */
+export const verbodenIn = (tekst: string, g: Geopend, d: Doelgroep | null): readonly Spoor[] => {
+  const magNamen = d?.namenBij ? geldt(d.namenBij, g.zaak.kenmerken) : false
+  return sporenIn(tekst, gezochtIn(g)).filter(s => !(magNamen && (s.soort === 'naam' || s.soort === 'adres')))
+}
+
+export const verbodenInNota = (regels: readonly Notaregel[], g: Geopend, d: Doelgroep): readonly Spoor[] =>
+  verbodenIn(
+    regels
+      .filter(r => r.vrij)
+      .map(r => r.waarde)
+      .join('\n'),
+    g,
+    d,
+  )

@@ -1,0 +1,119 @@
+import type { Keer } from '../begrippen/informeren.ts'
+import { metHoofdletter, momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
+import { redenenVoor } from '../protocollen/doelgroepen.ts'
+import { informeerbadge } from '../web/dossierbeeld/informeerbadge.tsx'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../web/onderdelen/kaart.tsx'
+import { Tabel } from '../web/onderdelen/tabel.tsx'
+import { hoortErbij, type Informeerstand, informeerstanden } from '../zaken/informeerstand.ts'
+
+export type Deel = { g: Geopend; kan: boolean; begin: string }
+
+const tekst = (g: Geopend, id: string) => g.teksten.get(id) ?? 'Vernietigd'
+
+/** Why it is on the list: what somebody decided, or else the grounds of the protocol. */
+export const waarom = (g: Geopend, s: Informeerstand): string =>
+  s.keuze
+    ? `${s.keuze.erbij ? 'Toegevoegd' : 'Weggelaten'} door ${g.collegas.get(s.keuze.door)?.naam ?? 'een collega'}: ${tekst(g, s.keuze.reden)}`
+    : `${metHoofdletter(opsomming(redenenVoor(s.doelgroep, g.zaak.kenmerken, g.protocol)))}.`
+
+export const manieren = {
+  bereikt: 'Gesproken',
+  voicemail: 'Voicemail, telt niet',
+  geen_gehoor: 'Geen gehoor, telt niet',
+} as const satisfies Record<Keer['uitkomst'], string>
+
+const Hoe = ({ g, keer }: { g: Geopend; keer: Keer | undefined }) =>
+  keer ? (
+    <>
+      {manieren[keer.uitkomst]}: {tekst(g, keer.aan)}
+      <br />
+      <span className="baken-zacht">
+        door {g.collegas.get(keer.door)?.naam ?? 'een collega'}, versie {keer.feitenversie}
+      </span>
+    </>
+  ) : (
+    <span className="baken-zacht">Nog niet</span>
+  )
+
+const Daden = ({ s, begin }: { s: Informeerstand; begin: string }) => {
+  const naar = (pad: string) => `${begin}/${pad}?doelgroep=${s.doelgroep.code}`
+  return (
+    <Knoppen>
+      <Knop soort="neven" klein href={naar('mondeling')} erbij={s.doelgroep.naam}>
+        Bel of spreek
+      </Knop>
+      {s.weet === null && (
+        <Knop soort="stil" klein href={naar('weglaten')} erbij={s.doelgroep.naam}>
+          Laat weg
+        </Knop>
+      )}
+    </Knoppen>
+  )
+}
+
+const volgorde = { weet_oud: 0, niet_bereikt: 1, nog_niet: 2, weet: 3 } as const
+
+/** Who must hear it first stands on top. */
+const opVolgorde = (standen: readonly Informeerstand[]) =>
+  [...standen].sort(
+    (a, b) =>
+      Number(a.doelgroep.vrijblijvend) - Number(b.doelgroep.vrijblijvend) || volgorde[a.status] - volgorde[b.status],
+  )
+
+export const WieWeetWat = ({ g, kan, begin }: Deel) => {
+  const alle = informeerstanden(g.zaak, g.protocol)
+  const weg = alle.filter(s => s.keuze?.erbij === false)
+  return (
+    <Kaart
+      kop="Wie weet wat sinds wanneer"
+      acties={
+        kan && (
+          <Knop soort="neven" klein href={`${begin}/erbij`}>
+            Doelgroep erbij
+          </Knop>
+        )
+      }
+    >
+      <Tabel
+        bijschrift="Per doelgroep: waarom, hoe het staat, welke versie, door wie en wanneer"
+        bijschriftVerborgen
+        dicht
+        rijen={opVolgorde(alle.filter(hoortErbij))}
+        sleutel={s => s.doelgroep.code}
+        kolommen={[
+          {
+            kop: 'Wie',
+            rijkop: true,
+            cel: s => s.doelgroep.naam,
+          },
+          { kop: 'Waarom', cel: s => waarom(g, s) },
+          { kop: 'Stand', cel: s => informeerbadge(s) },
+          { kop: 'Weet versie', cel: s => s.weet ?? 'Geen' },
+          { kop: 'Laatste keer', cel: s => <Hoe g={g} keer={s.keren.at(-1)} /> },
+          { kop: 'Verteld', cel: s => moment(s.keren.at(-1)?.op) },
+          { kop: 'Ontvangen', cel: s => moment(s.keren.at(-1)?.ontvangenOp) },
+          ...(kan
+            ? [{ kop: 'Doen', kopVerborgen: true, cel: (s: Informeerstand) => <Daden s={s} begin={begin} /> }]
+            : []),
+        ]}
+      />
+      {weg.length > 0 && (
+        <>
+          <h3 className="utrecht-heading-3">Hoeft het niet te weten</h3>
+          <ul className="baken-lijst">
+            {weg.map(s => (
+              <li key={s.doelgroep.code}>
+                {s.doelgroep.naam}. {waarom(g, s)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Kaart>
+  )
+}
+
+const moment = (iso: string | null | undefined) =>
+  iso ? momentInWoorden(iso) : <span className="baken-zacht">Nog niet</span>
