@@ -2,6 +2,7 @@ import type { AdviesFeit } from './feiten/advies.ts'
 import type { BijlageFeit } from './feiten/bijlagen.ts'
 import type { BijzonderFeit } from './feiten/bijzonder.ts'
 import type { DienstFeit } from './feiten/dienst.ts'
+import type { GesprekFeit } from './feiten/gesprek.ts'
 import type { InformeerFeit } from './feiten/informeren.ts'
 import type { RegieFeit } from './feiten/regie.ts'
 import type { ToezichtFeit } from './feiten/toezicht.ts'
@@ -56,6 +57,7 @@ export type IncidentFeit =
   | UitgaandFeit
   | AdviesFeit
   | DienstFeit
+  | GesprekFeit
   | BijzonderFeit
   | RegieFeit
   | BijlageFeit

@@ -4,7 +4,17 @@ export type Meldingtekst = {
   /** Question and answer as they were shown, in order. */
   readonly antwoorden: readonly { vraag: string; antwoord: string }[]
   readonly melder: Melder
+  /** Organisations that report together with the reporter's own, which leads and counts. */
+  readonly partners?: readonly Partner[]
+  /** What it is about when it is about no persons in particular. */
+  readonly groep?: Groep
 }
+
+/** An organisation in a joint report, with whom to speak there and what it has to do with it. */
+export type Partner = { readonly organisatie: string; readonly contact: string; readonly rol: string }
+
+/** A group or a phenomenon, in words; how many is a guess. */
+export type Groep = { readonly omschrijving: string; readonly aantal: string; readonly leeftijden: string }
 
 type Melder = {
   readonly naam: string

@@ -1,6 +1,7 @@
 import type { Bijlage } from './bijlage.ts'
 import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
+import type { Berichtaard } from './feiten/gesprek.ts'
 import type { Toezichtstand } from './feiten/toezicht.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
 import type { Informeerwerk } from './informeren.ts'
@@ -29,6 +30,31 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly bijlagen?: readonly Bijlage[]
   /** How it stands with each supervisor. */
   readonly toezicht?: readonly Toezichtstand[]
+  /** Messages between the reporter and the desk. */
+  readonly gesprek?: Gesprek
+}
+
+export type Gesprek = {
+  /** Oldest first. */
+  readonly berichten: readonly Gespreksbericht[]
+  /** How many of the reporter nobody read; absent when there are none. */
+  readonly ongelezen?: number
+  /** One of those cannot wait. */
+  readonly dringend?: true
+}
+
+export type Gespreksbericht = {
+  readonly id: string
+  readonly van: 'melder' | 'loket'
+  readonly melding: string
+  readonly tekst: string
+  readonly aard: Berichtaard | null
+  readonly dringend: boolean
+  readonly namens: number | null
+  readonly op: string
+  readonly door: string | null
+  /** Of the reporter's: when the desk read or answered it. */
+  readonly gelezenOp: string | null
 }
 
 /** How a one-time link stands. Opened is received: by whoever had the link and the code. */

@@ -77,6 +77,11 @@ const zinnen: Readonly<
     tekst: 'Wie voor wie waarneemt, en tot wanneer, staat bij Regie.',
     naar: 'waarneming',
   },
+  melderbericht: {
+    kop: 'De melder stuurde een bericht',
+    tekst: 'Lees het bij Berichten met de melder, en antwoord daar.',
+    naar: 'inhoud',
+  },
 }
 
 const adres = (begin: string, b: Getoond): string | undefined => {

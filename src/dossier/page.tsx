@@ -5,6 +5,7 @@ import { Aanvulling, Advies } from '../web/dossierbeeld/advies.tsx'
 import { informeerbadge } from '../web/dossierbeeld/informeerbadge.tsx'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { NieuwBericht } from '../web/dossierbeeld/nieuwbericht.tsx'
 import { Regiestand } from '../web/dossierbeeld/regiestand.tsx'
 import { taakpad } from '../web/dossierbeeld/taakpad.ts'
 import { taaknaam, tijdlijn } from '../web/dossierbeeld/tijdlijn.ts'
@@ -214,6 +215,7 @@ export const Dossierpagina = (props: Props) => {
         </>
       )}
       <Aandachtspunt g={g} />
+      <NieuwBericht g={g} />
       <div className="baken-kolommen baken-kolommen--zij">
         <div className="baken-stapel">
           {g.meldingen.map(m => (

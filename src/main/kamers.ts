@@ -9,6 +9,7 @@ import { bijlagenRoutes } from '../bijlagen/routes.tsx'
 import { dienstRoutes } from '../dienst/routes.tsx'
 import { dossierRoutes } from '../dossier/routes.tsx'
 import { gebruikersRoutes } from '../gebruikers/routes.tsx'
+import { gesprekRoutes } from '../gesprek/routes.tsx'
 import { getallenboekRoutes } from '../getallenboek/routes.tsx'
 import { importeerRoutes } from '../importeren/routes.tsx'
 import { informeerRoutes } from '../informeren/routes.tsx'
@@ -68,4 +69,5 @@ export const kamers: readonly Kamer[] = [
   bewaardRoutes,
   regieRoutes,
   toezichtRoutes,
+  gesprekRoutes,
 ]

@@ -14,6 +14,7 @@ const berichtsoorten = [
   'overdrachtVervallen',
   'dossierGewekt',
   'waarneming',
+  'melderbericht',
 ] as const
 export type Berichtsoort = (typeof berichtsoorten)[number]
 export type Bericht = {

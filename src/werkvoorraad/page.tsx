@@ -31,6 +31,8 @@ export type WerkvoorraadProps = {
   collegas: ReadonlyMap<string, Collega>
   vergrendeld: readonly { behandelaar: string; aantal: number }[]
   overdrachten: readonly LopendeOverdracht[]
+  /** Dossiers with a message of the reporter that nobody read. */
+  ongelezen: number
 }
 
 const pad = (v: Aangemeld, filter: Filter, pagina: number) =>
@@ -83,6 +85,11 @@ const Kenmerken = ({ regel, protocol, v }: { regel: Werkregel; protocol: Protoco
     {regel.vermist_sinds && (
       <Vermist sinds={regel.vermist_sinds} uren={bijzonderVan(protocol).vermissing.uren} nu={v.nu} />
     )}
+    {regel.ongelezen !== null && (
+      <Badge toon={regel.dringend ? 'acuut' : 'letop'}>
+        {regel.dringend ? 'Bericht, kan niet wachten' : 'Nieuw bericht'}
+      </Badge>
+    )}
     {regel.urgent && <Badge toon="acuut">Urgent</Badge>}
     {regel.status === 'ontvangen' && <Badge toon="letop">Nieuw</Badge>}
     {regel.minderjarig && <Badge>Minderjarig</Badge>}
@@ -97,7 +104,13 @@ const Behandelaar = ({ id, v, collegas }: Pick<WerkvoorraadProps, 'v' | 'collega
   return v.wie.waarneemtVoor?.includes(id) ? <Badge toon="accent">Waarneming voor {naam}</Badge> : naam
 }
 
-const Lijst = ({ v, protocol, regels, collegas }: WerkvoorraadProps) => (
+/** Where a line leads: to the message that was asked for, to screening, or to the dossier. */
+const begin = (regel: Werkregel, filter: Filter): string => {
+  if (filter.toon === 'bericht') return '/gesprek'
+  return regel.status === 'ontvangen' ? '/screening' : ''
+}
+
+const Lijst = ({ v, protocol, filter, regels, collegas }: WerkvoorraadProps) => (
   <Tabel
     bijschrift="Werkvoorraad, wat het eerst af moet bovenaan"
     bijschriftVerborgen
@@ -110,10 +123,7 @@ const Lijst = ({ v, protocol, regels, collegas }: WerkvoorraadProps) => (
         rijkop: true,
         heel: true,
         cel: r => (
-          <a
-            className="utrecht-link"
-            href={`/${v.desk.loket}/dossiers/${r.id}${r.status === 'ontvangen' ? '/screening' : ''}`}
-          >
+          <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${r.id}${begin(r, filter)}`}>
             {r.nummer}
           </a>
         ),
@@ -137,6 +147,18 @@ const Lijst = ({ v, protocol, regels, collegas }: WerkvoorraadProps) => (
   />
 )
 
+/** Reporters who wrote, also about what was closed: one click away from every view of the list. */
+const Wachtend = ({ v, aantal }: { v: Aangemeld; aantal: number }) => (
+  <Mededeling soort="letop">
+    <p>
+      {aantal === 1 ? 'Bij één dossier wacht' : `Bij ${aantal} dossiers wacht`} een nieuw bericht van de melder.{' '}
+      <a className="utrecht-link" href={`/${v.desk.loket}/werkvoorraad?toon=bericht`}>
+        Bekijk
+      </a>
+    </p>
+  </Mededeling>
+)
+
 /** What is due first. */
 export const Werkvoorraad = (props: WerkvoorraadProps) => {
   const { v, filter, regels, pagina, collegas, vergrendeld, overdrachten } = props
@@ -152,6 +174,7 @@ export const Werkvoorraad = (props: WerkvoorraadProps) => {
         }
       />
       <Overdrachtvragen v={v} overdrachten={overdrachten} collegas={collegas} />
+      {props.ongelezen > 0 && filter.toon !== 'bericht' && <Wachtend v={v} aantal={props.ongelezen} />}
       <Filterbalk {...props} />
       {regels.length === 0 ? (
         <Leegstaat kop="Hier staat niets">

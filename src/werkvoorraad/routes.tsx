@@ -9,7 +9,7 @@ import type { Formulier, Huisraad } from '../web/verzoek.ts'
 import { findOverdrachten } from '../zaken/regie/overdrachten.ts'
 import { beginfilter, leesFilter } from './domain.ts'
 import { Werkvoorraad } from './page.tsx'
-import { findFilter, findVergrendeld, findWerkvoorraad, PER_PAGINA, saveFilter } from './store.ts'
+import { countOngelezen, findFilter, findVergrendeld, findWerkvoorraad, PER_PAGINA, saveFilter } from './store.ts'
 
 const vandaag = (desk: Protocol, nu: Date): Protocolversie =>
   versieOp(desk, dagVan(nu)) ?? (desk.versies.at(-1) as Protocolversie)
@@ -28,13 +28,14 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
       protocol.categorieen.map(c => c.code),
       [...collegas.keys()],
     )
-    if (gevraagd) await saveFilter(tx, wie, filter)
+    // New messages are looked at and left: a list that opened on them next day would hide all other work.
+    if (gevraagd && filter.toon !== 'bericht') await saveFilter(tx, wie, filter)
     const pagina = Math.max(1, Math.min(1000, Math.trunc(Number(query.pagina ?? 1)) || 1))
     const regels = await findWerkvoorraad(tx, wie, filter, v.nu.toISOString(), pagina, informerenVan(protocol).taak)
     const vergrendeld = protocol.toontVergrendeld ? await findVergrendeld(tx, wie) : []
     const overdrachten = await findOverdrachten(tx, wie, 'mijn')
+    const ongelezen = await countOngelezen(tx, wie)
     v.toon([...new Set([...regels.slice(0, PER_PAGINA), ...overdrachten].map(r => r.id))])
-    return {
-      pagina: <Werkvoorraad {...{ v, protocol, filter, regels, pagina, collegas, vergrendeld, overdrachten }} />,
-    }
+    const delen = { v, protocol, filter, regels, pagina, collegas, vergrendeld, overdrachten, ongelezen }
+    return { pagina: <Werkvoorraad {...delen} /> }
   })

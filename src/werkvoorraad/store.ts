@@ -24,6 +24,9 @@ export type Werkregel = {
   versie: number
   /** Since when somebody is missing and followed; null otherwise. */
   vermist_sinds: string | null
+  /** Messages of the reporter that nobody read; null when there are none. */
+  ongelezen: number | null
+  dringend: boolean
   termijn: string | null
   van: string | null
   eind_moment: string | null
@@ -43,9 +46,17 @@ export type Werkregel = {
 /** What rests until a day is not shown before it; from that day on it is, also when nobody has woken it yet. */
 const wakker = (nu: string) =>
   sql<boolean>`(not zaak.werk ? 'sluimertTot' or zaak.werk->>'sluimertTot' <= ${dagVan(nu)})`
+/** As in the index `zaak_ongelezen`: to the letter, or it is not used. */
+const ongelezen = sql<boolean>`(zaak.werk #> '{gesprek,ongelezen}') is not null`
+/** A reporter may write after a dossier was closed: then it asks for work again. */
+const statussen = (filter: Filter) =>
+  filter.toon === 'bericht'
+    ? sql`zaak.status in ('ontvangen', 'in_behandeling', 'gesloten')`
+    : sql`zaak.status in ('ontvangen', 'in_behandeling')`
 
 const gevraagd = (wie: Wie, filter: Filter, nu: string, informeertaak: string) => {
-  const delen = [zichtfilter(wie, 'dossier.lezen'), wakker(nu)]
+  // A message wakes nobody's dossier, but it must be read: what rests is in that list too.
+  const delen = [zichtfilter(wie, 'dossier.lezen'), filter.toon === 'bericht' ? ongelezen : wakker(nu)]
   if (filter.toon === 'mijn') delen.push(mijnDossiers(wie))
   if (filter.toon === 'nieuw') delen.push(sql<boolean>`zaak.status = 'ontvangen'`)
   if (filter.toon === 'vrij') delen.push(sql<boolean>`zaak.behandelaar is null`)
@@ -75,10 +86,12 @@ export const findWerkvoorraad = async (
       zaak.protocolversie, zaak.kader, zaak.melder_type, zaak.criteria, zaak.vier_p, zaak.onderdak,
       zaak.werk->'informeren' as informeren,
       array(select code from taak where taak.loket = zaak.loket and taak.zaak = zaak.id and taak.status = 'open') as taken,
+      (zaak.werk #>> '{gesprek,ongelezen}')::int as ongelezen,
+      coalesce((zaak.werk #>> '{gesprek,dringend}')::boolean, false) as dringend,
       t.code as termijn, t.van, t.eind_moment, t.einde, t.uitleg
     from (
       select * from zaak
-      where zaak.loket = ${wie.loket} and zaak.status in ('ontvangen', 'in_behandeling') and ${gevraagd(wie, filter, nu, informeertaak)}
+      where zaak.loket = ${wie.loket} and ${statussen(filter)} and ${gevraagd(wie, filter, nu, informeertaak)}
       order by zaak.eerste_termijn nulls last, zaak.id
       limit ${PER_PAGINA + 1} offset ${(pagina - 1) * PER_PAGINA}
     ) zaak
@@ -90,6 +103,15 @@ export const findWerkvoorraad = async (
     ) t on true
     order by zaak.eerste_termijn nulls last, zaak.id`.execute(tx)
   return rows
+}
+
+/** How many dossiers that this user may open wait with a message of the reporter. */
+export const countOngelezen = async (tx: Tx, wie: Wie): Promise<number> => {
+  const { rows } = await sql<{ aantal: number }>`
+    select count(*)::int as aantal from zaak
+    where zaak.loket = ${wie.loket} and ${ongelezen} and zaak.status <> 'vernietigd'
+      and ${zichtfilter(wie, 'dossier.lezen')}`.execute(tx)
+  return rows[0]?.aantal ?? 0
 }
 
 /** Whom to contact about confidential dossiers that this user may not see: handlers, and how many. */

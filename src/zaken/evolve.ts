@@ -6,6 +6,7 @@ import { adviesstappen } from './stappen/advies.ts'
 import { bijlagestappen } from './stappen/bijlagen.ts'
 import { bijzondereStappen } from './stappen/bijzonder.ts'
 import { dienststappen } from './stappen/dienst.ts'
+import { gesprekStappen } from './stappen/gesprek.ts'
 import { informeerstappen } from './stappen/informeren.ts'
 import { regiestappen } from './stappen/regie.ts'
 import type { Stappen } from './stappen/stap.ts'
@@ -128,6 +129,7 @@ const stappen: Stappen<IncidentFeit> = {
   BetrokkeneToegevoegd: z => z,
   BetrokkeneVerwijderd: z => z,
   ...uitgaandStappen,
+  ...gesprekStappen,
   ...bijzondereStappen,
   ...regiestappen,
   ...bijlagestappen,

@@ -54,7 +54,7 @@ export const Controle = ({ v, concept, bladen, veranderd, verdercode, sleutel }:
       <Stappen stap={namen.length} namen={namen} />
       <Kop
         titel="Kijk het na en verstuur"
-        intro={<p>Klopt het zo? Het hoeft niet volledig te zijn. U kunt later iets aanvullen door te bellen.</p>}
+        intro={<p>Klopt het zo? Het hoeft niet volledig te zijn. U kunt later iets aanvullen.</p>}
       />
       {veranderd.length > 0 && (
         <Mededeling soort="letop" kop="Het formulier is veranderd terwijl u bezig was">

@@ -62,12 +62,13 @@ export const Ontvangen = ({ v, ontvangst, stappen, naderhand }: Props) => {
       <h2 className="utrecht-heading-2">Wat gebeurt er nu?</h2>
       <WatNu stappen={stappen} />
       <p className="utrecht-paragraph">
-        Het loket is open {openingstijdenInWoorden(desk.openingstijden)}. Wordt het erger, of wilt u iets aanvullen? Bel{' '}
+        Het loket is open {openingstijdenInWoorden(desk.openingstijden)}. Wordt het erger? Bel{' '}
         <Telefoon nummer={desk.spoedtelefoon} />. Is er gevaar? Bel <Telefoon nummer="112" />.
       </p>
       <h2 className="utrecht-heading-2">Uw melding volgen</h2>
       <p className="utrecht-paragraph">
-        Met het nummer en de code ziet u hoe het ermee staat. Ook als u geen naam of telefoonnummer gaf.
+        Met het nummer en de code ziet u hoe het ermee staat, leest u berichten van het loket en kunt u iets toevoegen.
+        Ook als u geen naam of telefoonnummer gaf.
       </p>
       <Formulier actie={`/${desk.loket}/melden/wissen`}>
         <Knoppen>

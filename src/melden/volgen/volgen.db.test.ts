@@ -52,10 +52,12 @@ test('whether the number is wrong or the code, the answer is the same', async ()
 })
 
 test('nothing of the content, of who handles it or of how closely it is kept is shown', async () => {
+  // The key of the message form is another at every look.
+  const zonder = (body: string) => body.replace(/name="sleutel" value="[^"]*"/, '')
   await zet({ vertrouwelijkheid: 'afgeschermd' })
-  const gesloten = (await volg(nummer, code)).body
+  const gesloten = zonder((await volg(nummer, code)).body)
   await zet({ vertrouwelijkheid: 'gewoon' })
-  expect((await volg(nummer, code)).body).toBe(gesloten)
+  expect(zonder((await volg(nummer, code)).body)).toBe(gesloten)
   for (const geheim of ['Noor van der Linde', 'Femke', 'thuisgekomen', 'vermissing', 'afgeschermd'])
     expect(gesloten).not.toContain(geheim)
 })

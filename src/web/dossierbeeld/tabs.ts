@@ -52,6 +52,7 @@ const alle = [
     handeling: 'dossier.lezen',
     bij: zaak => zaak.screening !== null,
   },
+  { naam: 'gesprek', tekst: 'Berichten met de melder', pad: '/gesprek', handeling: 'dossier.lezen' },
   { naam: 'toegang', tekst: 'Toegang', pad: '/toegang', handeling: 'dossier.toegang.zien' },
 ] as const satisfies readonly Tab[]
 

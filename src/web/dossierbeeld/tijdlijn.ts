@@ -9,6 +9,7 @@ import { adviesWoorden } from './woorden/advies.ts'
 import { bijlagewoorden } from './woorden/bijlagen.ts'
 import { bijzondereWoorden } from './woorden/bijzonder.ts'
 import { dienstwoorden } from './woorden/dienst.ts'
+import { gesprekWoorden } from './woorden/gesprek.ts'
 import { informeerwoorden } from './woorden/informeren.ts'
 import { regiewoorden } from './woorden/regie.ts'
 import { toezichtwoorden } from './woorden/toezicht.ts'
@@ -37,6 +38,7 @@ const woorden: Woorden<IncidentFeit> = {
   ...adviesWoorden,
   ...dienstwoorden,
   ...toezichtwoorden,
+  ...gesprekWoorden,
   MeldingOntvangen: f => ({ titel: `Melding ontvangen ${kanalen[f.kanaal]}`, nadruk: true }),
   MeldingGescreend: (f, g) => ({
     titel: `Gescreend: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,

@@ -1,0 +1,125 @@
+import type { Gespreksbericht } from '../begrippen/werk.ts'
+import type { Handeling } from '../toegang/handelingen.ts'
+import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { Baliepagina } from '../web/kader.tsx'
+import { Badge } from '../web/onderdelen/badge.tsx'
+import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
+import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
+import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
+import { Gesprek } from '../web/onderdelen/gesprek.tsx'
+import { Kaart } from '../web/onderdelen/kaart.tsx'
+import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
+import { Mededeling } from '../web/onderdelen/mededeling.tsx'
+import type { Aangemeld } from '../web/verzoek.ts'
+import { Antwoordvelden } from './acten.tsx'
+
+type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
+
+const meldingVan = (g: Geopend, id: string) => g.meldingen.find(m => m.id === id)
+
+/** Whom of those that report together wrote it; with several reports also which. */
+const wieSchreef = (g: Geopend, b: Gespreksbericht): string => {
+  if (b.van === 'loket') return (b.door && g.collegas.get(b.door)?.naam) || 'Iemand die weg is'
+  const melding = meldingVan(g, b.melding)
+  const partner = b.namens === null ? null : melding?.tekst.partners?.[b.namens - 1]
+  const wie = partner ? `${partner.organisatie} (meldt mee)` : 'De melder'
+  return g.meldingen.length > 1 && melding ? `${wie}, melding ${melding.nummer}` : wie
+}
+
+const Kenmerken = ({ b }: { b: Gespreksbericht }) => (
+  <>
+    {b.aard === 'aanvulling' && <Badge>Aanvulling</Badge>} {b.dringend && <Badge toon="acuut">Kan niet wachten</Badge>}{' '}
+    {b.van === 'melder' && b.gelezenOp === null && <Badge toon="letop">Nieuw</Badge>}
+  </>
+)
+
+const Berichten = ({ g }: { g: Geopend }) => {
+  const berichten = g.zaak.werk.gesprek?.berichten ?? []
+  if (berichten.length === 0)
+    return (
+      <Leegstaat kop="Er zijn nog geen berichten">
+        <p>De melder kan schrijven met nummer en code, ook zonder naam. Schrijft u, dan leest de melder het daar.</p>
+      </Leegstaat>
+    )
+  return (
+    <Gesprek
+      berichten={berichten.map(b => ({
+        id: b.id,
+        op: b.op,
+        wie: wieSchreef(g, b),
+        eigen: b.van === 'loket',
+        tekst: g.teksten.get(b.tekst) ?? 'Vernietigd',
+        kenmerken: <Kenmerken b={b} />,
+      }))}
+    />
+  )
+}
+
+/** With whom one speaks: the reporter, and who reports along, each with how to reach them. */
+const Melders = ({ g }: { g: Geopend }) => (
+  <>
+    {g.meldingen.map(({ id, nummer, tekst: { melder, partners = [] } }) => (
+      <Kaart key={id} kop={`Melder van ${nummer}`}>
+        <Controlelijst
+          regels={[
+            { label: 'Naam', waarde: [melder.naam, melder.functie].filter(Boolean).join(', ') || 'Anoniem' },
+            { label: 'Organisatie', waarde: melder.organisatie },
+            { label: 'Bereikbaar', waarde: [melder.telefoon, melder.email].filter(Boolean).join(' of ') },
+            ...partners.map(p => ({
+              label: `Meldt mee: ${p.organisatie}`,
+              waarde: [p.rol, p.contact].filter(Boolean).join(', '),
+            })),
+          ]}
+        />
+      </Kaart>
+    ))}
+  </>
+)
+
+const Antwoorden = ({ v, g }: Props) => {
+  const begin = `/${v.desk.loket}/dossiers/${g.zaak.id}`
+  const versie = String(g.zaak.versie)
+  return (
+    <Kaart kop="Antwoorden">
+      <Formulier actie={`${begin}/gesprek-antwoord`} verborgen={{ versie }} bewaak>
+        <Antwoordvelden f={{}} fouten={{}} g={g} />
+        <Knoppen>
+          <Knop>Verstuur bericht</Knop>
+          {g.zaak.werk.gesprek?.ongelezen && (
+            <Knop soort="neven" href={`${begin}/gesprek-gelezen`}>
+              Geen antwoord nodig
+            </Knop>
+          )}
+        </Knoppen>
+      </Formulier>
+    </Kaart>
+  )
+}
+
+/** The conversation with who reported, and answering it. */
+export const Gesprekpagina = (props: Props) => {
+  const { v, g, mogelijk } = props
+  const { zaak } = g
+  return (
+    <Baliepagina v={v} titel={`Berichten met de melder ${zaak.nummer}`} breed>
+      <Dossierkop v={v} zaak={zaak} protocol={g.protocol} collegas={g.collegas} hier="gesprek" />
+      <div className="baken-kolommen baken-kolommen--zij">
+        <div className="baken-stapel">
+          <h2 className="utrecht-heading-2">Berichten met de melder</h2>
+          <Berichten g={g} />
+          {zaak.status === 'vernietigd' ? null : mogelijk('dossier.bewerken') ? (
+            <Antwoorden {...props} />
+          ) : (
+            <Mededeling soort="info">
+              <p>U mag lezen, maar niet antwoorden. Vraag het de behandelaar.</p>
+            </Mededeling>
+          )}
+        </div>
+        <div className="baken-stapel">
+          <Melders g={g} />
+        </div>
+      </div>
+    </Baliepagina>
+  )
+}
