@@ -7,6 +7,7 @@ import type { InformeerFeit } from './feiten/informeren.ts'
 import type { RegieFeit } from './feiten/regie.ts'
 import type { ToezichtFeit } from './feiten/toezicht.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
+import type { VoegFeit } from './feiten/voegen.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
 
 /** An id of encrypted content (`inhoud`): facts hold codes, ids and dates, never a name or a free text. */
@@ -63,6 +64,7 @@ export type IncidentFeit =
   | BijlageFeit
   | ToezichtFeit
   | InformeerFeit
+  | VoegFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

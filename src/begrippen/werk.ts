@@ -23,6 +23,10 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly sluimerreden?: string
   /** A hand-over that waits for an answer. */
   readonly overdracht?: Overdracht
+  /** Its report was joined to another dossier: this one is a pointer to it. */
+  readonly gevoegd?: Gevoegd
+  /** Reports of other dossiers that were joined to this one. */
+  readonly bijgevoegd?: readonly Bijgevoegd[]
   /** The one-time links of this dossier, oldest first. */
   readonly links?: readonly Eenmaligelink[]
   /** What the next shift must know. */
@@ -104,4 +108,22 @@ export type Overdracht = {
   readonly blijft: boolean
   /** The receiver came into the team to be able to read before answering, and leaves it when it does not go on. */
   readonly teamErbij: boolean
+}
+
+/** Where the report of a dossier went, and how it was before: all that it needs to become a dossier again. */
+export type Gevoegd = {
+  readonly bij: string
+  readonly nummer: string
+  readonly op: string
+  readonly meldingen: readonly string[]
+  readonly betrokkenheden: readonly string[]
+  readonly was: Pick<Zaak, 'status' | 'gescreendOp' | 'kenmerken' | 'vertrouwelijkheid' | 'team'>
+  /** Ids of the terms and tasks that were running. */
+  readonly termijnen: readonly string[]
+  readonly taken: readonly string[]
+}
+
+/** What came along from another dossier. */
+export type Bijgevoegd = Pick<Gevoegd, 'nummer' | 'op' | 'meldingen' | 'termijnen' | 'taken'> & {
+  readonly zaak: string
 }

@@ -72,6 +72,11 @@ const zinnen: Readonly<
     tekst: 'Waarom staat in de tijdlijn van het dossier.',
     naar: 'inhoud',
   },
+  meldingGevoegd: {
+    kop: 'Er is een melding bij uw dossier gevoegd of er weer uit gehaald',
+    tekst: 'Welke, staat in de tijdlijn van het dossier.',
+    naar: 'inhoud',
+  },
   waarneming: {
     kop: 'Er is een waarneming ingesteld of geëindigd die u aangaat',
     tekst: 'Wie voor wie waarneemt, en tot wanneer, staat bij Regie.',

@@ -20,7 +20,9 @@ export const dossierSluiten = (zaak: Zaak, invoer: { reden: string; toelichting:
   })
 }
 
-export const dossierHeropenen = (zaak: Zaak, invoer: { reden: string }, ctx: Context) =>
-  zaak.status === 'gesloten'
-    ? besluit<IncidentFeit>({ soort: 'DossierHeropend', op: ctx.nu, door: ctx.wie ?? '', reden: invoer.reden })
-    : weiger('dossierNietGesloten')
+/** What was joined to another dossier does not open by itself: splitting gives it back what it was about. */
+export const dossierHeropenen = (zaak: Zaak, invoer: { reden: string }, ctx: Context) => {
+  if (zaak.status !== 'gesloten') return weiger('dossierNietGesloten')
+  if (zaak.werk.gevoegd) return weiger('gevoegd')
+  return besluit<IncidentFeit>({ soort: 'DossierHeropend', op: ctx.nu, door: ctx.wie ?? '', reden: invoer.reden })
+}

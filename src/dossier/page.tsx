@@ -230,6 +230,15 @@ export const Dossierpagina = (props: Props) => {
               props.mogelijk('dossier.bewerken') && zaak.status !== 'gesloten' ? `${begin(g)}/betrokkene` : undefined
             }
           />
+          {!zaak.werk.gevoegd && <Voorval g={g} />}
+          {!zaak.werk.gevoegd && (
+            <Betrokkenen
+              g={g}
+              toevoegen={
+                props.mogelijk('dossier.bewerken') && zaak.status !== 'gesloten' ? `${begin(g)}/betrokkene` : undefined
+              }
+            />
+          )}
           <Screening {...props} />
         </div>
         <div className="baken-stapel">

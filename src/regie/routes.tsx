@@ -15,6 +15,7 @@ import { Overdrachtpagina } from './paginas/overdracht.tsx'
 import { Rustpagina } from './paginas/rust.tsx'
 import { findRustend, type Rustend } from './store.ts'
 import { vertrokkenRoutes } from './vertrokken.tsx'
+import { voegRoutes } from './voegen.tsx'
 import { waarnemingRoutes } from './waarnemen.tsx'
 
 const protocolNu = (v: Lezend): Protocolversie =>
@@ -53,5 +54,6 @@ export const regieRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
   })
   waarnemingRoutes(app, huisraad)
   vertrokkenRoutes(app, huisraad)
+  voegRoutes(app, huisraad)
   actRoutes(app, huisraad, actenlijst(...Object.values(overdracht), ...Object.values(rust)))
 }

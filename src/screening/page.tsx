@@ -2,6 +2,7 @@ import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { Aanvulling, Advies } from '../web/dossierbeeld/advies.tsx'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
 import { Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
 import { Baliepagina } from '../web/kader.tsx'
 import { Formulier as Vorm } from '../web/onderdelen/formulier/formulier.tsx'
@@ -11,8 +12,8 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld, Formulier } from '../web/verzoek.ts'
 import { veld } from '../web/verzoek.ts'
+import type { Kandidaat } from '../zaken/kandidaten.ts'
 import { kiestVertrouwelijkheid } from './domain.ts'
-import type { Kandidaat } from './store.ts'
 import { Besluit, Kwalificatie, Wat, Wie } from './velden.tsx'
 import { Vraag } from './vraag.tsx'
 
@@ -44,6 +45,11 @@ const AlBekend = ({ v, g, kandidaten }: Pick<Screeningprops, 'v' | 'g' | 'kandid
           </li>
         ))}
       </ul>
+    )}
+    {mogelijkVoor(v, g.zaak)('dossier.voegen') && (
+      <Knop soort="stil" klein href={`/${v.desk.loket}/dossiers/${g.zaak.id}/voegen`}>
+        Hoort bij een lopend dossier
+      </Knop>
     )}
   </Kaart>
 )

@@ -8,6 +8,7 @@ import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { dossierRoute, type Lezend, schrijfRoute } from '../web/route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, veld } from '../web/verzoek.ts'
 import { handle, type Opdracht } from '../zaken/handle.ts'
+import { findKandidaten } from '../zaken/kandidaten.ts'
 import { findOrganisaties, getOrganisatie } from '../zaken/organisaties.ts'
 import { findBesluitdagen, findZaak } from '../zaken/store.ts'
 import { rekenaar } from '../zaken/termijnen.ts'
@@ -15,7 +16,6 @@ import { kiestVertrouwelijkheid, meldingScreenen, screeningWijzigen } from './do
 import { gevolgenVan } from './gevolgen.ts'
 import { beginFormulier, leesScreening } from './invoer.ts'
 import { Screeningpagina } from './page.tsx'
-import { findKandidaten } from './store.ts'
 import { weigeringen } from './weigeringen.ts'
 
 const opdrachtVoor = (zaak: Zaak): Opdracht<Parameters<typeof meldingScreenen>[1], keyof typeof weigeringen> =>

@@ -15,6 +15,7 @@ const berichtsoorten = [
   'dossierGewekt',
   'waarneming',
   'melderbericht',
+  'meldingGevoegd',
 ] as const
 export type Berichtsoort = (typeof berichtsoorten)[number]
 export type Bericht = {

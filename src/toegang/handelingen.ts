@@ -35,6 +35,8 @@ export const handelingen = {
   'post.zien': behandelen({ rollen: behandelrollen }),
   'dossier.lezen': behandelen({ rollen: behandelrollen, over: LEZEN }),
   'dossier.screenen': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),
+  /** Asked of both dossiers: the one that the report leaves and the one that it goes to. */
+  'dossier.voegen': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),
   'dossier.toewijzen': behandelen({ rollen: leiding, over: RUIM }),
   'dossier.overnemen': behandelen({ rollen: behandelrollen, over: RUIM }),
   'dossier.bewerken': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),

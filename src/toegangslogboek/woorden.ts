@@ -14,6 +14,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'bijlage.openen': 'Bijlage geopend',
   'bijlage.vrijgeven': 'Bijlage vrijgegeven',
   'dossier.screenen': 'Aan de screening gewerkt',
+  'dossier.voegen': 'Melding gevoegd of gesplitst',
   'dossier.toewijzen': 'Dossier toegewezen of team gewijzigd',
   'dossier.overnemen': 'Dossier overgenomen',
   'dossier.bewerken': 'In het dossier gewerkt',

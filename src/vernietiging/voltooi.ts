@@ -1,11 +1,10 @@
 import type { Zaak } from '../begrippen/zaak.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
-import { type Baken, getLoket, getVersie } from '../zaken/baken.ts'
+import type { Baken } from '../zaken/baken.ts'
 import { bewaarBesluit } from '../zaken/bewaar.ts'
 import { findVanDossier } from '../zaken/bijlagen/rijen.ts'
-import type { Context } from '../zaken/context.ts'
-import { findBesluitdagen, findJournaal, lockZaak } from '../zaken/store.ts'
-import { rekenaar } from '../zaken/termijnen.ts'
+import { contextVan } from '../zaken/contextvan.ts'
+import { findJournaal, lockZaak } from '../zaken/store.ts'
 import type { Boekregel, Vernietigingsboek } from './boek.ts'
 import { findBewaardeFormulieren, findOnvoltooid, lockEigenPersonen, verwijderDossier, zetGrafsteen } from './rijen.ts'
 import type { Grafsteen } from './store.ts'
@@ -20,14 +19,37 @@ const besluitUit = async (tx: Tx, zaak: Zaak): Promise<Grafsteen> => {
 }
 
 /**
+ * A dossier whose report was joined to the one that goes is a pointer to nothing, and its key once opened what the
+ * report said: it goes along, by the same decision. Decided with the rows of the other, so that a crash cannot part them.
+ */
+const besluitOverGevoegde = async (tx: Tx, baken: Baken, zaak: Zaak, g: Grafsteen): Promise<readonly string[]> => {
+  const mee: string[] = []
+  for (const { zaak: id } of zaak.werk.bijgevoegd ?? []) {
+    const gevoegd = await lockZaak(tx, zaak.loket, id)
+    if (!gevoegd || gevoegd.status === 'vernietigd' || gevoegd.werk.gevoegd?.bij !== zaak.id) continue
+    const { op, grondslag, voorgesteldDoor, door } = g
+    const feit = { soort: 'DossierVernietigd', op, grondslag, voorgesteldDoor, door } as const
+    const ctx = await contextVan(tx, baken, gevoegd, door, op)
+    await bewaarBesluit(tx, gevoegd, 'vernietigingMeegaan', [feit], ctx)
+    mee.push(id)
+  }
+  return mee
+}
+
+/**
  * Carries out a destruction that was decided: book, keys, files, rows, tombstone. The dossier stays marked, and this is done
  * again from the start, until the last step has been committed; the tombstone, which says that it is destroyed, comes
  * with the rows and only after the keys are gone for good.
  */
-export const voltooiVernietiging = (baken: Baken, boek: Vernietigingsboek, loket: string, id: string): Promise<void> =>
-  inLoket(baken.db, loket, async tx => {
+export const voltooiVernietiging = async (
+  baken: Baken,
+  boek: Vernietigingsboek,
+  loket: string,
+  id: string,
+): Promise<void> => {
+  const mee = await inLoket(baken.db, loket, async tx => {
     const zaak = await lockZaak(tx, loket, id)
-    if (zaak?.status !== 'vernietigd') return
+    if (zaak?.status !== 'vernietigd') return []
     const grafsteen = await besluitUit(tx, zaak)
     const personen = await lockEigenPersonen(tx, loket, id)
     const formulieren = await findBewaardeFormulieren(tx, loket, id)
@@ -38,22 +60,17 @@ export const voltooiVernietiging = (baken: Baken, boek: Vernietigingsboek, loket
     await baken.bijlagen.opslag.verwijder(loket, await findVanDossier(tx, loket, id))
     await verwijderDossier(tx, loket, id, personen, formulieren)
     await zetGrafsteen(tx, loket, grafsteen)
+    return besluitOverGevoegde(tx, baken, zaak, grafsteen)
   })
+  for (const gevoegd of mee) await voltooiVernietiging(baken, boek, loket, gevoegd)
+}
 
 /** Decides again what the book says was decided: the register is older than the book, after a restore. */
 const herhaal = (baken: Baken, loket: string, regel: Boekregel): Promise<void> =>
   inLoket(baken.db, loket, async tx => {
     const zaak = await lockZaak(tx, loket, regel.zaak)
     if (!zaak || zaak.status === 'vernietigd') return
-    const desk = getLoket(baken, loket)
-    const ctx: Context = {
-      nu: regel.op,
-      wie: regel.door,
-      desk,
-      protocol: getVersie(desk, zaak.protocolversie),
-      nieuwId: baken.nieuwId,
-      reken: rekenaar(desk, await findBesluitdagen(tx, loket)),
-    }
+    const ctx = await contextVan(tx, baken, zaak, regel.door, regel.op)
     const { op, grondslag, voorgesteldDoor, door } = regel
     const feit = { soort: 'DossierVernietigd', op, grondslag, voorgesteldDoor, door } as const
     await bewaarBesluit(tx, zaak, 'vernietigingHerhalen', [feit], ctx)

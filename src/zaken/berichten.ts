@@ -20,6 +20,9 @@ const ontvangersVan = (f: IncidentFeit, voor: Zaak, na: Zaak): Ontvangers | null
       return { soort: 'overdrachtVervallen', aan: [o?.aan] }
     case 'OverdrachtVervallen':
       return { soort: 'overdrachtVervallen', aan: f.waarom === 'ontvangerWeg' ? [o?.van] : [o?.van, o?.aan] }
+    case 'MeldingGevoegd':
+    case 'MeldingAfgesplitst':
+      return { soort: 'meldingGevoegd', aan: [na.behandelaar] }
     case 'DossierGewekt':
       return f.waarom === 'zelf' ? null : { soort: 'dossierGewekt', aan: [na.behandelaar] }
     default:

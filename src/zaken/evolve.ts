@@ -12,6 +12,7 @@ import { regiestappen } from './stappen/regie.ts'
 import type { Stappen } from './stappen/stap.ts'
 import { toezichtstappen } from './stappen/toezicht.ts'
 import { uitgaandStappen } from './stappen/uitgaand.ts'
+import { voegstappen } from './stappen/voegen.ts'
 
 type Van<S extends IncidentFeit['soort']> = Extract<IncidentFeit, { soort: S }>
 
@@ -134,6 +135,7 @@ const stappen: Stappen<IncidentFeit> = {
   ...regiestappen,
   ...bijlagestappen,
   ...informeerstappen,
+  ...voegstappen,
 }
 
 /** What a dossier is after one more fact. Total: a fact without a step does not compile. */

@@ -27,7 +27,7 @@ export type Opdracht<I, W extends string> = {
 }
 
 /** Refusals of the door itself. `nietGevonden` also when somebody may not know that it exists. */
-type Deurweigering = 'nietGevonden' | 'geenRecht' | 'bevestigingNodig' | 'verouderd' | 'inhoudVernietigd'
+export type Deurweigering = 'nietGevonden' | 'geenRecht' | 'bevestigingNodig' | 'verouderd' | 'inhoudVernietigd'
 export type Afloop<W extends string> =
   | { readonly ok: true; readonly zaak: Zaak }
   | { readonly ok: false; readonly weigering: W | Deurweigering; readonly zaak?: Zaak }
@@ -84,7 +84,7 @@ const weigering = (reden: 'rol' | 'relatie' | 'bevestiging', zaak: Zaak, magLeze
 }
 
 /** Locks the dossier and asks the policy; either way a line in the access log, kept even when the rest is refused. */
-const laatToe = async (tx: Tx, wie: Wie, id: string, handeling: Handeling, nu: Date): Promise<Toelating> => {
+export const laatToe = async (tx: Tx, wie: Wie, id: string, handeling: Handeling, nu: Date): Promise<Toelating> => {
   const zaak = await lockZaak(tx, wie.loket, id)
   const nood = zaak ? await findNoodtoegang(tx, wie, id, nu.toISOString()) : null
   const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }

@@ -34,6 +34,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'dossier.screenen':
     case 'dossier.bewerken':
     case 'dossier.informeren':
+    case 'dossier.voegen':
       return (leidt && ziet) || (rol === 'medewerker' && hoortErbij)
     case 'dossier.toewijzen':
     case 'termijn.wijzigen':

@@ -270,5 +270,8 @@ export const heropenen = act({
       return { ok: false, fouten: [{ naam: 'reden', tekst: reden.fout ?? '' }] }
     return { ok: true, invoer: { reden: reden.id }, teksten: reden.teksten }
   },
-  weigeringen: { dossierNietGesloten: 'Dit dossier is niet gesloten.' },
+  weigeringen: {
+    dossierNietGesloten: 'Dit dossier is niet gesloten.',
+    gevoegd: 'De melding is bij een ander dossier gevoegd. Splits haar daar eerst van af.',
+  },
 })

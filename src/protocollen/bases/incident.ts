@@ -68,6 +68,10 @@ export const incidentfeiten = {
   DoelgroeptekstGeschreven: 'er is een bericht voor een doelgroep',
   DoelgroepGeinformeerd: 'een doelgroep is ingelicht',
   DoelgroepNietBereikt: 'een doelgroep is niet bereikt',
+  DossierGevoegd: 'de melding gaat naar een ander dossier',
+  MeldingGevoegd: 'er komt een melding uit een ander dossier bij',
+  DossierGesplitst: 'de melding heeft weer een eigen dossier',
+  MeldingAfgesplitst: 'een gevoegde melding gaat terug',
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

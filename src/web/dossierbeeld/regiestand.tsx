@@ -59,10 +59,57 @@ const Rust = ({ g, mogelijk }: Omit<Props, 'v'>) => {
   )
 }
 
+const dossier = (g: Geopend, id: string) => `/${g.zaak.loket}/dossiers/${id}`
+
+const Gevoegd = ({ g, mogelijk }: Omit<Props, 'v'>) => {
+  const { gevoegd } = g.zaak.werk
+  if (!gevoegd) return null
+  return (
+    <Mededeling soort="info" kop={`De melding is gevoegd bij dossier ${gevoegd.nummer}`}>
+      <p>Lees en behandel haar daar. Hier staat wat er tot {momentInWoorden(gevoegd.op)} mee gedaan is.</p>
+      <Knoppen>
+        <Knop href={dossier(g, gevoegd.bij)}>Naar dossier {gevoegd.nummer}</Knop>
+        {mogelijk('dossier.voegen') && (
+          <Knop soort="neven" href={pad(g, 'splitsen')}>
+            Splitsen
+          </Knop>
+        )}
+      </Knoppen>
+    </Mededeling>
+  )
+}
+
+const Bijgevoegd = ({ g, mogelijk }: Omit<Props, 'v'>) => {
+  const bij = g.zaak.werk.bijgevoegd ?? []
+  if (bij.length === 0) return null
+  return (
+    <Mededeling soort="info" kop={bij.length === 1 ? 'Er is een melding bij gevoegd' : 'Er zijn meldingen bij gevoegd'}>
+      <ul className="baken-lijst">
+        {bij.map(b => (
+          <li key={b.zaak}>
+            Uit dossier{' '}
+            <a className="utrecht-link" href={dossier(g, b.zaak)}>
+              {b.nummer}
+            </a>
+            , {momentInWoorden(b.op)}.{' '}
+            {mogelijk('dossier.voegen') && (
+              <a className="utrecht-link" href={`${dossier(g, b.zaak)}/splitsen`}>
+                Splitsen<span className="baken-alleen-hoorbaar"> van {b.nummer}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Mededeling>
+  )
+}
+
 /** What waits or rests about this dossier, with what can be done about it. */
 export const Regiestand = (props: Props) => (
   <>
     <Overdracht {...props} />
     <Rust {...props} />
+    <Gevoegd {...props} />
+    <Bijgevoegd {...props} />
   </>
 )

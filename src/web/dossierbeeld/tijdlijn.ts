@@ -14,6 +14,7 @@ import { informeerwoorden } from './woorden/informeren.ts'
 import { regiewoorden } from './woorden/regie.ts'
 import { toezichtwoorden } from './woorden/toezicht.ts'
 import { uitgaandWoorden } from './woorden/uitgaand.ts'
+import { voegwoorden } from './woorden/voegen.ts'
 import { naam, type Regel, tekst, vind, type Woorden } from './woorden/woord.ts'
 
 const naamVanTermijn = (g: Geopend, id: string) =>
@@ -94,6 +95,7 @@ const woorden: Woorden<IncidentFeit> = {
   ...regiewoorden,
   ...bijlagewoorden,
   ...informeerwoorden,
+  ...voegwoorden,
 }
 
 /** Who decided, where nobody was signed in. */

@@ -27,7 +27,8 @@ export const looptEerderAf = (eindMoment: string, tot: string): boolean =>
   Date.parse(eindMoment) <= beginVan(tot).epochMilliseconds
 
 const wektDoor = (feit: IncidentFeit, tot: string, ctx: Context): Wekreden | null => {
-  if (feit.soort === 'DossierGesloten') return 'zelf'
+  if (feit.soort === 'DossierGesloten' || feit.soort === 'DossierGevoegd') return 'zelf'
+  if (feit.soort === 'MeldingGevoegd') return 'nieuws'
   if ('eindMoment' in feit && looptEerderAf(feit.eindMoment, tot)) return 'termijn'
   return ctx.wie === null && !huishouding.has(feit.soort) ? 'nieuws' : null
 }

@@ -1,0 +1,200 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
+import { melding, screening, verzoek } from '../../../tests/opstelling/voorbeeld.ts'
+import { controleerDossiers } from '../../controle/dossiers.ts'
+import { controleerSleutels } from '../../controle/sleutels.ts'
+import { inLoket } from '../../db/verbinding.ts'
+import { meldingScreenen } from '../../screening/domain.ts'
+import { vernietigingsboek } from '../../vernietiging/boek.ts'
+import { voltooiVernietiging } from '../../vernietiging/voltooi.ts'
+import { bewaarBesluit } from '../bewaar.ts'
+import { contextVan } from '../contextvan.ts'
+import { handle } from '../handle.ts'
+import { findBetrokkenen, findMeldingen, findVoorvallen, openBetrokkenen } from '../inhoud.ts'
+import { findKandidaten } from '../kandidaten.ts'
+import { openDossier } from '../openen.ts'
+import { findZaak, lockZaak } from '../store.ts'
+import { splitsMelding, voegMelding } from './voegen.ts'
+
+const { baken, desk } = await nieuwBaken('2026-04-02T20:00:00Z')
+const { loket } = desk
+const noor = await nieuweGebruiker(baken, loket, 'Noor', 'coordinator')
+const anna = await nieuweGebruiker(baken, loket, 'Anna', 'medewerker')
+const boek = vernietigingsboek(await mkdtemp(join(tmpdir(), 'baken-boek-')))
+
+const meld = async (naam: string, wat: string) => {
+  const betrokkenen = [{ naam, geboortedatum: '2012-05-06', adres: 'Kade 1', rol: 'client' }]
+  const m = melding({ betrokkenen })
+  const opening = await openDossier(baken, { ...verzoek(loket), melding: { ...m, tekst: { ...m.tekst, wat } } })
+  if (!opening.ok) throw new Error(opening.weigering)
+  return opening.ontvangst.zaak
+}
+const screen = (zaak: string, vertrouwelijkheid: 'gewoon' | 'vertrouwelijk' = 'gewoon') =>
+  handle(baken, noor, {
+    zaak,
+    opdracht: { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen },
+    invoer: screening({ vertrouwelijkheid }),
+  })
+const lees = (id: string) => inLoket(baken.db, loket, tx => findZaak(tx, loket, id))
+const versie = async (id: string) => (await lees(id))?.versie ?? 0
+
+/** Everything that a dossier says about people, opened. */
+const inhoudVan = (id: string) =>
+  inLoket(baken.db, loket, async tx => {
+    const personen = await findBetrokkenen(tx, loket, id)
+    const sleutels = await baken.kluis.pak(loket, [id, ...personen.map(p => p.id)])
+    const sleutel = sleutels.get(id) as Buffer
+    return {
+      meldingen: await findMeldingen(tx, loket, id, sleutel),
+      voorvallen: await findVoorvallen(tx, loket, id, sleutel),
+      betrokkenen: openBetrokkenen(loket, personen, sleutels),
+    }
+  })
+const telregels = (id: string) =>
+  inLoket(baken.db, loket, tx =>
+    tx.selectFrom('telregel').selectAll().where('loket', '=', loket).where('zaak', '=', id).execute(),
+  )
+const voeg = async (bron: string, doel: string, wie = noor) =>
+  voegMelding(baken, wie, { bron, doel, versie: await versie(bron), reden: 'Hetzelfde meisje.' })
+const splits = async (bron: string, doel: string) =>
+  splitsMelding(baken, noor, { bron, doel, versie: await versie(bron), reden: 'Toch een ander.' })
+const zuiver = async () => {
+  expect((await controleerDossiers(baken.db, loket)).bevindingen).toEqual([])
+  const straks = new Date(Date.now() + 2 * 3_600_000)
+  expect(await controleerSleutels(baken.db, baken.kluis, loket, straks)).toEqual([])
+}
+
+test('a report goes to a running dossier with all that it tells, opens there and nowhere else, and comes back whole', async () => {
+  const doel = await meld('Jasmijn', 'Zij is weg.')
+  await screen(doel)
+  const bron = await meld('Jasmijn', 'Zij is gezien bij het station.')
+  const [voor, vanDoel] = [await inhoudVan(bron), await inhoudVan(doel)]
+  const kandidaten = await inLoket(baken.db, loket, tx => findKandidaten(tx, noor, bron))
+  expect(kandidaten.map(k => k.id)).toEqual([doel])
+  expect(await voeg(bron, doel)).toMatchObject({ ok: true })
+  expect(await inhoudVan(bron)).toEqual({ meldingen: [], voorvallen: [], betrokkenen: [] })
+  const samen = await inhoudVan(doel)
+  expect(samen.meldingen).toHaveLength(2)
+  expect(samen.meldingen).toEqual(expect.arrayContaining([...voor.meldingen, ...vanDoel.meldingen]))
+  expect(samen.betrokkenen).toHaveLength(2)
+  expect(await lees(bron)).toMatchObject({
+    status: 'gesloten',
+    sluitreden: 'gevoegd',
+    werk: { gevoegd: { bij: doel } },
+  })
+  await zuiver()
+  expect(await splits(bron, doel)).toMatchObject({ ok: true })
+  expect(await inhoudVan(bron)).toEqual(voor)
+  expect(await inhoudVan(doel)).toEqual(vanDoel)
+  expect(await lees(bron)).toMatchObject({ status: 'ontvangen', geslotenOp: null, gescreendOp: null, werk: {} })
+  await zuiver()
+})
+
+test('two reports count as two, joined or not, and a report that nobody screened counts as what it joined', async () => {
+  const doel = await meld('Sem', 'Een.')
+  await screen(doel)
+  const bron = await meld('Sem', 'Twee.')
+  await voeg(bron, doel)
+  const [een] = await telregels(doel)
+  const [twee, ...meer] = await telregels(bron)
+  expect(meer).toEqual([])
+  expect(twee).toMatchObject({ kader: een?.kader, gescreend_op: expect.any(String), gesloten_op: expect.any(String) })
+  await splits(bron, doel)
+  expect((await telregels(bron))[0]).toMatchObject({ kader: null, gescreend_op: null, gesloten_op: null })
+})
+
+test('both dossiers need the right, what one may not see does not exist, and a stale look is refused', async () => {
+  const doel = await meld('Lotte', 'Een.')
+  await screen(doel, 'vertrouwelijk')
+  const bron = await meld('Lotte', 'Twee.')
+  await screen(bron)
+  await inLoket(baken.db, loket, tx =>
+    tx
+      .updateTable('zaak')
+      .set({ team: [anna.id] })
+      .where('loket', '=', loket)
+      .where('id', '=', bron)
+      .execute(),
+  )
+  expect(await voeg(bron, doel, anna)).toEqual({ ok: false, weigering: 'doelNietGevonden' })
+  expect(await voeg(bron, baken.nieuwId())).toEqual({ ok: false, weigering: 'doelNietGevonden' })
+  const oud = { bron, doel, versie: 1, reden: 'r' }
+  expect(await voegMelding(baken, noor, oud)).toEqual({ ok: false, weigering: 'verouderd' })
+})
+
+test('two who join the same report at the same moment: one does, the other hears so', async () => {
+  const [a, b, bron] = [await meld('Teun', 'Een.'), await meld('Teun', 'Twee.'), await meld('Teun', 'Drie.')]
+  await screen(a)
+  await screen(b)
+  const uit = await Promise.all([voeg(bron, a), voeg(bron, b)])
+  expect(uit.filter(u => u.ok)).toHaveLength(1)
+})
+
+const besluitVernietiging = (id: string) =>
+  inLoket(baken.db, loket, async tx => {
+    const zaak = await lockZaak(tx, loket, id)
+    if (!zaak) throw new Error('gone')
+    const op = baken.klok().toISOString()
+    const feit = {
+      soort: 'DossierVernietigd',
+      op,
+      grondslag: 'bewaartermijn',
+      voorgesteldDoor: noor.id,
+      door: anna.id,
+    } as const
+    await bewaarBesluit(tx, zaak, 'dossierVernietigen', [feit], await contextVan(tx, baken, zaak, anna.id, op))
+  })
+const vernietig = async (id: string) => {
+  await besluitVernietiging(id)
+  await voltooiVernietiging(baken, boek, loket, id)
+}
+const sporen = async (ids: readonly string[]) => {
+  const sleutels = await baken.kluis.kent(loket, ids)
+  const rijen = await inLoket(baken.db, loket, async tx => {
+    const tel = async (tabel: 'zaak_melding' | 'betrokkenheid' | 'inhoud' | 'journaal') =>
+      (await tx.selectFrom(tabel).select('zaak').where('loket', '=', loket).where('zaak', 'in', ids).execute()).length
+    return [await tel('zaak_melding'), await tel('betrokkenheid'), await tel('inhoud'), await tel('journaal')]
+  })
+  return { sleutels: sleutels.size, rijen }
+}
+
+test('when the dossier goes that took a report in, all of the report goes: rows, keys, and the pointer', async () => {
+  const doel = await meld('Vera', 'Een.')
+  await screen(doel)
+  const bron = await meld('Vera', 'Twee.')
+  const ids = (await lees(bron))?.meldingen ?? []
+  await voeg(bron, doel)
+  await vernietig(doel)
+  expect(await sporen([bron, doel])).toEqual({ sleutels: 0, rijen: [0, 0, 0, 0] })
+  const over = await inLoket(baken.db, loket, tx =>
+    tx.selectFrom('melding').select('id').where('loket', '=', loket).where('id', 'in', ids).execute(),
+  )
+  expect(over).toEqual([])
+  expect([await telregels(bron), await telregels(doel)].map(t => t.length)).toEqual([1, 1])
+})
+
+test('when only the pointer goes, the report stays readable where it is, and cannot be split any more', async () => {
+  const doel = await meld('Daan', 'Een.')
+  await screen(doel)
+  const bron = await meld('Daan', 'Twee.')
+  await voeg(bron, doel)
+  await vernietig(bron)
+  expect(await sporen([bron])).toEqual({ sleutels: 0, rijen: [0, 0, 0, 0] })
+  expect((await inhoudVan(doel)).meldingen.map(m => m.tekst.wat).sort()).toEqual(['Een.', 'Twee.'])
+  expect(await splits(bron, doel)).toEqual({ ok: false, weigering: 'nietGevonden' })
+})
+
+test('split again, the report goes with its own dossier and leaves nothing in the other', async () => {
+  const doel = await meld('Mees', 'Een.')
+  await screen(doel)
+  const bron = await meld('Mees', 'Twee.')
+  await voeg(bron, doel)
+  await splits(bron, doel)
+  await vernietig(bron)
+  const { meldingen, betrokkenen } = await inhoudVan(doel)
+  expect(meldingen.map(m => m.tekst.wat)).toEqual(['Een.'])
+  expect(betrokkenen).toHaveLength(1)
+})
