@@ -20,7 +20,13 @@ import type {
   ZaakRij,
   ZoektokenRij,
 } from './tabellen/dossier.ts'
-import type { GegevenGetalRij, MeldafspraakRij, RegistertekstRij, SignaalRij } from './tabellen/leren.ts'
+import type {
+  GegevenGetalRij,
+  GemisteMeldingRij,
+  MeldafspraakRij,
+  RegistertekstRij,
+  SignaalRij,
+} from './tabellen/leren.ts'
 import type {
   BesluitdagRij,
   ImportbestandRij,
@@ -75,6 +81,7 @@ export type Tabellen = {
   meldafspraak: MeldafspraakRij
   signaal: SignaalRij
   gegeven_getal: GegevenGetalRij
+  gemiste_melding: GemisteMeldingRij
   concept: ConceptRij
   bestand: BestandRij
   bijlage: BijlageRij

@@ -18,7 +18,7 @@ import { Gevenpagina } from './paginas/geven.tsx'
 import { Handpagina } from './paginas/hand.tsx'
 import { Lijstpagina } from './paginas/lijst.tsx'
 import { appendGegeven, findGegeven } from './store.ts'
-import { type Geteld, losOpenbaar, type Telbaar, telGetallen } from './tel.ts'
+import { type Geteld, type Telbaar, telGetallen } from './tel.ts'
 
 type Kijkend = Aangemeld & { readonly tx: Tx }
 
@@ -151,6 +151,7 @@ const toonHand = async (
   ),
 })
 
+/** By how many reporters it came about is not known of such a figure: it stays inside. */
 const geefMetDeHand = async (v: Aangemeld): Promise<Antwoord> => {
   const { baken } = v.huisraad
   const uitgave = leesUitgave(v.formulier, dagVan(v.nu))
@@ -164,9 +165,9 @@ const geefMetDeHand = async (v: Aangemeld): Promise<Antwoord> => {
     const nieuw = { ...getal, ...los, tekst: { naam, definitie } }
     const anders = verschillen(nieuw, await findGegeven(baken, tx, v.desk.loket))
     if (vraagtUitleg(anders, nieuw) && uitgave.waarde.verschil === '') return toonHand(k, [UITLEG], anders)
-    return { nieuw, openbaar: losOpenbaar(nieuw.waarde), uitgave: uitgave.waarde }
+    return { nieuw, uitgave: uitgave.waarde }
   })
-  return 'nieuw' in binnen ? bewaar(v, binnen.nieuw, binnen.openbaar, binnen.uitgave) : binnen
+  return 'nieuw' in binnen ? bewaar(v, binnen.nieuw, null, binnen.uitgave) : binnen
 }
 
 const voerUit = async (v: Lezend): Promise<Antwoord> => {

@@ -1,4 +1,3 @@
-import { onthul } from '../cijfers/onthulling/onthulling.ts'
 import { openbareGetallen } from '../cijfers/onthulling/openbaar.ts'
 import { maakRapport } from '../cijfers/tellen/maak.ts'
 import type { Periode } from '../cijfers/tellen/periode.ts'
@@ -49,10 +48,4 @@ export const telGetallen = async (tx: Tx, desk: Protocol, periode: Periode, nu: 
       ),
     ],
   }
-}
-
-/** A number of which only the size is known, as it may leave the desk: rounded, or null when it is small. */
-export const losOpenbaar = (waarde: number): number | null => {
-  const uit = onthul(new Map([['dit', { aantal: waarde, melders: null }]]), []).get('dit')
-  return typeof uit === 'number' ? uit : null
 }

@@ -25,6 +25,7 @@ import { rapportageRoutes } from '../rapportage/routes.tsx'
 import { regieRoutes } from '../regie/routes.tsx'
 import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
+import { gemistRoutes } from '../signalen/gemist/routes.tsx'
 import { signalenRoutes } from '../signalen/routes.tsx'
 import { toegangsRoutes } from '../toegangslogboek/routes.tsx'
 import { toezichtRoutes } from '../toezichthouders/routes.tsx'
@@ -60,6 +61,7 @@ export const kamers: readonly Kamer[] = [
   vernietigingRoutes,
   rapportageRoutes,
   signalenRoutes,
+  gemistRoutes,
   getallenboekRoutes,
   importeerRoutes,
   toegangsRoutes,

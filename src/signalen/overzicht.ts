@@ -3,6 +3,8 @@ import { versieVoor } from '../cijfers/tellen/maak.ts'
 import type { Tx } from '../db/verbinding.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
+import { telt } from './gemist/domain.ts'
+import { findGemist } from './gemist/store.ts'
 import { type Maandtelling, maakReeksen, type Reeks } from './reeksen.ts'
 import { type Beoordeeld, beoordeelAlle } from './rekenen/oordeel.ts'
 import { findAfspraken, findOpgepakte, findOrganisatienamen, type Opgepakt, telPerMaand } from './store.ts'
@@ -39,13 +41,14 @@ export const maakOverzicht = async (tx: Tx, desk: Protocol, vraag: Periodevraag,
   const venster = kiesVenster(vraag, eersteMaand, laatsteMaand)
   const tellingen = await telPerMaand(tx, desk.loket, venster)
   const afspraken = await findAfspraken(tx, desk.loket)
+  const gemist = (await findGemist(tx, desk.loket)).filter(telt).map(g => ({ ...g, maand: maandVan(g.gebeurdOp) }))
   return {
     venster,
     eersteMaand,
     laatsteMaand,
     protocol: versieVoor(desk, `${venster.tot}-28`),
     organisaties: await findOrganisatienamen(tx, desk.loket),
-    reeksen: beoordeelAlle(maakReeksen(tellingen, venster, afspraken)),
+    reeksen: beoordeelAlle(maakReeksen(tellingen, venster, afspraken, gemist)),
     tellingen,
     opgepakt: await findOpgepakte(tx, desk.loket),
   }

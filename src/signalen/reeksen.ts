@@ -18,7 +18,16 @@ export type Afspraak = {
   readonly vanaf: Maand
 }
 
+/** Something in a month that should have been reported and was not. */
+export type Gemistetelling = {
+  readonly maand: Maand
+  readonly melderType: string
+  readonly organisatie: string | null
+}
+
 export type Reeks = Telreeks & {
+  /** How many were found in the period that should have been reported. */
+  readonly gemist: number
   /** Counts per month of the period, and of the rest of the desk. */
   readonly perMaand: readonly { readonly maand: Maand; readonly eigen: number; readonly rest: number }[]
   /** Counted over all earlier periods together, and how many these were. */
@@ -31,7 +40,7 @@ export type Reeks = Telreeks & {
 const tel = (tellingen: readonly Maandtelling[], van: Maand, tot: Maand): number =>
   tellingen.reduce((s, t) => (t.maand >= van && t.maand <= tot ? s + t.aantal : s), 0)
 
-const codeVan = (t: Maandtelling, soort: Reekssoort): string | null => t[soort]
+const codeVan = (t: Pick<Maandtelling, Reekssoort>, soort: Reekssoort): string | null => t[soort]
 
 /** The agreement in force in the last month of the period. */
 const afspraakVoor = (afspraken: readonly Afspraak[], soort: Reekssoort, code: string, venster: Venster) =>
@@ -40,6 +49,12 @@ const afspraakVoor = (afspraken: readonly Afspraak[], soort: Reekssoort, code: s
     .toSorted((a, b) => (a.vanaf < b.vanaf ? 1 : -1))
     .find((_, i) => i === 0)
 
+/** What is the same for every series of a judgement. */
+type Kader = {
+  readonly venster: Venster
+  readonly afspraken: readonly Afspraak[]
+  readonly gemist: readonly Gemistetelling[]
+}
 type Geheel = { readonly tellingen: readonly Maandtelling[]; readonly toen: number; readonly nu: number }
 
 const somToen = (tellingen: readonly Maandtelling[], venster: Venster): number =>
@@ -50,8 +65,7 @@ const maakReeks = (
   code: string,
   eigen: readonly Maandtelling[],
   heel: Geheel,
-  venster: Venster,
-  afspraken: readonly Afspraak[],
+  { venster, afspraken, gemist }: Kader,
 ): Reeks => {
   const [toen, nu] = [somToen(eigen, venster), tel(eigen, venster.van, venster.tot)]
   const afspraak = afspraakVoor(afspraken, soort, code, venster)
@@ -70,6 +84,7 @@ const maakReeks = (
       const zelf = tel(eigen, maand, maand)
       return { maand, eigen: zelf, rest: tel(heel.tellingen, maand, maand) - zelf }
     }),
+    gemist: gemist.filter(g => codeVan(g, soort) === code && g.maand >= venster.van && g.maand <= venster.tot).length,
     eerder: toen,
     periodes: venster.toen.length,
     afspraakVanaf: perJaar !== null && !geldtHeel ? (afspraak?.vanaf ?? null) : null,
@@ -103,14 +118,16 @@ export const maakReeksen = (
   tellingen: readonly Maandtelling[],
   venster: Venster,
   afspraken: readonly Afspraak[] = [],
+  gemist: readonly Gemistetelling[] = [],
 ): readonly Reeks[] => {
   const maanden = perMaandOpgeteld(tellingen)
   const heel = { tellingen: maanden, toen: somToen(maanden, venster), nu: tel(maanden, venster.van, venster.tot) }
   return (['melderType', 'organisatie'] as const).flatMap(soort => {
     const per = groepeer(tellingen, soort)
-    for (const a of afspraken) if (a.soort === soort && !per.has(a.code)) per.set(a.code, [])
+    const ook = [...afspraken.map(a => (a.soort === soort ? a.code : null)), ...gemist.map(g => codeVan(g, soort))]
+    for (const code of ook) if (code !== null && !per.has(code)) per.set(code, [])
     return [...per]
-      .map(([code, eigen]) => maakReeks(soort, code, eigen, heel, venster, afspraken))
-      .filter(r => r.aantal + r.eerder > 0 || r.maatstaf?.soort === 'afspraak')
+      .map(([code, eigen]) => maakReeks(soort, code, eigen, heel, { venster, afspraken, gemist }))
+      .filter(r => r.aantal + r.eerder + r.gemist > 0 || r.maatstaf?.soort === 'afspraak')
   })
 }

@@ -39,7 +39,10 @@ const grafieken = (o: Overzicht, reeksen: readonly Beoordeeld<Reeks>[]) =>
 const toonOverzicht = async (v: Lezend): Promise<Antwoord> => {
   const f = v.request.query as Formulier
   const o = await maakOverzicht(v.tx, v.desk, periode(f), v.nu)
-  const tekeningen = await grafieken(o, o.reeksen.filter(isSignaal).slice(0, MEESTE_GRAFIEKEN))
+  const tekeningen = await grafieken(
+    o,
+    o.reeksen.filter(r => isSignaal(r) || (r.gemist > 0 && r.soort === 'organisatie')).slice(0, MEESTE_GRAFIEKEN),
+  )
   const collegas = await findCollegas(v.tx, v.desk.loket)
   return {
     pagina: <Signalenpagina v={v} o={o} tekeningen={tekeningen} collegas={collegas} alle={veld(f, 'alle') === 'ja'} />,
@@ -98,6 +101,7 @@ const pakOp = (v: Aangemeld): Promise<Antwoord> =>
       verwacht: r.verwacht === null ? null : Math.round(r.verwacht * 10) / 10,
       laag: r.grenzen?.laag ?? null,
       hoog: r.grenzen?.hoog ?? null,
+      gemist: r.gemist,
       opgepaktOp: v.nu.toISOString(),
       opgepaktDoor: v.wie.id,
     })

@@ -109,3 +109,16 @@ test('the month that runs is not judged; a register that ends earlier is judged 
   expect(laatsteHeleMaand('2026-04-02', '2022-12-30')).toBe('2022-12')
   expect(laatsteHeleMaand('2026-01-02', null)).toBe('2025-12')
 })
+
+test('what was not reported stands beside what was, also of who never reported; outside the period it does not', () => {
+  const gemist = [
+    { maand: '2022-03', melderType: 'ggz', organisatie: 'GGZ-aanbieder B' },
+    { maand: '2022-09', melderType: 'ggz', organisatie: 'Nog onbekend' },
+    { maand: '2020-09', melderType: 'ggz', organisatie: null },
+  ]
+  const reeksen = maakReeksen(tellingen(regels), venster, [], gemist)
+  const van = (code: string) => reeksen.find(r => r.code === code)
+  expect(van('ggz')).toMatchObject({ aantal: 2, gemist: 2 })
+  expect(van('GGZ-aanbieder B')).toMatchObject({ aantal: 0, gemist: 1 })
+  expect(van('Nog onbekend')).toMatchObject({ aantal: 0, gemist: 1 })
+})

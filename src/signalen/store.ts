@@ -79,6 +79,7 @@ export type Opgepakt = {
   readonly verwacht: number | null
   readonly laag: number | null
   readonly hoog: number | null
+  readonly gemist: number
   readonly opgepaktOp: string
   readonly opgepaktDoor: string
   readonly oordeel: Oordeel | null
@@ -88,7 +89,7 @@ export type Opgepakt = {
 }
 
 const KOLOMMEN = [
-  ...(['id', 'soort', 'code', 'van', 'tot', 'uitslag', 'aantal', 'verwacht', 'laag', 'hoog'] as const),
+  ...(['id', 'soort', 'code', 'van', 'tot', 'uitslag', 'aantal', 'verwacht', 'laag', 'hoog', 'gemist'] as const),
   ...(['opgepakt_op', 'opgepakt_door', 'oordeel', 'oordeel_op', 'oordeel_door', 'toelichting'] as const),
 ] as const
 
@@ -106,6 +107,7 @@ const lees = (r: Rij): Opgepakt => ({
   verwacht: r.verwacht,
   laag: r.laag,
   hoog: r.hoog,
+  gemist: r.gemist,
   opgepaktOp: r.opgepakt_op,
   opgepaktDoor: r.opgepakt_door,
   oordeel: r.oordeel as Oordeel | null,
@@ -143,6 +145,7 @@ export const appendSignaal = async (
       verwacht: s.verwacht,
       laag: s.laag,
       hoog: s.hoog,
+      gemist: s.gemist,
       opgepakt_op: s.opgepaktOp,
       opgepakt_door: s.opgepaktDoor,
       oordeel: null,

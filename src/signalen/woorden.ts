@@ -39,6 +39,10 @@ export const uitslagen: Readonly<Record<Uitslag, { woord: string; toon: 'letop' 
   onbekend: { woord: 'Geen vergelijking', toon: 'neutraal' },
 }
 
+/** "2 voorvallen zijn niet gemeld." */
+export const gemistInWoorden = (n: number): string =>
+  n === 1 ? '1 voorval is niet gemeld.' : `${getalInWoorden(n)} voorvallen zijn niet gemeld.`
+
 export const oordeelwoorden: Readonly<Record<Oordeel, { woord: string; uitleg: string }>> = {
   verklaard: { woord: 'Verklaard', uitleg: 'Er is een goede reden. Schrijf op welke.' },
   organisatie_gevraagd: {

@@ -103,6 +103,7 @@ export const handelingen = {
   'rapport.vaststellen': { doel: 'verantwoording', toestaan: [{ rollen: ['coordinator'] }] },
   'signaal.zien': { doel: 'verantwoording', toestaan: [{ rollen: [...leiding, 'bestuur-lezer'] }] },
   'signaal.beoordelen': { doel: 'verantwoording', toestaan: [{ rollen: leiding }] },
+  'gemist.vastleggen': { doel: 'verantwoording', toestaan: [{ rollen: leiding }] },
   'getal.zien': { doel: 'verantwoording', toestaan: [{ rollen: [...leiding, 'bestuur-lezer'] }] },
   'getal.geven': { doel: 'verantwoording', toestaan: [{ rollen: leiding }] },
   'getal.uitvoeren': { doel: 'verantwoording', bevestigd: true, toestaan: [{ rollen: leiding }] },

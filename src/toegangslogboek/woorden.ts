@@ -44,6 +44,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'rapport.vaststellen': 'Rapport vastgesteld',
   'signaal.zien': 'Signalen bekeken',
   'signaal.beoordelen': 'Signaal bekeken of beoordeeld',
+  'gemist.vastleggen': 'Niet gemeld bekeken of vastgelegd',
   'getal.zien': 'Getallenboek bekeken',
   'getal.geven': 'Getal gegeven',
   'getal.uitvoeren': 'Getallenboek uitgevoerd',

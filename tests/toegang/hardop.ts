@@ -73,6 +73,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'toezicht.afstemmen':
     case 'rooster.wijzigen':
     case 'signaal.beoordelen':
+    case 'gemist.vastleggen':
     case 'getal.geven':
     case 'getal.uitvoeren':
       return leidt

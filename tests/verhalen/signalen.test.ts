@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
+import { openDossier } from '../../src/zaken/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { keur, nieuwVerhaal } from '../opstelling/verhaal.ts'
+import { verzoek } from '../opstelling/voorbeeld.ts'
 
 const { baken, desk, open, serverfouten } = await nieuwVerhaal('2026-04-02T08:00:00Z')
 const { loket } = desk
@@ -87,10 +89,71 @@ test('what was agreed with a reporter goes before what it used to do', async () 
   await keur(venster)
 })
 
+test('what was not reported is recorded, asked about, reported after all, and counts as under-reporting', async () => {
+  const opening = await openDossier(baken, verzoek(loket))
+  const nummer = opening.ok ? opening.ontvangst.nummer : ''
+  const venster = await open({ wie: coordinator, scripts: false })
+  const { page } = venster
+  await page.goto(`/${loket}/gemist`)
+  await page.getByText('Hier staat nog niets').waitFor()
+  await page.getByRole('link', { name: 'Leg een voorval vast' }).click()
+  await keur(venster)
+  await page.getByLabel('Wat voor organisatie had moeten melden?').selectOption({ label: 'Ggz-aanbieder' })
+  await page.getByLabel('Welke organisatie').fill('ggz-aanbieder b')
+  const vulDatum = async (groep: string, dag: string, maand: string) => {
+    const velden = page.getByRole('group', { name: groep })
+    await velden.getByLabel('Dag').fill(dag)
+    await velden.getByLabel('Maand').fill(maand)
+    await velden.getByLabel('Jaar').fill('2022')
+  }
+  await vulDatum('Wanneer gebeurde het?', '14', '5')
+  await page.getByLabel('In de media').check()
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('link', { name: 'Schrijf op wat er gebeurde en waar u het las of hoorde.' }).waitFor()
+  await keur(venster)
+  await vulDatum('Wanneer vond u het?', '20', '5')
+  await page.getByLabel('Suïcide, een poging').check()
+  await page.getByLabel('Wat gebeurde er').fill('Het Stadsblad schreef over een patiënt in de Havenstraat.')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByText('Het Stadsblad schreef').waitFor()
+  await keur(venster)
+  await page.getByLabel('De organisatie is ernaar gevraagd').check()
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByText('Nagevraagd', { exact: true }).first().waitFor()
+  await page.getByLabel('Er is alsnog gemeld').check()
+  await page.getByLabel('Dossiernummer').fill('2026-0009-X')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('link', { name: 'Er is geen dossier met dit nummer dat u mag zien.' }).waitFor()
+  await page.getByLabel('Dossiernummer').fill(nummer)
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('link', { name: nummer }).waitFor()
+  await page.goto(`/${loket}/signalen?tot=2022-12&lengte=12`)
+  const kaart = page.locator('.baken-kaart').filter({ has: page.getByRole('heading', { name: 'GGZ-aanbieder B' }) })
+  await kaart.getByText('Niet gemeld: 1').waitFor()
+  await keur(venster)
+})
+
+test('of what was not reported the account can be destroyed, and the rest stays and counts', async () => {
+  const venster = await open({ wie: coordinator })
+  const { page } = venster
+  await page.goto(`/${loket}/gemist`)
+  await page.getByRole('link', { name: /GGZ-aanbieder B/ }).click()
+  await page.getByText('Verhaal vernietigen').click()
+  await page.getByRole('button', { name: 'Vernietig het verhaal' }).click()
+  await page.getByText('Het verhaal is vernietigd.').waitFor()
+  expect(await page.getByText('Stadsblad').count()).toBe(0)
+  const over = await inLoket(baken.db, loket, tx =>
+    tx.selectFrom('gemiste_melding').select(['verhaal', 'gemeld_op']).where('loket', '=', loket).execute(),
+  )
+  expect(over).toEqual([{ verhaal: null, gemeld_op: '2026-04-02' }])
+  await page.setViewportSize({ width: 320, height: 800 })
+  await keur(venster)
+})
+
 test('the board sees what the public report shows and nothing closer; who handles reports sees no signals', async () => {
   const venster = await open({ wie: bestuur })
   const { page } = venster
-  await page.goto(`/${loket}/signalen`)
+  await page.goto(`/${loket}/signalen?jaar=2022`)
   await page.getByRole('row', { name: 'Crisisinterventieteam' }).waitFor()
   expect(await page.getByRole('row', { name: /Gecertificeerde instelling/ }).innerText()).not.toMatch(/\b(4|16)\b/)
   expect(await page.content()).not.toMatch(/Jeugdbescherming|William Schrikker/)

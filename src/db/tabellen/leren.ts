@@ -29,6 +29,7 @@ export type SignaalRij = {
   verwacht: number | null
   laag: number | null
   hoog: number | null
+  gemist: number
   opgepakt_op: string
   opgepakt_door: string
   oordeel: string | null
@@ -54,4 +55,25 @@ export type GegevenGetalRij = {
   gegeven_op: string
   door: string
   op: string
+}
+
+export type GemisteMeldingRij = {
+  loket: string
+  id: string
+  organisatie: string | null
+  melder_type: string
+  gebeurd_op: string
+  gevonden: string
+  gevonden_op: string
+  criterium: string
+  protocolversie: number
+  verhaal: string | null
+  gevraagd_op: string | null
+  gemeld_op: string | null
+  zaak: string | null
+  nummer: string | null
+  vervallen_op: string | null
+  door: string
+  op: string
+  versie: number
 }

@@ -43,11 +43,12 @@ const waardeVan = (g: GegevenGetal, alleenOpenbaar: boolean): string => {
   return `${getalInWoorden(g.waarde)} ${versienamen[g.versie]}`
 }
 
-const Naam = ({ g }: { g: GegevenGetal }) => (
+/** From which state it was counted is itself a count: only for who may see these. */
+const Naam = ({ g, alleenOpenbaar }: { g: GegevenGetal; alleenOpenbaar: boolean }) => (
   <>
     {g.tekst?.naam ?? 'Vernietigd'}
     <Uitklap kop="Hoe geteld">
-      {g.tekst?.definitie} {bronInWoorden(g)}.
+      {g.tekst?.definitie} {!alleenOpenbaar && `${bronInWoorden(g)}.`}
     </Uitklap>
   </>
 )
@@ -70,7 +71,7 @@ const Boek = ({ lijst, alle, collegas, alleenOpenbaar }: Lijstprops) => (
     rijen={lijst}
     sleutel={g => g.id}
     kolommen={[
-      { kop: 'Getal', rijkop: true, cel: g => <Naam g={g} /> },
+      { kop: 'Getal', rijkop: true, cel: g => <Naam g={g} alleenOpenbaar={alleenOpenbaar} /> },
       { kop: 'Over', cel: g => periodeInWoorden(g) },
       { kop: 'Gegeven', getal: true, cel: g => waardeVan(g, alleenOpenbaar) },
       {

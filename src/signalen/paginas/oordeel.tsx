@@ -3,13 +3,13 @@ import { Baliepagina } from '../../web/kader.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { type Aangemeld, veld } from '../../web/verzoek.ts'
 import { type Opgepakt, oordelen } from '../store.ts'
-import { grenzenInWoorden, oordeelwoorden, vensterInWoorden, verwachtInWoorden } from '../woorden.ts'
+import { gemistInWoorden, grenzenInWoorden, oordeelwoorden, vensterInWoorden, verwachtInWoorden } from '../woorden.ts'
 import { Uitslagbadge } from './reeksdelen.tsx'
 
 export type Oordeelprops = {
@@ -25,12 +25,23 @@ export type Oordeelprops = {
 const gezien = (s: Opgepakt): string => {
   const band = s.laag === null ? '' : ` Gewoon was ${grenzenInWoorden({ laag: s.laag, hoog: s.hoog })}.`
   const verwacht = s.verwacht === null ? '' : ` Verwacht: ongeveer ${verwachtInWoorden(s.verwacht)}.`
-  return `${s.aantal} ${s.aantal === 1 ? 'melding' : 'meldingen'} in ${vensterInWoorden(s)}.${verwacht}${band}`
+  const ook = s.gemist > 0 ? ` ${gemistInWoorden(s.gemist)}` : ''
+  return `${s.aantal} ${s.aantal === 1 ? 'melding' : 'meldingen'} in ${vensterInWoorden(s)}.${verwacht}${band}${ook}`
 }
 
-const Gegeven = ({ s, toelichting, oordeelDoor }: Oordeelprops) => (
+const Gegeven = ({ v, s, toelichting, oordeelDoor }: Oordeelprops) => (
   <Kaart kop={s.oordeel === null ? 'Oordeel' : oordeelwoorden[s.oordeel].woord}>
     <p className="baken-verhaal">{toelichting ?? 'De toelichting is vernietigd.'}</p>
+    {s.oordeel === 'had_gemeld_moeten_worden' && (
+      <Knoppen>
+        <Knop
+          soort="neven"
+          href={`/${v.desk.loket}/gemist/nieuw?${s.soort === 'melderType' ? 'melderType' : 'organisatie'}=${encodeURIComponent(s.code)}`}
+        >
+          Leg vast wat niet is gemeld
+        </Knop>
+      </Knoppen>
+    )}
     <p className="baken-zacht">
       {oordeelDoor}, {s.oordeelOp && momentInWoorden(s.oordeelOp)}
     </p>

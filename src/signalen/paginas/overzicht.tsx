@@ -25,7 +25,7 @@ import {
 } from '../woorden.ts'
 import { Opgepakten } from './opgepakt.tsx'
 import { Periodekeuze } from './periode.tsx'
-import { Grafiek, reekszin, Uitslagbadge, Verlooptabel } from './reeksdelen.tsx'
+import { Gemistbadge, Grafiek, reekszin, Uitslagbadge, Verlooptabel } from './reeksdelen.tsx'
 import { ZoRekenenWe } from './uitleg.tsx'
 
 export type Overzichtprops = {
@@ -47,11 +47,18 @@ export const reeksadres = (basis: string, o: Pick<Overzicht, 'venster'>, r: { so
 
 type Reeksprops = Overzichtprops & { basis: string; r: Beoordeeld<Reeks> }
 
+const Merken = ({ r }: { r: Beoordeeld<Reeks> }) => (
+  <>
+    {isSignaal(r) && <Uitslagbadge r={r} />}
+    <Gemistbadge n={r.gemist} />
+  </>
+)
+
 const Signaal = ({ o, basis, r, tekeningen }: Reeksprops) => {
   const naam = reeksnaam(r, o.protocol, o.organisaties)
   const al = opgepaktBij(o, r)
   return (
-    <Kaart kop={naam} niveau={3} href={reeksadres(basis, o, r)} acties={<Uitslagbadge r={r} />}>
+    <Kaart kop={naam} niveau={3} href={reeksadres(basis, o, r)} acties={<Merken r={r} />}>
       <p>{reekszin(r)}</p>
       <Grafiek svg={tekeningen.get(reekssleutel(r))} />
       <Uitklap kop="Deze getallen als tabel">
@@ -104,6 +111,7 @@ const Reekstabel = ({
         ),
       },
       { kop: 'Gemeld', getal: true, cel: r => getalInWoorden(r.aantal) },
+      { kop: 'Niet gemeld', getal: true, cel: r => (r.gemist === 0 ? '–' : getalInWoorden(r.gemist)) },
       { kop: 'Eerder', getal: true, cel: r => (r.periodes === 0 ? '–' : getalInWoorden(r.eerder)) },
       { kop: 'Verwacht', getal: true, cel: r => (r.verwacht === null ? '–' : verwachtInWoorden(r.verwacht)) },
       { kop: 'Grenzen', getal: true, cel: r => (r.grenzen ? grenzenInWoorden(r.grenzen) : '–') },
@@ -165,11 +173,28 @@ const AlleReeksen = ({ o, basis, alle }: Pick<Overzichtprops, 'o' | 'alle'> & { 
   )
 }
 
+const Signaaldeel = ({
+  kop,
+  reeksen,
+  ...p
+}: Overzichtprops & { basis: string; kop: string; reeksen: readonly Beoordeeld<Reeks>[] }) =>
+  reeksen.length === 0 ? null : (
+    <section aria-label={kop} className="baken-stapel">
+      <h2 className="utrecht-heading-2">{kop}</h2>
+      <div className="baken-kolommen">
+        {reeksen.map(r => (
+          <Signaal key={reekssleutel(r)} {...p} r={r} />
+        ))}
+      </div>
+    </section>
+  )
+
 /** Who reports otherwise than was to be expected: silence as clearly as a peak. */
 export const Signalenpagina = (p: Overzichtprops) => {
   const { v, o, collegas } = p
   const basis = `/${v.desk.loket}/signalen`
   const signalen = o.reeksen.filter(isSignaal)
+  const gemist = o.reeksen.filter(r => r.soort === 'organisatie' && r.gemist > 0 && !isSignaal(r))
   return (
     <Baliepagina v={v} titel="Signalen" breed>
       <Kop
@@ -182,18 +207,8 @@ export const Signalenpagina = (p: Overzichtprops) => {
       ) : (
         <>
           <Samenvatting o={o} signalen={signalen.length} />
-          {signalen.length > 0 && (
-            <section aria-labelledby="buiten-kop" className="baken-stapel">
-              <h2 className="utrecht-heading-2" id="buiten-kop">
-                Buiten de grenzen
-              </h2>
-              <div className="baken-kolommen">
-                {signalen.map(r => (
-                  <Signaal key={reekssleutel(r)} {...p} basis={basis} r={r} />
-                ))}
-              </div>
-            </section>
-          )}
+          <Signaaldeel {...p} basis={basis} kop="Buiten de grenzen" reeksen={signalen} />
+          <Signaaldeel {...p} basis={basis} kop="Niet gemeld, terwijl het moest" reeksen={gemist} />
         </>
       )}
       {o.opgepakt.length > 0 && (

@@ -13,7 +13,7 @@ import { type Beoordeeld, isSignaal } from '../rekenen/oordeel.ts'
 import { maandenTussen, plusMaanden } from '../venster.ts'
 import { verloopVan } from '../verloop.ts'
 import { maandInWoorden, reeksnaam, reekssoortWoord, vensterInWoorden } from '../woorden.ts'
-import { Grafiek, reekszin, Uitslagbadge, Verlooptabel } from './reeksdelen.tsx'
+import { Gemistbadge, Grafiek, reekszin, Uitslagbadge, Verlooptabel } from './reeksdelen.tsx'
 
 export type Reeksprops = {
   v: Aangemeld
@@ -104,7 +104,12 @@ export const Reekspagina = ({ v, o, r, svg, fouten }: Reeksprops) => {
         boven={`${reekssoortWoord[r.soort]}, ${vensterInWoorden(o.venster)}`}
         titel={naam}
         intro={<p>{reekszin(r)}</p>}
-        kenmerken={<Uitslagbadge r={r} />}
+        kenmerken={
+          <>
+            <Uitslagbadge r={r} />
+            <Gemistbadge n={r.gemist} />
+          </>
+        }
       />
       <div className="baken-verslagdeel">
         <Grafiek svg={svg} />

@@ -4,7 +4,17 @@ import { Tabel } from '../../web/onderdelen/tabel.tsx'
 import type { Reeks } from '../reeksen.ts'
 import type { Beoordeeld } from '../rekenen/oordeel.ts'
 import type { Verlooppunt } from '../verloop.ts'
-import { grenzenInWoorden, kansInWoorden, maandInWoorden, uitslagen, verwachtInWoorden } from '../woorden.ts'
+import {
+  gemistInWoorden,
+  grenzenInWoorden,
+  kansInWoorden,
+  maandInWoorden,
+  uitslagen,
+  verwachtInWoorden,
+} from '../woorden.ts'
+
+/** What was found that should have been reported; nothing where nothing was. */
+export const Gemistbadge = ({ n }: { n: number }) => (n === 0 ? null : <Badge toon="letop">Niet gemeld: {n}</Badge>)
 
 export const Uitslagbadge = ({ r }: { r: Pick<Beoordeeld, 'uitslag'> }) => (
   <Badge toon={uitslagen[r.uitslag].toon}>{uitslagen[r.uitslag].woord}</Badge>
@@ -20,7 +30,8 @@ const waarvan = (r: Beoordeeld<Reeks>): string =>
 
 /** One series as a sentence that can be said over the telephone. */
 export const reekszin = (r: Beoordeeld<Reeks>): string => {
-  const gemeld = `${getalInWoorden(r.aantal)} ${r.aantal === 1 ? 'melding' : 'meldingen'}.`
+  const ook = r.gemist > 0 ? ` ${gemistInWoorden(r.gemist)}` : ''
+  const gemeld = `${getalInWoorden(r.aantal)} ${r.aantal === 1 ? 'melding' : 'meldingen'}.${ook}`
   if (r.verwacht === null || !r.grenzen) return `${gemeld} Er is geen eerdere tijd om mee te vergelijken.`
   const kans = r.kans === null ? '' : ` Kans dat dit toeval is: ${kansInWoorden(r.kans)}.`
   return `${gemeld} Verwacht: ongeveer ${verwachtInWoorden(r.verwacht)}, ${waarvan(r)}. Gewoon is ${grenzenInWoorden(r.grenzen)}.${kans}`
