@@ -1,6 +1,7 @@
 import type { AdviesFeit } from './feiten/advies.ts'
 import type { BijlageFeit } from './feiten/bijlagen.ts'
 import type { BijzonderFeit } from './feiten/bijzonder.ts'
+import type { BriefFeit } from './feiten/brieven.ts'
 import type { DienstFeit } from './feiten/dienst.ts'
 import type { GesprekFeit } from './feiten/gesprek.ts'
 import type { InformeerFeit } from './feiten/informeren.ts'
@@ -56,6 +57,7 @@ export type DossierFeit =
 export type IncidentFeit =
   | DossierFeit
   | UitgaandFeit
+  | BriefFeit
   | AdviesFeit
   | DienstFeit
   | GesprekFeit

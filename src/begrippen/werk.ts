@@ -1,4 +1,5 @@
 import type { Bijlage } from './bijlage.ts'
+import type { Brief } from './brief.ts'
 import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
 import type { Berichtaard } from './feiten/gesprek.ts'
@@ -29,6 +30,8 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly bijgevoegd?: readonly Bijgevoegd[]
   /** The one-time links of this dossier, oldest first. */
   readonly links?: readonly Eenmaligelink[]
+  /** Letters, from draft to sent, oldest first. */
+  readonly brieven?: readonly Brief[]
   /** What the next shift must know. */
   readonly aandachtspunt?: Aandachtspunt
   readonly bijlagen?: readonly Bijlage[]

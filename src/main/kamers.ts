@@ -6,6 +6,7 @@ import { berichtenRoutes } from '../berichten/routes.tsx'
 import { besluitdagRoutes } from '../besluitdagen/routes.tsx'
 import { bewaardRoutes } from '../bewaard/routes.tsx'
 import { bijlagenRoutes } from '../bijlagen/routes.tsx'
+import { briefRoutes } from '../brieven/routes.tsx'
 import { dienstRoutes } from '../dienst/routes.tsx'
 import { dossierRoutes } from '../dossier/routes.tsx'
 import { gebruikersRoutes } from '../gebruikers/routes.tsx'
@@ -47,6 +48,7 @@ export const kamers: readonly Kamer[] = [
   volgenRoutes,
   ophaalRoutes,
   postRoutes,
+  briefRoutes,
   werkvoorraadRoutes,
   registrerenRoutes,
   dossierRoutes,

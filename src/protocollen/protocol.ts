@@ -3,6 +3,7 @@ import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import { bewaarrecord, feit } from './bases/incident.ts'
 import { advies } from './delen/advies.ts'
 import { bijzonder } from './delen/bijzonder.ts'
+import { brieven } from './delen/brieven.ts'
 import { informeren } from './delen/informeren.ts'
 import { toezicht } from './delen/toezicht.ts'
 import { formulierstap, vraag } from './formulier.ts'
@@ -170,6 +171,7 @@ const versie = z.strictObject({
   /** How questions for advice are handled; without it as an incident desk does. */
   advies: advies.optional(),
   toezicht: toezicht.optional(),
+  brieven: brieven.optional(),
 })
 
 const openingstijd = z.strictObject({ dagen: z.array(weekdag).min(1), van: dagdeel, tot: dagdeel })

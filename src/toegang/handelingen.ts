@@ -47,6 +47,7 @@ export const handelingen = {
   'pandsluiting.advies.vaststellen': behandelen({ rollen: leiding, over: RUIM }),
   /** Telling who must know: as working in the dossier, but a line of its own in the access log. */
   'dossier.informeren': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),
+  'brief.goedkeuren': behandelen({ rollen: leiding, over: RUIM }),
   'termijn.wijzigen': behandelen({ rollen: leiding, over: RUIM }),
   'dossier.afschermen': behandelen(
     { rollen: ['coordinator'], over: RUIM },

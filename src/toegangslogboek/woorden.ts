@@ -19,6 +19,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'dossier.overnemen': 'Dossier overgenomen',
   'dossier.bewerken': 'In het dossier gewerkt',
   'dossier.informeren': 'Vastgelegd wie wat weet',
+  'brief.goedkeuren': 'Brief goedgekeurd of teruggegeven',
   'termijn.wijzigen': 'Termijn gewijzigd',
   'pandsluiting.advies.vaststellen': 'Advies aan de burgemeester vastgesteld',
   'dossier.afschermen': 'Vertrouwelijkheid gewijzigd',

@@ -5,6 +5,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { adviesstappen } from './stappen/advies.ts'
 import { bijlagestappen } from './stappen/bijlagen.ts'
 import { bijzondereStappen } from './stappen/bijzonder.ts'
+import { briefStappen } from './stappen/brieven.ts'
 import { dienststappen } from './stappen/dienst.ts'
 import { gesprekStappen } from './stappen/gesprek.ts'
 import { informeerstappen } from './stappen/informeren.ts'
@@ -131,6 +132,7 @@ const stappen: Stappen<IncidentFeit> = {
   BetrokkeneVerwijderd: z => z,
   ...uitgaandStappen,
   ...gesprekStappen,
+  ...briefStappen,
   ...bijzondereStappen,
   ...regiestappen,
   ...bijlagestappen,

@@ -5,7 +5,7 @@ import type { Smtpinstelling } from '../../src/post/versturen/smtp.ts'
 const weiger = (responseCode: number, tekst: string) => Object.assign(new Error(tekst), { responseCode })
 
 /** What the server does with a message, once it has the address and once it has all of it. */
-export type Gedrag = {
+type Gedrag = {
   /** An answer to RCPT TO, as 550 or 451; null takes it. */
   geadresseerde?: number | null
   /** An answer after the message was received. */

@@ -41,11 +41,11 @@ export type Venster = {
 type Vensterkeuze = { scripts?: boolean; breedte?: number; wie?: Wie }
 
 /** The real server on a register of its own, and a browser to look at it with. */
-export const nieuwVerhaal = async (begin?: string, desks?: readonly Protocol[]) => {
+export const nieuwVerhaal = async (begin?: string, desks?: readonly Protocol[], env: NodeJS.ProcessEnv = {}) => {
   const opstelling = await nieuwBaken(begin, desks)
   const { baken } = opstelling
   const map = await mkdtemp(join(tmpdir(), 'baken-verhaal-'))
-  const instellingen = leesInstellingen({ PORT: '0', BAKEN_DEMO: 'ja', BAKEN_DATA: map }, map)
+  const instellingen = leesInstellingen({ PORT: '0', BAKEN_DEMO: 'ja', BAKEN_DATA: map, ...env }, map)
   const serverfouten: Record<string, unknown>[] = []
   const app = await maakWeb({ baken }, instellingen, regel => serverfouten.push(regel))
   const adres = await app.listen({ port: 0, host: '127.0.0.1' })

@@ -39,6 +39,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'dossier.toewijzen':
     case 'termijn.wijzigen':
     case 'pandsluiting.advies.vaststellen':
+    case 'brief.goedkeuren':
     case 'dossier.heropenen':
       return leidt && ziet
     case 'dossier.afschermen':

@@ -40,7 +40,7 @@ export const taakErbij = act({
   weigeringen: { dossierDicht: dicht },
 })
 
-const vindTaak = (g: Kennis, f: Formulier) => g.zaak.taken.find(t => t.id === veld(f, 'taak'))
+const vindTaak = (g: Pick<Kennis, 'zaak'>, f: Formulier) => g.zaak.taken.find(t => t.id === veld(f, 'taak'))
 
 export const afronden = act({
   pad: 'afronden',

@@ -47,7 +47,16 @@ export const regelsVan = (u: Uitgaand, nu: string, mailserver: boolean, metCode:
     waarde: [foutzin(u.post.fout, u.post.antwoord), gangzin(u.post, mailserver)].filter(Boolean).join(' '),
   },
   ...(metCode && linkstand(u.link, nu) === 'open'
-    ? [{ label: 'Code, per telefoon', waarde: <strong data-belcode="">{gesproken(u.code)}</strong> }]
+    ? [
+        {
+          label: 'Code, per telefoon',
+          waarde: (
+            <strong className="baken-code" data-belcode="">
+              {gesproken(u.code)}
+            </strong>
+          ),
+        },
+      ]
     : []),
 ]
 

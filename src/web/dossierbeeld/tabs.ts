@@ -31,6 +31,7 @@ const alle = [
   { naam: 'tijdlijn', tekst: 'Tijdlijn', pad: '/tijdlijn', handeling: 'dossier.lezen' },
   procedure('vermissing', 'Vermissing'),
   procedure('pandsluiting', 'Pandsluiting'),
+  { naam: 'brieven', tekst: 'Brieven', pad: '/brieven', handeling: 'dossier.lezen' },
   {
     naam: 'post',
     tekst: 'Post',

@@ -8,6 +8,7 @@ import type { Geopend } from './lezen.ts'
 import { adviesWoorden } from './woorden/advies.ts'
 import { bijlagewoorden } from './woorden/bijlagen.ts'
 import { bijzondereWoorden } from './woorden/bijzonder.ts'
+import { briefWoorden } from './woorden/brieven.ts'
 import { dienstwoorden } from './woorden/dienst.ts'
 import { gesprekWoorden } from './woorden/gesprek.ts'
 import { informeerwoorden } from './woorden/informeren.ts'
@@ -91,6 +92,7 @@ const woorden: Woorden<IncidentFeit> = {
   BetrokkeneToegevoegd: () => ({ titel: 'Betrokkene toegevoegd' }),
   BetrokkeneVerwijderd: () => ({ titel: 'Betrokkene verwijderd' }),
   ...uitgaandWoorden,
+  ...briefWoorden,
   ...bijzondereWoorden,
   ...regiewoorden,
   ...bijlagewoorden,

@@ -7,7 +7,7 @@ import type { Postinhoud } from './bewaren.ts'
 import { isPoststatus, type Poststatus } from './post.ts'
 
 /** A notice as the desk sees it. `fout` and `antwoord` are codes: what a server writes may hold an address. */
-export type Post = {
+type Post = {
   readonly id: string
   readonly status: Poststatus
   readonly pogingen: number

@@ -1,0 +1,216 @@
+import type { Zaak } from '../begrippen/zaak.ts'
+import { sjabloonVan } from '../protocollen/bases/brieven.ts'
+import { act, type Leeskennis } from '../web/act/act.ts'
+import { eisTekst } from '../web/act/lezen.ts'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
+import { Tekstvak } from '../web/onderdelen/formulier/tekstveld.tsx'
+import { type Formulier, veld } from '../web/verzoek.ts'
+import { leesstukTekst, maakLink } from '../zaken/uitgaand/link.ts'
+import {
+  briefAanpassen,
+  briefGoedkeuren,
+  briefOpstellen,
+  briefTeruggeven,
+  briefVersturen,
+  briefVoorleggen,
+  briefWegdoen,
+  findBrief,
+} from './domain.ts'
+import { briefAlsLeesstuk } from './tekst.ts'
+import { Briefvelden, conceptVan, leesVelden, melderVan } from './velden.tsx'
+
+const zinnen = {
+  sjabloonOnbekend: 'Deze brief is er niet. Ga terug en kies een brief.',
+  pastNietBijStatus: 'Deze brief past niet bij hoe het dossier er nu voor staat.',
+  briefOnbekend: 'Deze brief is er niet. Ga terug naar het dossier.',
+  briefIsKlaar: 'Deze brief is al verstuurd of weggedaan. Hij verandert niet meer.',
+  alVoorgelegd: 'De brief wacht al op goedkeuring.',
+  nietVoorgelegd: 'De brief wacht niet op goedkeuring. Misschien is hij net aangepast of verstuurd.',
+  vraagtGoedkeuring: 'Deze brief moet eerst door iemand anders worden goedgekeurd. Leg hem voor.',
+  zelfGeschreven: 'U schreef mee aan deze brief. Een ander keurt hem goed.',
+} as const
+
+const sjabloonBij = (k: Pick<Leeskennis, 'protocol' | 'zaak'>, f: Formulier) => {
+  const brief = findBrief(k.zaak, veld(f, 'brief'))
+  return sjabloonVan(k.protocol, brief?.sjabloon ?? veld(f, 'sjabloon'))
+}
+
+const naamVan = (g: Geopend, f: Formulier): string => sjabloonBij(g, f)?.naam ?? zinnen.briefOnbekend
+
+/** Which letter, for acts that ask nothing more. */
+const Welke = ({ g, f }: { g: Geopend; f: Formulier }) => (
+  <>
+    <Verborgen velden={{ brief: veld(f, 'brief') }} />
+    <p className="utrecht-paragraph">
+      <strong>{naamVan(g, f)}</strong>
+      {conceptVan(g, g.zaak, veld(f, 'brief')) && `, aan ${conceptVan(g, g.zaak, veld(f, 'brief'))?.naam}`}
+    </p>
+  </>
+)
+
+const leesBrief = (f: Formulier, k: Leeskennis, nieuwId: () => string) => {
+  const sjabloon = sjabloonBij(k, f)
+  if (!sjabloon) return { ok: false, fouten: [{ naam: 'act', tekst: zinnen.sjabloonOnbekend }] } as const
+  const { concept, fouten } = leesVelden(f, sjabloon)
+  if (fouten.length > 0) return { ok: false, fouten } as const
+  const inhoud = nieuwId()
+  const teksten = [{ id: inhoud, soort: 'brief', tekst: JSON.stringify(concept) }]
+  return { ok: true, sjabloon: sjabloon.code, inhoud, teksten } as const
+}
+
+export const opstellen = act({
+  pad: 'brief',
+  titel: 'Brief schrijven',
+  knop: 'Bewaar en bekijk',
+  terug: 'brieven',
+  opdracht: { naam: 'briefOpstellen', handeling: 'dossier.bewerken', beslis: briefOpstellen },
+  gevolgen: () => ['De brief wordt bewaard. Er gaat nog niets weg.'],
+  velden: ({ f, fouten, g }) => {
+    const sjabloon = sjabloonBij(g, f)
+    if (!sjabloon) return <p className="utrecht-paragraph">{zinnen.sjabloonOnbekend}</p>
+    const begin = sjabloon.aan === 'melder' ? melderVan(g) : { naam: '', email: '', vrij: '' }
+    return (
+      <>
+        <Verborgen velden={{ sjabloon: sjabloon.code }} />
+        <p className="utrecht-paragraph">
+          <strong>{sjabloon.naam}.</strong> {sjabloon.uitleg}
+        </p>
+        <Briefvelden f={f} fouten={fouten} sjabloon={sjabloon} begin={begin} />
+      </>
+    )
+  },
+  lees: (f, _zaak, nieuwId, k) => {
+    const g = leesBrief(f, k, nieuwId)
+    if (!g.ok) return g
+    return { ok: true, invoer: { brief: nieuwId(), sjabloon: g.sjabloon, inhoud: g.inhoud }, teksten: g.teksten }
+  },
+  weigeringen: { sjabloonOnbekend: zinnen.sjabloonOnbekend, pastNietBijStatus: zinnen.pastNietBijStatus },
+})
+
+const bestaand = { briefOnbekend: zinnen.briefOnbekend, briefIsKlaar: zinnen.briefIsKlaar }
+
+export const aanpassen = act({
+  pad: 'brief-aanpassen',
+  titel: 'Brief aanpassen',
+  knop: 'Bewaar en bekijk',
+  terug: 'brieven',
+  opdracht: { naam: 'briefAanpassen', handeling: 'dossier.bewerken', beslis: briefAanpassen },
+  gevolgen: () => ['Wachtte de brief op goedkeuring, dan moet u hem daarna opnieuw voorleggen.'],
+  velden: ({ f, fouten, g }) => {
+    const sjabloon = sjabloonBij(g, f)
+    const begin = conceptVan(g, g.zaak, veld(f, 'brief'))
+    if (!sjabloon || !begin) return <p className="utrecht-paragraph">{zinnen.briefOnbekend}</p>
+    return (
+      <>
+        <Welke g={g} f={f} />
+        <Briefvelden f={f} fouten={fouten} sjabloon={sjabloon} begin={begin} />
+      </>
+    )
+  },
+  lees: (f, _zaak, nieuwId, k) => {
+    const g = leesBrief(f, k, nieuwId)
+    return g.ok ? { ok: true, invoer: { brief: veld(f, 'brief'), inhoud: g.inhoud }, teksten: g.teksten } : g
+  },
+  weigeringen: bestaand,
+})
+
+export const voorleggen = act({
+  pad: 'brief-voorleggen',
+  titel: 'Brief voorleggen',
+  knop: 'Leg voor',
+  terug: 'brieven',
+  opdracht: { naam: 'briefVoorleggen', handeling: 'dossier.bewerken', beslis: briefVoorleggen },
+  gevolgen: () => ['Een coördinator of procesregisseur die niet meeschreef, kan de brief goedkeuren of teruggeven.'],
+  velden: ({ f, g }) => <Welke g={g} f={f} />,
+  lees: f => ({ ok: true, invoer: { brief: veld(f, 'brief') } }),
+  weigeringen: { ...bestaand, alVoorgelegd: zinnen.alVoorgelegd },
+})
+
+export const teruggeven = act({
+  pad: 'brief-teruggeven',
+  titel: 'Brief teruggeven',
+  knop: 'Geef terug',
+  terug: 'brieven',
+  opdracht: { naam: 'briefTeruggeven', handeling: 'brief.goedkeuren', beslis: briefTeruggeven },
+  gevolgen: () => ['De schrijver leest waarom, past de brief aan en legt hem opnieuw voor.'],
+  velden: ({ f, fouten, g }) => (
+    <>
+      <Welke g={g} f={f} />
+      <Tekstvak naam="reden" label="Wat moet er anders?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={4} />
+    </>
+  ),
+  lees: (f, _zaak, nieuwId) => {
+    const reden = eisTekst(f, 'reden', 'reden', nieuwId, 'Schrijf op wat er anders moet.')
+    if (reden.fout !== null || reden.id === null)
+      return { ok: false, fouten: [{ naam: 'reden', tekst: reden.fout ?? '' }] }
+    return { ok: true, invoer: { brief: veld(f, 'brief'), reden: reden.id }, teksten: reden.teksten }
+  },
+  weigeringen: { briefOnbekend: zinnen.briefOnbekend, nietVoorgelegd: zinnen.nietVoorgelegd },
+})
+
+export const wegdoen = act({
+  pad: 'brief-wegdoen',
+  titel: 'Brief wegdoen',
+  knop: 'Doe de brief weg',
+  gevaar: true,
+  terug: 'brieven',
+  opdracht: { naam: 'briefWegdoen', handeling: 'dossier.bewerken', beslis: briefWegdoen },
+  gevolgen: () => ['De brief gaat niet door. In de tijdlijn blijft staan dat hij er was.'],
+  velden: ({ f, g }) => <Welke g={g} f={f} />,
+  lees: f => ({ ok: true, invoer: { brief: veld(f, 'brief') } }),
+  weigeringen: bestaand,
+})
+
+/** What leaves is made here, from what was typed and approved; nothing of it comes from the browser. */
+const leesVersturen = (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Leeskennis) => {
+  const sjabloon = sjabloonBij(k, f)
+  const concept = k.inhoud && conceptVan(k.inhoud, zaak, veld(f, 'brief'))
+  if (!sjabloon || !concept) return { ok: false, fouten: [{ naam: 'act', tekst: zinnen.briefOnbekend }] } as const
+  const link = maakLink(nieuwId, concept.email || null)
+  const leesstuk = nieuwId()
+  return {
+    ok: true,
+    invoer: { brief: veld(f, 'brief'), leesstuk, link: link.id },
+    teksten: [
+      leesstukTekst(leesstuk, briefAlsLeesstuk(sjabloon, concept, { desk: k.desk, zaak, nu: k.nu.toISOString() })),
+    ],
+    links: [link],
+  } as const
+}
+
+const gaatWeg = (g: Geopend): readonly string[] => [
+  'De brief staat klaar achter een eenmalige link, met een code die u per telefoon zegt.',
+  'Is er een e-mailadres, dan gaat daar meteen bericht heen. In die mail staat niets over het dossier.',
+  `Daarna verandert de brief niet meer. Dossier ${g.zaak.nummer} houdt hem bij.`,
+]
+
+export const versturen = act({
+  pad: 'brief-versturen',
+  titel: 'Brief versturen',
+  knop: 'Verstuur',
+  terug: 'post',
+  opdracht: { naam: 'briefVersturen', handeling: 'dossier.bewerken', beslis: briefVersturen },
+  gevolgen: gaatWeg,
+  velden: ({ f, g }) => <Welke g={g} f={f} />,
+  leestInhoud: true,
+  lees: leesVersturen,
+  weigeringen: { ...bestaand, vraagtGoedkeuring: zinnen.vraagtGoedkeuring },
+})
+
+export const goedkeuren = act({
+  pad: 'brief-goedkeuren',
+  titel: 'Brief goedkeuren en versturen',
+  knop: 'Keur goed en verstuur',
+  terug: 'post',
+  opdracht: { naam: 'briefGoedkeuren', handeling: 'brief.goedkeuren', beslis: briefGoedkeuren },
+  gevolgen: gaatWeg,
+  velden: ({ f, g }) => <Welke g={g} f={f} />,
+  leestInhoud: true,
+  lees: leesVersturen,
+  weigeringen: {
+    briefOnbekend: zinnen.briefOnbekend,
+    nietVoorgelegd: zinnen.nietVoorgelegd,
+    zelfGeschreven: zinnen.zelfGeschreven,
+  },
+})

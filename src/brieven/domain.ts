@@ -1,0 +1,79 @@
+import type { Brief } from '../begrippen/brief.ts'
+import type { IncidentFeit } from '../begrippen/feit.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { besluit, weiger } from '../kernel/besluit.ts'
+import { sjabloonVan } from '../protocollen/bases/brieven.ts'
+import type { Context } from '../zaken/context.ts'
+import { linkGemaakt } from '../zaken/uitgaand/link.ts'
+
+export const findBrief = (zaak: Zaak, id: string): Brief | undefined => zaak.werk.brieven?.find(b => b.id === id)
+
+/** In the making: can still be changed. */
+const inDeMaak = (b: Brief) => b.stand === 'concept' || b.stand === 'voorgelegd'
+
+export const briefOpstellen = (
+  zaak: Zaak,
+  { brief: id, sjabloon: code, inhoud }: { brief: string; sjabloon: string; inhoud: string },
+  ctx: Context,
+) => {
+  const sjabloon = sjabloonVan(ctx.protocol, code)
+  if (!sjabloon) return weiger('sjabloonOnbekend')
+  if (!sjabloon.bij.includes(zaak.status)) return weiger('pastNietBijStatus')
+  return besluit({ soort: 'BriefOpgesteld' as const, id, sjabloon: code, inhoud, op: ctx.nu, door: ctx.wie })
+}
+
+/** Whoever changes it writes along; what was put forward is a draft again. */
+export const briefAanpassen = (zaak: Zaak, i: { brief: string; inhoud: string }, ctx: Context) => {
+  const brief = findBrief(zaak, i.brief)
+  if (!brief) return weiger('briefOnbekend')
+  if (!inDeMaak(brief)) return weiger('briefIsKlaar')
+  return besluit({ soort: 'BriefAangepast' as const, id: brief.id, inhoud: i.inhoud, op: ctx.nu, door: ctx.wie })
+}
+
+export const briefVoorleggen = (zaak: Zaak, i: { brief: string }, ctx: Context) => {
+  const brief = findBrief(zaak, i.brief)
+  if (!brief) return weiger('briefOnbekend')
+  if (!inDeMaak(brief)) return weiger('briefIsKlaar')
+  if (brief.stand === 'voorgelegd') return weiger('alVoorgelegd')
+  return besluit({ soort: 'BriefVoorgelegd' as const, id: brief.id, op: ctx.nu, door: ctx.wie })
+}
+
+export const briefTeruggeven = (zaak: Zaak, i: { brief: string; reden: string }, ctx: Context) => {
+  const brief = findBrief(zaak, i.brief)
+  if (!brief) return weiger('briefOnbekend')
+  if (brief.stand !== 'voorgelegd') return weiger('nietVoorgelegd')
+  return besluit({ soort: 'BriefTeruggegeven' as const, id: brief.id, reden: i.reden, op: ctx.nu, door: ctx.wie })
+}
+
+export const briefWegdoen = (zaak: Zaak, i: { brief: string }, ctx: Context) => {
+  const brief = findBrief(zaak, i.brief)
+  if (!brief) return weiger('briefOnbekend')
+  if (!inDeMaak(brief)) return weiger('briefIsKlaar')
+  return besluit({ soort: 'BriefWeggedaan' as const, id: brief.id, op: ctx.nu, door: ctx.wie })
+}
+
+export type Versturen = { readonly brief: string; readonly leesstuk: string; readonly link: string }
+
+const verstuur = (brief: Brief, i: Versturen, ctx: Context) =>
+  besluit<IncidentFeit>(
+    { soort: 'BriefVerstuurd' as const, id: brief.id, leesstuk: i.leesstuk, link: i.link, op: ctx.nu, door: ctx.wie },
+    linkGemaakt(i.link, { linksoort: 'brief', voor: brief.id, inhoud: i.leesstuk }, ctx),
+  )
+
+/** An ordinary letter leaves by the hand of who handles the dossier. */
+export const briefVersturen = (zaak: Zaak, i: Versturen, ctx: Context) => {
+  const brief = findBrief(zaak, i.brief)
+  if (!brief) return weiger('briefOnbekend')
+  if (!inDeMaak(brief)) return weiger('briefIsKlaar')
+  if (sjabloonVan(ctx.protocol, brief.sjabloon)?.goedkeuring !== 'zelf') return weiger('vraagtGoedkeuring')
+  return verstuur(brief, i, ctx)
+}
+
+/** Four eyes: who wrote a word of it does not approve it. */
+export const briefGoedkeuren = (zaak: Zaak, i: Versturen, ctx: Context) => {
+  const brief = findBrief(zaak, i.brief)
+  if (!brief) return weiger('briefOnbekend')
+  if (brief.stand !== 'voorgelegd') return weiger('nietVoorgelegd')
+  if (ctx.wie === null || brief.schrijvers.includes(ctx.wie)) return weiger('zelfGeschreven')
+  return verstuur(brief, i, ctx)
+}

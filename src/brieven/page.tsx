@@ -1,0 +1,99 @@
+import type { Brief } from '../begrippen/brief.ts'
+import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { brievenVan, sjabloonVan } from '../protocollen/bases/brieven.ts'
+import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { naam } from '../web/dossierbeeld/woorden/woord.ts'
+import { Baliepagina } from '../web/kader.tsx'
+import { Badge } from '../web/onderdelen/badge.tsx'
+import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../web/onderdelen/kaart.tsx'
+import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
+import type { Aangemeld } from '../web/verzoek.ts'
+import { leesConcept } from './tekst.ts'
+
+type Props = { v: Aangemeld; g: Geopend; kan: boolean }
+
+export const standen = {
+  concept: { woord: 'Concept', toon: 'neutraal' },
+  voorgelegd: { woord: 'Wacht op goedkeuring', toon: 'letop' },
+  verstuurd: { woord: 'Verstuurd', toon: 'goed' },
+  weggedaan: { woord: 'Weggedaan', toon: 'neutraal' },
+} as const satisfies Record<Brief['stand'], { woord: string; toon: string }>
+
+const Regel = ({ v, g, b }: { v: Aangemeld; g: Geopend; b: Brief }) => {
+  const concept = leesConcept(g.teksten.get(b.inhoud))
+  const begin = `/${v.desk.loket}/dossiers/${g.zaak.id}/brieven/${b.id}`
+  return (
+    <Kaart
+      kop={sjabloonVan(g.protocol, b.sjabloon)?.naam ?? b.sjabloon}
+      href={begin}
+      niveau={3}
+      acties={<Badge toon={standen[b.stand].toon}>{standen[b.stand].woord}</Badge>}
+    >
+      <p className="utrecht-paragraph">
+        {concept ? `Aan ${concept.naam}. ` : ''}
+        {standen[b.stand].woord} sinds {momentInWoorden(b.standOp)}, door {naam(g, b.standDoor)}.
+      </p>
+      {b.stand === 'concept' && b.reden && (
+        <p className="utrecht-paragraph">
+          <strong>Teruggegeven:</strong> {g.teksten.get(b.reden) ?? 'Vernietigd'}
+        </p>
+      )}
+    </Kaart>
+  )
+}
+
+/** The letters that fit this dossier now; choosing one is the first step of writing. */
+const NieuweBrief = ({ v, g }: { v: Aangemeld; g: Geopend }) => (
+  <Kaart kop="Nieuwe brief">
+    <ul className="baken-stapel baken-kaal">
+      {brievenVan(g.protocol)
+        .filter(s => s.bij.includes(g.zaak.status))
+        .map(s => (
+          <li key={s.code}>
+            <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${g.zaak.id}/brief?sjabloon=${s.code}`}>
+              {s.naam}
+            </a>
+            <br />
+            <span className="baken-zacht">
+              {s.uitleg} {s.goedkeuring === 'ander' && 'Een ander keurt hem goed.'}
+            </span>
+          </li>
+        ))}
+    </ul>
+  </Kaart>
+)
+
+/** The letters of a dossier, and which ones can be written. */
+export const Brievenpagina = ({ v, g, kan }: Props) => {
+  const brieven = (g.zaak.werk.brieven ?? []).toReversed()
+  return (
+    <Baliepagina v={v} titel={`Brieven ${g.zaak.nummer}`} breed>
+      <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="brieven" />
+      <div className="baken-kolommen baken-kolommen--zij">
+        <div className="baken-stapel">
+          <h2 className="utrecht-heading-2">Brieven van dit dossier</h2>
+          {brieven.length === 0 && (
+            <Leegstaat kop="Er is nog geen brief.">{kan && <p>Kies een brief om te beginnen.</p>}</Leegstaat>
+          )}
+          {brieven.map(b => (
+            <Regel key={b.id} v={v} g={g} b={b} />
+          ))}
+          {(g.zaak.werk.links ?? []).length > 0 && (
+            <Knoppen>
+              <Knop soort="neven" href={`/${v.desk.loket}/dossiers/${g.zaak.id}/post`}>
+                Bekijk wat er verstuurd is
+              </Knop>
+            </Knoppen>
+          )}
+        </div>
+        {kan && (
+          <div className="baken-stapel">
+            <NieuweBrief v={v} g={g} />
+          </div>
+        )}
+      </div>
+    </Baliepagina>
+  )
+}

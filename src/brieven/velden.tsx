@@ -1,0 +1,79 @@
+import type { Zaak } from '../begrippen/zaak.ts'
+import type { Briefsjabloon } from '../protocollen/delen/brieven.ts'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { emailfout } from '../web/invoer/contact.ts'
+import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
+import { type Formulier, veld } from '../web/verzoek.ts'
+import { findBrief } from './domain.ts'
+import { type Concept, leesConcept } from './tekst.ts'
+
+const HOOGSTENS = 6_000
+
+/** What was typed of a letter before, or null. */
+export const conceptVan = (g: Pick<Geopend, 'teksten'>, zaak: Zaak, brief: string): Concept | null =>
+  leesConcept(g.teksten.get(findBrief(zaak, brief)?.inhoud ?? ''))
+
+/** Who reported is the reader of most letters, and need not be typed again. */
+export const melderVan = (g: Geopend): Concept => {
+  const melder = g.meldingen[0]?.tekst.melder
+  return { naam: melder?.naam ?? '', email: melder?.email ?? '', vrij: '' }
+}
+
+type Props = {
+  f: Formulier
+  fouten: Readonly<Record<string, string | undefined>>
+  sjabloon: Briefsjabloon
+  /** What stands there when nothing was typed yet. */
+  begin: Concept
+}
+
+export const Briefvelden = ({ f, fouten, sjabloon: s, begin }: Props) => {
+  const waarde = (naam: keyof Concept) => (naam in f ? veld(f, naam) : begin[naam])
+  return (
+    <>
+      <Tekstveld
+        naam="naam"
+        label="Aan wie?"
+        uitleg="Zoals het achter Beste komt te staan, bijvoorbeeld: mevrouw Jansen."
+        breedte="half"
+        waarde={waarde('naam')}
+        fout={fouten.naam}
+      />
+      <Tekstveld
+        naam="email"
+        label="E-mailadres"
+        nietVerplicht
+        uitleg="Daar komt alleen bericht dat er iets klaarstaat. Zonder adres geeft u de link zelf, of u print de brief."
+        soort="email"
+        breedte="half"
+        waarde={waarde('email')}
+        fout={fouten.email}
+      />
+      {s.vrij && (
+        <Tekstvak
+          naam="vrij"
+          label={s.vrij.label}
+          uitleg={s.vrij.uitleg}
+          nietVerplicht={!s.vrij.verplicht}
+          regels={8}
+          waarde={waarde('vrij')}
+          fout={fouten.vrij}
+        />
+      )}
+    </>
+  )
+}
+
+/** A letter as it was typed; or what is wrong with it. */
+export const leesVelden = (f: Formulier, s: Briefsjabloon): { concept: Concept; fouten: readonly Veldfout[] } => {
+  const concept = { naam: veld(f, 'naam'), email: veld(f, 'email'), vrij: s.vrij ? veld(f, 'vrij') : '' }
+  const fouten: Veldfout[] = []
+  if (concept.naam === '') fouten.push({ naam: 'naam', tekst: 'Vul in aan wie de brief is.' })
+  const email = emailfout(concept.email)
+  if (email) fouten.push({ naam: 'email', tekst: email })
+  if (s.vrij?.verplicht && concept.vrij === '') fouten.push({ naam: 'vrij', tekst: `Vul in: ${s.vrij.label}` })
+  if (concept.vrij.length > HOOGSTENS)
+    fouten.push({ naam: 'vrij', tekst: `Maak de tekst korter: hoogstens ${HOOGSTENS} tekens.` })
+  return { concept, fouten }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { zaakstatussen } from '../../begrippen/zaak.ts'
+import { code, tekst } from '../waarden.ts'
+
+/** What a letter may fill in by itself. No name, nothing that somebody told: those are typed by who writes. */
+const briefvelden = ['nummer', 'ontvangen', 'vandaag', 'loket', 'organisatie', 'telefoon'] as const
+export type Briefveld = (typeof briefvelden)[number]
+
+const kent = (t: string) =>
+  [...t.matchAll(/\{([^{}]*)\}/g)].every(m => (briefvelden as readonly string[]).includes(m[1] ?? ''))
+
+const brieftekst = tekst.refine(kent, `in een brief kan tussen accolades alleen ${briefvelden.join(', ')}`)
+
+/** A letter as the desk words it; `{nummer}` and its like are filled in. */
+export const brief = z.strictObject({
+  code,
+  naam: tekst,
+  /** When to send it. */
+  uitleg: tekst,
+  /** In which states of a dossier it makes sense. */
+  bij: z.array(z.enum(zaakstatussen)).min(1),
+  /** To whom as a rule: who reported, or somebody who is named. */
+  aan: z.enum(['melder', 'ander']),
+  /** `zelf`: the writer sends it. `ander`: somebody who leads and did not write it approves first. */
+  goedkeuring: z.enum(['zelf', 'ander']),
+  onderwerp: brieftekst,
+  alineas: z.array(brieftekst),
+  /** What the writer adds, between the paragraphs and the end. */
+  vrij: z.strictObject({ label: tekst, uitleg: tekst.optional(), verplicht: z.boolean() }).optional(),
+  slot: z.array(brieftekst),
+})
+export type Briefsjabloon = z.infer<typeof brief>
+
+export const brieven = z.array(brief)

@@ -1,0 +1,161 @@
+import { afterAll, expect, test } from 'vitest'
+import { verstuurPost } from '../../src/post/versturen/ronde.ts'
+import { meldingScreenen } from '../../src/screening/domain.ts'
+import { handle } from '../../src/zaken/handle.ts'
+import { openDossier } from '../../src/zaken/openen.ts'
+import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { smtpNaar, startMailserver } from '../opstelling/mailserver.ts'
+import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
+import { screening, verzoek } from '../opstelling/voorbeeld.ts'
+
+const server = await startMailserver()
+afterAll(() => server.stop())
+const { zaal } = server
+const env = { BAKEN_SMTP: `smtp://127.0.0.1:${server.poort}`, BAKEN_AFZENDER: 'loket@baken.invalid' }
+const { baken, open, desk, tijd, serverfouten } = await nieuwVerhaal('2026-04-03T08:00:00Z', undefined, env)
+const { loket } = desk
+const marijke = await nieuweGebruiker(baken, loket, 'Marijke Verhoef', 'coordinator')
+const joris = await nieuweGebruiker(baken, loket, 'Joris van Dam', 'procesregisseur')
+
+const knop = (v: Venster, naam: string) => v.page.getByRole('button', { name: naam, exact: true }).click()
+const link = (v: Venster, naam: string | RegExp) => v.page.getByRole('link', { name: naam }).first().click()
+const stuur = () => verstuurPost(baken, smtpNaar(server.poort), loket)
+const plat = (mail: string | undefined) => (mail ?? '').replace(/=\r?\n/g, '').replaceAll('=3D', '=')
+const padIn = (mail: string | undefined) => new RegExp(`/${loket}/ophalen/[\\w-]+`).exec(plat(mail))?.[0] ?? ''
+
+const nieuwDossier = async (): Promise<string> => {
+  const opening = await openDossier(baken, verzoek(loket))
+  if (!opening.ok) throw new Error(opening.weigering)
+  const { zaak } = opening.ontvangst
+  const screenen = { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen } as const
+  const afloop = await handle(baken, marijke, { zaak, opdracht: screenen, invoer: screening() })
+  if (!afloop.ok) throw new Error(afloop.weigering)
+  return `/${loket}/dossiers/${zaak}`
+}
+
+const VRIJ = 'Noor is terecht. Zij is bij haar tante. Indien nodig bellen wij u.'
+
+test('a letter is written, read over, approved by another, refused by a server, sent to another address, and opened once', async () => {
+  const dossier = await nieuwDossier()
+  const v = await open({ wie: marijke })
+  await v.page.goto(`${dossier}/brieven`)
+  await keur(v)
+  await link(v, 'Melding afgesloten')
+  await keur(v)
+  expect(await v.page.getByLabel('Aan wie?').inputValue()).toBe('Femke Oudendijk')
+  await v.page.getByLabel('E-mailadres').fill('geen adres')
+  await v.page.getByLabel('Wat is er gedaan').fill(VRIJ)
+  await knop(v, 'Bewaar en bekijk')
+  expect(await v.page.locator('[data-foutenoverzicht]').textContent()).toContain('lijkt geen e-mailadres')
+  expect(await v.page.getByLabel('Wat is er gedaan').inputValue()).toBe(VRIJ)
+  await v.page.getByLabel('E-mailadres').fill('oud@voorbeeld.invalid')
+  await knop(v, 'Bewaar en bekijk')
+  await keur(v)
+  await link(v, 'Melding afgesloten')
+  await keur(v)
+  expect(await v.page.getByText('“indien”: liever “als”').count()).toBe(1)
+  await link(v, 'Aanpassen')
+  await v.page.getByLabel('Wat is er gedaan').fill('Noor is terecht. Zij is bij haar tante.')
+  await knop(v, 'Bewaar en bekijk')
+  await link(v, 'Melding afgesloten')
+  expect(await v.page.getByText('liever').count()).toBe(0)
+  expect(await v.page.getByRole('link', { name: 'Versturen', exact: true }).count()).toBe(0)
+  await link(v, 'Voorleggen')
+  await knop(v, 'Leg voor')
+
+  const w = await open({ wie: joris })
+  await w.page.goto(`${dossier}/brieven`)
+  await link(w, 'Melding afgesloten')
+  const brief = new URL(w.page.url()).pathname
+  await link(w, 'Goedkeuren en versturen')
+  await keur(w)
+  await knop(w, 'Keur goed en verstuur')
+  await keur(w)
+  expect(await w.page.getByText('Mail wacht').count()).toBe(1)
+
+  zaal.gedrag = { geadresseerde: 550 }
+  expect(await stuur()).toBe(0)
+  zaal.gedrag = {}
+  await w.page.goto(`/${loket}/uitgaande-post`)
+  await keur(w)
+  expect(await w.page.getByText('Mail geweigerd').count()).toBe(1)
+  await link(w, /^Bekijk/)
+  await keur(w)
+  await w.page.getByLabel('E-mailadres').fill('femke@voorbeeld.invalid')
+  await knop(w, 'Stuur naar dit adres')
+  expect(await stuur()).toBe(1)
+  expect(zaal.aan).toEqual(['femke@voorbeeld.invalid'])
+  const uit = Buffer.concat(zaal.bytes).toString('utf8')
+  for (const geheim of ['Noor', 'tante', 'Oudendijk', 'Windroos', 'afgesloten']) expect(plat(uit)).not.toContain(geheim)
+
+  await w.page.reload()
+  const code = (await w.page.locator('[data-belcode]').textContent()) ?? ''
+  expect(code).toMatch(/^\d{3} \d{3}$/)
+  const lezer = await open({ breedte: 320, scripts: false })
+  await lezer.page.goto(padIn(zaal.berichten.at(-1)))
+  await keur(lezer)
+  await lezer.page.getByLabel('Code').fill('12')
+  await knop(lezer, 'Open en lees')
+  expect(await lezer.page.getByText('nog 4 keer proberen').count()).toBeGreaterThan(0)
+  await lezer.page.getByLabel('Code').fill(code)
+  await knop(lezer, 'Open en lees')
+  await keur(lezer)
+  expect(await lezer.page.getByText('Noor is terecht.').count()).toBe(1)
+
+  const ander = await open()
+  await ander.page.goto(padIn(zaal.berichten.at(-1)))
+  await keur(ander)
+  expect(await ander.page.getByText('Dit is al een keer geopend').count()).toBe(1)
+  expect(await ander.page.getByText('Noor').count()).toBe(0)
+
+  await w.page.goto(`${dossier}/post`)
+  await keur(w)
+  expect(await w.page.getByText('Ontvangen', { exact: true }).count()).toBe(1)
+  await w.page.goto(`${dossier}/tijdlijn`)
+  expect(await w.page.getByText('Ontvangen: een brief is geopend met de eenmalige link').count()).toBe(1)
+  await w.page.goto(brief)
+  await keur(w)
+  expect(await w.page.getByRole('link', { name: 'Aanpassen' }).count()).toBe(0)
+  for (const venster of [v, w, lezer, ander]) expect(venster.klachten).toEqual([])
+  expect(serverfouten).toEqual([])
+})
+
+test('an ordinary letter is sent by its writer; it bounces, that is written down, and it goes again', async () => {
+  tijd.zet('2026-04-03T09:00:00Z')
+  const dossier = await nieuwDossier()
+  const v = await open({ wie: marijke, breedte: 320 })
+  await v.page.goto(`${dossier}/brief?sjabloon=melding_bevestigd`)
+  await knop(v, 'Bewaar en bekijk')
+  await link(v, 'Melding ontvangen')
+  await keur(v)
+  await link(v, 'Versturen')
+  await knop(v, 'Verstuur')
+  expect(await stuur()).toBe(1)
+  await v.page.goto(`${dossier}/post`)
+  await keur(v)
+  expect(await v.page.getByText('Mail verzonden').count()).toBe(1)
+  await link(v, /^Mail en link/)
+  await keur(v)
+  await v.page
+    .getByLabel('Tekst van dat bericht')
+    .fill('Final-Recipient: rfc822; femke@voorbeeld.invalid\nStatus: 5.1.1')
+  await knop(v, 'Zet op teruggekomen')
+  await v.page.goto(`/${loket}/uitgaande-post`)
+  await keur(v)
+  expect(await v.page.getByText('Mail kwam terug').count()).toBe(1)
+  expect(await v.page.getByText('(code 5.1.1)').count()).toBe(1)
+  await link(v, /^Bekijk/)
+  const voor = zaal.berichten.length
+  await knop(v, 'Stuur de mail opnieuw')
+  expect(await stuur()).toBe(1)
+  expect(zaal.berichten.length).toBe(voor + 1)
+
+  await link(v, /^Link intrekken/)
+  await keur(v)
+  await knop(v, 'Trek de link in')
+  await keur(v)
+  const lezer = await open()
+  await lezer.page.goto(padIn(zaal.berichten.at(-1)))
+  expect(await lezer.page.getByText('Deze link is ingetrokken').count()).toBe(1)
+  expect(serverfouten).toEqual([])
+})
