@@ -1,3 +1,4 @@
+import type { AdviesDossierRij, AdviesRij, AdviesVervolgRij } from './tabellen/advies.ts'
 import type { BestandRij, BijlageRij } from './tabellen/bijlage.ts'
 import type { DienstoverdrachtRij, DienstroosterRij } from './tabellen/dienst.ts'
 import type {
@@ -78,6 +79,9 @@ export type Tabellen = {
   jaartotaal: JaartotaalRij
   rapportvaststelling: RapportvaststellingRij
   registertekst: RegistertekstRij
+  advies: AdviesRij
+  advies_vervolg: AdviesVervolgRij
+  advies_dossier: AdviesDossierRij
   meldafspraak: MeldafspraakRij
   signaal: SignaalRij
   gegeven_getal: GegevenGetalRij

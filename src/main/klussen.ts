@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import pg from 'pg'
+import { ruimAdviezenOp } from '../advies/register/opruimen.ts'
 import { ruimBestandenOp } from '../controle/bestanden.ts'
 import { ruimWezenOp } from '../controle/sleutels.ts'
 import { inLoket, poolinstelling } from '../db/verbinding.ts'
@@ -92,6 +93,7 @@ const klussenVan = (opbouw: Opbouw, { data, post }: Klusinstelling): readonly Kl
       doe: l => ruimBestandenOp(baken.db, baken.bijlagen.opslag, l, baken.klok()),
     },
     { naam: 'scannen', seconden: 30, doe: l => scanWachtende(baken, l) },
+    { naam: 'adviezen', seconden: 86_400, doe: l => ruimAdviezenOp(baken, l) },
     { naam: 'sleutelresten', seconden: 86_400, doe: l => wisSleutelresten(opbouw, l) },
   ]
 }

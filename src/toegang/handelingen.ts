@@ -32,6 +32,9 @@ export const handelingen = {
   'werkvoorraad.zien': behandelen({ rollen: behandelrollen }),
   'melding.registreren': behandelen({ rollen: behandelrollen }),
   'persoon.zoeken': behandelen({ rollen: behandelrollen }),
+  /** The desk's own advice to policy, contract management, directors. */
+  'advies.zien': { doel: 'bestuurlijke-informatie', toestaan: [{ rollen: behandelrollen }] },
+  'advies.vastleggen': { doel: 'bestuurlijke-informatie', toestaan: [{ rollen: behandelrollen }] },
   'post.zien': behandelen({ rollen: behandelrollen }),
   'dossier.lezen': behandelen({ rollen: behandelrollen, over: LEZEN }),
   'dossier.screenen': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),

@@ -10,6 +10,8 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'melding.registreren': 'Melding geregistreerd',
   'persoon.zoeken': 'Persoon gezocht',
   'post.zien': 'Uitgaande post bekeken',
+  'advies.zien': 'Adviezen van het loket bekeken',
+  'advies.vastleggen': 'Aan een advies van het loket gewerkt',
   'dossier.lezen': 'Dossier gelezen',
   'bijlage.openen': 'Bijlage geopend',
   'bijlage.vrijgeven': 'Bijlage vrijgegeven',

@@ -54,6 +54,7 @@ const VAN_DOSSIER = [
   'uitgaande_post',
   'bijlage',
   'bestand',
+  'advies_dossier',
 ] as const
 
 /**

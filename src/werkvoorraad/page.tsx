@@ -33,6 +33,8 @@ export type WerkvoorraadProps = {
   overdrachten: readonly LopendeOverdracht[]
   /** Dossiers with a message of the reporter that nobody read. */
   ongelezen: number
+  /** How much advice of the desk is to be followed today. */
+  adviezen: number
 }
 
 const pad = (v: Aangemeld, filter: Filter, pagina: number) =>
@@ -159,6 +161,19 @@ const Wachtend = ({ v, aantal }: { v: Aangemeld; aantal: number }) => (
   </Mededeling>
 )
 
+/** Advice of the desk of which it is the day to ask what was done with it. */
+const Adviezen = ({ v, aantal }: { v: Aangemeld; aantal: number }) =>
+  aantal > 0 && (
+    <Mededeling soort="info" kop={aantal === 1 ? 'Eén advies opvolgen' : `${aantal} adviezen opvolgen`}>
+      <p>
+        Vraag wat er met {aantal === 1 ? 'het advies' : 'de adviezen'} van het loket is gedaan.{' '}
+        <a className="utrecht-link" href={`/${v.desk.loket}/adviezen?toon=laat`}>
+          Naar de adviezen
+        </a>
+      </p>
+    </Mededeling>
+  )
+
 /** What is due first. */
 export const Werkvoorraad = (props: WerkvoorraadProps) => {
   const { v, filter, regels, pagina, collegas, vergrendeld, overdrachten } = props
@@ -175,6 +190,7 @@ export const Werkvoorraad = (props: WerkvoorraadProps) => {
       />
       <Overdrachtvragen v={v} overdrachten={overdrachten} collegas={collegas} />
       {props.ongelezen > 0 && filter.toon !== 'bericht' && <Wachtend v={v} aantal={props.ongelezen} />}
+      <Adviezen v={v} aantal={props.adviezen} />
       <Filterbalk {...props} />
       {regels.length === 0 ? (
         <Leegstaat kop="Hier staat niets">

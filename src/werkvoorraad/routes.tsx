@@ -9,7 +9,15 @@ import type { Formulier, Huisraad } from '../web/verzoek.ts'
 import { findOverdrachten } from '../zaken/regie/overdrachten.ts'
 import { beginfilter, leesFilter } from './domain.ts'
 import { Werkvoorraad } from './page.tsx'
-import { countOngelezen, findFilter, findVergrendeld, findWerkvoorraad, PER_PAGINA, saveFilter } from './store.ts'
+import {
+  countOngelezen,
+  findFilter,
+  findVergrendeld,
+  findWerkvoorraad,
+  PER_PAGINA,
+  saveFilter,
+  telAdviezen,
+} from './store.ts'
 
 const vandaag = (desk: Protocol, nu: Date): Protocolversie =>
   versieOp(desk, dagVan(nu)) ?? (desk.versies.at(-1) as Protocolversie)
@@ -35,7 +43,8 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
     const vergrendeld = protocol.toontVergrendeld ? await findVergrendeld(tx, wie) : []
     const overdrachten = await findOverdrachten(tx, wie, 'mijn')
     const ongelezen = await countOngelezen(tx, wie)
+    const adviezen = await telAdviezen(tx, wie.loket, dagVan(v.nu))
     v.toon([...new Set([...regels.slice(0, PER_PAGINA), ...overdrachten].map(r => r.id))])
-    const delen = { v, protocol, filter, regels, pagina, collegas, vergrendeld, overdrachten, ongelezen }
+    const delen = { v, protocol, filter, regels, pagina, collegas, vergrendeld, overdrachten, ongelezen, adviezen }
     return { pagina: <Werkvoorraad {...delen} /> }
   })

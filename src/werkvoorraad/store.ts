@@ -128,6 +128,14 @@ export const findVergrendeld = async (
   return rows
 }
 
+/** Advice of the desk of which the day to follow has come. */
+export const telAdviezen = async (tx: Tx, loket: string, vandaag: string): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from advies
+    where advies.loket = ${loket} and advies.uitkomst is null and advies.opvolgen_op <= ${vandaag}`.execute(tx)
+  return rows[0]?.n ?? 0
+}
+
 const SCHERM = 'werkvoorraad'
 
 /** Filters stick: what was asked last is shown next time. */

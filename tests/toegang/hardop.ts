@@ -19,6 +19,8 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'noodknop.zien':
     case 'post.zien':
     case 'persoon.zoeken':
+    case 'advies.zien':
+    case 'advies.vastleggen':
     case 'toezicht.zien':
     case 'dienst.zien':
     case 'dienst.overdragen':

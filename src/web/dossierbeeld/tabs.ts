@@ -54,6 +54,7 @@ const alle = [
     bij: zaak => zaak.screening !== null,
   },
   { naam: 'gesprek', tekst: 'Berichten met de melder', pad: '/gesprek', handeling: 'dossier.lezen' },
+  { naam: 'adviezen', tekst: 'Adviezen', pad: '/adviezen', handeling: 'dossier.lezen' },
   { naam: 'toegang', tekst: 'Toegang', pad: '/toegang', handeling: 'dossier.toegang.zien' },
 ] as const satisfies readonly Tab[]
 
