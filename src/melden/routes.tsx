@@ -3,15 +3,19 @@ import { inLoket } from '../db/verbinding.ts'
 import type { Formulierstap } from '../protocollen/formulier.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Antwoord, Koekje } from '../web/antwoorden.ts'
+import { metUploads } from '../web/invoer/upload.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { openbareRoute, type Plek } from '../web/route.tsx'
 import { type Huisraad, koekjeVan, type Verzoek, veld } from '../web/verzoek.ts'
 import { getVersie } from '../zaken/baken.ts'
+import { uitConcept } from '../zaken/bijlagen/concept.ts'
 import { findOntvangstbewijs } from '../zaken/ontvangstbewijs.ts'
 import { openDossier } from '../zaken/openen.ts'
 import { findZaak } from '../zaken/store.ts'
+import { toonBijlagen, verwijderBijlage, voegBijlagenToe } from './bijlagen.tsx'
 import {
   type Bewaard,
+  conceptId,
   indieningssleutel,
   isAdres,
   maakConcept,
@@ -34,7 +38,7 @@ import { Veranderd } from './paginas/veranderd.tsx'
 import { EerstDeAndere, Verder } from './paginas/verder.tsx'
 
 /** Generous: an office sends from one address, and so does a test with many hands. */
-const PER_MINUUT = { bladen: 12_000, versturen: 1_200, raden: 20 }
+const PER_MINUUT = { bladen: 12_000, versturen: 1_200, raden: 20, bestanden: 60 }
 /** One answer for a code that never was, that was sent meanwhile, or that is too old. */
 const GEEN_CONCEPT = `Bij deze code vinden we geen melding. Kijk de code na. Is de melding al verstuurd, of ${BEWAARDAGEN} dagen niet veranderd? Dan werkt de code niet meer.`
 /** A receipt stays in sight for as long as it takes to write it down. */
@@ -212,7 +216,8 @@ const verstuur = async ({ v, versie, adres, bewaard }: Bezig): Promise<Antwoord>
   if (verzonden) {
     const { concept } = verzonden
     const melding = naarMelding(v.desk, versie, concept, concept.verzonden ?? v.nu.toISOString())
-    const opening = await openDossier(baken, { loket, wie: null, herkomst: v.herkomst, sleutel, melding })
+    const bijlagen = uitConcept(baken, loket, conceptId(adres), 'melder', concept.bijlagen ?? [])
+    const opening = await openDossier(baken, { loket, wie: null, herkomst: v.herkomst, sleutel, melding, bijlagen })
     if (!opening.ok && opening.weigering === 'geenProtocol') return { status: 503, pagina: <GeenProtocol v={v} /> }
     // What was changed while it was being sent is not thrown away.
     if (opening.ok) await vernietigConcept(baken, loket, adres, verzonden.versie)
@@ -255,7 +260,7 @@ const gaVerder = async (v: Verzoek): Promise<Antwoord> => {
 }
 
 /** The public form. A draft is found by the cookie, or by its code; nothing of it stands in an address. */
-export const meldenRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+export const meldenRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
   const hang = (methode: 'GET' | 'POST', pad: string, perMinuut: number, doe: (v: Verzoek) => Promise<Antwoord>) => {
     const plek: Plek<'openbaar.melden'> = { methode, pad: `/melden${pad}`, handeling: 'openbaar.melden', perMinuut }
     openbareRoute(app, huisraad, plek, doe)
@@ -271,4 +276,10 @@ export const meldenRoutes = (app: FastifyInstance, huisraad: Huisraad): void => 
   hang('POST', '/versturen', PER_MINUUT.versturen, metConcept(verstuur))
   hang('GET', '/ontvangen', PER_MINUUT.bladen, toonOntvangen)
   hang('POST', '/wissen', PER_MINUUT.versturen, wis)
+  hang('GET', '/bijlagen', PER_MINUUT.bladen, metConcept(toonBijlagen))
+  hang('POST', '/bijlagen/weg', PER_MINUUT.versturen, metConcept(verwijderBijlage))
+  await metUploads(app, kamer => {
+    const plek = { methode: 'POST', pad: '/melden/bijlagen', handeling: 'openbaar.melden' } as const
+    openbareRoute(kamer, huisraad, { ...plek, perMinuut: PER_MINUUT.bestanden }, metConcept(voegBijlagenToe))
+  })
 }

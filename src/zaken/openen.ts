@@ -11,6 +11,8 @@ import type { Wie } from '../toegang/wie.ts'
 import { type Baken, getLoket } from './baken.ts'
 import { begin } from './begin.ts'
 import { bewaarBesluit } from './bewaar.ts'
+import type { Meegestuurd } from './bijlagen/concept.ts'
+import { bewaarMeegekomen, neemMee } from './bijlagen/meesturen.ts'
 import type { Context } from './context.ts'
 import { insertPersonen, plaatsVan } from './inhoud.ts'
 import { type Ids, insertMelding, insertTelregel, type Sleutels, volgendNummer } from './ontvangst.ts'
@@ -30,6 +32,8 @@ export type Openingsverzoek = {
   /** The form's key: the same submit twice is one report. */
   readonly sleutel: string
   readonly melding: NieuweMelding
+  /** Files that come along. */
+  readonly bijlagen?: readonly Meegestuurd[]
 }
 
 const maakSleutels = async (baken: Baken, loket: string, ids: Ids): Promise<Sleutels> => {
@@ -68,6 +72,10 @@ const claim = async (tx: Tx, v: Openingsverzoek, hash: Buffer, o: Ontvangst, sle
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** What tells this submit from another one under the same key. */
+const ingediend = ({ melding, bijlagen = [] }: Openingsverzoek): string =>
+  JSON.stringify(bijlagen.length === 0 ? melding : [melding, bijlagen.map(b => b.kenmerk)])
+
 /**
  * Takes a report in: a number, a code, a dossier with its first fact. What it returns is durable, and the
  * same key gives the same receipt. Refuses other content under a used key, and a day without a protocol.
@@ -78,7 +86,7 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
   const desk = getLoket(baken, loket)
   const protocol = versieOp(desk, dagVan(m.ontvangenOp))
   if (!protocol) return { ok: false, weigering: 'geenProtocol' }
-  const hash = indieningshash(await baken.kluis.zoeksleutel(loket), JSON.stringify(m))
+  const hash = indieningshash(await baken.kluis.zoeksleutel(loket), ingediend(v))
   const al = await inLoket(baken.db, loket, tx => eerdereIndiening(tx, baken, v, hash))
   if (al) return al
   const ids: Ids = {
@@ -88,15 +96,18 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
     personen: m.betrokkenen.map(() => baken.nieuwId()),
   }
   const s = await maakSleutels(baken, loket, ids)
+  const mee = await neemMee(baken, loket, s.dossier, v.bijlagen ?? [], v.wie?.id ?? null)
   return inLoket(baken.db, loket, async (tx): Promise<Opening> => {
     const nummer = await volgendNummer(tx, loket, jaarVan(dagVan(nu)))
     const ontvangst = { nummer, code: maakCode(), zaak: ids.zaak }
     const reken = rekenaar(desk, await findBesluitdagen(tx, loket))
     const ctx: Context = { nu, wie: v.wie?.id ?? null, desk, protocol, nieuwId: baken.nieuwId, reken }
-    await bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', [eersteFeit(m, ids, ctx)], ctx)
+    const feiten = [eersteFeit(m, ids, ctx), ...mee.feiten]
+    await bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', feiten, ctx)
     if (!(await claim(tx, v, hash, ontvangst, s.dossier, nu))) throw new DubbeleIndiening()
     await insertMelding(tx, loket, m, ids, s, ontvangst, nu)
     await insertTelregel(tx, loket, m, ids, nummer, desk.gemeente)
+    await bewaarMeegekomen(tx, loket, ids.zaak, s.dossier, mee, ctx)
     const personen = m.betrokkenen.map((p, i) => ({ ...p, id: ids.personen[i] as string }))
     const bij = { zaak: ids.zaak, melding: ids.melding, voorval: ids.voorval }
     const sleutels = { zoek: s.zoek, van: s.personen }

@@ -4,6 +4,7 @@ import { uuidv4 } from '../../kernel/ids.ts'
 import { maakCode } from '../../kernel/toegangscode.ts'
 import { ontsleutel, plaats, versleutel } from '../../kluis/versleuteling.ts'
 import type { Baken } from '../../zaken/baken.ts'
+import { deleteVanConcepten } from '../../zaken/bijlagen/rijen.ts'
 import type { Concept } from '../invullen/concept.ts'
 import { leesCode, verzegelCode } from './code.ts'
 import {
@@ -27,6 +28,9 @@ const afgeleid = (doel: 'concept' | 'indiening', adres: string): string => {
   const hex = createHash('sha256').update(`${doel}|${adres}`).digest('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
 }
+
+/** The id of the draft's row and key. */
+export const conceptId = (adres: string): string => afgeleid('concept', adres)
 
 /** The key of the submit: one draft makes one report, however often it is sent. */
 export const indieningssleutel = (adres: string): string => afgeleid('indiening', adres)
@@ -91,18 +95,22 @@ export const wijzigConcept = (
 /** Row first, then the key: what is left of the draft, in a backup say, is unreadable. With a version only if unchanged. */
 export const vernietigConcept = async (baken: Baken, loket: string, adres: string, versie?: number): Promise<void> => {
   const id = afgeleid('concept', adres)
-  const weg = await inLoket(baken.db, loket, tx => deleteConcept(tx, loket, id, versie))
-  if (weg) await baken.kluis.vernietig(loket, [id])
+  const bestanden = await inLoket(baken.db, loket, async tx =>
+    (await deleteConcept(tx, loket, id, versie)) ? deleteVanConcepten(tx, loket, [id]) : null,
+  )
+  if (bestanden === null) return
+  await baken.kluis.vernietig(loket, [id])
+  await baken.bijlagen.opslag.verwijder(loket, bestanden)
 }
 
 /** What is past its time goes: drafts with their keys, and the keys of submits. Returns how many. */
 export const ruimOudeFormulierenOp = async (baken: Baken, loket: string): Promise<number> => {
   const nu = baken.klok()
-  const [concepten, indieningen] = await inLoket(
-    baken.db,
-    loket,
-    async tx => [await deleteOudeConcepten(tx, loket, nu), await deleteOudeIndieningen(tx, loket, nu)] as const,
-  )
+  const [concepten, indieningen, bestanden] = await inLoket(baken.db, loket, async tx => {
+    const oud = await deleteOudeConcepten(tx, loket, nu)
+    return [oud, await deleteOudeIndieningen(tx, loket, nu), await deleteVanConcepten(tx, loket, oud)] as const
+  })
   if (concepten.length > 0) await baken.kluis.vernietig(loket, concepten)
+  await baken.bijlagen.opslag.verwijder(loket, bestanden)
   return concepten.length + indieningen
 }

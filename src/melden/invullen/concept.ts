@@ -4,6 +4,7 @@ import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { versieOp } from '../../protocollen/versie.ts'
 import { schoneRegel, schoneTekst } from '../../web/invoer/tekst.ts'
 import { type Formulier, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
+import type { Conceptbijlage } from '../../zaken/bijlagen/concept.ts'
 import { foutenOp } from './antwoord.ts'
 import { type Blad, invoernamen, type Publiek } from './vragen.ts'
 
@@ -18,6 +19,8 @@ export type Concept = {
   readonly gezien: readonly string[]
   /** All that was answered when a newer version of the form was first met: what changed is held against it. */
   readonly eerder?: Formulier
+  /** Photos and documents that go along. */
+  readonly bijlagen?: readonly Conceptbijlage[]
   /** When it was sent, as long as nothing changed since: the same submit twice is the same report. */
   readonly verzonden: string | null
 }

@@ -73,6 +73,17 @@ export const Controle = ({ v, concept, bladen, veranderd, verdercode, sleutel }:
           <Controlelijst regels={groep.bladen.flatMap(blad => regels(basis, blad, concept))} />
         </section>
       ))}
+      <section className="baken-stapel baken-stapel--dicht">
+        <Controlelijst
+          regels={[
+            {
+              label: 'Foto’s en documenten',
+              waarde: (concept.bijlagen ?? []).map(b => b.naam).join(', ') || 'Geen',
+              wijzig: `${basis}/bijlagen`,
+            },
+          ]}
+        />
+      </section>
       {vervallen.length > 0 && (
         <>
           <h2 className="utrecht-heading-2">Deze vragen stellen we niet meer</h2>

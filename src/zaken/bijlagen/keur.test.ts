@@ -86,14 +86,20 @@ const metScanner = (inhoud: string) =>
 
 test.each([
   ['says nothing is wrong', 'schoon', 'goed', 'niets'],
-  ['finds a virus', 'besmet', 'goed', VIRUS],
-  ['finds a virus across two blocks', 'besmet', 'goed', `${'x'.repeat(65_410)}${VIRUS}${'y'.repeat(70_000)}`],
   ['answers with an error', 'wacht', 'fout', 'niets'],
   ['breaks off within its answer', 'wacht', 'half', 'niets'],
   ['says nothing at all', 'wacht', 'stil', 'niets'],
 ] as const)('a scanner that %s leaves the file %s', async (_, stand, hoe, inhoud) => {
   scanner.stand.hoe = hoe
   expect(await metScanner(inhoud)).toMatchObject({ ok: true, bestand: { stand } })
+})
+
+test.each([
+  ['', VIRUS],
+  [' across two blocks', `${'x'.repeat(65_410)}${VIRUS}${'y'.repeat(70_000)}`],
+])('a file in which the scanner finds a virus%s is not taken in', async (_, inhoud) => {
+  scanner.stand.hoe = 'goed'
+  expect(await metScanner(inhoud)).toMatchObject({ ok: false, tekst: expect.stringMatching(/virus/) })
 })
 
 test('no scanner at all, or one that is down: a PDF waits', async () => {

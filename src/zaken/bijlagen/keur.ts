@@ -62,7 +62,12 @@ export const keurBestand = async ({ naam, bytes, heel }: Ingestuurd, grenzen: Ke
   if (bytes.length === 0) return { ok: false, tekst: `${over}Dit bestand is leeg.` }
   const type = herken(bytes)
   if (type === null) return { ok: false, tekst: over + anderBestand(bytes) }
-  if (!isBeeld(type)) return { ok: true, bestand: await keurOngewijzigd(naam, type, bytes, grenzen) }
+  if (!isBeeld(type)) {
+    const bestand = await keurOngewijzigd(naam, type, bytes, grenzen)
+    if (bestand.stand === 'besmet')
+      return { ok: false, tekst: `${over}In dit bestand zit een virus. We bewaren het niet.` }
+    return { ok: true, bestand }
+  }
   const nieuw = await herschrijfBeeld(bytes, type)
   if (!nieuw.ok) return { ok: false, tekst: over + beeldfouten[nieuw.fout] }
   return { ok: true, bestand: { naam: schoneNaam(naam), type, stand: 'vrij', gevaren: [], bytes: nieuw.bytes } }

@@ -11,7 +11,9 @@ import type { NieuwBestand } from './rijen.ts'
 type Opslag = Pick<Baken, 'kluis' | 'bijlagen' | 'nieuwId'>
 
 /** What came in, in the store under a key; without a row it is an orphan that the sweep removes. */
-export type Opgeslagen = NieuwBestand & { readonly gekeurd: Gekeurd }
+export type Opgeslagen = NieuwBestand & { readonly gekeurd: Omit<Gekeurd, 'bytes'> }
+
+const zonderBytes = ({ naam, type, stand, gevaren }: Gekeurd) => ({ naam, type, stand, gevaren })
 
 const schrijfEen = async (
   baken: Opslag,
@@ -24,7 +26,7 @@ const schrijfEen = async (
   const cijfertekst = versleutel(sleutel, g.bytes, plaatsVan.bestand(loket, id))
   await baken.bijlagen.opslag.schrijf(loket, id, cijfertekst)
   const hash = createHash('sha256').update(cijfertekst).digest()
-  return { id, grootte: g.bytes.length, hash, herkenning: bestandsherkenning(zoek, g.bytes), gekeurd: g }
+  return { id, grootte: g.bytes.length, hash, herkenning: bestandsherkenning(zoek, g.bytes), gekeurd: zonderBytes(g) }
 }
 
 /** Puts files in the store: durable before any row names them. */

@@ -52,3 +52,19 @@ export const findWachtend = (tx: Tx, loket: string, hoogstens: number) =>
     .orderBy('id')
     .limit(hoogstens)
     .execute()
+
+/** Removes the rows of drafts that are gone. Returns which files go with them. */
+export const deleteVanConcepten = async (
+  tx: Tx,
+  loket: string,
+  concepten: readonly string[],
+): Promise<readonly string[]> => {
+  if (concepten.length === 0) return []
+  const rijen = await tx
+    .deleteFrom('bestand')
+    .where('loket', '=', loket)
+    .where('concept', 'in', concepten)
+    .returning('id')
+    .execute()
+  return rijen.map(r => r.id)
+}
