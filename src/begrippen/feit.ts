@@ -5,6 +5,7 @@ import type { BriefFeit } from './feiten/brieven.ts'
 import type { DienstFeit } from './feiten/dienst.ts'
 import type { GesprekFeit } from './feiten/gesprek.ts'
 import type { InformeerFeit } from './feiten/informeren.ts'
+import type { LeerFeit } from './feiten/leren.ts'
 import type { RegieFeit } from './feiten/regie.ts'
 import type { ToezichtFeit } from './feiten/toezicht.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
@@ -60,6 +61,7 @@ export type IncidentFeit =
   | BriefFeit
   | AdviesFeit
   | DienstFeit
+  | LeerFeit
   | GesprekFeit
   | BijzonderFeit
   | RegieFeit

@@ -35,6 +35,8 @@ export type Zaakwerk = Bijzonderwerk & {
   /** What the next shift must know. */
   readonly aandachtspunt?: Aandachtspunt
   readonly bijlagen?: readonly Bijlage[]
+  /** What can be learned from it: themes of the protocol, in its order. */
+  readonly themas?: readonly string[]
   /** How it stands with each supervisor. */
   readonly toezicht?: readonly Toezichtstand[]
   /** Messages between the reporter and the desk. */

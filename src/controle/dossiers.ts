@@ -74,7 +74,8 @@ const keur = (r: Gelezen): readonly Dossierbevinding[] => {
   const telregels = (r.telregels ?? []).flatMap(t => {
     const is = { ...t, gescreend_op: moment(t.gescreend_op), gesloten_op: moment(t.gesloten_op) }
     const vast = gevouwen.werk.advies?.omgezet?.geteld
-    return ongelijk(telregelVelden(t.vast && vast ? vast : gevouwen), is)
+    const themas = t.vast ? [] : (gevouwen.werk.themas ?? [])
+    return ongelijk({ ...telregelVelden(t.vast && vast ? vast : gevouwen), themas }, is)
   })
   return [
     ...(rij.length > 0 ? [{ soort: 'rijWijktAf' as const, ...waar, velden: rij }] : []),

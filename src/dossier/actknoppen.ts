@@ -27,6 +27,7 @@ const moetOpgevolgd: Actknop['als'] = zaak =>
 export const acten: readonly Actknop[] = [
   { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: open, voorop: true },
   { tekst: 'Toewijzen', pad: 'toewijzen', handeling: 'dossier.toewijzen', bij: open, voorop: true },
+  { tekst: 'Thema’s', pad: 'themas', handeling: 'dossier.bewerken', bij: leesbaar },
   { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: leesbaar, voorop: true },
   {
     tekst: 'Advies vastleggen',

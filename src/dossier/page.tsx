@@ -223,13 +223,6 @@ export const Dossierpagina = (props: Props) => {
           ))}
           <Aanvulling g={g} />
           <Advies g={g} />
-          <Voorval g={g} />
-          <Betrokkenen
-            g={g}
-            toevoegen={
-              props.mogelijk('dossier.bewerken') && zaak.status !== 'gesloten' ? `${begin(g)}/betrokkene` : undefined
-            }
-          />
           {!zaak.werk.gevoegd && <Voorval g={g} />}
           {!zaak.werk.gevoegd && (
             <Betrokkenen

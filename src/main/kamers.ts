@@ -28,6 +28,7 @@ import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
 import { gemistRoutes } from '../signalen/gemist/routes.tsx'
 import { signalenRoutes } from '../signalen/routes.tsx'
+import { themaRoutes } from '../signalen/themas/routes.tsx'
 import { toegangsRoutes } from '../toegangslogboek/routes.tsx'
 import { toezichtRoutes } from '../toezichthouders/routes.tsx'
 import { vermissingRoutes } from '../vermissing/routes.tsx'
@@ -64,6 +65,7 @@ export const kamers: readonly Kamer[] = [
   rapportageRoutes,
   signalenRoutes,
   gemistRoutes,
+  themaRoutes,
   getallenboekRoutes,
   importeerRoutes,
   toegangsRoutes,

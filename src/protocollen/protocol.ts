@@ -5,6 +5,7 @@ import { advies } from './delen/advies.ts'
 import { bijzonder } from './delen/bijzonder.ts'
 import { brieven } from './delen/brieven.ts'
 import { informeren } from './delen/informeren.ts'
+import { themas } from './delen/themas.ts'
 import { toezicht } from './delen/toezicht.ts'
 import { formulierstap, vraag } from './formulier.ts'
 import { rapport } from './rapport.ts'
@@ -172,6 +173,8 @@ const versie = z.strictObject({
   advies: advies.optional(),
   toezicht: toezicht.optional(),
   brieven: brieven.optional(),
+  /** What a desk learns from cases; without it the themes of an incident desk. */
+  themas: themas.optional(),
 })
 
 const openingstijd = z.strictObject({ dagen: z.array(weekdag).min(1), van: dagdeel, tot: dagdeel })

@@ -32,6 +32,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien', groep: 'Cijfers' },
   { tekst: 'Signalen', pad: '/signalen', handeling: 'signaal.zien', groep: 'Cijfers' },
   { tekst: 'Niet gemeld', pad: '/gemist', handeling: 'gemist.vastleggen', groep: 'Cijfers' },
+  { tekst: 'Thema’s', pad: '/themas', handeling: 'rapport.doorklikken', groep: 'Cijfers' },
   { tekst: 'Getallenboek', pad: '/getallenboek', handeling: 'getal.zien', groep: 'Cijfers' },
   { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren', groep: 'Cijfers' },
   { tekst: 'Toezicht', pad: '/toezicht', handeling: 'toezicht.zien', groep: 'Loket' },

@@ -9,6 +9,7 @@ import { briefStappen } from './stappen/brieven.ts'
 import { dienststappen } from './stappen/dienst.ts'
 import { gesprekStappen } from './stappen/gesprek.ts'
 import { informeerstappen } from './stappen/informeren.ts'
+import { leerstappen } from './stappen/leren.ts'
 import { regiestappen } from './stappen/regie.ts'
 import type { Stappen } from './stappen/stap.ts'
 import { toezichtstappen } from './stappen/toezicht.ts'
@@ -75,6 +76,7 @@ const zonder = (lijst: readonly string[], wie: string) => lijst.filter(l => l !=
 const stappen: Stappen<IncidentFeit> = {
   ...adviesstappen,
   ...dienststappen,
+  ...leerstappen,
   ...toezichtstappen,
   MeldingOntvangen: ontvangen,
   MeldingGescreend: (z, f) => ({ ...metScreening(z, f), status: 'in_behandeling', gescreendOp: f.op }),

@@ -90,6 +90,7 @@ export const telregelRij = (loket: string, m: NieuweMelding, ids: Ids, nummer: s
   zaak: ids.zaak,
   herkomst: 'loket',
   vast: false,
+  themas: [] as string[],
 })
 
 export const insertTelregel = async (

@@ -144,6 +144,9 @@ export const telregelNa = ({ kenmerken: k, screening: s, gescreendOp, geslotenOp
   gesloten_op: geslotenOp,
 })
 
+/** The themes of a dossier, for the telregel that follows it; a fixed one is of a question and has none. */
+export const themasNa = (z: Zaak): string[] => [...(z.werk.themas ?? [])]
+
 /** The telregel of the report that a question for advice became; it follows the dossier, the question's is fixed. */
 export const tweedeTelregel = (na: Zaak, gemeente: string) => {
   const omgezet = na.werk.advies?.omgezet
@@ -159,6 +162,7 @@ export const tweedeTelregel = (na: Zaak, gemeente: string) => {
     zaak: na.id,
     herkomst: 'loket',
     vast: false,
+    themas: themasNa(na),
     ...telregelNa(na),
   }
 }

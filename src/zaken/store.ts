@@ -5,7 +5,7 @@ import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Besluitdag } from '../kernel/besluitdagen.ts'
 import { projecteer } from './projecties.ts'
-import { naarZaak, taakRij, telregelNa, termijnRij, tweedeTelregel, zaakRij } from './rij.ts'
+import { naarZaak, taakRij, telregelNa, termijnRij, themasNa, tweedeTelregel, zaakRij } from './rij.ts'
 
 type Gelezen = Selectable<ZaakRij> & {
   termijnen: Selectable<TermijnRij>[] | null
@@ -146,7 +146,7 @@ export const saveTelregels = async (tx: Tx, voor: Zaak, na: Zaak, gemeente: stri
   if (na.werk.advies?.omgezet && !voor.werk.advies?.omgezet) return splitsTelregel(tx, na, gemeente)
   await tx
     .updateTable('telregel')
-    .set(telregelNa(na))
+    .set({ ...telregelNa(na), themas: themasNa(na) })
     .where('loket', '=', na.loket)
     .where('zaak', '=', na.id)
     .where('vast', '=', false)

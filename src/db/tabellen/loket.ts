@@ -49,6 +49,7 @@ export type TelregelRij = {
   zaak: string | null
   herkomst: string
   vast: Generated<boolean>
+  themas: Generated<string[]>
 }
 
 export type JaartotaalRij = {

@@ -55,6 +55,7 @@ export const incidentfeiten = {
   ToezichtAfgesloten: 'een toezichthouder sluit af',
   AandachtspuntGezet: 'er komt een aandachtspunt voor de volgende dienst',
   AandachtspuntAfgehandeld: 'een aandachtspunt is afgehandeld',
+  ThemasVastgelegd: 'bij een dossier zijn thema’s gekozen om van te leren',
   ...bijzonderfeiten,
   OverdrachtVoorgesteld: 'iemand wil het dossier overdragen',
   OverdrachtAangenomen: 'een collega neemt de overdracht aan',

@@ -1,5 +1,6 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { metHoofdletter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { themanaam } from '../../protocollen/bases/themas.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { Badge } from '../onderdelen/badge.tsx'
@@ -50,6 +51,9 @@ export const Dossierkop = ({ zaak, protocol, collegas, hier, v }: DossierkopProp
             {soort && <Badge>{soort}</Badge>}
             {zaak.kenmerken.urgent && <Badge toon="acuut">Urgent</Badge>}
             {zaak.kenmerken.minderjarig && <Badge>Minderjarig</Badge>}
+            {zaak.werk.themas?.map(code => (
+              <Badge key={code}>{themanaam(protocol, code)}</Badge>
+            ))}
             {zaak.vertrouwelijkheid !== 'gewoon' && (
               <Badge toon="accent">{metHoofdletter(zaak.vertrouwelijkheid)}</Badge>
             )}

@@ -12,6 +12,7 @@ import { briefWoorden } from './woorden/brieven.ts'
 import { dienstwoorden } from './woorden/dienst.ts'
 import { gesprekWoorden } from './woorden/gesprek.ts'
 import { informeerwoorden } from './woorden/informeren.ts'
+import { leerwoorden } from './woorden/leren.ts'
 import { regiewoorden } from './woorden/regie.ts'
 import { toezichtwoorden } from './woorden/toezicht.ts'
 import { uitgaandWoorden } from './woorden/uitgaand.ts'
@@ -39,6 +40,7 @@ const kanalen = {
 const woorden: Woorden<IncidentFeit> = {
   ...adviesWoorden,
   ...dienstwoorden,
+  ...leerwoorden,
   ...toezichtwoorden,
   ...gesprekWoorden,
   MeldingOntvangen: f => ({ titel: `Melding ontvangen ${kanalen[f.kanaal]}`, nadruk: true }),

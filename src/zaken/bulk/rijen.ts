@@ -4,7 +4,7 @@ import { maakCode } from '../../kernel/toegangscode.ts'
 import { persoonRijen, tekstRijen } from '../inhoud.ts'
 import { meldingRijen, type Sleutels, telregelRij } from '../ontvangst.ts'
 import { projecties } from '../projecties.ts'
-import { taakRij, telregelNa, termijnRij, tweedeTelregel, zaakRij } from '../rij.ts'
+import { taakRij, telregelNa, termijnRij, themasNa, tweedeTelregel, zaakRij } from '../rij.ts'
 import type { Rij } from './kopieer.ts'
 import type { Gevouwen } from './vouw.ts'
 
@@ -43,7 +43,7 @@ const voegPersonenToe = (stapel: Stapel, p: ReturnType<typeof persoonRijen>): vo
 const telregelsVan = (ontvangen: ReturnType<typeof telregelRij>, zaak: Zaak, gemeente: string): Rij[] => {
   const [omgezet, tweede] = [zaak.werk.advies?.omgezet, tweedeTelregel(zaak, gemeente)]
   if (omgezet && tweede) return [{ ...ontvangen, ...telregelNa(omgezet.geteld), vast: true }, tweede]
-  return [zaak.versie > 1 ? { ...ontvangen, ...telregelNa(zaak) } : ontvangen]
+  return [zaak.versie > 1 ? { ...ontvangen, ...telregelNa(zaak), themas: themasNa(zaak) } : ontvangen]
 }
 
 /** What the reporter told: report, event, persons, the line that reports count. */
