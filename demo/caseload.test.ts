@@ -50,7 +50,9 @@ describe.each(momenten)('at %s', nu => {
   test('texts are filled in, and begin and end as sentences do', () => {
     const teksten = geschiedenissen.flatMap(g => [
       g.melding.tekst.wat,
-      ...g.stappen.flatMap(s => s.teksten?.filter(t => t.soort !== 'antwoorden').map(t => t.tekst) ?? []),
+      ...g.stappen.flatMap(
+        s => s.teksten?.filter(t => !['antwoorden', 'nota'].includes(t.soort)).map(t => t.tekst) ?? [],
+      ),
     ])
     expect(teksten.filter(t => /[{}]|undefined|\s{2}/.test(t))).toEqual([])
     expect(teksten.filter(t => !/^[A-ZÉ]/.test(t))).toEqual([])

@@ -2,6 +2,7 @@ import type { Screening } from '../../src/begrippen/feit.ts'
 import { geldt } from '../../src/protocollen/geldt.ts'
 import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
 import { adviseer, beantwoord, keerTerug, volgOp, weegOpnieuw } from './bijzonder.ts'
+import { informeer } from './informeren.ts'
 import type { Zaakwereld } from './plan.ts'
 import { DAG, MINUUT, plus, UUR, werkmoment } from './rooster.ts'
 import { maakScreening } from './screening.ts'
@@ -101,6 +102,7 @@ const takenVan = (w: Werk): Stap[] => {
   return [
     ...gewoon,
     ...informeren,
+    ...(gedrag.informeert ? informeer(w) : []),
     ...(gesteld.includes('terugkeer_vastleggen') ? vermissing(w) : []),
     ...(gesteld.includes('gezin_in_kaart') ? pandsluiting(w) : []),
   ]

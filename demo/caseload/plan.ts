@@ -34,6 +34,8 @@ export type Gedrag = {
   readonly bevestigNa?: number | null
   readonly screenNa?: number | null
   readonly informeerNa?: number | null
+  /** Per audience, with a fact that turned out otherwise; instead of the task in one go. */
+  readonly informeert?: true
   /** Hours until somebody who is missing is back. */
   readonly terugNa?: number
   readonly dagen?: number

@@ -104,7 +104,7 @@ const dezeWeek = (w: Wereld): readonly Recent[] => [
     vierP: ['personeel', 'publiek', 'pers'],
     urgent: true,
     vertrouwelijkheid: 'vertrouwelijk',
-    gedrag: { screenNa: 45, informeerNa: 70, dagen: 42 },
+    gedrag: { screenNa: 45, informeerNa: null, informeert: true, dagen: 42 },
   },
   {
     categorie: 'dreigende_pandsluiting',

@@ -1,18 +1,18 @@
 import type { Feitenversie, Perslijn } from './feiten/informeren.ts'
 
-/** One time that an audience was told, or that it was tried. Only `bereikt` counts as knowing. */
+/** One time that an audience was told, or that it was tried. It knows from `ontvangenOp` on. */
 export type Keer = {
   readonly id: string
   readonly doelgroep: string
-  readonly hoe: 'mondeling'
-  readonly uitkomst: 'bereikt' | 'voicemail' | 'geen_gehoor'
+  readonly hoe: 'mondeling' | 'link'
+  readonly uitkomst: 'bereikt' | 'voicemail' | 'geen_gehoor' | 'verstuurd'
   readonly op: string
   readonly door: string
   readonly aan: string
   readonly feitenversie: number
   readonly perslijnversie: number | null
   readonly nota: string | null
-  /** ISO instant at which it was received: of a talk the talk itself. */
+  /** ISO instant at which it was received: of a talk the talk itself, of a link its opening. Null: not received. */
   readonly ontvangenOp: string | null
 }
 

@@ -21,7 +21,7 @@ import { Tijdlijn } from '../web/onderdelen/tijdlijn.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
-import { hoortErbij, informeerstanden } from '../zaken/informeerstand.ts'
+import { hoortErbij, informeerstanden } from '../zaken/informeren/stand.ts'
 import { type Actknop, acten } from './actknoppen.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }

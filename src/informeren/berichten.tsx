@@ -4,22 +4,22 @@ import type { Protocol } from '../protocollen/protocol.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
-import { hoortErbij, type Informeerstand, informeerstanden, laatsteFeiten } from '../zaken/informeerstand.ts'
+import { hoortErbij, type Informeerstand, informeerstanden, laatsteFeiten } from '../zaken/informeren/stand.ts'
 import { type Notaregel, notaVoor } from './nota.ts'
 import { Notaregels } from './notablad.tsx'
-import { type Deel, manieren } from './wie-weet-wat.tsx'
+import { type Deel, manier } from './wie-weet-wat.tsx'
 
 /** The note as it was told then. */
 const bewaard = (g: Geopend, keer: Keer): readonly Notaregel[] =>
   keer.nota === null ? [] : (JSON.parse(g.teksten.get(keer.nota) ?? '[]') as Notaregel[])
 
-const Keren = ({ g, s }: { g: Geopend; s: Informeerstand }) =>
+const Keren = ({ g, s, nu }: { g: Geopend; s: Informeerstand; nu: Date }) =>
   s.keren.length > 0 && (
     <ul className="baken-stapel baken-kaal">
       {[...s.keren].reverse().map(k => (
         <li key={k.id}>
-          {momentInWoorden(k.op)}: {manieren[k.uitkomst]} ({g.teksten.get(k.aan) ?? 'Vernietigd'}), versie{' '}
-          {k.feitenversie}, door {g.collegas.get(k.door)?.naam ?? 'een collega'}.
+          {momentInWoorden(k.op)}: {manier(g, k, nu)} ({g.teksten.get(k.aan) ?? 'Vernietigd'}), versie {k.feitenversie},
+          door {g.collegas.get(k.door)?.naam ?? 'een collega'}.
           {k.nota !== null && (
             <Uitklap kop={`Wat er toen is verteld, ${momentInWoorden(k.op)}`}>
               <Notaregels regels={bewaard(g, k)} />
@@ -31,7 +31,7 @@ const Keren = ({ g, s }: { g: Geopend; s: Informeerstand }) =>
   )
 
 /** Per audience what it gets to hear now, and what it was told before. */
-export const Berichten = ({ g, desk, kan, begin }: Deel & { desk: Protocol }) => {
+export const Berichten = ({ g, desk, kan, begin, nu }: Deel & { desk: Protocol }) => {
   const feiten = laatsteFeiten(g.zaak.werk.informeren)
   return (
     <Kaart kop="Wat iedereen te horen krijgt">
@@ -50,7 +50,7 @@ export const Berichten = ({ g, desk, kan, begin }: Deel & { desk: Protocol }) =>
                   Schrijf er iets bij<span className="baken-alleen-hoorbaar"> voor {s.doelgroep.naam}</span>
                 </a>
               )}
-              <Keren g={g} s={s} />
+              <Keren g={g} s={s} nu={nu} />
             </Uitklap>
           ))}
       </div>

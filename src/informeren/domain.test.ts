@@ -7,8 +7,10 @@ import type { Besluit, Weiger } from '../kernel/besluit.ts'
 import { redenenVoor } from '../protocollen/doelgroepen.ts'
 import { evolve } from '../zaken/evolve.ts'
 import { metGevolgen } from '../zaken/gevolgen.ts'
-import { hoortErbij, informeerstanden, nogTeInformeren, wetenOudeVersie } from '../zaken/informeerstand.ts'
+import { hoortErbij, informeerstanden, nogTeInformeren, wetenOudeVersie } from '../zaken/informeren/stand.ts'
+import { ontvangen } from '../zaken/uitgaand/ontvangen.ts'
 import {
+  doelgroepberichtVersturen,
   doelgroepInformeren,
   doelgroepToevoegen,
   doelgroeptekstSchrijven,
@@ -123,6 +125,59 @@ describe('knowing', () => {
 const iedereen = ['wethouder', 'burgemeester', 'directie', 'woordvoering', 'contractmanagement', 'beleid']
 const alleGesproken = iedereen.reduce((z, d) => spreek(z, d), metFeiten)
 
+const bericht = { doelgroep: 'wethouder', aan: 'a', nota: 'n', inhoud: 'i', link: 'l1' }
+const stuur = (z: Zaak, anders: Partial<typeof bericht> = {}) =>
+  na(z, doelgroepberichtVersturen(z, { ...bericht, ...anders }, ctx))
+const opent = (z: Zaak, id: string): Zaak => {
+  const link = z.werk.links?.find(l => l.id === id)
+  if (!link) throw new Error(`no link ${id}`)
+  return metGevolgen(z, ontvangen(z, link, '2026-04-03T08:00:00.000Z', ctx.protocol), ctx).reduce(evolve, z)
+}
+
+describe('a link', () => {
+  test('that was sent is not known; opened is', () => {
+    const z = stuur(metFeiten)
+    expect(stand(z, 'wethouder')).toMatchObject({ status: 'verstuurd', weet: null })
+    expect(stand(opent(z, 'l1'), 'wethouder')).toMatchObject({ status: 'weet', weet: 1 })
+  })
+
+  test('to the last one meets the task at the moment that it is opened, not before', () => {
+    const opEenNa = iedereen.slice(1).reduce((z, d) => spreek(z, d), metFeiten)
+    const z = stuur(opEenNa)
+    expect(z.taken[0]?.status).toBe('open')
+    expect(opent(z, 'l1').taken[0]).toMatchObject({ status: 'gedaan', gedaanOp: '2026-04-03T08:00:00.000Z' })
+  })
+
+  test('that nobody opened goes back when a fact changes, so that nobody reads the old version any more', () => {
+    const z = stuur(metFeiten)
+    const nieuw = na(z, feitenVaststellen(z, { ...feitenInvoer, wijziging: 'w' }, ctx))
+    expect(nieuw.werk.links).toMatchObject([{ id: 'l1', ingetrokkenOp: ctx.nu }])
+    expect(stand(nieuw, 'wethouder')).toMatchObject({ status: 'niet_bereikt' })
+  })
+
+  test('that was opened stays when a fact changes, and its reader knows an old version', () => {
+    const z = opent(stuur(metFeiten), 'l1')
+    const nieuw = na(z, feitenVaststellen(z, { ...feitenInvoer, wijziging: 'w' }, ctx))
+    expect(nieuw.werk.links).toMatchObject([{ ingetrokkenOp: null }])
+    expect(codes(wetenOudeVersie(nieuw, ctx.protocol))).toEqual(['wethouder'])
+  })
+
+  test('to the same audience takes the place of the one before, and leaves that of another alone', () => {
+    const z = stuur(stuur(stuur(metFeiten), { doelgroep: 'directie', link: 'l2' }), { link: 'l3' })
+    expect(z.werk.links?.map(l => [l.id, l.ingetrokkenOp !== null])).toEqual([
+      ['l1', true],
+      ['l2', false],
+      ['l3', false],
+    ])
+  })
+
+  test('goes back when its audience is left out', () => {
+    const z = stuur(metFeiten)
+    const weg = na(z, doelgroepWeglaten(z, { doelgroep: 'wethouder', reden: 'r' }, ctx))
+    expect(weg.werk.links?.[0]?.ingetrokkenOp).toBe(ctx.nu)
+  })
+})
+
 describe('the task and the term', () => {
   test('stay open while one must still be told, and are met at the moment that the last one knew', () => {
     const opEenNa = iedereen.slice(1).reduce((z, d) => spreek(z, d), metFeiten)
@@ -222,6 +277,7 @@ const opdrachten: readonly (readonly [string, (z: Zaak) => Afloop])[] = [
   ['doelgroepWeglaten', z => doelgroepWeglaten(z, { doelgroep: 'beleid', reden: 'r' }, ctx)],
   ['doelgroeptekstSchrijven', z => doelgroeptekstSchrijven(z, { doelgroep: 'beleid', tekst: 't' }, ctx)],
   ['doelgroepInformeren', z => doelgroepInformeren(z, gesprek, ctx)],
+  ['doelgroepberichtVersturen', z => doelgroepberichtVersturen(z, bericht, ctx)],
 ]
 test.each(opdrachten.flatMap(([naam, doe]) => zaakstatussen.map(status => [naam, status, doe] as const)))(
   '%s on a dossier that is %s',

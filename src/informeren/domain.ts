@@ -2,7 +2,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Feitenversie, Perslijn } from '../begrippen/feiten/informeren.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
-import { doelgroepenVan, informerenVan } from '../protocollen/doelgroepen.ts'
+import { doelgroepenVan } from '../protocollen/doelgroepen.ts'
 import type { Context } from '../zaken/context.ts'
 import { evolve } from '../zaken/evolve.ts'
 import {
@@ -10,37 +10,17 @@ import {
   informeerstanden,
   laatsteFeiten,
   laatstePerslijn,
-  nogTeInformeren,
+  openLinks,
   wetenOudeVersie,
-} from '../zaken/informeerstand.ts'
-import { startTermijn } from '../zaken/termijnen.ts'
+} from '../zaken/informeren/stand.ts'
+import { metTaakKlaar, metTaakTerug } from '../zaken/informeren/taak.ts'
+import { linkGemaakt } from '../zaken/uitgaand/link.ts'
 
 const dicht = (zaak: Zaak) => zaak.status === 'gesloten' || zaak.status === 'vernietigd'
 const wieVan = (ctx: Context): string => ctx.wie ?? ''
-const openTaak = (zaak: Zaak, code: string) => zaak.taken.find(t => t.code === code && t.status === 'open')
-
-/** With this fact everybody knows, so the task to tell them is done, at the moment that the last one knew. */
-const metTaakKlaar = (zaak: Zaak, feit: IncidentFeit, op: string, ctx: Context): readonly IncidentFeit[] => {
-  const na = evolve(zaak, feit)
-  const taak = openTaak(na, informerenVan(ctx.protocol).taak)
-  if (!taak || nogTeInformeren(na, ctx.protocol).length > 0) return [feit]
-  return [feit, { soort: 'TaakGedaan', id: taak.id, op, door: wieVan(ctx), toelichting: null, voorbij: true }]
-}
-
-/** With this fact somebody must be told (again): the task comes back, and with it the term that waits for it. */
-const metTaakTerug = (zaak: Zaak, feit: IncidentFeit, ctx: Context): readonly IncidentFeit[] => {
-  const { taak: code } = informerenVan(ctx.protocol)
-  const taak = ctx.protocol.taken.find(t => t.code === code)
-  if (!taak || openTaak(zaak, code)) return [feit]
-  const lopend = zaak.termijnen.filter(t => t.status === 'lopend').map(t => t.code)
-  return [
-    feit,
-    { soort: 'TaakGesteld', id: ctx.nieuwId(), code, verplicht: taak.verplicht, op: ctx.nu, tekst: null },
-    ...ctx.protocol.termijnen
-      .filter(t => t.totTaken.includes(code) && !lopend.includes(t.code))
-      .map(t => startTermijn(t, ctx.nu, ctx)),
-  ]
-}
+/** Links that nobody opened go back: what they hold is about to be replaced, or is not for them any more. */
+const ingetrokken = (zaak: Zaak, ctx: Context, doelgroep?: string): readonly IncidentFeit[] =>
+  openLinks(zaak.werk, doelgroep).map(l => ({ soort: 'LinkIngetrokken', id: l.id, op: ctx.nu, door: ctx.wie }))
 
 type NieuweFeiten = Omit<Feitenversie, 'versie' | 'op' | 'door'>
 
@@ -59,7 +39,7 @@ export const feitenVaststellen = (zaak: Zaak, invoer: NieuweFeiten, ctx: Context
     door: wieVan(ctx),
   } as const
   const opnieuw = wetenOudeVersie(evolve(zaak, feit), ctx.protocol).length > 0
-  return besluit<IncidentFeit>(...(opnieuw ? metTaakTerug(zaak, feit, ctx) : [feit]))
+  return besluit<IncidentFeit>(...ingetrokken(zaak, ctx), ...(opnieuw ? metTaakTerug(zaak, feit, ctx) : [feit]))
 }
 
 /** What is said to the press, once for the whole dossier. */
@@ -91,7 +71,10 @@ export const doelgroepWeglaten = (zaak: Zaak, { doelgroep, reden }: Keuze, ctx: 
   if (!stand || !hoortErbij(stand)) return weiger('nietErbij')
   if (stand.weet !== null) return weiger('weetAl')
   const feit = { soort: 'DoelgroepWeggelaten', doelgroep, reden, op: ctx.nu, door: wieVan(ctx) } as const
-  return besluit<IncidentFeit>(...metTaakKlaar(zaak, feit, ctx.nu, ctx))
+  return besluit<IncidentFeit>(
+    ...ingetrokken(zaak, ctx, doelgroep),
+    ...metTaakKlaar(zaak, feit, ctx.protocol, { op: ctx.nu, door: wieVan(ctx) }),
+  )
 }
 
 /** The free text in the note of one audience; null takes it out. */
@@ -137,8 +120,44 @@ export const doelgroepInformeren = (zaak: Zaak, invoer: Gesprek, ctx: Context) =
   const { uitkomst, nota, ...gesprek } = invoer
   const deel = { ...gesprek, id: ctx.nieuwId(), perslijnversie: perslijnIn(zaak, stand.doelgroep.krijgt) }
   if (uitkomst !== 'bereikt') return besluit<IncidentFeit>({ soort: 'DoelgroepNietBereikt', ...deel, uitkomst })
-  return besluit<IncidentFeit>(...metTaakKlaar(zaak, { soort: 'DoelgroepGeinformeerd', ...deel, nota }, invoer.op, ctx))
+  return besluit<IncidentFeit>(
+    ...metTaakKlaar(zaak, { soort: 'DoelgroepGeinformeerd', ...deel, nota }, ctx.protocol, invoer),
+  )
 }
 
 const perslijnIn = (zaak: Zaak, krijgt: readonly string[]): number | null =>
   krijgt.includes('perslijn') ? (laatstePerslijn(zaak.werk.informeren)?.versie ?? null) : null
+
+type Bericht = {
+  doelgroep: string
+  aan: string
+  /** Content ids: the note as the desk keeps it, and the piece that the other side reads. */
+  nota: string
+  inhoud: string
+  /** Id of the link that comes along. */
+  link: string
+}
+
+/** A one-time link with the note of an audience. It counts as told when it is opened, and an older link goes back. */
+export const doelgroepberichtVersturen = (zaak: Zaak, { inhoud, link, ...invoer }: Bericht, ctx: Context) => {
+  if (dicht(zaak)) return weiger('dossierDicht')
+  const stand = standVan(zaak, invoer.doelgroep, ctx)
+  if (!stand) return weiger('doelgroepOnbekend')
+  if (!hoortErbij(stand)) return weiger('nietErbij')
+  const feiten = laatsteFeiten(zaak.werk.informeren)
+  if (!feiten) return weiger('nogGeenFeiten')
+  const id = ctx.nieuwId()
+  return besluit<IncidentFeit>(
+    ...ingetrokken(zaak, ctx, invoer.doelgroep),
+    {
+      soort: 'DoelgroepberichtVerstuurd',
+      ...invoer,
+      id,
+      op: ctx.nu,
+      door: wieVan(ctx),
+      feitenversie: feiten.versie,
+      perslijnversie: perslijnIn(zaak, stand.doelgroep.krijgt),
+    },
+    linkGemaakt(link, { linksoort: 'informeren', voor: id, inhoud }, ctx),
+  )
+}

@@ -4,7 +4,7 @@ import type { Gegeven } from '../protocollen/delen/informeren.ts'
 import { type Doelgroep, informerenVan } from '../protocollen/doelgroepen.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { laatstePerslijn } from '../zaken/informeerstand.ts'
+import { laatstePerslijn } from '../zaken/informeren/stand.ts'
 
 /** A line of a note. `vrij` was typed by somebody: it is looked through for what leads to a person. */
 export type Notaregel = { readonly label: string; readonly waarde: string; readonly vrij?: true }

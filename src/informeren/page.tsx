@@ -9,7 +9,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
-import { laatsteFeiten, laatstePerslijn, wetenOudeVersie } from '../zaken/informeerstand.ts'
+import { laatsteFeiten, laatstePerslijn, wetenOudeVersie } from '../zaken/informeren/stand.ts'
 import { Berichten } from './berichten.tsx'
 import { WieWeetWat } from './wie-weet-wat.tsx'
 
@@ -126,12 +126,12 @@ export const Informeerpagina = (props: Props) => {
     <Baliepagina v={v} titel={`Informeren ${g.zaak.nummer}`} breed>
       <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="informeren" />
       <OudeVersie g={g} />
-      <WieWeetWat g={g} kan={kan} begin={begin(g)} />
+      <WieWeetWat g={g} kan={kan} begin={begin(g)} nu={v.nu} />
       <div className="baken-kolommen">
         <Feitenkaart g={g} kan={kan} />
         <Perslijnkaart g={g} kan={kan} />
       </div>
-      <Berichten g={g} kan={kan} desk={v.desk} begin={begin(g)} />
+      <Berichten g={g} kan={kan} desk={v.desk} begin={begin(g)} nu={v.nu} />
     </Baliepagina>
   )
 }

@@ -7,6 +7,7 @@ import { dossierRoute } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
 import { bericht, erbij, weglaten } from './acten/doelgroep.tsx'
 import { feiten, perslijn } from './acten/feiten.tsx'
+import { link } from './acten/link.tsx'
 import { mondeling } from './acten/mondeling.tsx'
 import { Informeerpagina } from './page.tsx'
 
@@ -21,5 +22,5 @@ export const informeerRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
       return { pagina: <Informeerpagina v={v} g={await openen(v, zaak)} kan={kan} /> }
     },
   )
-  actRoutes(app, huisraad, actenlijst(feiten, perslijn, bericht, mondeling, erbij, weglaten))
+  actRoutes(app, huisraad, actenlijst(feiten, perslijn, bericht, mondeling, link, erbij, weglaten))
 }

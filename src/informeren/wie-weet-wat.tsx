@@ -6,9 +6,10 @@ import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
-import { hoortErbij, type Informeerstand, informeerstanden } from '../zaken/informeerstand.ts'
+import { hoortErbij, type Informeerstand, informeerstanden, linkVan } from '../zaken/informeren/stand.ts'
+import { type Linkstand, linkstand } from '../zaken/uitgaand/link.ts'
 
-export type Deel = { g: Geopend; kan: boolean; begin: string }
+export type Deel = { g: Geopend; kan: boolean; begin: string; nu: Date }
 
 const tekst = (g: Geopend, id: string) => g.teksten.get(id) ?? 'Vernietigd'
 
@@ -18,16 +19,31 @@ export const waarom = (g: Geopend, s: Informeerstand): string =>
     ? `${s.keuze.erbij ? 'Toegevoegd' : 'Weggelaten'} door ${g.collegas.get(s.keuze.door)?.naam ?? 'een collega'}: ${tekst(g, s.keuze.reden)}`
     : `${metHoofdletter(opsomming(redenenVoor(s.doelgroep, g.zaak.kenmerken, g.protocol)))}.`
 
-export const manieren = {
+const manieren = {
   bereikt: 'Gesproken',
   voicemail: 'Voicemail, telt niet',
   geen_gehoor: 'Geen gehoor, telt niet',
+  verstuurd: 'Link',
 } as const satisfies Record<Keer['uitkomst'], string>
 
-const Hoe = ({ g, keer }: { g: Geopend; keer: Keer | undefined }) =>
+const linkstanden: Readonly<Record<Linkstand, string>> = {
+  open: 'nog niet geopend',
+  geopend: 'geopend',
+  geblokkeerd: 'dicht na te veel foute codes',
+  ingetrokken: 'ingetrokken',
+  verlopen: 'verlopen zonder dat iemand haar opende',
+}
+
+/** How it was done that time: a talk with its outcome, or a link with how it stands now. */
+export const manier = (g: Geopend, keer: Keer, nu: Date): string => {
+  const link = linkVan(g.zaak.werk.links, keer)
+  return link ? `Link, ${linkstanden[linkstand(link, nu.toISOString())]}` : manieren[keer.uitkomst]
+}
+
+const Hoe = ({ g, keer, nu }: { g: Geopend; keer: Keer | undefined; nu: Date }) =>
   keer ? (
     <>
-      {manieren[keer.uitkomst]}: {tekst(g, keer.aan)}
+      {manier(g, keer, nu)}: {tekst(g, keer.aan)}
       <br />
       <span className="baken-zacht">
         door {g.collegas.get(keer.door)?.naam ?? 'een collega'}, versie {keer.feitenversie}
@@ -44,6 +60,9 @@ const Daden = ({ s, begin }: { s: Informeerstand; begin: string }) => {
       <Knop soort="neven" klein href={naar('mondeling')} erbij={s.doelgroep.naam}>
         Bel of spreek
       </Knop>
+      <Knop soort="stil" klein href={naar('link')} erbij={`voor ${s.doelgroep.naam}`}>
+        Stuur link
+      </Knop>
       {s.weet === null && (
         <Knop soort="stil" klein href={naar('weglaten')} erbij={s.doelgroep.naam}>
           Laat weg
@@ -53,7 +72,7 @@ const Daden = ({ s, begin }: { s: Informeerstand; begin: string }) => {
   )
 }
 
-const volgorde = { weet_oud: 0, niet_bereikt: 1, nog_niet: 2, weet: 3 } as const
+const volgorde = { weet_oud: 0, niet_bereikt: 1, nog_niet: 2, verstuurd: 3, weet: 4 } as const
 
 /** Who must hear it first stands on top. */
 const opVolgorde = (standen: readonly Informeerstand[]) =>
@@ -62,7 +81,7 @@ const opVolgorde = (standen: readonly Informeerstand[]) =>
       Number(a.doelgroep.vrijblijvend) - Number(b.doelgroep.vrijblijvend) || volgorde[a.status] - volgorde[b.status],
   )
 
-export const WieWeetWat = ({ g, kan, begin }: Deel) => {
+export const WieWeetWat = ({ g, kan, begin, nu }: Deel) => {
   const alle = informeerstanden(g.zaak, g.protocol)
   const weg = alle.filter(s => s.keuze?.erbij === false)
   return (
@@ -91,7 +110,7 @@ export const WieWeetWat = ({ g, kan, begin }: Deel) => {
           { kop: 'Waarom', cel: s => waarom(g, s) },
           { kop: 'Stand', cel: s => informeerbadge(s) },
           { kop: 'Weet versie', cel: s => s.weet ?? 'Geen' },
-          { kop: 'Laatste keer', cel: s => <Hoe g={g} keer={s.keren.at(-1)} /> },
+          { kop: 'Laatste keer', cel: s => <Hoe g={g} keer={s.keren.at(-1)} nu={nu} /> },
           { kop: 'Verteld', cel: s => moment(s.keren.at(-1)?.op) },
           { kop: 'Ontvangen', cel: s => moment(s.keren.at(-1)?.ontvangenOp) },
           ...(kan

@@ -1,7 +1,7 @@
 import { informerenVan } from '../protocollen/doelgroepen.ts'
 import { versieMet } from '../protocollen/versie.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
-import { nogTeInformeren } from '../zaken/informeerstand.ts'
+import { nogTeInformeren } from '../zaken/informeren/stand.ts'
 import type { Werkregel } from './store.ts'
 
 /** Who must still be told, as far as somebody began with it or the task for it is open. */

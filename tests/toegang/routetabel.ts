@@ -120,6 +120,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['POST', '/:loket/dossiers/:zaak/informeren/erbij', 'dossier.informeren'],
   ['GET', '/:loket/dossiers/:zaak/informeren/feiten', 'dossier.informeren'],
   ['POST', '/:loket/dossiers/:zaak/informeren/feiten', 'dossier.informeren'],
+  ['GET', '/:loket/dossiers/:zaak/informeren/link', 'dossier.informeren'],
+  ['POST', '/:loket/dossiers/:zaak/informeren/link', 'dossier.informeren'],
   ['GET', '/:loket/dossiers/:zaak/informeren/mondeling', 'dossier.informeren'],
   ['POST', '/:loket/dossiers/:zaak/informeren/mondeling', 'dossier.informeren'],
   ['GET', '/:loket/dossiers/:zaak/informeren/perslijn', 'dossier.informeren'],

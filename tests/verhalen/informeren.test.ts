@@ -92,8 +92,8 @@ test('a suicide: five audiences hear what they may know, a voicemail does not co
   // The spokesperson gets the line and not the facts; the alderman both.
   await link(v, 'Bel of spreek Woordvoering').click()
   const nota = v.page
-    .getByRole('region', { name: 'Dit mag u vertellen, en niets anders' })
-    .or(v.page.locator('.baken-kaart', { hasText: 'Dit mag u vertellen, en niets anders' }))
+    .getByRole('region', { name: 'Dit mag deze doelgroep weten, en niets anders' })
+    .or(v.page.locator('.baken-kaart', { hasText: 'Dit mag deze doelgroep weten, en niets anders' }))
   expect(await nota.first().textContent()).toContain('Wij leven mee')
   expect(await nota.first().textContent()).not.toContain('meisje')
   await keur(v)
@@ -172,4 +172,35 @@ test('on a telephone, without scripts, the page can be read and used', async () 
   await keur(v)
   await link(v, 'Bel of spreek Wethouder').click()
   await keur(v)
+})
+
+test('a one-time link counts when it is opened with the code, not when it was sent', async () => {
+  const { zaak, informeren } = await suicide('vertrouwelijk')
+  const v = await open({ wie: marijke })
+  await v.page.goto(`${informeren}/feiten`)
+  await legtFeitenVast(v, 'Er is iemand overleden.')
+  await link(v, 'Stuur link voor Wethouder').click()
+  await v.page.getByLabel('Voor wie is de link?').fill('mevrouw De Boer, bestuursadviseur')
+  await keur(v)
+  await knop(v, 'Zet de link klaar').click()
+  expect(new URL(v.page.url()).pathname).toBe(pad(`/dossiers/${zaak}/post`))
+  await keur(v)
+  const code = (await v.page.locator('[data-belcode]').textContent()) ?? ''
+  await link(v, 'Mail en link Informatie voor: Wethouder').click()
+  const adres = /\/ophalen\/[\w-]+/.exec((await v.page.locator('[data-link]').textContent()) ?? '')?.[0] ?? ''
+  await v.page.goto(informeren)
+  expect(await rij(v, 'Wethouder')).toMatch(/Niet geopend.*Link, nog niet geopend: mevrouw De Boer/)
+
+  const ontvanger = await open()
+  await ontvanger.page.goto(pad(adres))
+  await ontvanger.page.getByLabel('Code').fill(code)
+  await knop(ontvanger, 'Open en lees').click()
+  await keur(ontvanger)
+  expect(await ontvanger.page.getByText('Er is iemand overleden.').count()).toBe(1)
+  for (const geheim of ['Noor', 'Linde', 'Kade 12', 'Femke', 'Oudendijk'])
+    expect(await ontvanger.page.content()).not.toContain(geheim)
+
+  await v.page.goto(informeren)
+  expect(await rij(v, 'Wethouder')).toMatch(/Weet het.*Link, geopend/)
+  for (const w of [v, ontvanger]) expect(w.klachten).toEqual([])
 })

@@ -10,6 +10,9 @@ export type InformeerFeit =
   | { soort: 'DoelgroeptekstGeschreven'; doelgroep: string; op: string; door: string; tekst: string | null }
   | ({ soort: 'DoelgroepGeinformeerd' } & Gesprek)
   | ({ soort: 'DoelgroepNietBereikt'; uitkomst: 'voicemail' | 'geen_gehoor' } & Omit<Gesprek, 'nota'>)
+  /** A one-time link was made ready for it; `id` is what the link is for. */
+  | ({ soort: 'DoelgroepberichtVerstuurd' } & Gesprek)
+  | { soort: 'DoelgroepberichtGeopend'; id: string; op: string }
 
 /** The facts as they are known, numbered from 1 within a dossier. */
 export type Feitenversie = {
@@ -39,7 +42,7 @@ export type Perslijn = {
   readonly akkoord: string
 }
 
-/** A time that somebody was told by word of mouth, or that it was tried. */
+/** A time that somebody was told, by word of mouth or by a link, or that it was tried. */
 type Gesprek = {
   readonly id: string
   readonly doelgroep: string

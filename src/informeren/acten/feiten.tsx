@@ -6,7 +6,7 @@ import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld, velden } from '../../web/verzoek.ts'
-import { informeerstanden, laatsteFeiten, laatstePerslijn } from '../../zaken/informeerstand.ts'
+import { informeerstanden, laatsteFeiten, laatstePerslijn, openLinks } from '../../zaken/informeren/stand.ts'
 import { feitenVaststellen, perslijnAfspreken } from '../domain.ts'
 import { verbodenIn } from '../herleidbaar.ts'
 import { dicht, foutAls, Losse, spoorfout } from './velden.tsx'
@@ -29,8 +29,13 @@ const typt = (f: Formulier, ...namen: readonly string[]) => namen.map(n => veld(
 
 const wieWeetHet = (g: Geopend): readonly string[] => {
   const weten = informeerstanden(g.zaak, g.protocol).filter(s => s.weet !== null)
-  if (weten.length === 0) return ['Hierna kunt u doelgroepen inlichten.']
+  const terug =
+    openLinks(g.zaak.werk).length > 0
+      ? ['Links die nog niemand heeft geopend, worden ingetrokken: daar staat de oude versie in.']
+      : []
+  if (weten.length === 0) return [...terug, 'Hierna kunt u doelgroepen inlichten.']
   return [
+    ...terug,
     `Dit wordt een nieuwe versie. De oude blijft staan.`,
     `Wie al iets weet, moet deze versie ook horen: ${weten.map(s => s.doelgroep.naam).join(', ')}.`,
   ]

@@ -1,54 +1,25 @@
 import { lokaal } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
-import type { Protocol } from '../../protocollen/protocol.ts'
-import { act, type Leeskennis } from '../../web/act/act.ts'
+import { act } from '../../web/act/act.ts'
 import { eisTekst } from '../../web/act/lezen.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { leesTijd, leesVerledenDag, leesVerledenMoment } from '../../web/invoer/moment.ts'
 import { DatumVeld, TijdVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
-import { laatsteFeiten } from '../../zaken/informeerstand.ts'
+import { laatsteFeiten } from '../../zaken/informeren/stand.ts'
 import { doelgroepInformeren, type Gespreksuitkomst } from '../domain.ts'
 import { verbodenInNota } from '../herleidbaar.ts'
-import { notaVoor } from '../nota.ts'
-import { Nota } from '../notablad.tsx'
 import { Overwie } from './doelgroep.tsx'
-import { Doelgroepveld, dicht, findDoelgroep, foutAls, Losse, onbekend, spoorfout } from './velden.tsx'
+import { Doelgroepveld, dicht, foutAls, Losse, nietErbij, nogGeenFeiten, onbekend } from './velden.tsx'
+import { notaIn, spoorIn, Voorlezen } from './voorlezen.tsx'
 
 const uitkomsten = [
   { waarde: 'bereikt', label: 'Ik heb de persoon zelf gesproken', uitleg: 'Dit telt als ingelicht.' },
   { waarde: 'voicemail', label: 'Ik sprak een voicemail in', uitleg: 'Dit telt niet als ingelicht: bel later terug.' },
   { waarde: 'geen_gehoor', label: 'Er nam niemand op', uitleg: 'Dit telt niet als ingelicht: bel later terug.' },
 ] as const satisfies readonly { waarde: Gespreksuitkomst; label: string; uitleg: string }[]
-
-const versieVan = (g: Geopend, f: Formulier) =>
-  g.zaak.werk.informeren?.feiten.find(v => String(v.versie) === veld(f, 'feitenversie')) ??
-  laatsteFeiten(g.zaak.werk.informeren)
-
-const notaIn = (g: Geopend, f: Formulier, desk: Protocol) => {
-  const d = findDoelgroep(g.protocol, veld(f, 'doelgroep'))
-  return d ? { d, regels: notaVoor(d, { g, desk, feiten: versieVan(g, f) }) } : null
-}
-
-/** What to tell, to read aloud; or what must come out of it first. */
-const Voorlezen = ({ g, f, desk }: { g: Geopend; f: Formulier; desk: Protocol }) => {
-  const nota = notaIn(g, f, desk)
-  if (!nota) return null
-  const fout = spoorfout(verbodenInNota(nota.regels, g, nota.d), f)
-  return (
-    <>
-      {fout && (
-        <Mededeling soort="letop" kop="Vertel dit nog niet zo">
-          <p>{fout} Pas eerst de feiten, de woordvoeringslijn of het bericht aan.</p>
-        </Mededeling>
-      )}
-      <Nota kop="Dit mag u vertellen, en niets anders" regels={nota.regels} />
-    </>
-  )
-}
 
 const Versiekeuze = ({ g, f }: { g: Geopend; f: Formulier }) => {
   const versies = g.zaak.werk.informeren?.feiten ?? []
@@ -86,11 +57,6 @@ const leesOp = (f: Formulier, nu: Date) => {
   if (!dag.ok || dag.waarde === null || !tijd.ok || tijd.waarde === null) return { op: null, fouten }
   const moment = leesVerledenMoment(dag.waarde, tijd.waarde, nu)
   return moment.ok ? { op: moment.waarde, fouten } : { op: null, fouten: foutAls('tijd', moment.tekst) }
-}
-
-const spoorIn = (f: Formulier, { inhoud: g, desk }: Leeskennis): string | null => {
-  const nota = g && notaIn(g, f, desk)
-  return nota ? spoorfout(verbodenInNota(nota.regels, g, nota.d), f) : null
 }
 
 export const mondeling = act({
@@ -171,8 +137,8 @@ export const mondeling = act({
   weigeringen: {
     dossierDicht: dicht,
     doelgroepOnbekend: onbekend,
-    nietErbij: 'Deze doelgroep staat niet op de lijst. Voeg haar eerst toe, met de reden.',
-    nogGeenFeiten: 'Leg eerst vast wat er bekend is. Dan weten we later wie welke versie hoorde.',
+    nietErbij,
+    nogGeenFeiten,
     versieOnbekend: 'Die versie van de feiten is er niet.',
     voorDeMelding: 'Dit ligt voor de ontvangst van de melding. Kijk de dag en de tijd na.',
   },

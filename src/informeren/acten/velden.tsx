@@ -10,6 +10,9 @@ import type { Spoor } from '../herleidbaar.ts'
 export const dicht = 'Dit dossier is gesloten. Heropen het eerst.'
 export const onbekend = 'Deze doelgroep kent het protocol niet. Ga terug en kies er een uit de lijst.'
 
+export const nietErbij = 'Deze doelgroep staat niet op de lijst. Voeg haar eerst toe, met de reden.'
+export const nogGeenFeiten = 'Leg eerst vast wat er bekend is. Dan weten we later wie welke versie hoorde.'
+
 export const findDoelgroep = (p: Protocolversie, code: string): Doelgroep | undefined =>
   doelgroepenVan(p).find(d => d.code === code)
 

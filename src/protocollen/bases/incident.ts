@@ -79,6 +79,8 @@ export const incidentfeiten = {
   MeldingGevoegd: 'er komt een melding uit een ander dossier bij',
   DossierGesplitst: 'de melding heeft weer een eigen dossier',
   MeldingAfgesplitst: 'een gevoegde melding gaat terug',
+  DoelgroepberichtVerstuurd: 'er is een link voor een doelgroep',
+  DoelgroepberichtGeopend: 'een doelgroep heeft haar link geopend',
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

@@ -39,6 +39,8 @@ export type Act<I, W extends string> = {
   readonly gevaar?: boolean
   /** Page of the dossier to land on afterwards ('informeren'); without it the overview. */
   readonly terug?: string
+  /** Page of the dossier to go back to without doing it; without it the same as `terug`. */
+  readonly vanaf?: string
   /** Reading the form needs the content of the dossier: to check what was typed against it. */
   readonly leestInhoud?: true
   readonly opdracht: Opdracht<I, W>

@@ -48,6 +48,7 @@ const Gevolgen = ({ regels }: { regels: readonly string[] }): ReactNode =>
 /** The page of one act: what it will do, what it asks, and what is wrong with what was typed. */
 export const Actpagina = ({ v, g, act, f, fouten = [], verouderd }: Props) => {
   const dossier = `/${v.desk.loket}/dossiers/${g.zaak.id}`
+  const van = act.vanaf ?? act.terug
   return (
     <Baliepagina
       v={v}
@@ -68,7 +69,7 @@ export const Actpagina = ({ v, g, act, f, fouten = [], verouderd }: Props) => {
         {act.velden({ f, fouten: foutPerVeld(fouten), g, v })}
         <Knoppen>
           <Knop soort={act.gevaar ? 'gevaar' : 'hoofd'}>{act.knop}</Knop>
-          <Knop soort="stil" href={act.terug ? `${dossier}/${act.terug}` : dossier}>
+          <Knop soort="stil" href={van ? `${dossier}/${van}` : dossier}>
             Terug zonder wijzigen
           </Knop>
         </Knoppen>

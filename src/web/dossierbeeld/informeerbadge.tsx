@@ -1,9 +1,10 @@
-import type { Informeerstand, Informeerstatus } from '../../zaken/informeerstand.ts'
+import type { Informeerstand, Informeerstatus } from '../../zaken/informeren/stand.ts'
 import { Badge } from '../onderdelen/badge.tsx'
 
 const badges = {
   nog_niet: { woord: 'Nog niet', toon: 'letop' },
   niet_bereikt: { woord: 'Niet bereikt', toon: 'letop' },
+  verstuurd: { woord: 'Niet geopend', toon: 'letop' },
   weet_oud: { woord: 'Oude versie', toon: 'letop' },
   weet: { woord: 'Weet het', toon: 'goed' },
 } as const satisfies Record<Informeerstatus, { woord: string; toon: string }>

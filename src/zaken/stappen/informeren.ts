@@ -38,6 +38,10 @@ export const informeerstappen: Stappen<InformeerFeit> = {
     werk(z, w => ({
       keren: [...w.keren, { ...keer, hoe: 'mondeling', uitkomst: 'bereikt', ontvangenOp: keer.op }],
     })),
+  DoelgroepberichtVerstuurd: (z, { soort: _, ...keer }) =>
+    werk(z, w => ({ keren: [...w.keren, { ...keer, hoe: 'link', uitkomst: 'verstuurd', ontvangenOp: null }] })),
+  DoelgroepberichtGeopend: (z, { id, op }) =>
+    werk(z, w => ({ keren: w.keren.map(k => (k.id === id ? { ...k, ontvangenOp: op } : k)) })),
   DoelgroepNietBereikt: (z, { soort: _, ...keer }) =>
     werk(z, w => ({ keren: [...w.keren, { ...keer, hoe: 'mondeling', nota: null, ontvangenOp: null }] })),
 }

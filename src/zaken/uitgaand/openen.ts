@@ -8,7 +8,7 @@ import { ontsleutel } from '../../kluis/versleuteling.ts'
 import { linkhash } from '../../kluis/zoektoken.ts'
 import { stuurBerichten } from '../../toegang/berichten.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
-import type { Baken } from '../baken.ts'
+import { type Baken, getLoket, getVersie } from '../baken.ts'
 import { bewaarBesluit } from '../bewaar.ts'
 import { contextVan } from '../contextvan.ts'
 import { findTeksten, plaatsVan } from '../inhoud.ts'
@@ -76,7 +76,8 @@ const gelijk = (a: Buffer, b: Buffer): boolean => a.length === b.length && timin
 const open = async (tx: Tx, baken: Baken, zaak: Zaak, link: Eenmaligelink, sleutel: Buffer, nu: string) => {
   const tekst = (await findTeksten(tx, zaak.loket, zaak.id, sleutel, [link.inhoud])).get(link.inhoud)
   if (tekst === undefined) return { ok: false, reden: 'onbekend' } as const
-  await besluit(tx, baken, zaak, 'linkOpenen', ontvangen(zaak, link, nu), nu)
+  const protocol = getVersie(getLoket(baken, zaak.loket), zaak.protocolversie)
+  await besluit(tx, baken, zaak, 'linkOpenen', ontvangen(zaak, link, nu, protocol), nu)
   return { ok: true, stuk: leesLeesstuk(tekst) } as const
 }
 

@@ -38,4 +38,12 @@ export const informeerwoorden: Woorden<InformeerFeit> = {
     titel: `${wie(g, f.doelgroep)} niet bereikt: ${f.uitkomst === 'voicemail' ? 'voicemail ingesproken' : 'geen gehoor'}`,
     inhoud: `Geprobeerd: ${tekst(g, f.aan)}, ${momentInWoorden(f.op)}, door ${naam(g, f.door)}`,
   }),
+  DoelgroepberichtVerstuurd: (f, g) => ({
+    titel: `Link voor ${wie(g, f.doelgroep)} met versie ${f.feitenversie}`,
+    inhoud: `Voor: ${tekst(g, f.aan)}. Telt pas als ingelicht als de link is geopend.`,
+  }),
+  DoelgroepberichtGeopend: (f, g) => {
+    const keer = g.zaak.werk.informeren?.keren.find(k => k.id === f.id)
+    return keer ? { titel: `${wie(g, keer.doelgroep)} weet versie ${keer.feitenversie}`, nadruk: true } : null
+  },
 }

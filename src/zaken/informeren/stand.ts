@@ -1,10 +1,11 @@
-import type { Doelgroepkeuze, Informeerwerk, Keer } from '../begrippen/informeren.ts'
-import type { Kenmerken } from '../begrippen/kenmerken.ts'
-import { type Doelgroep, doelgroepenVan, isVoorgesteld } from '../protocollen/doelgroepen.ts'
-import type { Protocolversie } from '../protocollen/protocol.ts'
+import type { Doelgroepkeuze, Informeerwerk, Keer } from '../../begrippen/informeren.ts'
+import type { Kenmerken } from '../../begrippen/kenmerken.ts'
+import type { Eenmaligelink, Zaakwerk } from '../../begrippen/werk.ts'
+import { type Doelgroep, doelgroepenVan, isVoorgesteld } from '../../protocollen/doelgroepen.ts'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
 
 /** How it stands with one audience. Only `weet` is done. */
-export type Informeerstatus = 'nog_niet' | 'niet_bereikt' | 'weet_oud' | 'weet'
+export type Informeerstatus = 'nog_niet' | 'niet_bereikt' | 'verstuurd' | 'weet_oud' | 'weet'
 
 export type Informeerstand = {
   readonly doelgroep: Doelgroep
@@ -18,31 +19,48 @@ export type Informeerstand = {
   readonly keren: readonly Keer[]
 }
 
-type Deel = { readonly kenmerken: Kenmerken; readonly werk: { readonly informeren?: Informeerwerk } }
+type Deel = { readonly kenmerken: Kenmerken; readonly werk: Pick<Zaakwerk, 'informeren' | 'links'> }
 
 export const laatsteFeiten = (w: Informeerwerk | undefined) => w?.feiten.at(-1)
 export const laatstePerslijn = (w: Informeerwerk | undefined) => w?.perslijnen.at(-1)
 
-/** Knowing is having been reached: a message on a machine, or a call that nobody took, is not. */
-const statusVan = (keren: readonly Keer[], weet: number | null, laatste: number): Informeerstatus => {
+/** The link by which an audience was written to, that time. */
+export const linkVan = (links: Zaakwerk['links'], keer: Keer): Eenmaligelink | undefined =>
+  links?.find(l => l.linksoort === 'informeren' && l.voor === keer.id)
+
+/** Whether something is still under way: a link that was not opened and can be. */
+const isOnderweg = (links: Zaakwerk['links'], keer: Keer): boolean => {
+  const link = linkVan(links, keer)
+  return link !== undefined && link.geopendOp === null && link.ingetrokkenOp === null && link.geblokkeerdOp === null
+}
+
+/** Knowing is having received: a message on a machine, a call that nobody took, a link that nobody opened is not. */
+const statusVan = (keren: readonly Keer[], weet: number | null, laatste: number, links: Zaakwerk['links']) => {
   if (weet !== null) return weet < laatste ? 'weet_oud' : 'weet'
+  if (keren.some(k => isOnderweg(links, k))) return 'verstuurd'
   return keren.length > 0 ? 'niet_bereikt' : 'nog_niet'
 }
 
 const standVan = (d: Doelgroep, { kenmerken, werk }: Deel): Informeerstand => {
   const w = werk.informeren
   const keren = (w?.keren ?? []).filter(k => k.doelgroep === d.code)
-  const versies = keren.filter(k => k.uitkomst === 'bereikt').map(k => k.feitenversie)
+  const versies = keren.filter(k => k.ontvangenOp !== null).map(k => k.feitenversie)
   const weet = versies.length > 0 ? Math.max(...versies) : null
   return {
     doelgroep: d,
     voorgesteld: isVoorgesteld(d, kenmerken),
     keuze: w?.keuzes.find(k => k.doelgroep === d.code) ?? null,
-    status: statusVan(keren, weet, laatsteFeiten(w)?.versie ?? 0),
+    status: statusVan(keren, weet, laatsteFeiten(w)?.versie ?? 0, werk.links),
     weet,
     keren,
   }
 }
+
+/** The links to these audiences (to all, when none is named) that were not opened and still can be. */
+export const openLinks = (werk: Deel['werk'], doelgroep?: string): readonly Eenmaligelink[] =>
+  (werk.informeren?.keren ?? [])
+    .filter(k => (doelgroep === undefined || k.doelgroep === doelgroep) && isOnderweg(werk.links, k))
+    .flatMap(k => linkVan(werk.links, k) ?? [])
 
 /** Every audience of the protocol with how it stands in this dossier. */
 export const informeerstanden = (deel: Deel, p: Protocolversie): readonly Informeerstand[] =>
