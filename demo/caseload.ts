@@ -3,6 +3,8 @@ import type { Protocol } from '../src/protocollen/protocol.ts'
 import type { Baken } from '../src/zaken/baken.ts'
 import type { Geschiedenis, NieuweOrganisatie } from '../src/zaken/bulk/geschiedenis.ts'
 import { LoketNietLeeg, laadDossiers } from '../src/zaken/bulk/laden.ts'
+import { adviesvragen } from './caseload/advies.ts'
+import { vulAdviezen } from './caseload/adviezen.ts'
 import { vulDienst } from './caseload/dienst.ts'
 import type { Mensen, Plan, Wereld } from './caseload/plan.ts'
 import { lindehovenNu, type Recent, recentPlan, wilgenstadNu } from './caseload/recent.ts'
@@ -53,6 +55,7 @@ export const maakCaseload = (desk: Protocol, mensen: Mensen, nu: string, nieuwId
   const geschiedenissen = plannen
     .filter(p => p.ontvangenOp < nu)
     .map(p => schrijfUit(w, p))
+    .concat(adviesvragen(w))
     .sort((a, b) => (a.ingevoerdOp < b.ingevoerdOp ? -1 : 1))
   return { organisaties, geschiedenissen }
 }
@@ -92,6 +95,7 @@ export const vulOefenloketten = async (baken: Baken, verbinding: Verbinding): Pr
     })
     gemaakt += erbij
     if (erbij > 0) await vulDienst(baken, loket, mensen)
+    if (erbij > 0) await vulAdviezen(baken, loket, mensen)
   }
   return gemaakt
 }
