@@ -1,4 +1,6 @@
+import { insertBijeenkomst, insertDeelnemer } from '../src/bemiddelingstafel/store.ts'
 import { inLoket, type Verbinding } from '../src/db/verbinding.ts'
+import { dagVan } from '../src/kernel/lokaal.ts'
 import type { Protocol } from '../src/protocollen/protocol.ts'
 import type { Baken } from '../src/zaken/baken.ts'
 import type { Geschiedenis, NieuweOrganisatie } from '../src/zaken/bulk/geschiedenis.ts'
@@ -9,6 +11,7 @@ import { vulDienst } from './caseload/dienst.ts'
 import type { Mensen, Plan, Wereld } from './caseload/plan.ts'
 import { lindehovenNu, type Recent, recentPlan, wilgenstadNu } from './caseload/recent.ts'
 import { schrijfUit } from './caseload/schrijf.ts'
+import { maakTafel, type Oefentafel } from './caseload/tafel.ts'
 import { verleden } from './caseload/verleden.ts'
 import { lindehoven, type Oefenstad, wilgenstad } from './caseload/wereld.ts'
 import { toeval } from './toeval.ts'
@@ -31,6 +34,7 @@ const oefenloketten: Readonly<Record<string, Oefenloket>> = {
 export type Caseload = {
   readonly organisaties: readonly NieuweOrganisatie[]
   readonly geschiedenissen: readonly Geschiedenis[]
+  readonly tafel: Oefentafel
 }
 
 /** The caseload of a desk as it is at a moment: the same day gives the same people and the same stories. */
@@ -47,6 +51,7 @@ export const maakCaseload = (desk: Protocol, mensen: Mensen, nu: string, nieuwId
     mensen,
     organisaties: new Map(organisaties.map(o => [o.naam, o.id])),
     nieuwId,
+    tafel: maakTafel(nu, nieuwId),
     nu,
     gebruikt: new Set(),
     bekenden: [],
@@ -57,7 +62,7 @@ export const maakCaseload = (desk: Protocol, mensen: Mensen, nu: string, nieuwId
     .map(p => schrijfUit(w, p))
     .concat(adviesvragen(w))
     .sort((a, b) => (a.ingevoerdOp < b.ingevoerdOp ? -1 : 1))
-  return { organisaties, geschiedenissen }
+  return { organisaties, geschiedenissen, tafel: w.tafel }
 }
 
 const findMensen = async (baken: Baken, loket: string): Promise<Mensen> => {
@@ -67,6 +72,14 @@ const findMensen = async (baken: Baken, loket: string): Promise<Mensen> => {
   const met = (rol: string) => rijen.filter(r => r.rollen.includes(rol)).map(r => r.id)
   return { medewerkers: met('medewerker'), coordinatoren: met('coordinator'), procesregisseurs: met('procesregisseur') }
 }
+
+/** The standing table of the town, with its meetings. */
+const dekTafel = (baken: Baken, loket: string, tafel: Oefentafel): Promise<void> =>
+  inLoket(baken.db, loket, async tx => {
+    const sinds = dagVan(tafel.bijeenkomsten[0]?.op ?? baken.klok())
+    for (const d of tafel.deelnemers) await insertDeelnemer(tx, loket, { ...d, sinds })
+    for (const b of tafel.bijeenkomsten) await insertBijeenkomst(tx, loket, b.id, b.op)
+  })
 
 const isLeeg = (baken: Baken, loket: string): Promise<boolean> =>
   inLoket(baken.db, loket, async tx => {
@@ -85,7 +98,8 @@ export const vulOefenloketten = async (baken: Baken, verbinding: Verbinding): Pr
     if (!desk || !(await isLeeg(baken, loket))) continue
     const mensen = await findMensen(baken, loket)
     if (Object.values(mensen).some(groep => groep.length === 0)) continue
-    const { organisaties, geschiedenissen } = maakCaseload(desk, mensen, baken.klok().toISOString(), baken.nieuwId)
+    const nu = baken.klok().toISOString()
+    const { organisaties, geschiedenissen, tafel } = maakCaseload(desk, mensen, nu, baken.nieuwId)
     const perKeer = geschiedenissen.length
     const lading = { loket, organisaties, geschiedenissen, perKeer, alleenInLeeg: true }
     const erbij = await laadDossiers(baken, verbinding, lading).catch(fout => {
@@ -96,6 +110,9 @@ export const vulOefenloketten = async (baken: Baken, verbinding: Verbinding): Pr
     gemaakt += erbij
     if (erbij > 0) await vulDienst(baken, loket, mensen)
     if (erbij > 0) await vulAdviezen(baken, loket, mensen)
+    if (erbij === 0) continue
+    await vulDienst(baken, loket, mensen)
+    await dekTafel(baken, loket, tafel)
   }
   return gemaakt
 }

@@ -4,6 +4,7 @@ import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
 import { adviseer, beantwoord, keerTerug, volgOp, weegOpnieuw } from './bijzonder.ts'
 import { informeer } from './informeren.ts'
 import type { Zaakwereld } from './plan.ts'
+import { brengAanTafel, zetDoor } from './regio-en-tafel.ts'
 import { DAG, MINUUT, plus, UUR, werkmoment } from './rooster.ts'
 import { maakScreening } from './screening.ts'
 import { vulIn } from './sjabloon.ts'
@@ -105,6 +106,7 @@ const takenVan = (w: Werk): Stap[] => {
     ...(gedrag.informeert ? informeer(w) : []),
     ...(gesteld.includes('terugkeer_vastleggen') ? vermissing(w) : []),
     ...(gesteld.includes('gezin_in_kaart') ? pandsluiting(w) : []),
+    ...(w.s.categorie === 'advies_vastgelopen_onderdak' ? brengAanTafel(w, w.dagen) : []),
   ]
 }
 
@@ -195,6 +197,7 @@ export const maakAfloop = (z: Zaakwereld, geregistreerdDoor: string | null, inge
   return [
     ...melderGebeld,
     screen({ op: gescreend, wie: coordinator }, screening, teksten),
+    ...(screening.uitkomst === 'doorgezet' ? zetDoor({ z, wie: coordinator, vanaf: gescreend }, gescreend) : []),
     ...(sluitMeteen ? [] : naScreening(z, screening, coordinator, gescreend)),
   ]
 }

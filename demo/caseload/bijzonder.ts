@@ -1,34 +1,13 @@
-import type { Zaak } from '../../src/begrippen/zaak.ts'
 import { dagVan } from '../../src/kernel/lokaal.ts'
 import { stelBeeldSamen } from '../../src/pandsluiting/adviestekst.ts'
 import * as pand from '../../src/pandsluiting/domain.ts'
 import { bijzonderVan } from '../../src/protocollen/bases/bijzonder.ts'
 import * as vermist from '../../src/vermissing/domain.ts'
 import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
-import type { Context } from '../../src/zaken/context.ts'
 import type { Tekst } from '../../src/zaken/inhoud.ts'
-import type { Zaakwereld } from './plan.ts'
+import { type Hand, schrijf, stap } from './hand.ts'
 import { DAG, MINUUT, plus, UUR, werkmoment } from './rooster.ts'
-import { vulIn } from './sjabloon.ts'
 import { gedaan } from './teksten/taken.ts'
-
-/** A dossier in hand: the world, who handles it, and from when. */
-type Hand = { readonly z: Zaakwereld; readonly wie: string; readonly vanaf: string }
-type Beslis = (zaak: Zaak, ctx: Context) => ReturnType<Stap['beslis']>
-
-const stap = (op: string, wie: string, opdracht: string, beslis: Beslis, teksten: readonly Tekst[] = []): Stap => ({
-  op,
-  wie,
-  opdracht,
-  beslis,
-  teksten,
-})
-
-const schrijf = (h: Hand, soort: string, tekst: string): Tekst => ({
-  id: h.z.nieuwId(),
-  soort,
-  tekst: vulIn(tekst, h.z.plan.wie, {}),
-})
 
 const gekozen = (h: Hand, code: string): Tekst => schrijf(h, 'verslag', h.z.t.kies(gedaan[code] ?? ['Gedaan.']))
 

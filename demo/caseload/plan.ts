@@ -2,6 +2,7 @@ import type { Vertrouwelijkheid } from '../../src/begrippen/vertrouwelijkheid.ts
 import type { Protocol, Protocolversie } from '../../src/protocollen/protocol.ts'
 import type { Toeval } from '../toeval.ts'
 import type { Persoonsvorm, Sjabloon } from './sjabloon.ts'
+import type { Oefentafel } from './tafel.ts'
 import type { Oefenstad } from './wereld.ts'
 
 /** The handlers of a desk, by id. */
@@ -21,6 +22,7 @@ export type Wereld = {
   readonly mensen: Mensen
   readonly organisaties: ReadonlyMap<string, string>
   readonly nieuwId: () => string
+  readonly tafel: Oefentafel
   /** ISO instant: what would have happened later has not happened yet. */
   readonly nu: string
   /** Texts that were used, so that none comes twice. */

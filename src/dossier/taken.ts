@@ -20,7 +20,7 @@ export const taakToevoegen = (zaak: Zaak, invoer: { tekst: string; verplicht: bo
 /** The advice to the mayor comes after the family check: these tasks are done by those acts, and by nothing else. */
 const alleenDoorEigenAct = (code: string, zaak: Zaak, ctx: Context): boolean => {
   const { gezin, advies } = bijzonderVan(ctx.protocol).pandsluiting.taken
-  return (code === gezin || code === advies) && isBijzonder('pandsluiting', ctx.protocol, zaak.kenmerken)
+  return (code === gezin || code === advies) && isBijzonder('pandsluiting', ctx.protocol, zaak)
 }
 
 /** Done. A task that returns is set again, unless it is over (`voorbij`). */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { aanmeldRoutes } from '../aanmelden/routes.tsx'
 import { adviesRoutes } from '../advies/routes.tsx'
 import { beginRoutes } from '../begin/routes.tsx'
+import { bemiddelingstafelRoutes } from '../bemiddelingstafel/routes.tsx'
 import { berichtenRoutes } from '../berichten/routes.tsx'
 import { besluitdagRoutes } from '../besluitdagen/routes.tsx'
 import { bewaardRoutes } from '../bewaard/routes.tsx'
@@ -24,6 +25,7 @@ import { postRoutes } from '../post/routes.tsx'
 import { protocolRoutes } from '../protocolpagina/routes.tsx'
 import { rapportageRoutes } from '../rapportage/routes.tsx'
 import { regieRoutes } from '../regie/routes.tsx'
+import { regioRoutes } from '../regio/routes.tsx'
 import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
 import { gemistRoutes } from '../signalen/gemist/routes.tsx'
@@ -59,6 +61,8 @@ export const kamers: readonly Kamer[] = [
   vermissingRoutes,
   pandsluitingRoutes,
   informeerRoutes,
+  regioRoutes,
+  bemiddelingstafelRoutes,
   personenRoutes,
   besluitdagRoutes,
   vernietigingRoutes,

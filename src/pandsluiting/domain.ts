@@ -14,7 +14,7 @@ const door = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 const waaromNiet = (zaak: Zaak, ctx: Context) => {
   if (zaak.status === 'ontvangen') return weiger('nogNietGescreend')
   if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
-  return isBijzonder('pandsluiting', ctx.protocol, zaak.kenmerken) ? null : weiger('geenPandsluiting')
+  return isBijzonder('pandsluiting', ctx.protocol, zaak) ? null : weiger('geenPandsluiting')
 }
 
 /** What can be missing from the picture of a family. */

@@ -47,6 +47,7 @@ export const handelingen = {
   'bijlage.openen': behandelen({ rollen: behandelrollen, over: LEZEN }),
   /** Opens what was not found to be harmless. */
   'bijlage.vrijgeven': behandelen({ rollen: ['coordinator'], over: RUIM }),
+  'bemiddelingstafel.beheren': behandelen({ rollen: ['coordinator'] }),
   'pandsluiting.advies.vaststellen': behandelen({ rollen: leiding, over: RUIM }),
   /** Telling who must know: as working in the dossier, but a line of its own in the access log. */
   'dossier.informeren': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),

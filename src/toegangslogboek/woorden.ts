@@ -23,6 +23,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'dossier.informeren': 'Vastgelegd wie wat weet',
   'brief.goedkeuren': 'Brief goedgekeurd of teruggegeven',
   'termijn.wijzigen': 'Termijn gewijzigd',
+  'bemiddelingstafel.beheren': 'Bemiddelingstafel beheerd',
   'pandsluiting.advies.vaststellen': 'Advies aan de burgemeester vastgesteld',
   'dossier.afschermen': 'Vertrouwelijkheid gewijzigd',
   'dossier.sluiten': 'Dossier gesloten',

@@ -15,7 +15,7 @@ const protocolVan = (ctx: Context) => bijzonderVan(ctx.protocol).vermissing
 const waaromNiet = (zaak: Zaak, ctx: Context) => {
   if (zaak.status === 'ontvangen') return weiger('nogNietGescreend')
   if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
-  return isBijzonder('vermissing', ctx.protocol, zaak.kenmerken) ? null : weiger('geenVermissing')
+  return isBijzonder('vermissing', ctx.protocol, zaak) ? null : weiger('geenVermissing')
 }
 
 /** As `waaromNiet`, for what makes sense only while somebody is gone. */

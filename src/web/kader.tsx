@@ -29,6 +29,8 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Adviezen', pad: '/adviezen', handeling: 'advies.zien', groep: 'Loket' },
   { tekst: 'Uitgaande post', pad: '/uitgaande-post', handeling: 'post.zien', groep: 'Loket' },
   { tekst: 'Dreigende sluitingen', pad: '/pandsluitingen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
+  { tekst: 'Regio', pad: '/regio', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
+  { tekst: 'Bemiddelingstafel', pad: '/bemiddelingstafel', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien', groep: 'Cijfers' },
   { tekst: 'Signalen', pad: '/signalen', handeling: 'signaal.zien', groep: 'Cijfers' },
   { tekst: 'Niet gemeld', pad: '/gemist', handeling: 'gemist.vastleggen', groep: 'Cijfers' },

@@ -87,6 +87,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'rapport.vaststellen':
     case 'import.uitvoeren':
     case 'besluitdag.toevoegen':
+    case 'bemiddelingstafel.beheren':
       return rol === 'coordinator'
     case 'vernietiging.zien':
       return rol === 'coordinator' || rol === 'privacyfunctionaris'

@@ -1,5 +1,11 @@
-import type { Kenmerken } from '../../begrippen/kenmerken.ts'
-import type { Bijzonder, Pandsluitingsprotocol, Vermissingsprotocol } from '../delen/bijzonder.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import type {
+  Bemiddelingsprotocol,
+  Bijzonder,
+  Pandsluitingsprotocol,
+  Regioprotocol,
+  Vermissingsprotocol,
+} from '../delen/bijzonder.ts'
 import type { Protocolversie } from '../protocol.ts'
 
 const vermissing: Vermissingsprotocol = {
@@ -132,16 +138,120 @@ const pandsluiting: Pandsluitingsprotocol = {
   ],
 }
 
+const regio: Regioprotocol = {
+  categorieen: ['advies_regio'],
+  uitkomsten: ['doorgezet'],
+  // Rotterdam-Rijnmond, with the codes of the CBS.
+  gemeenten: [
+    { code: '0613', naam: 'Albrandswaard' },
+    { code: '0489', naam: 'Barendrecht' },
+    { code: '0502', naam: 'Capelle aan den IJssel' },
+    { code: '1924', naam: 'Goeree-Overflakkee' },
+    { code: '0542', naam: 'Krimpen aan den IJssel' },
+    { code: '1621', naam: 'Lansingerland' },
+    { code: '0556', naam: 'Maassluis' },
+    { code: '1930', naam: 'Nissewaard' },
+    { code: '0597', naam: 'Ridderkerk' },
+    { code: '0599', naam: 'Rotterdam' },
+    { code: '0606', naam: 'Schiedam' },
+    { code: '0622', naam: 'Vlaardingen' },
+    { code: '1992', naam: 'Voorne aan Zee' },
+  ],
+  wijzen: [
+    { code: 'telefoon', naam: 'Telefonisch' },
+    { code: 'beveiligde_mail', naam: 'Per beveiligde mail' },
+    { code: 'eigen_systeem', naam: 'Via het systeem van die gemeente' },
+    { code: 'persoonlijk', naam: 'Persoonlijk overgedragen' },
+  ],
+  bevestigenBinnen: { n: 1, eenheid: 'werkdag' },
+  steun: [
+    { code: 'meedenken', naam: 'Meegedacht' },
+    { code: 'overleg', naam: 'Overleg voorgezeten of bijgewoond' },
+    { code: 'informatie', naam: 'Informatie of contacten gegeven' },
+    { code: 'uitvoering', naam: 'Werk overgenomen' },
+  ],
+}
+
+const bemiddelingstafel: Bemiddelingsprotocol = {
+  categorieen: ['advies_vastgelopen_onderdak'],
+  naam: 'Bemiddelingstafel dakloze gezinnen',
+  situatie: [
+    {
+      code: 'dak',
+      vraag: 'Heeft het gezin een dak boven het hoofd?',
+      antwoorden: [
+        { code: 'geen', naam: 'Nee' },
+        { code: 'nachten', naam: 'Per nacht of per week' },
+        { code: 'tijdelijk', naam: 'Tijdelijk, langer dan een maand' },
+        { code: 'vast', naam: 'Een eigen woning' },
+      ],
+    },
+    {
+      code: 'school',
+      vraag: 'Gaan de kinderen naar school?',
+      antwoorden: [
+        { code: 'nee', naam: 'Nee' },
+        { code: 'deels', naam: 'Niet allemaal of niet altijd' },
+        { code: 'ja', naam: 'Ja' },
+        { code: 'nvt', naam: 'Niet van toepassing' },
+      ],
+    },
+    {
+      code: 'zorg',
+      vraag: 'Loopt er hulp?',
+      antwoorden: [
+        { code: 'nee', naam: 'Nee, en die is wel nodig' },
+        { code: 'aangevraagd', naam: 'Aangevraagd' },
+        { code: 'ja', naam: 'Ja' },
+        { code: 'niet_nodig', naam: 'Niet nodig' },
+      ],
+    },
+    {
+      code: 'veiligheid',
+      vraag: 'Zijn de kinderen veilig?',
+      antwoorden: [
+        { code: 'nee', naam: 'Nee' },
+        { code: 'onbekend', naam: 'Niet bekend' },
+        { code: 'ja', naam: 'Ja' },
+      ],
+    },
+  ],
+  stabiel: [
+    { code: 'dak', naam: 'Het gezin heeft onderdak voor langer dan zes maanden' },
+    { code: 'school', naam: 'De kinderen gaan naar school of opvang' },
+    { code: 'zorg', naam: 'De hulp die nodig is, loopt' },
+    { code: 'veiligheid', naam: 'De kinderen zijn veilig' },
+    { code: 'inkomen', naam: 'Er is inkomen om het vol te houden' },
+  ],
+  eindredenen: [
+    { code: 'andere_gemeente', naam: 'Een andere gemeente gaat erover' },
+    { code: 'vertrokken', naam: 'Het gezin is vertrokken' },
+    { code: 'zelf_opgelost', naam: 'Het gezin redt zich zonder de tafel' },
+    { code: 'geen_medewerking', naam: 'Het gezin wil niet meewerken' },
+  ],
+}
+
 /** What an incident desk does when its protocol says nothing of its own. */
-const bijzonder: Bijzonder = { vermissing, pandsluiting }
+const bijzonder: Bijzonder = { vermissing, pandsluiting, regio, bemiddelingstafel }
 
 export const bijzonderVan = (p: Protocolversie): Bijzonder => p.bijzonder ?? bijzonder
 
 export type Bijzonderesoort = keyof Bijzonder
 
-/** Whether a dossier with these codes is of this kind. */
-export const isBijzonder = (soort: Bijzonderesoort, p: Protocolversie, k: Kenmerken): boolean =>
-  k.categorie !== null && bijzonderVan(p)[soort].categorieen.includes(k.categorie)
+/** Whether a dossier is of this kind: by its category, or because its screening passed it on. */
+export const isBijzonder = (
+  soort: Bijzonderesoort,
+  p: Protocolversie,
+  { kenmerken: k, screening }: Pick<Zaak, 'kenmerken' | 'screening'>,
+): boolean => {
+  const { categorieen, ...van } = bijzonderVan(p)[soort]
+  const doorgezet = 'uitkomsten' in van && screening !== null && van.uitkomsten.includes(screening.uitkomst)
+  return doorgezet || (k.categorie !== null && categorieen.includes(k.categorie))
+}
+
+/** A municipality by name; its code where the protocol does not list it. */
+export const gemeentenaam = (p: Protocolversie, code: string): string =>
+  bijzonderVan(p).regio.gemeenten.find(g => g.code === code)?.naam ?? `gemeente ${code}`
 
 /** The age below which a missing person always counts; null when the protocol names none. */
 export const leeftijdsgrens = (p: Protocolversie): number | null =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, optie, tekst } from '../waarden.ts'
+import { code, duur, optie, tekst } from '../waarden.ts'
 
 /**
  * A question of the criterion. `altijd`: yes is enough. `leeftijd`: yes is enough, below the age of the criterion.
@@ -55,9 +55,33 @@ const pandsluiting = z.strictObject({
   onderdak: opties,
 })
 
+const regio = z.strictObject({
+  categorieen: z.array(code).min(1),
+  /** Outcomes of a screening that pass a report on to another municipality. */
+  uitkomsten: z.array(code),
+  /** Municipalities to choose from, by code of the CBS; any other can be typed in. */
+  gemeenten: z.array(z.strictObject({ code: z.string().regex(/^\d{4}$/), naam: tekst })),
+  wijzen: opties,
+  /** How long the other municipality has to confirm that it received the case. */
+  bevestigenBinnen: duur,
+  steun: opties,
+})
+
+const bemiddelingstafel = z.strictObject({
+  categorieen: z.array(code).min(1),
+  naam: tekst,
+  /** What is asked about a family at every meeting, with the answers to choose from. */
+  situatie: z.array(z.strictObject({ code, vraag: tekst, antwoorden: opties })).min(1),
+  /** All of these hold before a family is stable. */
+  stabiel: opties,
+  eindredenen: opties,
+})
+
 /** Kinds of cases with a procedure of their own. */
-export const bijzonder = z.strictObject({ vermissing, pandsluiting })
+export const bijzonder = z.strictObject({ vermissing, pandsluiting, regio, bemiddelingstafel })
 
 export type Bijzonder = z.infer<typeof bijzonder>
+export type Bemiddelingsprotocol = z.infer<typeof bemiddelingstafel>
+export type Regioprotocol = z.infer<typeof regio>
 export type Pandsluitingsprotocol = z.infer<typeof pandsluiting>
 export type Vermissingsprotocol = z.infer<typeof vermissing>

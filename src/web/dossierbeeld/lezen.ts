@@ -1,10 +1,17 @@
 import type { Betrokkene, Meldingtekst, Voorval } from '../../begrippen/melding.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
+import { isBijzonder } from '../../protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { type Collega, findCollegas } from '../../toegang/gebruikersnamen.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { findBetrokkenen, findMeldingen, findTeksten, findVoorvallen, openBetrokkenen } from '../../zaken/inhoud.ts'
 import { findJournaal, type Journaalregel } from '../../zaken/store.ts'
+import {
+  findBijeenkomsten,
+  findDeelnemers,
+  type Tafelbijeenkomst,
+  type Tafeldeelnemer,
+} from '../../zaken/tafelregister.ts'
 import type { Lezend } from '../route.tsx'
 
 /** A dossier opened: everything a page shows, decrypted for this one look. */
@@ -23,6 +30,11 @@ export type Geopend = {
   readonly teksten: ReadonlyMap<string, string>
   readonly journaal: readonly Journaalregel[]
   readonly collegas: ReadonlyMap<string, Collega>
+  /** For a family at the standing table only: who sits there, and when it meets. */
+  readonly tafel?: {
+    readonly deelnemers: readonly Tafeldeelnemer[]
+    readonly bijeenkomsten: readonly Tafelbijeenkomst[]
+  }
 }
 
 const leeg = { meldingen: [], voorvallen: [], betrokkenen: [], teksten: new Map<string, string>() }
@@ -42,11 +54,22 @@ const inhoudVan = async (v: Lezend, zaak: Zaak) => {
   }
 }
 
+const tafelVan = async (v: Lezend, zaak: Zaak) =>
+  isBijzonder('bemiddelingstafel', getVersie(v.desk, zaak.protocolversie), zaak)
+    ? {
+        tafel: {
+          deelnemers: await findDeelnemers(v.tx, zaak.loket),
+          bijeenkomsten: await findBijeenkomsten(v.tx, zaak.loket),
+        },
+      }
+    : {}
+
 /** A dossier as it stands now. Its history is read apart: most looks do not need it. */
 export const openen = async (v: Lezend, zaak: Zaak): Promise<Geopend> => ({
   zaak,
   protocol: getVersie(v.desk, zaak.protocolversie),
   ...(await inhoudVan(v, zaak)),
+  ...(await tafelVan(v, zaak)),
   journaal: [],
   collegas: await findCollegas(v.tx, zaak.loket),
 })

@@ -22,7 +22,7 @@ const procedure = <const S extends Bijzonderesoort>(naam: S, tekst: string) => (
   tekst,
   pad: `/${naam}`,
   handeling: 'dossier.lezen' as const,
-  bij: (z: Zaak, p: Protocolversie) => z.werk[naam] !== undefined || isBijzonder(naam, p, z.kenmerken),
+  bij: (z: Zaak, p: Protocolversie) => z.werk[naam] !== undefined || isBijzonder(naam, p, z),
 })
 
 const alle = [
@@ -32,6 +32,8 @@ const alle = [
   procedure('vermissing', 'Vermissing'),
   procedure('pandsluiting', 'Pandsluiting'),
   { naam: 'brieven', tekst: 'Brieven', pad: '/brieven', handeling: 'dossier.lezen' },
+  procedure('regio', 'Regio'),
+  procedure('bemiddelingstafel', 'Bemiddelingstafel'),
   {
     naam: 'post',
     tekst: 'Post',

@@ -1,0 +1,28 @@
+import type { RegioFeit } from '../../../begrippen/feiten/regio.ts'
+import { momentInWoorden } from '../../../kernel/uitleg/datum.ts'
+import { bijzonderVan, gemeentenaam } from '../../../protocollen/bases/bijzonder.ts'
+import type { Geopend } from '../lezen.ts'
+import { tekst, vind, type Woorden } from './woord.ts'
+
+const p = (g: Geopend) => bijzonderVan(g.protocol).regio
+
+export const regiowoorden: Woorden<RegioFeit> = {
+  RegioDoorgezet: (f, g) => ({
+    titel: `Doorgezet naar ${gemeentenaam(g.protocol, f.gemeente)}, ${vind(p(g).wijzen, f.wijze).toLowerCase()}`,
+    inhoud: `Aan: ${tekst(g, f.ontvanger)}`,
+    nadruk: true,
+  }),
+  RegioHerinnerd: (f, g) => ({
+    titel: 'Herinnerd: er was nog geen ontvangst bevestigd',
+    inhoud: tekst(g, f.toelichting),
+  }),
+  RegioOntvangstBevestigd: (f, g) => ({
+    titel: `Ontvangst bevestigd op ${momentInWoorden(f.bevestigdOp)}`,
+    inhoud: `Door: ${tekst(g, f.wie)}`,
+    nadruk: true,
+  }),
+  RegiosteunGegeven: (f, g) => ({
+    titel: `Steun aan ${gemeentenaam(g.protocol, f.gemeente)}: ${vind(p(g).steun, f.vorm).toLowerCase()}`,
+    inhoud: tekst(g, f.toelichting),
+  }),
+}
