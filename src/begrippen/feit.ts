@@ -6,6 +6,7 @@ import type { DienstFeit } from './feiten/dienst.ts'
 import type { GesprekFeit } from './feiten/gesprek.ts'
 import type { InformeerFeit } from './feiten/informeren.ts'
 import type { LeerFeit } from './feiten/leren.ts'
+import type { OverlegFeit } from './feiten/overleg.ts'
 import type { RegieFeit } from './feiten/regie.ts'
 import type { ToezichtFeit } from './feiten/toezicht.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
@@ -69,6 +70,7 @@ export type IncidentFeit =
   | ToezichtFeit
   | InformeerFeit
   | VoegFeit
+  | OverlegFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

@@ -3,6 +3,7 @@ import type { Brief } from './brief.ts'
 import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
 import type { Berichtaard } from './feiten/gesprek.ts'
+import type { OverlegFeit } from './feiten/overleg.ts'
 import type { Toezichtstand } from './feiten/toezicht.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
 import type { Informeerwerk } from './informeren.ts'
@@ -28,6 +29,8 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly gevoegd?: Gevoegd
   /** Reports of other dossiers that were joined to this one. */
   readonly bijgevoegd?: readonly Bijgevoegd[]
+  /** Meetings with partners, what was agreed, and where a stuck case went. */
+  readonly overleg?: Overlegdeel
   /** The one-time links of this dossier, oldest first. */
   readonly links?: readonly Eenmaligelink[]
   /** Letters, from draft to sent, oldest first. */
@@ -131,4 +134,34 @@ export type Gevoegd = {
 /** What came along from another dossier. */
 export type Bijgevoegd = Pick<Gevoegd, 'nummer' | 'op' | 'meldingen' | 'termijnen' | 'taken'> & {
   readonly zaak: string
+}
+
+type Van<S extends OverlegFeit['soort']> = Omit<Extract<OverlegFeit, { soort: S }>, 'soort' | 'op' | 'door'>
+type MetDatum<S extends OverlegFeit['soort']> = Van<S> & { readonly op: string }
+
+export type Overleg = Van<'OverlegGepland'> & {
+  readonly status: 'gepland' | 'gehouden' | 'afgezegd'
+  readonly verslag: string | null
+}
+/** `komt`: what they answered; `was`: whether they were there. */
+export type Deelnemer = MetDatum<'DeelnemerUitgenodigd'> & {
+  readonly komt: boolean | null
+  readonly was: boolean | null
+}
+export type Afspraak = Van<'AfspraakGemaakt'> & {
+  readonly status: 'open' | 'nagekomen' | 'losgelaten'
+  readonly toelichting: string | null
+}
+type Zorgconsulvraag = MetDatum<'ZorgconsulGevraagd'> & {
+  readonly antwoord: string | null
+  readonly vervolg: string | null
+  readonly beantwoordOp: string | null
+}
+export type Overlegdeel = {
+  readonly overleggen: readonly Overleg[]
+  readonly deelnemers: readonly Deelnemer[]
+  readonly afspraken: readonly Afspraak[]
+  readonly zorgconsul: readonly Zorgconsulvraag[]
+  readonly zorg: readonly Van<'ZorgGestart'>[]
+  readonly verwezen: readonly MetDatum<'MelderVerwezen'>[]
 }

@@ -5,15 +5,21 @@ import { versieOp } from '../protocollen/versie.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
 import { actenlijst } from '../web/act/act.ts'
 import { actRoutes } from '../web/act/routes.tsx'
-import { type Lezend, leesRoute } from '../web/route.tsx'
+import { openen } from '../web/dossierbeeld/lezen.ts'
+import { dossierRoute, type Lezend, leesRoute } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
 import { findTeksten } from '../zaken/inhoud.ts'
+import { findAfspraken } from '../zaken/regie/afspraken.ts'
 import { findOverdrachten } from '../zaken/regie/overdrachten.ts'
+import * as afspraak from './acten/afspraak.tsx'
 import * as overdracht from './acten/overdracht.tsx'
+import * as overleg from './acten/overleg.tsx'
 import * as rust from './acten/sluimeren.tsx'
+import { Afsprakenpagina } from './paginas/afspraken.tsx'
 import { Overdrachtpagina } from './paginas/overdracht.tsx'
+import { Dossieroverleg } from './paginas/overleg.tsx'
 import { Rustpagina } from './paginas/rust.tsx'
-import { findRustend, type Rustend } from './store.ts'
+import { findGepland, findRustend, type Rustend } from './store.ts'
 import { vertrokkenRoutes } from './vertrokken.tsx'
 import { voegRoutes } from './voegen.tsx'
 import { waarnemingRoutes } from './waarnemen.tsx'
@@ -52,8 +58,22 @@ export const regieRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
     const collegas = await findCollegas(v.tx, v.desk.loket)
     return { pagina: <Rustpagina {...{ v, protocol: protocolNu(v), collegas, rustend }} /> }
   })
+  leesRoute(app, huisraad, { ...zien, pad: '/regie/overleg' }, async v => {
+    const vandaag = dagVan(v.nu)
+    const afspraken = await findAfspraken(v.tx, v.wie, 'alle', vandaag)
+    const overleggen = await findGepland(v.tx, v.wie)
+    v.toon([...new Set([...afspraken, ...overleggen].map(r => r.zaak))])
+    const collegas = await findCollegas(v.tx, v.desk.loket)
+    return { pagina: <Afsprakenpagina {...{ v, protocol: protocolNu(v), collegas, afspraken, overleggen, vandaag }} /> }
+  })
+  dossierRoute(
+    app,
+    huisraad,
+    { methode: 'GET', pad: '/dossiers/:zaak/overleg', handeling: 'dossier.lezen' },
+    async (v, zaak) => ({ pagina: <Dossieroverleg v={v} g={await openen(v, zaak)} /> }),
+  )
   waarnemingRoutes(app, huisraad)
   vertrokkenRoutes(app, huisraad)
   voegRoutes(app, huisraad)
-  actRoutes(app, huisraad, actenlijst(...Object.values(overdracht), ...Object.values(rust)))
+  actRoutes(app, huisraad, actenlijst(...[overdracht, rust, overleg, afspraak].flatMap(acten => Object.values(acten))))
 }

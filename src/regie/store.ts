@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Overlegvorm } from '../begrippen/feiten/overleg.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { zichtfilter } from '../toegang/zichtfilter.ts'
@@ -68,4 +69,24 @@ export const beeindigWaarneming = async (tx: Tx, wie: Wie, id: string, op: strin
     .where('id', '=', id)
     .where('beeindigd_op', 'is', null)
     .execute()
+}
+
+export type Gepland = {
+  id: string
+  zaak: string
+  nummer: string
+  categorie: string | null
+  vorm: Overlegvorm
+  wanneer: string
+}
+
+/** Meetings that come, and those that were and have no notes yet. */
+export const findGepland = async (tx: Tx, wie: Wie): Promise<readonly Gepland[]> => {
+  const { rows } = await sql<Gepland>`
+    select o.id, zaak.id as zaak, zaak.nummer, zaak.categorie, o.vorm, o.wanneer
+    from overleg o join zaak on zaak.loket = o.loket and zaak.id = o.zaak
+    where o.loket = ${wie.loket} and o.status = 'gepland' and zaak.status = 'in_behandeling'
+      and ${zichtfilter(wie, 'dossier.lezen')}
+    order by o.wanneer, o.id limit ${HOOGSTENS}`.execute(tx)
+  return rows
 }

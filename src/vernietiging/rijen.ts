@@ -53,6 +53,8 @@ const VAN_DOSSIER = [
   'eenmalige_link',
   'uitgaande_post',
   'bijlage',
+  'overleg',
+  'afspraak',
   'bestand',
   'advies_dossier',
 ] as const

@@ -16,6 +16,7 @@ import { Tabel } from '../web/onderdelen/tabel.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
+import type { OpenAfspraak } from '../zaken/regie/afspraken.ts'
 import type { LopendeOverdracht } from '../zaken/regie/overdrachten.ts'
 import { type Filter, filters } from './domain.ts'
 import { Inlichten } from './inlichten.tsx'
@@ -31,6 +32,7 @@ export type WerkvoorraadProps = {
   collegas: ReadonlyMap<string, Collega>
   vergrendeld: readonly { behandelaar: string; aantal: number }[]
   overdrachten: readonly LopendeOverdracht[]
+  afspraken: readonly OpenAfspraak[]
   /** Dossiers with a message of the reporter that nobody read. */
   ongelezen: number
   /** How much advice of the desk is to be followed today. */
@@ -188,7 +190,7 @@ export const Werkvoorraad = (props: WerkvoorraadProps) => {
           </Knoppen>
         }
       />
-      <Overdrachtvragen v={v} overdrachten={overdrachten} collegas={collegas} />
+      <Overdrachtvragen {...{ v, overdrachten, collegas, afspraken: props.afspraken }} />
       {props.ongelezen > 0 && filter.toon !== 'bericht' && <Wachtend v={v} aantal={props.ongelezen} />}
       <Adviezen v={v} aantal={props.adviezen} />
       <Filterbalk {...props} />

@@ -6,6 +6,7 @@ import { versieOp } from '../protocollen/versie.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
 import { leesRoute } from '../web/route.tsx'
 import type { Formulier, Huisraad } from '../web/verzoek.ts'
+import { findAfspraken } from '../zaken/regie/afspraken.ts'
 import { findOverdrachten } from '../zaken/regie/overdrachten.ts'
 import { beginfilter, leesFilter } from './domain.ts'
 import { Werkvoorraad } from './page.tsx'
@@ -42,9 +43,13 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
     const regels = await findWerkvoorraad(tx, wie, filter, v.nu.toISOString(), pagina, informerenVan(protocol).taak)
     const vergrendeld = protocol.toontVergrendeld ? await findVergrendeld(tx, wie) : []
     const overdrachten = await findOverdrachten(tx, wie, 'mijn')
+    const afspraken = await findAfspraken(tx, wie, 'mijnLate', dagVan(v.nu))
     const ongelezen = await countOngelezen(tx, wie)
     const adviezen = await telAdviezen(tx, wie.loket, dagVan(v.nu))
-    v.toon([...new Set([...regels.slice(0, PER_PAGINA), ...overdrachten].map(r => r.id))])
-    const delen = { v, protocol, filter, regels, pagina, collegas, vergrendeld, overdrachten, ongelezen, adviezen }
+    v.toon([
+      ...new Set([...regels.slice(0, PER_PAGINA), ...overdrachten].map(r => r.id).concat(afspraken.map(a => a.zaak))),
+    ])
+    const lijsten = { regels, vergrendeld, overdrachten, afspraken }
+    const delen = { v, protocol, filter, pagina, collegas, ongelezen, adviezen, ...lijsten }
     return { pagina: <Werkvoorraad {...delen} /> }
   })

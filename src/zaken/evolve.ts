@@ -10,6 +10,7 @@ import { dienststappen } from './stappen/dienst.ts'
 import { gesprekStappen } from './stappen/gesprek.ts'
 import { informeerstappen } from './stappen/informeren.ts'
 import { leerstappen } from './stappen/leren.ts'
+import { overlegstappen } from './stappen/overleg.ts'
 import { regiestappen } from './stappen/regie.ts'
 import type { Stappen } from './stappen/stap.ts'
 import { toezichtstappen } from './stappen/toezicht.ts'
@@ -140,6 +141,7 @@ const stappen: Stappen<IncidentFeit> = {
   ...bijlagestappen,
   ...informeerstappen,
   ...voegstappen,
+  ...overlegstappen,
 }
 
 /** What a dossier is after one more fact. Total: a fact without a step does not compile. */

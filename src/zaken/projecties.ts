@@ -21,6 +21,32 @@ export const projecties: readonly Projectie[] = [
     deel: z => z.werk.bijlagen,
     rijen: z => (z.werk.bijlagen ?? []).map(b => ({ loket: z.loket, zaak: z.id, id: b.id, stand: b.stand })),
   },
+  {
+    tabel: 'overleg',
+    deel: z => z.werk.overleg?.overleggen,
+    rijen: z =>
+      (z.werk.overleg?.overleggen ?? []).map(({ id, vorm, wanneer, status }) => ({
+        loket: z.loket,
+        zaak: z.id,
+        id,
+        vorm,
+        wanneer,
+        status,
+      })),
+  },
+  {
+    tabel: 'afspraak',
+    deel: z => z.werk.overleg?.afspraken,
+    rijen: z =>
+      (z.werk.overleg?.afspraken ?? []).map(({ id, eigenaar, uiterlijk, status }) => ({
+        loket: z.loket,
+        zaak: z.id,
+        id,
+        eigenaar,
+        uiterlijk,
+        status,
+      })),
+  },
 ]
 
 const bewaarRijen = async (tx: Tx, tabel: Tabel, rijen: readonly Rij[]): Promise<void> => {

@@ -211,6 +211,14 @@ export const hervatten = act({
 
 const nogTeDoen = (g: Geopend) => openVerplicht(g.zaak).map(t => taaknaam(g, t.id))
 
+/** What partners or colleagues still have to do is not followed any more once it is closed. */
+const nogAfgesproken = (g: Geopend): readonly string[] => {
+  const n = (g.zaak.werk.overleg?.afspraken ?? []).filter(a => a.status === 'open').length
+  return n === 0
+    ? []
+    : [`Er ${n === 1 ? 'staat nog 1 afspraak' : `staan nog ${n} afspraken`} open. Die volgt straks niemand meer.`]
+}
+
 export const sluiten = act({
   pad: 'sluiten',
   titel: 'Dossier sluiten',
@@ -218,6 +226,7 @@ export const sluiten = act({
   opdracht: { naam: 'dossierSluiten', handeling: 'dossier.sluiten', beslis: dossierSluiten },
   gevolgen: g => [
     ...nogTeDoen(g).map(taak => `Nog te doen voor het sluiten: ${taak}.`),
+    ...nogAfgesproken(g),
     'Termijnen die nog lopen en taken die niet verplicht zijn, vervallen.',
     'De bewaartermijn begint te lopen.',
   ],

@@ -81,6 +81,18 @@ export const incidentfeiten = {
   MeldingAfgesplitst: 'een gevoegde melding gaat terug',
   DoelgroepberichtVerstuurd: 'er is een link voor een doelgroep',
   DoelgroepberichtGeopend: 'een doelgroep heeft haar link geopend',
+  OverlegGepland: 'er is een overleg gepland',
+  OverlegVerzet: 'een overleg krijgt een andere tijd',
+  OverlegAfgezegd: 'een overleg gaat niet door',
+  DeelnemerUitgenodigd: 'iemand is uitgenodigd voor een overleg',
+  DeelnemerAntwoordde: 'iemand zegt of die naar een overleg komt',
+  OverlegGehouden: 'een overleg is gehouden',
+  AfspraakGemaakt: 'er is een afspraak gemaakt',
+  AfspraakAfgerond: 'een afspraak is nagekomen of losgelaten',
+  ZorgconsulGevraagd: 'de zaak is voorgelegd aan de Zorgconsul',
+  ZorgconsulAntwoordde: 'de Zorgconsul heeft geantwoord',
+  ZorgGestart: 'er is alsnog zorg gestart',
+  MelderVerwezen: 'de melder is verwezen naar een zorgprofessional',
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

@@ -8,6 +8,7 @@ import type { Aangemeld } from '../../web/verzoek.ts'
 const delen = [
   { naam: 'overdracht', tekst: 'Overdracht', pad: '', handeling: 'regie.zien' },
   { naam: 'waarneming', tekst: 'Waarneming', pad: '/waarneming', handeling: 'regie.zien' },
+  { naam: 'overleg', tekst: 'Overleg en afspraken', pad: '/overleg', handeling: 'regie.zien' },
   { naam: 'rust', tekst: 'Rust tot een datum', pad: '/rust', handeling: 'regie.zien' },
   { naam: 'vertrokken', tekst: 'Van wie weg is', pad: '/vertrokken', handeling: 'dossier.opvangen' },
 ] as const

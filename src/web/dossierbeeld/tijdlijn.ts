@@ -13,6 +13,7 @@ import { dienstwoorden } from './woorden/dienst.ts'
 import { gesprekWoorden } from './woorden/gesprek.ts'
 import { informeerwoorden } from './woorden/informeren.ts'
 import { leerwoorden } from './woorden/leren.ts'
+import { overlegwoorden } from './woorden/overleg.ts'
 import { regiewoorden } from './woorden/regie.ts'
 import { toezichtwoorden } from './woorden/toezicht.ts'
 import { uitgaandWoorden } from './woorden/uitgaand.ts'
@@ -100,6 +101,7 @@ const woorden: Woorden<IncidentFeit> = {
   ...bijlagewoorden,
   ...informeerwoorden,
   ...voegwoorden,
+  ...overlegwoorden,
 }
 
 /** Who decided, where nobody was signed in. */

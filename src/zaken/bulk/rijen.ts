@@ -25,6 +25,8 @@ export const tabellen = [
   'zoektoken',
   'telregel',
   'bijlage',
+  'overleg',
+  'afspraak',
 ] as const
 export type Tabel = (typeof tabellen)[number]
 /** With the number of the dossier: a row of its own in the order of the dossiers, or one that names its dossier. */

@@ -1,0 +1,273 @@
+import { overlegvormen, uitnodigingswijzen } from '../../begrippen/feiten/overleg.ts'
+import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { act } from '../../web/act/act.ts'
+import { leesTekst } from '../../web/act/lezen.ts'
+import { datumWaarde } from '../../web/datum.ts'
+import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
+import { vormnamen } from '../../web/dossierbeeld/woorden/overleg.ts'
+import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
+import { DatumVeld, TijdVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
+import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
+import { Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { type Formulier, veld, velden } from '../../web/verzoek.ts'
+import {
+  deelnemerAntwoordt,
+  deelnemerUitnodigen,
+  overlegAfzeggen,
+  overlegHouden,
+  overlegPlannen,
+  overlegVerzetten,
+} from '../overleg.ts'
+import { eisMoment, eisTeksten } from './teksten.ts'
+
+const terug = 'overleg'
+const handeling = 'dossier.bewerken'
+const dicht = { dossierDicht: 'Dit dossier is gesloten. Heropen het eerst.' }
+const voorbij = {
+  ...dicht,
+  overlegOnbekend: 'Dit overleg is er niet. Ga terug naar het dossier.',
+  overlegVoorbij: 'Dit overleg is al gehouden of afgezegd, misschien net door een collega.',
+}
+
+type V = { f: Formulier; fouten: Readonly<Record<string, string | undefined>> }
+
+const Moment = ({ f, fouten }: V) => (
+  <>
+    <DatumVeld naam="dag" label="Dag" waarde={datumWaarde(f, 'dag')} fout={fouten.dag} />
+    <TijdVeld naam="tijd" label="Tijd" waarde={veld(f, 'tijd')} fout={fouten.tijd} />
+  </>
+)
+
+const Welk = ({ g, f }: { g: Geopend; f: Formulier }) => {
+  const o = g.zaak.werk.overleg?.overleggen.find(o => o.id === veld(f, 'overleg'))
+  return (
+    <>
+      <Verborgen velden={{ overleg: veld(f, 'overleg') }} />
+      <p className="utrecht-paragraph">
+        <strong>{o ? `${vormnamen[o.vorm]}, ${momentInWoorden(o.wanneer)}` : 'Dit overleg is er niet (meer).'}</strong>
+      </p>
+    </>
+  )
+}
+
+const uitlegVorm = {
+  ketenoverleg: 'De partners in de keten maken samen afspraken.',
+  casusbespreking: 'Wie betrokken zijn, denken samen over deze casus.',
+}
+
+export const plannen = act({
+  pad: 'overleg-plannen',
+  titel: 'Overleg plannen',
+  knop: 'Plan het overleg',
+  terug,
+  opdracht: { naam: 'overlegPlannen', handeling, beslis: overlegPlannen },
+  gevolgen: () => ['Het overleg staat bij Regie en in dit dossier. Daarna legt u vast wie er komen.'],
+  velden: ({ f, fouten }) => (
+    <>
+      <Keuzerondjes
+        naam="vorm"
+        label="Wat voor overleg?"
+        opties={overlegvormen.map(w => ({ waarde: w, label: vormnamen[w], uitleg: uitlegVorm[w] }))}
+        waarde={veld(f, 'vorm')}
+        fout={fouten.vorm}
+      />
+      <Moment f={f} fouten={fouten} />
+      <Tekstveld
+        naam="waar"
+        label="Waar?"
+        uitleg="Laat leeg als het alleen online is."
+        nietVerplicht
+        waarde={veld(f, 'waar')}
+        fout={fouten.waar}
+        maximum={300}
+      />
+      <Vinkjes
+        naam="online"
+        label="Online"
+        nietVerplicht
+        opties={[{ waarde: 'ja', label: 'Meedoen kan (ook) online' }]}
+        waarden={velden(f, 'online')}
+      />
+      <Tekstveld
+        naam="voorzitter"
+        label="Wie zit voor?"
+        waarde={veld(f, 'voorzitter')}
+        fout={fouten.voorzitter}
+        maximum={200}
+      />
+      <Tekstvak naam="doel" label="Waar gaat het over?" waarde={veld(f, 'doel')} fout={fouten.doel} regels={3} />
+    </>
+  ),
+  lees: (f, _zaak, nieuwId) => {
+    const vorm = overlegvormen.find(w => w === veld(f, 'vorm'))
+    const m = eisMoment(f)
+    const waar = leesTekst(f, 'waar', 'waar', nieuwId)
+    const online = veld(f, 'online') === 'ja'
+    const t = eisTeksten(f, nieuwId, {
+      voorzitter: 'Vul in wie voorzit.',
+      doel: 'Schrijf op waar het overleg over gaat.',
+    })
+    const fouten = [
+      ...(vorm ? [] : [{ naam: 'vorm', tekst: 'Kies wat voor overleg het is.' }]),
+      ...m.fouten,
+      ...(waar.id === null && !online ? [{ naam: 'waar', tekst: 'Vul in waar het is, of kies online.' }] : []),
+      ...t.fouten,
+    ]
+    if (fouten.length > 0 || !vorm) return { ok: false, fouten }
+    const invoer = { vorm, wanneer: m.wanneer, online, waar: waar.id, ...t.ids }
+    return { ok: true, invoer, teksten: [...waar.teksten, ...t.teksten] }
+  },
+  weigeringen: { ...dicht, plaatsOntbreekt: 'Vul in waar het is, of kies online.' },
+})
+
+export const verzetten = act({
+  pad: 'overleg-verzetten',
+  titel: 'Overleg verzetten',
+  knop: 'Verzet het overleg',
+  terug,
+  opdracht: { naam: 'overlegVerzetten', handeling, beslis: overlegVerzetten },
+  gevolgen: () => ['Wie uitgenodigd is, weet dit nog niet: laat het hun zelf weten.'],
+  velden: ({ f, fouten, g }) => (
+    <>
+      <Welk g={g} f={f} />
+      <Moment f={f} fouten={fouten} />
+      <Tekstvak naam="reden" label="Waarom?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
+    </>
+  ),
+  lees: (f, _zaak, nieuwId) => {
+    const m = eisMoment(f)
+    const t = eisTeksten(f, nieuwId, { reden: 'Schrijf op waarom.' })
+    const fouten = [...m.fouten, ...t.fouten]
+    if (fouten.length > 0) return { ok: false, fouten }
+    return { ok: true, invoer: { overleg: veld(f, 'overleg'), wanneer: m.wanneer, ...t.ids }, teksten: t.teksten }
+  },
+  weigeringen: voorbij,
+})
+
+export const afzeggen = act({
+  pad: 'overleg-afzeggen',
+  titel: 'Overleg afzeggen',
+  knop: 'Zeg het overleg af',
+  terug,
+  opdracht: { naam: 'overlegAfzeggen', handeling, beslis: overlegAfzeggen },
+  gevolgen: () => ['Wie uitgenodigd is, weet dit nog niet: laat het hun zelf weten.'],
+  velden: ({ f, fouten, g }) => (
+    <>
+      <Welk g={g} f={f} />
+      <Tekstvak naam="reden" label="Waarom?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
+    </>
+  ),
+  lees: (f, _zaak, nieuwId) => {
+    const t = eisTeksten(f, nieuwId, { reden: 'Schrijf op waarom.' })
+    if (t.fouten.length > 0) return { ok: false, fouten: t.fouten }
+    return { ok: true, invoer: { overleg: veld(f, 'overleg'), ...t.ids }, teksten: t.teksten }
+  },
+  weigeringen: voorbij,
+})
+
+const wijzen = { telefoon: 'Per telefoon', mail: 'Met een eigen mail', gesproken: 'Mondeling' }
+
+export const uitnodigen = act({
+  pad: 'overleg-uitnodigen',
+  titel: 'Uitnodiging vastleggen',
+  knop: 'Leg de uitnodiging vast',
+  terug,
+  opdracht: { naam: 'deelnemerUitnodigen', handeling, beslis: deelnemerUitnodigen },
+  gevolgen: () => ['U nodigt zelf uit. Hier staat wie, hoe en wanneer.'],
+  velden: ({ f, fouten, g }) => (
+    <>
+      <Welk g={g} f={f} />
+      <Tekstveld
+        naam="wie"
+        label="Organisatie en functie"
+        uitleg="Zoals: Wijkteam Noord, gezinscoach."
+        waarde={veld(f, 'wie')}
+        fout={fouten.wie}
+        maximum={300}
+      />
+      <Keuzerondjes
+        naam="hoe"
+        label="Hoe uitgenodigd?"
+        opties={uitnodigingswijzen.map(w => ({ waarde: w, label: wijzen[w] }))}
+        waarde={veld(f, 'hoe')}
+        fout={fouten.hoe}
+      />
+    </>
+  ),
+  lees: (f, _zaak, nieuwId) => {
+    const hoe = uitnodigingswijzen.find(w => w === veld(f, 'hoe'))
+    const t = eisTeksten(f, nieuwId, { wie: 'Vul in wie is uitgenodigd.' })
+    const fouten = [...t.fouten, ...(hoe ? [] : [{ naam: 'hoe', tekst: 'Kies hoe u uitnodigde.' }])]
+    if (fouten.length > 0 || !hoe) return { ok: false, fouten }
+    return { ok: true, invoer: { overleg: veld(f, 'overleg'), hoe, ...t.ids }, teksten: t.teksten }
+  },
+  weigeringen: voorbij,
+})
+
+export const antwoorden = act({
+  pad: 'overleg-antwoord',
+  titel: 'Komt deze deelnemer?',
+  knop: 'Leg vast',
+  terug,
+  opdracht: { naam: 'deelnemerAntwoordt', handeling, beslis: deelnemerAntwoordt },
+  gevolgen: () => [],
+  velden: ({ f, fouten, g }) => {
+    const d = g.zaak.werk.overleg?.deelnemers.find(d => d.id === veld(f, 'deelnemer'))
+    return (
+      <>
+        <Verborgen velden={{ deelnemer: veld(f, 'deelnemer') }} />
+        <Keuzerondjes
+          naam="komt"
+          label={(d && tekst(g, d.wie)) || 'Deze deelnemer is er niet (meer)'}
+          opties={[
+            { waarde: 'ja', label: 'Komt' },
+            { waarde: 'nee', label: 'Komt niet' },
+          ]}
+          waarde={veld(f, 'komt')}
+          fout={fouten.komt}
+        />
+      </>
+    )
+  },
+  lees: f => {
+    const komt = veld(f, 'komt')
+    if (komt === '') return { ok: false, fouten: [{ naam: 'komt', tekst: 'Kies of deze deelnemer komt.' }] }
+    return { ok: true, invoer: { deelnemer: veld(f, 'deelnemer'), komt: komt === 'ja' } }
+  },
+  weigeringen: { ...voorbij, deelnemerOnbekend: 'Deze deelnemer is er niet. Ga terug naar het dossier.' },
+})
+
+export const houden = act({
+  pad: 'overleg-verslag',
+  titel: 'Overleg gehouden',
+  knop: 'Bewaar het verslag',
+  terug,
+  opdracht: { naam: 'overlegHouden', handeling, beslis: overlegHouden },
+  gevolgen: () => ['Het verslag staat in het dossier en verandert niet meer. Afspraken legt u daarna apart vast.'],
+  velden: ({ f, fouten, g }) => {
+    const genodigd = (g.zaak.werk.overleg?.deelnemers ?? []).filter(d => d.overleg === veld(f, 'overleg'))
+    return (
+      <>
+        <Welk g={g} f={f} />
+        {genodigd.length > 0 && (
+          <Vinkjes
+            naam="aanwezig"
+            label="Wie waren er?"
+            nietVerplicht
+            opties={genodigd.map(d => ({ waarde: d.id, label: tekst(g, d.wie) ?? '' }))}
+            waarden={velden(f, 'aanwezig')}
+          />
+        )}
+        <Tekstvak naam="verslag" label="Verslag" waarde={veld(f, 'verslag')} fout={fouten.verslag} regels={10} />
+      </>
+    )
+  },
+  lees: (f, _zaak, nieuwId) => {
+    const t = eisTeksten(f, nieuwId, { verslag: 'Schrijf op wat er besproken is.' })
+    if (t.fouten.length > 0) return { ok: false, fouten: t.fouten }
+    const invoer = { overleg: veld(f, 'overleg'), aanwezig: velden(f, 'aanwezig'), ...t.ids }
+    return { ok: true, invoer, teksten: t.teksten }
+  },
+  weigeringen: { ...voorbij, nogNietGeweest: 'Dit overleg moet nog beginnen. Was het eerder? Verzet het dan eerst.' },
+})

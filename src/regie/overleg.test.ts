@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { context, zaak } from '../../tests/opstelling/zaak.ts'
+import type { IncidentFeit } from '../begrippen/feit.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { naBesluit } from '../zaken/evolve.ts'
+import {
+  afspraakAfronden,
+  afspraakMaken,
+  deelnemerAntwoordt,
+  deelnemerUitnodigen,
+  overlegAfzeggen,
+  overlegHouden,
+  overlegPlannen,
+  overlegVerzetten,
+  zorgconsulBeantwoorden,
+  zorgconsulVragen,
+} from './overleg.ts'
+
+type Besluit = { ok: true; feiten: readonly IncidentFeit[] } | { ok: false; weigering: string }
+const ctx = context()
+const na = (z: Zaak, b: Besluit): Zaak => {
+  if (!b.ok) throw new Error(b.weigering)
+  return naBesluit(z, b.feiten)
+}
+const open = zaak({ status: 'in_behandeling' })
+const plan = {
+  vorm: 'ketenoverleg',
+  wanneer: '2026-04-02T12:00:00.000Z',
+  online: false,
+  waar: 'w',
+  voorzitter: 'v',
+  doel: 'd',
+} as const
+const gepland = (wanneer: string = plan.wanneer) => na(open, overlegPlannen(open, { ...plan, wanneer }, ctx))
+const overlegVan = (z: Zaak) => z.werk.overleg?.overleggen[0]?.id ?? ''
+const genodigd = () => {
+  const z = gepland()
+  return na(z, deelnemerUitnodigen(z, { overleg: overlegVan(z), wie: 'w', hoe: 'telefoon' }, ctx))
+}
+const afspraak = { overleg: null, wat: 'w', eigenaar: 'ik', partner: null, uiterlijk: '2026-04-10' }
+
+test('a meeting is somewhere or online', () => {
+  expect(overlegPlannen(open, { ...plan, waar: null }, ctx)).toMatchObject({ weigering: 'plaatsOntbreekt' })
+  expect(overlegPlannen(open, { ...plan, waar: null, online: true }, ctx).ok).toBe(true)
+})
+
+test('there are no notes of what has not been, and moved to a time that has been there are', () => {
+  const z = gepland('2026-04-20T12:00:00.000Z')
+  const verslag = { overleg: overlegVan(z), aanwezig: [], verslag: 'v' }
+  expect(overlegHouden(z, verslag, ctx)).toMatchObject({ weigering: 'nogNietGeweest' })
+  const verzet = na(z, overlegVerzetten(z, { overleg: overlegVan(z), wanneer: plan.wanneer, reden: 'r' }, ctx))
+  expect(overlegHouden(verzet, verslag, ctx).ok).toBe(true)
+})
+
+test('the notes say who of the invited were there, and nobody else', () => {
+  const z = genodigd()
+  const [d] = z.werk.overleg?.deelnemers ?? []
+  const gehouden = na(z, overlegHouden(z, { overleg: overlegVan(z), aanwezig: ['iemand anders'], verslag: 'v' }, ctx))
+  expect(gehouden.werk.overleg?.deelnemers).toMatchObject([{ id: d?.id, was: false }])
+})
+
+test.each<[string, (z: Zaak) => Besluit]>([
+  ['moved', z => overlegVerzetten(z, { overleg: overlegVan(z), wanneer: plan.wanneer, reden: 'r' }, ctx)],
+  ['called off', z => overlegAfzeggen(z, { overleg: overlegVan(z), reden: 'r' }, ctx)],
+  ['joined', z => deelnemerUitnodigen(z, { overleg: overlegVan(z), wie: 'w', hoe: 'mail' }, ctx)],
+  ['held', z => overlegHouden(z, { overleg: overlegVan(z), aanwezig: [], verslag: 'v' }, ctx)],
+  ['answered', z => deelnemerAntwoordt(z, { deelnemer: z.werk.overleg?.deelnemers[0]?.id ?? '', komt: true }, ctx)],
+])('what was called off is not %s any more', (_, doe) => {
+  const z = genodigd()
+  const af = na(z, overlegAfzeggen(z, { overleg: overlegVan(z), reden: 'r' }, ctx))
+  expect(doe(af)).toEqual({ ok: false, weigering: 'overlegVoorbij' })
+})
+
+test.each([
+  ['nobody', { eigenaar: null, partner: null }],
+  ['two', { eigenaar: 'ik', partner: 'p' }],
+])('an agreement is not for %s', (_, wie) => {
+  expect(afspraakMaken(open, { ...afspraak, ...wie }, ctx)).toMatchObject({ weigering: 'eenEigenaar' })
+})
+
+test('an agreement is done once, and dropped only with a reason', () => {
+  const z = na(open, afspraakMaken(open, afspraak, ctx))
+  const id = z.werk.overleg?.afspraken[0]?.id ?? ''
+  const los = { afspraak: id, uitkomst: 'losgelaten', toelichting: null } as const
+  expect(afspraakAfronden(z, los, ctx)).toMatchObject({ weigering: 'redenOntbreekt' })
+  const klaar = na(z, afspraakAfronden(z, { ...los, uitkomst: 'nagekomen' }, ctx))
+  expect(klaar.werk.overleg?.afspraken).toMatchObject([{ status: 'nagekomen' }])
+  expect(afspraakAfronden(klaar, { ...los, toelichting: 't' }, ctx)).toMatchObject({ weigering: 'afspraakAlKlaar' })
+})
+
+test('one question at a time for the Zorgconsul, and no answer without a question', () => {
+  expect(zorgconsulBeantwoorden(open, { antwoord: 'a', vervolg: 'v' }, ctx)).toMatchObject({
+    weigering: 'nietGevraagd',
+  })
+  const z = na(open, zorgconsulVragen(open, { waarom: 'w', vraag: 'v' }, ctx))
+  expect(zorgconsulVragen(z, { waarom: 'w', vraag: 'v' }, ctx)).toMatchObject({ weigering: 'alGevraagd' })
+  const klaar = na(z, zorgconsulBeantwoorden(z, { antwoord: 'a', vervolg: 'v' }, ctx))
+  expect(zorgconsulVragen(klaar, { waarom: 'w', vraag: 'v' }, ctx).ok).toBe(true)
+})

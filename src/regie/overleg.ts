@@ -1,0 +1,131 @@
+import type { IncidentFeit } from '../begrippen/feit.ts'
+import type { Overlegvorm, Uitnodigingswijze } from '../begrippen/feiten/overleg.ts'
+import type { Overleg } from '../begrippen/werk.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { besluit, weiger } from '../kernel/besluit.ts'
+import type { Dag } from '../kernel/dag.ts'
+import type { Context } from '../zaken/context.ts'
+
+const dicht = (zaak: Zaak) => zaak.status === 'gesloten' || zaak.status === 'vernietigd'
+const wat = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
+const vindOverleg = (zaak: Zaak, id: string): Overleg | undefined =>
+  zaak.werk.overleg?.overleggen.find(o => o.id === id)
+
+type Plan = {
+  vorm: Overlegvorm
+  wanneer: string
+  online: boolean
+  waar: string | null
+  voorzitter: string
+  doel: string
+}
+
+/** Plans a meeting; one that was held already may be put down as well. */
+export const overlegPlannen = (zaak: Zaak, p: Plan, ctx: Context) => {
+  if (dicht(zaak)) return weiger('dossierDicht')
+  if (!p.online && p.waar === null) return weiger('plaatsOntbreekt')
+  return besluit<IncidentFeit>({ soort: 'OverlegGepland', id: ctx.nieuwId(), ...p, ...wat(ctx) })
+}
+
+const gepland = (zaak: Zaak, id: string) => {
+  if (dicht(zaak)) return weiger('dossierDicht')
+  const o = vindOverleg(zaak, id)
+  if (!o) return weiger('overlegOnbekend')
+  return o.status === 'gepland' ? { ok: true as const, o } : weiger('overlegVoorbij')
+}
+
+export const overlegVerzetten = (zaak: Zaak, v: { overleg: string; wanneer: string; reden: string }, ctx: Context) => {
+  const g = gepland(zaak, v.overleg)
+  if (!g.ok) return g
+  return besluit<IncidentFeit>({ soort: 'OverlegVerzet', id: g.o.id, wanneer: v.wanneer, reden: v.reden, ...wat(ctx) })
+}
+
+export const overlegAfzeggen = (zaak: Zaak, v: { overleg: string; reden: string }, ctx: Context) => {
+  const g = gepland(zaak, v.overleg)
+  if (!g.ok) return g
+  return besluit<IncidentFeit>({ soort: 'OverlegAfgezegd', id: g.o.id, reden: v.reden, ...wat(ctx) })
+}
+
+export const deelnemerUitnodigen = (
+  zaak: Zaak,
+  v: { overleg: string; wie: string; hoe: Uitnodigingswijze },
+  ctx: Context,
+) => {
+  const g = gepland(zaak, v.overleg)
+  if (!g.ok) return g
+  return besluit<IncidentFeit>({ soort: 'DeelnemerUitgenodigd', id: ctx.nieuwId(), ...v, ...wat(ctx) })
+}
+
+export const deelnemerAntwoordt = (zaak: Zaak, v: { deelnemer: string; komt: boolean }, ctx: Context) => {
+  const d = zaak.werk.overleg?.deelnemers.find(d => d.id === v.deelnemer)
+  if (!d) return weiger('deelnemerOnbekend')
+  const g = gepland(zaak, d.overleg)
+  if (!g.ok) return g
+  return besluit<IncidentFeit>({ soort: 'DeelnemerAntwoordde', id: d.id, komt: v.komt, ...wat(ctx) })
+}
+
+/** Notes can only be made of what has been. */
+export const overlegHouden = (
+  zaak: Zaak,
+  v: { overleg: string; aanwezig: readonly string[]; verslag: string },
+  ctx: Context,
+) => {
+  const g = gepland(zaak, v.overleg)
+  if (!g.ok) return g
+  if (g.o.wanneer > ctx.nu) return weiger('nogNietGeweest')
+  const genodigd = (zaak.werk.overleg?.deelnemers ?? []).filter(d => d.overleg === g.o.id).map(d => d.id)
+  const aanwezig = genodigd.filter(id => v.aanwezig.includes(id))
+  return besluit<IncidentFeit>({ soort: 'OverlegGehouden', id: g.o.id, aanwezig, verslag: v.verslag, ...wat(ctx) })
+}
+
+type Afspraakinvoer = {
+  overleg: string | null
+  wat: string
+  eigenaar: string | null
+  partner: string | null
+  uiterlijk: Dag
+}
+
+/** Somebody does it, by a day: a colleague or an organisation, not both and not nobody. */
+export const afspraakMaken = (zaak: Zaak, a: Afspraakinvoer, ctx: Context) => {
+  if (dicht(zaak)) return weiger('dossierDicht')
+  if (a.overleg !== null && !vindOverleg(zaak, a.overleg)) return weiger('overlegOnbekend')
+  if ((a.eigenaar === null) === (a.partner === null)) return weiger('eenEigenaar')
+  return besluit<IncidentFeit>({ soort: 'AfspraakGemaakt', id: ctx.nieuwId(), ...a, ...wat(ctx) })
+}
+
+export const afspraakAfronden = (
+  zaak: Zaak,
+  v: { afspraak: string; uitkomst: 'nagekomen' | 'losgelaten'; toelichting: string | null },
+  ctx: Context,
+) => {
+  const a = zaak.werk.overleg?.afspraken.find(a => a.id === v.afspraak)
+  if (!a) return weiger('afspraakOnbekend')
+  if (a.status !== 'open') return weiger('afspraakAlKlaar')
+  if (v.uitkomst === 'losgelaten' && v.toelichting === null) return weiger('redenOntbreekt')
+  const { uitkomst, toelichting } = v
+  return besluit<IncidentFeit>({ soort: 'AfspraakAfgerond', id: a.id, uitkomst, toelichting, ...wat(ctx) })
+}
+
+/** The Zorgconsul is the independent last resort for a stuck case: why, and what is asked. */
+export const zorgconsulVragen = (zaak: Zaak, v: { waarom: string; vraag: string }, ctx: Context) => {
+  if (dicht(zaak)) return weiger('dossierDicht')
+  if (zaak.werk.overleg?.zorgconsul.some(z => z.beantwoordOp === null)) return weiger('alGevraagd')
+  return besluit<IncidentFeit>({ soort: 'ZorgconsulGevraagd', id: ctx.nieuwId(), ...v, ...wat(ctx) })
+}
+
+export const zorgconsulBeantwoorden = (zaak: Zaak, v: { antwoord: string; vervolg: string }, ctx: Context) => {
+  const open = zaak.werk.overleg?.zorgconsul.find(z => z.beantwoordOp === null)
+  if (!open) return weiger('nietGevraagd')
+  return besluit<IncidentFeit>({ soort: 'ZorgconsulAntwoordde', id: open.id, ...v, ...wat(ctx) })
+}
+
+export const zorgStarten = (zaak: Zaak, v: { zorg: string; aanbieder: string; vanaf: Dag }, ctx: Context) =>
+  dicht(zaak)
+    ? weiger('dossierDicht')
+    : besluit<IncidentFeit>({ soort: 'ZorgGestart', id: ctx.nieuwId(), ...v, ...wat(ctx) })
+
+export const melderVerwijzen = (zaak: Zaak, v: { naar: string }, ctx: Context) =>
+  dicht(zaak)
+    ? weiger('dossierDicht')
+    : besluit<IncidentFeit>({ soort: 'MelderVerwezen', id: ctx.nieuwId(), ...v, ...wat(ctx) })
