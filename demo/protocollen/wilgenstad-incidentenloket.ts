@@ -1,8 +1,9 @@
+import { formulierSamen } from '../../src/protocollen/bases/formulier-samen.ts'
 import {
   criteriaTot2023,
   criteriaVanaf2023,
 } from '../../src/protocollen/loketten/rotterdam-incidentenloket/criteria.ts'
-import { gedeeld } from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
+import { gedeeld, nieuwFormulier } from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocol } from '../../src/protocollen/protocol.ts'
 
 /** An invented municipality that took over Rotterdam's protocol as it is. */
@@ -40,9 +41,18 @@ export default {
       ...gedeeld,
       versie: 2,
       vanaf: '2023-01-01',
-      tot: null,
+      tot: nieuwFormulier,
       toelichting: 'De criteria van Rotterdam, zoals ze vanaf 2023 gelden.',
       criteria: criteriaVanaf2023,
+    },
+    {
+      ...gedeeld,
+      versie: 3,
+      vanaf: nieuwFormulier,
+      tot: null,
+      toelichting: 'Het formulier van Rotterdam, dat ook naar groepen en gezamenlijke meldingen vraagt.',
+      criteria: criteriaVanaf2023,
+      formulier: formulierSamen,
     },
   ],
 } satisfies Protocol

@@ -85,6 +85,10 @@ export type IncidentFeit =
       geregistreerdDoor: string | null
       protocolversie: number
       vertrouwelijkheid: Vertrouwelijkheid
+      /** Absent when it is about persons. */
+      onderwerp?: 'groep' | 'verschijnsel'
+      /** How many organisations report along with the one that leads; absent when none does. */
+      partners?: number
     }
   | ({ soort: 'MeldingGescreend'; op: string; door: string } & Screening)
   | ({ soort: 'ScreeningGewijzigd'; op: string; door: string } & Screening)

@@ -10,6 +10,10 @@ export type Meldingtekst = {
   readonly groep?: Groep
 }
 
+/** What a report is about: persons, a group of whom nobody knows all names, or something that keeps happening. */
+export const onderwerpen = ['personen', 'groep', 'verschijnsel'] as const
+export type Onderwerp = (typeof onderwerpen)[number]
+
 /** An organisation in a joint report, with whom to speak there and what it has to do with it. */
 export type Partner = { readonly organisatie: string; readonly contact: string; readonly rol: string }
 
@@ -58,4 +62,6 @@ export type NieuweMelding = {
   readonly minderjarig: boolean | null
   readonly vierP: readonly string[]
   readonly urgent: boolean
+  /** Persons, when nothing is said. */
+  readonly onderwerp?: Onderwerp
 }

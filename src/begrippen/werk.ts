@@ -42,6 +42,10 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly themas?: readonly string[]
   /** How it stands with each supervisor. */
   readonly toezicht?: readonly Toezichtstand[]
+  /** It is about a group or a phenomenon, not about persons alone. */
+  readonly onderwerp?: 'groep' | 'verschijnsel'
+  /** How many organisations report along with the one that leads. */
+  readonly partners?: number
   /** Messages between the reporter and the desk. */
   readonly gesprek?: Gesprek
 }

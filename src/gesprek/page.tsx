@@ -4,7 +4,6 @@ import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
-import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Gesprek } from '../web/onderdelen/gesprek.tsx'
@@ -61,17 +60,22 @@ const Melders = ({ g }: { g: Geopend }) => (
   <>
     {g.meldingen.map(({ id, nummer, tekst: { melder, partners = [] } }) => (
       <Kaart key={id} kop={`Melder van ${nummer}`}>
-        <Controlelijst
-          regels={[
-            { label: 'Naam', waarde: [melder.naam, melder.functie].filter(Boolean).join(', ') || 'Anoniem' },
-            { label: 'Organisatie', waarde: melder.organisatie },
-            { label: 'Bereikbaar', waarde: [melder.telefoon, melder.email].filter(Boolean).join(' of ') },
-            ...partners.map(p => ({
-              label: `Meldt mee: ${p.organisatie}`,
-              waarde: [p.rol, p.contact].filter(Boolean).join(', '),
-            })),
-          ]}
-        />
+        <ul className="baken-stapel baken-kaal">
+          <li>
+            <strong>{[melder.naam, melder.functie].filter(Boolean).join(', ') || 'Anoniem'}</strong>
+            {[melder.organisatie, melder.telefoon, melder.email].filter(Boolean).map(regel => (
+              <div key={regel}>{regel}</div>
+            ))}
+          </li>
+          {partners.map(p => (
+            <li key={p.organisatie}>
+              Meldt mee: <strong>{p.organisatie}</strong>
+              {[p.rol, p.contact].filter(Boolean).map(regel => (
+                <div key={regel}>{regel}</div>
+              ))}
+            </li>
+          ))}
+        </ul>
       </Kaart>
     ))}
   </>

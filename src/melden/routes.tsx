@@ -29,7 +29,7 @@ import { foutenOp } from './invullen/antwoord.ts'
 import { beantwoord, type Concept, eersteOnaf, findStap, nieuwConcept, versieNu } from './invullen/concept.ts'
 import { naarMelding } from './invullen/naar-melding.ts'
 import { veranderingen } from './invullen/veranderd.ts'
-import { isPubliek, stelVragen } from './invullen/vragen.ts'
+import { isPubliek, stelVragen, type Vraag } from './invullen/vragen.ts'
 import { GeenProtocol, Meldbegin } from './paginas/begin.tsx'
 import { Controle } from './paginas/controle.tsx'
 import { eersteStappen, Ontvangen } from './paginas/ontvangen.tsx'
@@ -141,6 +141,10 @@ const wijzig = async (v: Verzoek, verander: (c: Concept) => Concept) => {
 const vanControle = (v: Verzoek): boolean =>
   (v.request.query as { van?: string }).van === 'controle' || veld(v.formulier, '_van') === 'controle'
 
+/** Rows are still being added: what is missing in them is not said yet. */
+const nogBezig = (v: Verzoek, { veld: { type } }: Vraag): boolean =>
+  type === 'partners' && 'rij' in (v.request.query as object)
+
 const toonStap = async ({ v, versie, bewaard: { concept, code: verdercode } }: Bezig): Promise<Antwoord> => {
   const { stap: code } = v.request.params as { stap: string }
   const { bladen } = stelVragen(versie, concept.voor, concept.antwoorden)
@@ -149,7 +153,8 @@ const toonStap = async ({ v, versie, bewaard: { concept, code: verdercode } }: B
   const blad = bladen[plek]
   if (!blad || (onaf && plek > bladen.indexOf(onaf)))
     return { naar: onaf ? stappad(v, onaf.stap.code) : `${basis(v)}/controle` }
-  const fouten = foutenOp(blad, concept.antwoorden, bladen, v.nu).filter(f => concept.gezien.includes(f.naam))
+  const gezien = blad.vragen.filter(w => concept.gezien.includes(w.veld.code) && !nogBezig(v, w))
+  const fouten = foutenOp({ ...blad, vragen: gezien }, concept.antwoorden, bladen, v.nu)
   const veranderd = veranderingen(v.desk, versie, concept)
   return {
     pagina: <Stap {...{ v, concept, blad, bladen, fouten, veranderd, verdercode }} vanControle={vanControle(v)} />,
@@ -182,6 +187,9 @@ const bewaarStap = async (v: Verzoek): Promise<Antwoord> => {
   const stap = findStap(v.desk, versie, code)
   if (!stap) return { naar: `${basis(v)}/controle` }
   const al = await wijzig(v, c => beantwoord(c, stap, v.formulier))
+  // One row more: back to the same page with what was typed, and nothing of it is wrong yet.
+  if (al && veld(v.formulier, '_doe') === 'rij')
+    return { naar: `${stappad(v, code)}?rij=erbij${vanControle(v) ? '&van=controle' : ''}` }
   const adres = adresVan(v)
   if (!al && adres && (await bewijsVan(v, adres))) return { naar: `${basis(v)}/ontvangen?naderhand=ja` }
   const bewaard = al ?? (await zonderConcept(v, versie, stap))

@@ -3,7 +3,8 @@ import { code, optie, tekst, wanneer } from './waarden.ts'
 
 /**
  * Where an answer goes. Codes decide and count; the rest is content and is encrypted.
- * `anders` keeps question and answer together in the narrative.
+ * `anders` keeps question and answer together in the narrative. `partners` is a question of several rows: who reports
+ * along, an organisation in each.
  */
 export const bestemmingen = [
   'soort',
@@ -25,6 +26,11 @@ export const bestemmingen = [
   'melder.functie',
   'melder.telefoon',
   'melder.email',
+  'onderwerp',
+  'groep.omschrijving',
+  'groep.aantal',
+  'groep.leeftijden',
+  'partners',
   'anders',
 ] as const
 
@@ -35,7 +41,7 @@ const veld = z.strictObject({
   code,
   label: tekst,
   uitleg: tekst.optional(),
-  type: z.enum(['tekst', 'tekstvak', 'keuze', 'meerkeuze', 'janee', 'datum', 'tijd', 'email', 'telefoon']),
+  type: z.enum(['tekst', 'tekstvak', 'keuze', 'meerkeuze', 'janee', 'datum', 'tijd', 'email', 'telefoon', 'partners']),
   verplicht: z.boolean(),
   naar: z.enum(bestemmingen),
   opties: z.array(optie).min(2).optional(),
@@ -48,6 +54,8 @@ const veld = z.strictObject({
   urgentBij: z.array(code).min(1).optional(),
   /** Only asked when the codes answered so far meet this. */
   wanneer: wanneer.optional(),
+  /** Only asked when an earlier question of the form was answered with one of these. */
+  alsAntwoord: z.strictObject({ veld: code, is: z.array(code).min(1) }).optional(),
 })
 
 /** One page. A page of which no field is asked (see `veld.wanneer`) is skipped. */

@@ -70,7 +70,10 @@ test('how long what is kept', () => {
 })
 
 test('a period is half-open', () =>
-  expect([periode(een), periode(twee)]).toEqual(['van 1 januari 2019 tot 1 januari 2023', 'vanaf 1 januari 2023']))
+  expect([periode(een), periode({ ...twee, tot: null })]).toEqual([
+    'van 1 januari 2019 tot 1 januari 2023',
+    'vanaf 1 januari 2023',
+  ]))
 
 test('between version 1 and 2 of Rotterdam only criteria differ, the age limit among them', () => {
   const verschillen = vergelijk(een, twee)

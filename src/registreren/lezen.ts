@@ -7,6 +7,7 @@ import { leesTijd, leesVerledenDag, leesVerledenMoment, tijdfout, tijdvakVan } f
 import { REGEL, schoneRegel, schoneTekst, teLang, VERHAAL } from '../web/invoer/tekst.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Formulier, veld, velden } from '../web/verzoek.ts'
+import { leesOnderwerp } from './onderwerp.tsx'
 
 /** How a report reaches the desk other than by the form. */
 export const kanalen = [
@@ -164,12 +165,15 @@ export const leesRegistratie = (f: Formulier, desk: Protocol, nu: Date): Gelezen
   }
   const vierP = velden(f, 'vier_p').filter(p => versie.vierP.some(o => o.code === p))
   const rijen = Array.from({ length: aantalRijen(f) }, (_, i) => leesPersoon(f, i + 1, fouten, versie, nu))
+  const { onderwerp, tekst, fouten: erbij } = leesOnderwerp(f)
+  fouten.push(...erbij)
   if (fouten.length > 0 || ontvangenOp === null) return { ok: false, fouten }
   const melding: NieuweMelding = {
     ...codes,
     kanaal,
     ontvangenOp,
-    tekst: { wat, antwoorden: [], melder },
+    tekst: { wat, antwoorden: [], melder, ...tekst },
+    ...(onderwerp === 'personen' ? {} : { onderwerp }),
     voorval: { ...voorval, plaats },
     betrokkenen: rijen.flat(),
     minderjarig: leesMinderjarig(f),

@@ -13,6 +13,7 @@ import { Kop } from '../web/onderdelen/kop.tsx'
 import { type Aangemeld, type Formulier as Ingevuld, veld, velden } from '../web/verzoek.ts'
 import type { Ontvangst } from '../zaken/openen.ts'
 import { aantalRijen, kanalen, rijnamen } from './lezen.ts'
+import { Onderwerpkaart, Partnerkaart } from './onderwerp.tsx'
 
 /** What a part of the form takes: what was typed, what is wrong, what can be chosen. */
 type Deel = { f: Ingevuld; fout: Readonly<Record<string, string>>; versie: Protocolversie }
@@ -198,9 +199,11 @@ export const Registratie = ({ v, f, versie, sleutel, fouten }: Props) => {
           <div className="baken-stapel">
             <Binnenkomst {...deel} />
             <Gebeurtenis {...deel} />
+            <Onderwerpkaart {...deel} />
           </div>
           <div className="baken-stapel">
             <Melder {...deel} />
+            <Partnerkaart {...deel} />
             <Weging {...deel} />
           </div>
         </div>

@@ -70,6 +70,11 @@ const ontvangen = (zaak: Zaak, f: Van<'MeldingOntvangen'>): Zaak => ({
     vierP: f.vierP,
     urgent: f.urgent,
   },
+  werk: {
+    ...zaak.werk,
+    ...(f.onderwerp ? { onderwerp: f.onderwerp } : {}),
+    ...(f.partners ? { partners: f.partners } : {}),
+  },
 })
 
 const zonder = (lijst: readonly string[], wie: string) => lijst.filter(l => l !== wie)

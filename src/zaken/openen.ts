@@ -148,4 +148,6 @@ export const eersteFeit = (m: NieuweMelding, ids: Ids, ctx: Context) =>
     geregistreerdDoor: ctx.wie,
     protocolversie: ctx.protocol.versie,
     vertrouwelijkheid: ctx.protocol.vertrouwelijkheidBijOntvangst,
+    ...(m.onderwerp && m.onderwerp !== 'personen' ? { onderwerp: m.onderwerp } : {}),
+    ...(m.tekst.partners?.length ? { partners: m.tekst.partners.length } : {}),
   }) as const

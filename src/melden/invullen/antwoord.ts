@@ -3,6 +3,7 @@ import type { Veld } from '../../protocollen/formulier.ts'
 import { datumWaarde, leesDatum } from '../../web/datum.ts'
 import { emailfout, telefoonfout } from '../../web/invoer/contact.ts'
 import { leesTijd, leesVerledenDag, tijdfout } from '../../web/invoer/moment.ts'
+import { leesPartners, partnerfouten, partnerInWoorden, partnerrij } from '../../web/invoer/partners.ts'
 import { REGEL, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Formulier, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
@@ -73,8 +74,15 @@ export const foutBij = (vraag: Vraag, antwoorden: Formulier, bladen: readonly Bl
 const veldNaar = (bladen: readonly Blad[], naar: Veld['naar']): Veld | undefined =>
   bladen.flatMap(b => b.vragen).find(v => v.veld.naar === naar)?.veld
 
+/** A list of partners says at each row what is wrong with it. */
+const foutenBijPartners = ({ veld }: Vraag, antwoorden: Formulier): readonly Veldfout[] =>
+  veld.verplicht && isLeeg(veld, antwoorden)
+    ? [{ naam: partnerrij(veld.code, 1).organisatie, tekst: 'Vul de naam in van de organisatie met wie u meldt.' }]
+    : partnerfouten(antwoorden, veld.code)
+
 export const foutenOp = (blad: Blad, antwoorden: Formulier, bladen: readonly Blad[], nu: Date): readonly Veldfout[] =>
   blad.vragen.flatMap(vraag => {
+    if (vraag.veld.type === 'partners') return foutenBijPartners(vraag, antwoorden)
     const tekst = foutBij(vraag, antwoorden, bladen, nu)
     return tekst === null ? [] : [{ naam: vraag.veld.code, tekst }]
   })
@@ -92,6 +100,7 @@ export const inWoorden = (vraag: Vraag, antwoorden: Formulier): string => {
     const tijd = leesTijd(waardeVan(antwoorden, veld.code))
     return tijd.ok ? `${tijd.waarde} uur` : waardeVan(antwoorden, veld.code)
   }
+  if (veld.type === 'partners') return leesPartners(antwoorden, veld.code).map(partnerInWoorden).join('; ')
   if (vraag.opties.length === 0) return waardeVan(antwoorden, veld.code)
   return gekozen(vraag, antwoorden)
     .opties.map(o => o.naam)

@@ -47,6 +47,50 @@ const alles: Formulier = {
   melder_email: 'f@voorbeeld.invalid',
 }
 
+const samen = naarMelding(
+  rotterdam,
+  getVersie(rotterdam, 3),
+  {
+    ...nieuwConcept('professional', getVersie(rotterdam, 3)),
+    antwoorden: {
+      ...alles,
+      onderwerp: 'groep',
+      groep_omschrijving: 'Kinderen in de noodopvang',
+      groep_aantal: 'ongeveer 15',
+      groep_leeftijden: '12 tot 17',
+      samen: 'ja',
+      'partners-1-organisatie': 'School De Vlieger',
+      'partners-1-contact': 'Wim, 0600000000',
+      'partners-3-organisatie': 'Voogdij Noord',
+      'partners-3-rol': 'voogd',
+    },
+  },
+  op,
+)
+const gezamenlijk: [string, unknown, unknown][] = [
+  ['onderwerp', samen.onderwerp, 'groep'],
+  ['groep.omschrijving', samen.tekst.groep?.omschrijving, 'Kinderen in de noodopvang'],
+  ['groep.aantal', samen.tekst.groep?.aantal, 'ongeveer 15'],
+  ['groep.leeftijden', samen.tekst.groep?.leeftijden, '12 tot 17'],
+  [
+    'partners',
+    samen.tekst.partners,
+    [
+      { organisatie: 'School De Vlieger', contact: 'Wim, 0600000000', rol: '' },
+      { organisatie: 'Voogdij Noord', contact: '', rol: 'voogd' },
+    ],
+  ],
+]
+
+describe('a joint report on a group', () => {
+  test.each(gezamenlijk)('an answer for %s comes where it belongs', (_, is, moet) => expect(is).toEqual(moet))
+
+  test('counts under the organisation that leads, and makes no person of the group', () => {
+    expect([samen.melderType, samen.tekst.melder.organisatie]).toEqual(['overig', 'De Windroos'])
+    expect(samen.betrokkenen).toEqual([])
+  })
+})
+
 describe('a professional', () => {
   const m = maak('professional', alles)
   const tabel: [string, unknown, unknown][] = [
@@ -74,7 +118,8 @@ describe('a professional', () => {
   test.each(tabel)('an answer for %s comes where it belongs', (_, is, moet) => expect(is).toEqual(moet))
 
   test('the table names every destination that a protocol can name', () => {
-    expect(tabel.map(([naar]) => naar).toSorted()).toEqual(bestemmingen.toSorted())
+    const genoemd = [...tabel, ...gezamenlijk].map(([naar]) => naar)
+    expect(genoemd.toSorted()).toEqual(bestemmingen.toSorted())
   })
 
   test('it comes by the form, now', () => {

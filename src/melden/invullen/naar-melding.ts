@@ -1,9 +1,10 @@
-import type { NieuweMelding } from '../../begrippen/melding.ts'
+import { type NieuweMelding, type Onderwerp, onderwerpen } from '../../begrippen/melding.ts'
 import type { Veld } from '../../protocollen/formulier.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { onbekendeRol } from '../../protocollen/versie.ts'
 import { leesDatum } from '../../web/datum.ts'
 import { leesTijd, leesVerledenMoment, tijdvakVan } from '../../web/invoer/moment.ts'
+import { leesPartners } from '../../web/invoer/partners.ts'
 import { veld as waardeVan } from '../../web/verzoek.ts'
 import { inWoorden, isLeeg } from './antwoord.ts'
 import type { Concept } from './concept.ts'
@@ -50,6 +51,23 @@ const verhaalVan = (beantwoord: readonly Vraag[], concept: Concept, zonderPersoo
     )
     .map(v => ({ vraag: v.veld.label, antwoord: inWoorden(v, concept.antwoorden) }))
 
+const partnersVan = (vragen: readonly Vraag[], concept: Concept) => {
+  const vraag = vragen.find(v => v.veld.naar === 'partners')
+  const partners = vraag ? leesPartners(concept.antwoorden, vraag.veld.code) : []
+  return partners.length > 0 ? { partners } : {}
+}
+
+const groepVan = (a: Antwoord) => {
+  const groep = {
+    omschrijving: a('groep.omschrijving'),
+    aantal: a('groep.aantal'),
+    leeftijden: a('groep.leeftijden'),
+  }
+  return Object.values(groep).some(Boolean) ? { groep } : {}
+}
+
+const isOnderwerp = (code: string): code is Onderwerp => (onderwerpen as readonly string[]).includes(code)
+
 /**
  * A finished draft as a report. Every answer to a question that was asked has its place; what the form no longer
  * asks stands with the narrative.
@@ -67,12 +85,15 @@ export const naarMelding = (
     return veld ? waardeVan(concept.antwoorden, veld.code) : ''
   }
   const betrokkenen = betrokkenenVan(vragen, concept, a, versie)
+  const onderwerp = a('onderwerp')
   const eigen = verhaalVan(vragen, concept, betrokkenen.length === 0)
   return {
     kanaal: 'formulier',
     ontvangenOp,
     tekst: {
       wat: a('wat'),
+      ...partnersVan(vragen, concept),
+      ...groepVan(a),
       antwoorden: [...eigen, ...vervallenAntwoorden(desk, versie, concept)],
       melder: {
         naam: a('melder.naam'),
@@ -89,6 +110,7 @@ export const naarMelding = (
     melderType: k.melderType,
     minderjarig: k.minderjarig,
     vierP: k.vierP,
+    ...(isOnderwerp(onderwerp) ? { onderwerp } : {}),
     urgent: vragen.some(v => v.veld.urgentBij?.includes(waardeVan(concept.antwoorden, v.veld.code))),
   }
 }

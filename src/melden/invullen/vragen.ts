@@ -2,6 +2,7 @@ import { type Kenmerken, legeKenmerken } from '../../begrippen/kenmerken.ts'
 import type { Formulierstap, Veld } from '../../protocollen/formulier.ts'
 import { geldt } from '../../protocollen/geldt.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
+import { partnernamen } from '../../web/invoer/partners.ts'
 import { type Formulier, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
 
 /** Who reports: somebody for their work, or a resident. */
@@ -57,6 +58,10 @@ const weeg = (k: Kenmerken, { veld, opties }: Vraag, antwoorden: Formulier): Ken
   }
 }
 
+/** Whether the answer that a question hangs on was given, to a question that is asked itself. */
+const gesteldDoor = ({ alsAntwoord: eis }: Veld, gesteld: ReadonlySet<string>, antwoorden: Formulier): boolean =>
+  eis === undefined || (gesteld.has(eis.veld) && waardenVan(antwoorden, eis.veld).some(w => eis.is.includes(w)))
+
 export type Vragenlijst = { readonly bladen: readonly Blad[]; readonly kenmerken: Kenmerken }
 
 /**
@@ -69,12 +74,14 @@ export const stelVragen = (versie: Protocolversie, voor: Publiek, antwoorden: Fo
     ...legeKenmerken,
     melderType: voor === 'inwoner' ? (versie.melderTypeInwoner ?? null) : null,
   }
+  const gesteld = new Set<string>()
   const bladen = versie.formulier.filter(geldtVoor).map(stap => {
     const vragen: Vraag[] = []
     for (const veld of stap.velden.filter(geldtVoor)) {
-      if (!geldt(veld.wanneer, kenmerken)) continue
+      if (!geldt(veld.wanneer, kenmerken) || !gesteldDoor(veld, gesteld, antwoorden)) continue
       const vraag = { veld, opties: optiesVan(versie, veld, kenmerken) }
       vragen.push(vraag)
+      gesteld.add(veld.code)
       kenmerken = weeg(kenmerken, vraag, antwoorden)
     }
     return { stap, vragen }
@@ -82,6 +89,8 @@ export const stelVragen = (versie: Protocolversie, voor: Publiek, antwoorden: Fo
   return { bladen: bladen.filter(b => b.vragen.length > 0), kenmerken }
 }
 
-/** The names of the inputs of a question: a date has three. */
-export const invoernamen = ({ code, type }: Pick<Veld, 'code' | 'type'>): readonly string[] =>
-  type === 'datum' ? ['dag', 'maand', 'jaar'].map(deel => `${code}-${deel}`) : [code]
+/** The names of the inputs of a question: a date has three, and a list of partners three for each row. */
+export const invoernamen = ({ code, type }: Pick<Veld, 'code' | 'type'>): readonly string[] => {
+  if (type === 'datum') return ['dag', 'maand', 'jaar'].map(deel => `${code}-${deel}`)
+  return type === 'partners' ? partnernamen(code) : [code]
+}

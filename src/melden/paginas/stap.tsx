@@ -6,6 +6,7 @@ import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Keuzerondjes, type Optie, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Partnervelden } from '../../web/onderdelen/formulier/partners.tsx'
 import { Stappen } from '../../web/onderdelen/formulier/stappen.tsx'
 import { Tekstvak, Tekstveld, type TekstveldProps } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
@@ -35,10 +36,11 @@ const keuzes = ({ veld, opties }: Vraag): readonly Optie[] => {
   return veld.verplicht ? gegeven : [...gegeven, { waarde: '', label: 'Deze vraag overslaan' }]
 }
 
-type VraagProps = { vraag: Vraag; concept: Concept; fout: string | undefined }
+type VraagProps = { vraag: Vraag; concept: Concept; fouten: Readonly<Record<string, string>> }
 
-const Invoer = ({ vraag, concept, fout }: VraagProps) => {
+const Invoer = ({ vraag, concept, fouten }: VraagProps) => {
   const { veld } = vraag
+  const fout = fouten[veld.code]
   const { antwoorden } = concept
   const waarde = waardeVan(antwoorden, veld.code)
   const gelijk = { naam: veld.code, label: veld.label, uitleg: veld.uitleg, fout, nietVerplicht: !veld.verplicht }
@@ -62,6 +64,8 @@ const Invoer = ({ vraag, concept, fout }: VraagProps) => {
           waarden={waardenVan(antwoorden, veld.code)}
         />
       )
+    case 'partners':
+      return <Partnervelden naam={veld.code} f={antwoorden} fouten={fouten} />
     case 'datum':
       return <DatumVeld {...gelijk} waarde={datumWaarde(antwoorden, veld.code)} />
     case 'tijd':
@@ -142,11 +146,16 @@ export const Stap = ({ v, concept, blad, bladen, fouten, veranderd, verdercode, 
         <HierVeranderd wat={veranderd.filter(w => vragen.some(vraag => vraag.veld.code === w.code))} />
         <div className={`baken-formulier${zelfdeKop(blad) ? ' baken-zelfde-kop' : ''}`}>
           {vragen.map(vraag => (
-            <Invoer key={vraag.veld.code} vraag={vraag} concept={concept} fout={fout[vraag.veld.code]} />
+            <Invoer key={vraag.veld.code} vraag={vraag} concept={concept} fouten={fout} />
           ))}
         </div>
         <Knoppen>
           <Knop>Verder</Knop>
+          {vragen.some(vraag => vraag.veld.type === 'partners') && (
+            <Knop soort="neven" naam="_doe" waarde="rij">
+              Nog een organisatie
+            </Knop>
+          )}
           <Knop soort="neven" href={terug}>
             {vanControle ? 'Niet veranderen' : 'Vorige'}
           </Knop>

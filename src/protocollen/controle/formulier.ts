@@ -1,3 +1,4 @@
+import { onderwerpen } from '../../begrippen/melding.ts'
 import type { Formulierstap, Veld } from '../formulier.ts'
 import type { Protocolversie } from '../protocol.ts'
 import type { Fout } from './fout.ts'
@@ -25,6 +26,8 @@ const types: Partial<Record<Bestemming, readonly Veld['type'][]>> = {
   'betrokkene.geboortedatum': ['datum'],
   'melder.email': ['email'],
   'melder.telefoon': ['telefoon'],
+  onderwerp: ['keuze'],
+  partners: ['partners'],
 }
 
 /** The list whose codes the answer must be. */
@@ -60,11 +63,37 @@ const opties = (veld: Veld, versie: Protocolversie, pad: string): Fout[] => {
 }
 
 const type = (veld: Veld, pad: string): Fout[] => {
+  if (veld.type === 'partners' && veld.naar !== 'partners')
+    return [{ pad: `${pad}.naar`, fout: 'Kies "partners": dit soort vraag gaat daarheen.' }]
   const mag = types[veld.naar]
   return !mag || mag.includes(veld.type)
     ? []
     : [{ pad: `${pad}.type`, fout: `Kies "${mag.join('" of "')}": dit antwoord gaat naar "${veld.naar}".` }]
 }
+
+/** A question that hangs on another needs it before itself, with the answers that it waits for. */
+const alsAntwoord = (versie: Protocolversie, veld: Veld, pad: string): Fout[] => {
+  if (!veld.alsAntwoord) return []
+  const { veld: naam, is } = veld.alsAntwoord
+  const alle = versie.formulier.flatMap(s => s.velden)
+  const eerder = alle.slice(0, alle.indexOf(veld)).find(v => v.code === naam)
+  if (!eerder)
+    return [{ pad: `${pad}.alsAntwoord.veld`, fout: `Noem een vraag die eerder komt: "${naam}" is er dan nog niet.` }]
+  const codes = eerder.type === 'janee' ? ['ja', 'nee'] : eerder.opties?.map(o => o.code)
+  return is
+    .filter(code => codes !== undefined && !codes.includes(code))
+    .map(code => ({ pad: `${pad}.alsAntwoord.is`, fout: `"${code}" is geen antwoord op de vraag "${naam}".` }))
+}
+
+/** What a report can be about; the engine knows these. */
+const onderwerp = (veld: Veld, pad: string): Fout[] =>
+  veld.naar !== 'onderwerp'
+    ? []
+    : (veld.opties ?? []).flatMap(({ code }, i) =>
+        (onderwerpen as readonly string[]).includes(code)
+          ? []
+          : [{ pad: `${pad}.opties[${i}].code`, fout: `Kies "${onderwerpen.join('", "')}": "${code}" kan niet.` }],
+      )
 
 const ziet = (stap: Formulierstap, veld: Veld, wie: Publiek): boolean =>
   (stap.voor ?? publiek).includes(wie) && (veld.voor ?? publiek).includes(wie)
@@ -79,7 +108,7 @@ const perPubliek = (versie: Protocolversie, pad: string, wie: Publiek): Fout[] =
   const dubbel = versie.formulier.flatMap((stap, i) =>
     stap.velden.flatMap((veld, j) => {
       // A conditional question may take the place of another.
-      if (!ziet(stap, veld, wie) || veld.wanneer || veld.naar === 'anders') return []
+      if (!ziet(stap, veld, wie) || veld.wanneer || veld.alsAntwoord || veld.naar === 'anders') return []
       if (!gezien.has(veld.naar)) return gezien.add(veld.naar) && []
       return [
         {
@@ -104,7 +133,13 @@ export const controleerFormulier = (versie: Protocolversie, pad: string): Fout[]
   ...versie.formulier.flatMap((stap, i) =>
     stap.velden.flatMap((veld, j) => {
       const plek = `${pad}.formulier[${i}].velden[${j}]`
-      return [...opties(veld, versie, plek), ...type(veld, plek), ...nergens(stap, veld, plek)]
+      return [
+        ...opties(veld, versie, plek),
+        ...type(veld, plek),
+        ...nergens(stap, veld, plek),
+        ...alsAntwoord(versie, veld, plek),
+        ...onderwerp(veld, plek),
+      ]
     }),
   ),
   ...publiek.flatMap(wie => perPubliek(versie, pad, wie)),

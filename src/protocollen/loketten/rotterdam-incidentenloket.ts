@@ -1,5 +1,6 @@
 import { bewaartermijnen } from '../bases/bewaartermijnen.ts'
 import { formulier } from '../bases/formulier.ts'
+import { formulierSamen } from '../bases/formulier-samen.ts'
 import { kaders, meldplichten, toezichthouders } from '../bases/kaders.ts'
 import { betrokkenerollen, melderTypes, rollen, vierP } from '../bases/mensen.ts'
 import { taken } from '../bases/taken.ts'
@@ -16,7 +17,10 @@ import { rapport } from './rotterdam-incidentenloket/rapport.ts'
  */
 const nieuweCriteria = '2023-01-01'
 
-/** What both versions share. */
+/** The day from which the form also asks for groups, phenomena and joint reports. An assumption of ours. */
+export const nieuwFormulier = '2026-10-01'
+
+/** What all versions share. */
 export const gedeeld = {
   soorten,
   categorieen,
@@ -81,9 +85,18 @@ export default {
       ...gedeeld,
       versie: 2,
       vanaf: nieuweCriteria,
-      tot: null,
+      tot: nieuwFormulier,
       toelichting: `Bij vermissing is de grens 13 jaar; wanneer dat inging is onbekend, 1 januari 2023 is een aanname. Vanaf 2023 meldt men elke poging tot suïcide van een minderjarige. ${achtste}`,
       criteria: criteriaVanaf2023,
+    },
+    {
+      ...gedeeld,
+      versie: 3,
+      vanaf: nieuwFormulier,
+      tot: null,
+      toelichting: `Het formulier vraagt ook of het om een groep of een verschijnsel gaat, en of organisaties samen melden. De dag waarop dit inging is een aanname. De criteria zijn die van versie 2. ${achtste}`,
+      criteria: criteriaVanaf2023,
+      formulier: formulierSamen,
     },
   ],
 } satisfies Protocol

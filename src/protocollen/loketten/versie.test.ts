@@ -14,18 +14,23 @@ test.each([
   ['the first day', '2019-01-01', 1],
   ['the last day of the first', '2022-12-31', 1],
   ['the first day of the second: periods are half-open', '2023-01-01', 2],
-  ['any day after, as the last is open', '2099-01-01', 2],
+  ['the last day of the second', '2026-09-30', 2],
+  ['the first day of the third', '2026-10-01', 3],
+  ['any day after, as the last is open', '2099-01-01', 3],
 ])('on %s (%s) the version is %s', (_, dag, versie) => expect(versieOp(protocol, dag)?.versie ?? null).toBe(versie))
 
 test('after a last version that ended, none is in force', () => {
-  const gestopt = { ...protocol, versies: protocol.versies.map(v => ({ ...v, tot: v.tot ?? '2026-01-01' })) }
+  const gestopt = {
+    ...protocol,
+    versies: protocol.versies.slice(0, 2).map((v, i) => ({ ...v, tot: i === 0 ? v.tot : '2026-01-01' })),
+  }
   expect(versieOp(gestopt, '2025-12-31')?.versie).toBe(2)
   expect(versieOp(gestopt, '2026-01-01')).toBeNull()
 })
 
 test('a dossier finds the version it was opened under by number', () => {
   expect(versieMet(protocol, 1)).toBe(eerste)
-  expect(versieMet(protocol, 3)).toBeNull()
+  expect(versieMet(protocol, 4)).toBeNull()
 })
 
 test('the hash sees content only: not the order of keys, and not the day a next version ends this one', () => {

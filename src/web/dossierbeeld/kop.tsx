@@ -54,6 +54,8 @@ export const Dossierkop = ({ zaak, protocol, collegas, hier, v }: DossierkopProp
             {zaak.werk.themas?.map(code => (
               <Badge key={code}>{themanaam(protocol, code)}</Badge>
             ))}
+            {zaak.werk.onderwerp && <Badge>{metHoofdletter(zaak.werk.onderwerp)}</Badge>}
+            {zaak.werk.partners && <Badge>{`Gemeld door ${zaak.werk.partners + 1} organisaties`}</Badge>}
             {zaak.vertrouwelijkheid !== 'gewoon' && (
               <Badge toon="accent">{metHoofdletter(zaak.vertrouwelijkheid)}</Badge>
             )}

@@ -1,9 +1,31 @@
+import type { Partner } from '../../begrippen/melding.ts'
 import { lokaal } from '../../kernel/lokaal.ts'
 import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { partnerInWoorden } from '../invoer/partners.ts'
 import { Controlelijst } from '../onderdelen/formulier/controlelijst.tsx'
 import { Knop } from '../onderdelen/formulier/knop.tsx'
 import { Kaart } from '../onderdelen/kaart.tsx'
 import type { Geopend } from './lezen.ts'
+
+/** Who reports along, a line each. The figures count the report once, under the one that leads. */
+const partnerregels = (partners: readonly Partner[] = []) =>
+  partners.map((p, i) => ({ label: i === 0 ? 'Meldt mee' : 'Meldt ook mee', waarde: partnerInWoorden(p) }))
+
+/** A group or a phenomenon instead of persons, or beside them. */
+const Groepen = ({ g }: { g: Geopend }) => {
+  const groepen = g.meldingen.flatMap(m => (m.tekst.groep ? [m.tekst.groep] : []))
+  const soort = g.zaak.werk.onderwerp === 'verschijnsel' ? 'Verschijnsel' : 'Groep'
+  return groepen.map(({ omschrijving, aantal, leeftijden }) => (
+    <Controlelijst
+      key={omschrijving}
+      regels={[
+        { label: soort, waarde: omschrijving },
+        { label: 'Aantal, ongeveer', waarde: aantal },
+        { label: 'Leeftijden', waarde: leeftijden },
+      ]}
+    />
+  ))
+}
 
 /** What a reporter told, in their own words. */
 export const Melding = ({ melding }: { melding: Geopend['meldingen'][number] }) => {
@@ -15,6 +37,7 @@ export const Melding = ({ melding }: { melding: Geopend['meldingen'][number] }) 
       <Controlelijst
         regels={[
           { label: 'Melder', waarde: wie },
+          ...partnerregels(melding.tekst.partners),
           { label: 'Bereikbaar', waarde: [melder.telefoon, melder.email].filter(Boolean).join(' of ') },
           { label: 'Ontvangen', waarde: `${momentInWoorden(melding.ontvangenOp)} (${melding.kanaal})` },
           ...melding.tekst.antwoorden.map(a => ({ label: a.vraag, waarde: a.antwoord })),
@@ -67,8 +90,11 @@ export const Betrokkenen = ({ g, toevoegen }: { g: Geopend; toevoegen?: string |
       )
     }
   >
+    <Groepen g={g} />
     {g.betrokkenen.length === 0 ? (
-      <p className="baken-zacht">Er is niemand vastgelegd.</p>
+      <p className="baken-zacht">
+        {g.zaak.werk.onderwerp ? 'Er zijn geen personen vastgelegd.' : 'Er is niemand vastgelegd.'}
+      </p>
     ) : (
       <Controlelijst
         regels={g.betrokkenen.map(b => ({
