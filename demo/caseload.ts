@@ -9,6 +9,7 @@ import { adviesvragen } from './caseload/advies.ts'
 import { vulAdviezen } from './caseload/adviezen.ts'
 import { vulDienst } from './caseload/dienst.ts'
 import type { Mensen, Plan, Wereld } from './caseload/plan.ts'
+import { vulPost } from './caseload/post.ts'
 import { lindehovenNu, type Recent, recentPlan, wilgenstadNu } from './caseload/recent.ts'
 import { schrijfUit } from './caseload/schrijf.ts'
 import { maakTafel, type Oefentafel } from './caseload/tafel.ts'
@@ -113,6 +114,7 @@ export const vulOefenloketten = async (baken: Baken, verbinding: Verbinding): Pr
     if (erbij === 0) continue
     await vulDienst(baken, loket, mensen)
     await dekTafel(baken, loket, tafel)
+    if (erbij > 0) await vulPost(baken, loket, mensen)
   }
   return gemaakt
 }

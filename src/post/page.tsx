@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { metHoofdletter, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { linksoortnamen } from '../web/dossierbeeld/woorden/uitgaand.ts'
 import { Baliepagina } from '../web/kader.tsx'
@@ -10,19 +11,18 @@ import { Tabbladen } from '../web/onderdelen/navigatie.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { linkstand } from '../zaken/uitgaand/link.ts'
-import { PER_PAGINA, type Postfilter, type Postregel } from './store.ts'
+import { type Maillijst, PER_PAGINA, type Postfilter, type Postregel } from './store.ts'
 import { foutzin, gangzin, linkwoorden, postwoorden } from './woorden.ts'
 
 type Props = {
   v: Aangemeld
   regels: readonly Postregel[]
-  filter: Postfilter
+  filter: Maillijst
   pagina: number
-  aandacht: number
   mailserver: boolean
 }
 
-const leeg: Readonly<Record<Postfilter, string>> = {
+const leeg: Readonly<Record<Maillijst, string>> = {
   aandacht: 'Alles is weg of onderweg.',
   wacht: 'Er wacht niets.',
   alles: 'Er is nog niets verstuurd.',
@@ -86,46 +86,72 @@ const Lijst = ({ v, regels, mailserver }: Props) => (
   />
 )
 
-/** Everything that leaves the desk, and what is stuck. */
-export const Postpagina = (props: Props) => {
-  const { v, regels, filter, pagina, aandacht, mailserver } = props
-  const hier = `/${v.desk.loket}/uitgaande-post`
-  const naar = (f: Postfilter, p = 1) => `${hier}?toon=${f}${p > 1 ? `&pagina=${p}` : ''}`
+const Bladeren = ({ regels, filter, pagina, hier }: Props & { hier: string }) =>
+  pagina === 1 && regels.length <= PER_PAGINA ? null : (
+    <nav className="utrecht-pagination baken-paginering" aria-label="Bladeren door uitgaande post">
+      {pagina > 1 && (
+        <a
+          className="utrecht-button utrecht-button--secondary-action"
+          rel="prev"
+          href={`${hier}?toon=${filter}&pagina=${pagina - 1}`}
+        >
+          Nieuwer
+        </a>
+      )}
+      {regels.length > PER_PAGINA && (
+        <a
+          className="utrecht-button utrecht-button--secondary-action"
+          rel="next"
+          href={`${hier}?toon=${filter}&pagina=${pagina + 1}`}
+        >
+          Ouder
+        </a>
+      )}
+    </nav>
+  )
+
+/** One of the lists of mail, a page of it. */
+export const Maillijstdeel = (props: Props) => (
+  <>
+    {!props.mailserver && <GeenMailserver />}
+    {props.regels.length === 0 ? <Leegstaat kop={leeg[props.filter]} /> : <Lijst {...props} />}
+    <Bladeren {...props} hier={`/${props.v.desk.loket}/uitgaande-post`} />
+  </>
+)
+
+type Kader = {
+  v: Aangemeld
+  filter: Postfilter
+  aandacht: number
+  /** Letters that wait for approval; null for who approves none. */
+  voorgelegd: number | null
+  children: ReactNode
+}
+
+/** Everything that leaves the desk, what is stuck, and what waits for somebody's word. */
+export const Postpagina = ({ v, filter, aandacht, voorgelegd, children }: Kader) => {
+  const tab = (tekst: string, f: Postfilter, aantal?: number) => ({
+    tekst,
+    href: `/${v.desk.loket}/uitgaande-post?toon=${f}`,
+    hier: filter === f,
+    aantal: aantal || undefined,
+  })
   return (
     <Baliepagina v={v} titel="Uitgaande post" breed>
       <Kop
         titel="Uitgaande post"
         intro={<p>Mails die melden dat er iets klaarstaat. In de mail zelf staat nooit iets over een dossier.</p>}
       />
-      {!mailserver && <GeenMailserver />}
       <Tabbladen
         naam="Uitgaande post"
         tabs={[
-          {
-            tekst: 'Vraagt aandacht',
-            href: naar('aandacht'),
-            hier: filter === 'aandacht',
-            aantal: aandacht || undefined,
-          },
-          { tekst: 'Wacht', href: naar('wacht'), hier: filter === 'wacht' },
-          { tekst: 'Alles', href: naar('alles'), hier: filter === 'alles' },
+          tab('Vraagt aandacht', 'aandacht', aandacht),
+          tab('Wacht', 'wacht'),
+          tab('Alles', 'alles'),
+          ...(voorgelegd === null ? [] : [tab('Goed te keuren', 'goedkeuren', voorgelegd)]),
         ]}
       />
-      {regels.length === 0 ? <Leegstaat kop={leeg[filter]} /> : <Lijst {...props} />}
-      {(pagina > 1 || regels.length > PER_PAGINA) && (
-        <nav className="utrecht-pagination baken-paginering" aria-label="Bladeren door uitgaande post">
-          {pagina > 1 && (
-            <a className="utrecht-button utrecht-button--secondary-action" rel="prev" href={naar(filter, pagina - 1)}>
-              Nieuwer
-            </a>
-          )}
-          {regels.length > PER_PAGINA && (
-            <a className="utrecht-button utrecht-button--secondary-action" rel="next" href={naar(filter, pagina + 1)}>
-              Ouder
-            </a>
-          )}
-        </nav>
-      )}
+      {children}
     </Baliepagina>
   )
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { inLoket } from '../db/verbinding.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
+import { mag } from '../toegang/mag.ts'
 import { actenlijst } from '../web/act/act.ts'
 import { actRoutes } from '../web/act/routes.tsx'
 import type { Antwoord } from '../web/antwoorden.ts'
@@ -19,23 +20,50 @@ import { findUitgaand } from '../zaken/uitgaand/lezen.ts'
 import { leesLeesstuk } from '../zaken/uitgaand/link.ts'
 import { bouncecode, type Postdaad, postBehandelen, postdaden } from '../zaken/uitgaand/posthandelingen.ts'
 import { PostVeranderd } from '../zaken/uitgaand/wijzigen.ts'
+import { TerGoedkeuring } from './goedkeuren.tsx'
 import { intrekken } from './intrekken.tsx'
-import { Postpagina } from './page.tsx'
+import { Maillijstdeel, Postpagina } from './page.tsx'
 import { Dossierpostpagina, type Getoond } from './paginas/dossier.tsx'
 import { Stukpagina } from './paginas/stuk.tsx'
-import { findPost, postfilters, telAandacht } from './store.ts'
+import { findPost, findVoorgelegd, postfilters, telAandacht } from './store.ts'
 import type { Smtpinstelling } from './versturen/smtp.ts'
+
+/** An ordinary dossier: whether somebody approves letters at all. */
+const KIJKT = { vertrouwelijkheid: 'gewoon', relatie: 'geen' } as const
 
 type Instelling = { readonly adres: string; readonly post: Smtpinstelling | undefined }
 
+/** What may be approved, for who approves at all. */
+const voorgelegdVoor = async (v: Lezend) =>
+  mag(v.wie, 'brief.goedkeuren', KIJKT, v.nu).mag ? findVoorgelegd(v.tx, v.wie) : null
+
 const lijst = async (v: Lezend, i: Instelling): Promise<Antwoord> => {
   const q = v.request.query as Formulier
-  const filter = postfilters.find(f => f === veld(q, 'toon')) ?? 'aandacht'
+  const voorgelegd = await voorgelegdVoor(v)
+  const gevraagd = postfilters.find(f => f === veld(q, 'toon')) ?? 'aandacht'
+  const kop = { v, aandacht: await telAandacht(v.tx, v.wie), voorgelegd: voorgelegd?.length ?? null }
+  if (gevraagd === 'goedkeuren' && voorgelegd) {
+    v.toon(voorgelegd.map(r => r.zaak))
+    const collegas = await findCollegas(v.tx, v.desk.loket)
+    return {
+      pagina: (
+        <Postpagina {...kop} filter="goedkeuren">
+          <TerGoedkeuring v={v} voorgelegd={voorgelegd} collegas={collegas} />
+        </Postpagina>
+      ),
+    }
+  }
+  const filter = gevraagd === 'goedkeuren' ? 'aandacht' : gevraagd
   const pagina = Math.max(1, Math.trunc(Number(veld(q, 'pagina')) || 1))
   const regels = await findPost(v.tx, v.wie, filter, pagina)
   v.toon(regels.map(r => r.zaak))
-  const aandacht = await telAandacht(v.tx, v.wie)
-  return { pagina: <Postpagina {...{ v, regels, filter, pagina, aandacht }} mailserver={i.post !== undefined} /> }
+  return {
+    pagina: (
+      <Postpagina {...kop} filter={filter}>
+        <Maillijstdeel {...{ v, regels, filter, pagina }} mailserver={i.post !== undefined} />
+      </Postpagina>
+    ),
+  }
 }
 
 const titel = (tekst: string | undefined): string => (tekst ? leesLeesstuk(tekst).titel : 'Vernietigd')

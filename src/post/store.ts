@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Brief } from '../begrippen/brief.ts'
 import type { Zaakwerk } from '../begrippen/werk.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Wie } from '../toegang/wie.ts'
@@ -24,17 +25,20 @@ export type Postregel = {
   readonly links: NonNullable<Zaakwerk['links']>
 }
 
-export const postfilters = ['aandacht', 'wacht', 'alles'] as const
+export const postfilters = ['aandacht', 'wacht', 'alles', 'goedkeuren'] as const
 export type Postfilter = (typeof postfilters)[number]
 
-const statussen: Readonly<Record<Postfilter, readonly Poststatus[] | null>> = {
+/** The lists of mail; the fourth holds letters that nobody approved yet. */
+export type Maillijst = Exclude<Postfilter, 'goedkeuren'>
+
+const statussen: Readonly<Record<Maillijst, readonly Poststatus[] | null>> = {
   aandacht: [...vraagtAandacht],
   wacht: ['wacht', 'zelf'],
   alles: null,
 }
 
 /** What left or waits, newest first, out of dossiers that this user may open; one row more tells that there is a next page. */
-export const findPost = async (tx: Tx, wie: Wie, filter: Postfilter, pagina: number): Promise<readonly Postregel[]> => {
+export const findPost = async (tx: Tx, wie: Wie, filter: Maillijst, pagina: number): Promise<readonly Postregel[]> => {
   const alleen = statussen[filter]
   const { rows } = await sql<Postregel>`
     select p.id, p.zaak, zaak.nummer, p.link, p.status, p.fout, p.antwoord, p.pogingen, p.gemaakt_op as "gemaaktOp",
@@ -53,4 +57,27 @@ export const telAandacht = async (tx: Tx, wie: Wie): Promise<number> => {
     where p.loket = ${wie.loket} and zaak.status <> 'vernietigd' and p.status = any(${[...vraagtAandacht]}::text[])
       and ${zichtfilter(wie, 'dossier.lezen')}`.execute(tx)
   return rows[0]?.n ?? 0
+}
+
+const HOOGSTENS = 200
+
+export type Voorgelegd = {
+  readonly zaak: string
+  readonly nummer: string
+  readonly protocolversie: number
+  readonly brief: Brief
+}
+
+/** Letters that wait for approval, out of dossiers in which this user may give it; the longest wait first. */
+export const findVoorgelegd = async (tx: Tx, wie: Wie): Promise<readonly Voorgelegd[]> => {
+  type Rij = { zaak: string; nummer: string; protocolversie: number; brieven: readonly Brief[] }
+  const { rows } = await sql<Rij>`
+    select zaak.id as zaak, zaak.nummer, zaak.protocolversie, zaak.werk -> 'brieven' as brieven from zaak
+    where zaak.loket = ${wie.loket} and zaak.status <> 'vernietigd'
+      and jsonb_path_exists(werk, '$.brieven[*] ? (@.stand == "voorgelegd")')
+      and ${zichtfilter(wie, 'brief.goedkeuren')}
+    order by zaak.id limit ${HOOGSTENS}`.execute(tx)
+  return rows
+    .flatMap(({ brieven, ...r }) => brieven.filter(b => b.stand === 'voorgelegd').map(brief => ({ ...r, brief })))
+    .sort((a, b) => (a.brief.standOp < b.brief.standOp ? -1 : 1))
 }
