@@ -8,6 +8,7 @@ import { ruimOpmerkingenOp } from '../dienst/overdragen.ts'
 import { ruimOudeFormulierenOp } from '../melden/concept/bewaren.ts'
 import { verstuurPost, wisOudePost } from '../post/versturen/ronde.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
+import { ruimOudeMailsOp } from '../registreren/email/bewaren.ts'
 import { zegelbestand } from '../toegang/zegel/bestand.ts'
 import { maakVerzegelaar } from '../toegang/zegel/verzegel.ts'
 import { vernietigingsboek } from '../vernietiging/boek.ts'
@@ -92,6 +93,7 @@ const klussenVan = (opbouw: Opbouw, { data, post }: Klusinstelling): readonly Kl
       seconden: 3_600,
       doe: l => ruimBestandenOp(baken.db, baken.bijlagen.opslag, l, baken.klok()),
     },
+    { naam: 'mails', seconden: 3_600, doe: l => ruimOudeMailsOp(baken, l) },
     { naam: 'scannen', seconden: 30, doe: l => scanWachtende(baken, l) },
     { naam: 'adviezen', seconden: 86_400, doe: l => ruimAdviezenOp(baken, l) },
     { naam: 'sleutelresten', seconden: 86_400, doe: l => wisSleutelresten(opbouw, l) },

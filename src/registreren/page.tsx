@@ -12,11 +12,14 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { type Aangemeld, type Formulier as Ingevuld, veld, velden } from '../web/verzoek.ts'
 import type { Ontvangst } from '../zaken/openen.ts'
+import type { Mail } from './email/bewaren.ts'
+import { Mailkaart, Momentkeuze } from './email/page.tsx'
 import { aantalRijen, kanalen, rijnamen } from './lezen.ts'
 import { Onderwerpkaart, Partnerkaart } from './onderwerp.tsx'
 
 /** What a part of the form takes: what was typed, what is wrong, what can be chosen. */
 type Deel = { f: Ingevuld; fout: Readonly<Record<string, string>>; versie: Protocolversie }
+type MetMail = { mail: Mail | null; nu: Date }
 
 const opties = (lijst: readonly { code: string; naam: string; uitleg?: string | undefined }[], metUitleg = false) =>
   lijst.map(o => ({ waarde: o.code, label: o.naam, ...(metUitleg && o.uitleg ? { uitleg: o.uitleg } : {}) }))
@@ -27,7 +30,7 @@ const ZEKERHEDEN = [
   { code: 'onbekend', naam: 'Onbekend' },
 ]
 
-const Binnenkomst = ({ f, fout }: Deel) => (
+const Binnenkomst = ({ f, fout, mail, nu }: Deel & MetMail) => (
   <Kaart kop="Hoe en wanneer kwam het binnen?">
     <div className="baken-stapel">
       <Keuzerondjes
@@ -37,6 +40,7 @@ const Binnenkomst = ({ f, fout }: Deel) => (
         waarde={veld(f, 'kanaal')}
         fout={fout.kanaal}
       />
+      {mail && <Momentkeuze mail={mail} nu={nu} />}
       <div className="baken-rooster">
         <DatumVeld naam="ontvangen" label="Ontvangen op" waarde={datumWaarde(f, 'ontvangen')} fout={fout.ontvangen} />
         <TijdVeld
@@ -180,10 +184,18 @@ const Persoonrij = ({ n, f, fout, versie }: Deel & { n: number }) => {
   )
 }
 
-type Props = { v: Aangemeld; f: Ingevuld; versie: Protocolversie; sleutel: string; fouten: readonly Veldfout[] }
+type Props = {
+  v: Aangemeld
+  f: Ingevuld
+  versie: Protocolversie
+  sleutel: string
+  fouten: readonly Veldfout[]
+  /** The e-mail that filled it in, if one did. */
+  mail: Mail | null
+}
 
 /** A report that came in by telephone or otherwise, in one screen. The last button adds a row and keeps all. */
-export const Registratie = ({ v, f, versie, sleutel, fouten }: Props) => {
+export const Registratie = ({ v, f, versie, sleutel, fouten, mail }: Props) => {
   const deel = { f, versie, fout: foutPerVeld(fouten) }
   const rijen = aantalRijen(f)
   const actie = `/${v.desk.loket}/registreren`
@@ -194,10 +206,19 @@ export const Registratie = ({ v, f, versie, sleutel, fouten }: Props) => {
         titel="Melding registreren"
         intro={<p>Nodig zijn alleen: hoe en wanneer het binnenkwam, en wat er is gebeurd. De rest mag leeg blijven.</p>}
       />
-      <Formulier actie={actie} verborgen={{ sleutel, rijen: String(rijen) }} bewaak>
+      {mail ? (
+        <Mailkaart v={v} mail={mail} />
+      ) : (
+        <Knoppen>
+          <Knop soort="neven" href={`${actie}/e-mail`}>
+            Lees een e-mail in
+          </Knop>
+        </Knoppen>
+      )}
+      <Formulier actie={actie} verborgen={{ sleutel, rijen: String(rijen), 'e-mail': veld(f, 'e-mail') }} bewaak>
         <div className="baken-kolommen">
           <div className="baken-stapel">
-            <Binnenkomst {...deel} />
+            <Binnenkomst {...deel} mail={mail} nu={v.nu} />
             <Gebeurtenis {...deel} />
             <Onderwerpkaart {...deel} />
           </div>

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { inLoket } from '../db/verbinding.ts'
 import { uuidv4 } from '../kernel/ids.ts'
 import { lokaal } from '../kernel/lokaal.ts'
 import { versieOp } from '../protocollen/versie.ts'
@@ -9,6 +10,8 @@ import { type Aangemeld, type Formulier, type Huisraad, koekjeVan, veld } from '
 import { findOntvangstbewijs } from '../zaken/ontvangstbewijs.ts'
 import { type Openingsweigering, openDossier } from '../zaken/openen.ts'
 import { findJournaal } from '../zaken/store.ts'
+import { bijlagenVan, type Mail, vernietigMail, vindMail } from './email/bewaren.ts'
+import { emailRoutes, gekozenMoment, veldenVan } from './email/routes.tsx'
 import { aantalRijen, leesRegistratie } from './lezen.ts'
 import { Geregistreerd, Registratie } from './page.tsx'
 
@@ -43,24 +46,52 @@ const begin = (nu: Date): Formulier => {
   }
 }
 
-const toon = (v: Aangemeld, f: Formulier, sleutel: string, fouten: readonly Veldfout[]): Antwoord => {
+type Getoond = { f: Formulier; sleutel: string; fouten: readonly Veldfout[]; mail: Mail | null }
+
+const toon = (v: Aangemeld, { f, sleutel, fouten, mail }: Getoond): Antwoord => {
   const versie = versieOp(v.desk, lokaal(v.nu).dag) ?? v.desk.versies.at(-1)
   if (!versie) throw new Error(`desk ${v.desk.loket} has no version`)
-  const pagina = <Registratie v={v} f={f} versie={versie} sleutel={sleutel} fouten={fouten} />
+  const pagina = <Registratie {...{ v, f, versie, sleutel, fouten, mail }} />
   return { pagina, ...(fouten.length > 0 ? { status: 422 } : {}) }
 }
 
+/** The mail that the form goes with; its key is in the form, and it opens for who read it in. */
+const mailVan = (v: Aangemeld, id: string): Promise<Mail | null> =>
+  id === '' ? Promise.resolve(null) : vindMail(v.huisraad.baken, v.wie, id)
+
+const MAIL_WEG: Veldfout = {
+  naam: 'wat',
+  tekst: 'De e-mail zelf is niet meer te vinden. Lees haar opnieuw in, of registreer zonder.',
+}
+
+/** A button that changes the form and sends nothing: another row, another moment of receipt. */
+const aangepast = (f: Formulier, mail: Mail | null, nu: Date): Formulier | null => {
+  const doe = veld(f, 'doe')
+  if (doe === 'rij') return { ...f, rijen: String(aantalRijen(f) + 1) }
+  const moment = mail && gekozenMoment(doe, mail, nu)
+  return moment ? { ...f, ...moment } : null
+}
+
 const registreer = async (v: Aangemeld): Promise<Antwoord> => {
+  const { baken } = v.huisraad
   const f = v.formulier
   const sleutel = UUID.test(veld(f, 'sleutel')) ? veld(f, 'sleutel') : uuidv4()
-  if (veld(f, 'doe') === 'rij') return toon(v, { ...f, rijen: String(aantalRijen(f) + 1) }, sleutel, [])
+  const mail = await mailVan(v, veld(f, 'e-mail'))
+  const anders = aangepast(f, mail, v.nu)
+  if (anders) return toon(v, { f: anders, sleutel, fouten: [], mail })
   const gelezen = leesRegistratie(f, v.desk, v.nu)
-  if (!gelezen.ok) return toon(v, f, sleutel, gelezen.fouten)
+  if (!gelezen.ok) return toon(v, { f, sleutel, fouten: gelezen.fouten, mail })
   const { loket } = v.desk
-  const verzoek = { loket, wie: v.wie, herkomst: v.herkomst, sleutel, melding: gelezen.melding }
-  const opening = await openDossier(v.huisraad.baken, verzoek)
+  // Sent twice: the first one took the mail along, and its receipt is here.
+  const al = await inLoket(baken.db, loket, tx => findOntvangstbewijs(tx, baken, loket, sleutel))
+  if (veld(f, 'e-mail') !== '' && !mail && !al)
+    return toon(v, { f: { ...f, 'e-mail': '' }, sleutel, fouten: [MAIL_WEG], mail })
+  const bijlagen = mail ? bijlagenVan(baken, loket, mail) : []
+  const verzoek = { loket, wie: v.wie, herkomst: v.herkomst, sleutel, melding: gelezen.melding, bijlagen }
+  const opening = al ? { ok: true as const } : await openDossier(baken, verzoek)
   // Under a new key the same form is another report, if that is what it is.
-  if (!opening.ok) return toon(v, f, uuidv4(), [weigeringen[opening.weigering]])
+  if (!opening.ok) return toon(v, { f, sleutel: uuidv4(), fouten: [weigeringen[opening.weigering]], mail })
+  if (mail) await vernietigMail(baken, loket, mail.id)
   return {
     naar: `/${loket}/registreren/ontvangst`,
     koekje: { naam: koekjenaam(loket), waarde: sleutel, maxLeeftijd: BEWIJS_SECONDEN },
@@ -80,11 +111,14 @@ const toonOntvangst = async (v: Lezend): Promise<Antwoord> => {
 }
 
 /** Registering at the desk what comes in by telephone, by e-mail, or from the desk itself. */
-export const registrerenRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+export const registrerenRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
   const handeling = 'melding.registreren'
-  leesRoute(app, huisraad, { methode: 'GET', pad: '/registreren', handeling }, async v =>
-    toon(v, { ...begin(v.nu), ...v.formulier }, uuidv4(), []),
-  )
+  leesRoute(app, huisraad, { methode: 'GET', pad: '/registreren', handeling }, async v => {
+    const mail = await mailVan(v, veld(v.request.query as Formulier, 'e-mail'))
+    const uitMail = mail ? { ...veldenVan(mail, v.nu), 'e-mail': mail.id } : {}
+    return toon(v, { f: { ...begin(v.nu), ...uitMail, ...v.formulier }, sleutel: uuidv4(), fouten: [], mail })
+  })
   schrijfRoute(app, huisraad, { methode: 'POST', pad: '/registreren', handeling }, registreer)
   leesRoute(app, huisraad, { methode: 'GET', pad: '/registreren/ontvangst', handeling }, toonOntvangst)
+  await emailRoutes(app, huisraad)
 }

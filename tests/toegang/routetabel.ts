@@ -327,6 +327,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/regio', 'werkvoorraad.zien'],
   ['GET', '/:loket/registreren', 'melding.registreren'],
   ['POST', '/:loket/registreren', 'melding.registreren'],
+  ['GET', '/:loket/registreren/e-mail', 'melding.registreren'],
+  ['POST', '/:loket/registreren/e-mail', 'melding.registreren'],
   ['GET', '/:loket/registreren/ontvangst', 'melding.registreren'],
   ['GET', '/:loket/signalen', 'signaal.zien'],
   [

@@ -1,0 +1,80 @@
+import type { FastifyInstance } from 'fastify'
+import { lokaal } from '../../kernel/lokaal.ts'
+import type { Antwoord } from '../../web/antwoorden.ts'
+import { leesUpload, metUploads } from '../../web/invoer/upload.ts'
+import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { leesRoute, schrijfRoute } from '../../web/route.tsx'
+import { type Aangemeld, type Formulier, type Huisraad, veld } from '../../web/verzoek.ts'
+import { bewaarMail, type Mail } from './bewaren.ts'
+import { uitGeplakt } from './lezen.ts'
+import { Inlezen } from './page.tsx'
+
+/** A mail carries its files in base64, a third larger than they are, and more than one. */
+const KEER = 3
+const hoogstens = (v: Aangemeld): number => v.huisraad.baken.bijlagen.bytes * KEER
+
+const toon = (v: Aangemeld, tekst: string, fouten: readonly Veldfout[]): Antwoord => ({
+  pagina: <Inlezen v={v} tekst={tekst} fouten={fouten} hoogstens={hoogstens(v)} />,
+  ...(fouten.length > 0 ? { status: 422 } : {}),
+})
+
+const leesIn = async (v: Aangemeld): Promise<Antwoord> => {
+  const { formulier, bestanden } = await leesUpload(v.request, hoogstens(v))
+  const tekst = veld(formulier, 'tekst')
+  const [bestand] = bestanden.get('bestand') ?? []
+  if (bestand && !bestand.heel)
+    return toon(v, tekst, [
+      { naam: 'bestand', tekst: 'Deze e-mail is te groot. Plak de tekst, en voeg de bijlagen later toe.' },
+    ])
+  if (!bestand && tekst === '')
+    return toon(v, tekst, [{ naam: 'bestand', tekst: 'Kies het bestand van de e-mail, of plak de tekst.' }])
+  const id = bestand
+    ? await bewaarMail(v.huisraad.baken, v.wie, bestand.naam, bestand.bytes)
+    : await bewaarMail(v.huisraad.baken, v.wie, 'geplakte e-mail.eml', uitGeplakt(tekst))
+  if (id) return { naar: `/${v.desk.loket}/registreren?e-mail=${id}` }
+  return toon(v, tekst, [
+    {
+      naam: 'bestand',
+      tekst: 'Dit is geen e-mail, of ze is te beschadigd om te lezen. Kies een .eml-bestand, of plak de tekst.',
+    },
+  ])
+}
+
+/** The day and time of a moment, as the form takes them. */
+const alsVelden = (op: string): Formulier => {
+  const { dag, tijd } = lokaal(op)
+  const [jaar, maand, d] = dag.split('-')
+  return {
+    'ontvangen-dag': String(Number(d)),
+    'ontvangen-maand': String(Number(maand)),
+    'ontvangen-jaar': jaar,
+    ontvangen_tijd: tijd,
+  }
+}
+
+/** What a mail fills in; received is when it was sent, unless that lies ahead of us. */
+export const veldenVan = ({ gelezen: g }: Mail, nu: Date): Formulier => ({
+  kanaal: 'e-mail',
+  wat: [g.onderwerp, g.tekst].filter(Boolean).join('\n\n'),
+  melder_naam: g.van.naam,
+  melder_email: g.van.adres,
+  ...alsVelden(g.verstuurd && g.verstuurd <= nu.toISOString() ? g.verstuurd : nu.toISOString()),
+})
+
+/** Another moment of receipt, of those that the mail knows; null when that is not what was asked. */
+export const gekozenMoment = (doe: string, { gelezen: g }: Mail, nu: Date): Formulier | null => {
+  const momenten: Readonly<Record<string, string | null>> = {
+    'moment-verstuurd': g.verstuurd,
+    'moment-aangekomen': g.aangekomen,
+    'moment-nu': nu.toISOString(),
+  }
+  const op = momenten[doe]
+  return op ? alsVelden(op) : null
+}
+
+/** Reading an e-mail in, as a file or pasted; the registration form goes on from there. */
+export const emailRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
+  const plek = { pad: '/registreren/e-mail', handeling: 'melding.registreren' } as const
+  leesRoute(app, huisraad, { methode: 'GET', ...plek }, async v => toon(v, '', []))
+  await metUploads(app, kamer => schrijfRoute(kamer, huisraad, { methode: 'POST', perMinuut: 60, ...plek }, leesIn))
+}
