@@ -29,6 +29,7 @@ import { regioRoutes } from '../regio/routes.tsx'
 import { registrerenRoutes } from '../registreren/routes.tsx'
 import { screeningRoutes } from '../screening/routes.tsx'
 import { gemistRoutes } from '../signalen/gemist/routes.tsx'
+import { hertelRoutes } from '../signalen/hertelling/routes.tsx'
 import { signalenRoutes } from '../signalen/routes.tsx'
 import { themaRoutes } from '../signalen/themas/routes.tsx'
 import { toegangsRoutes } from '../toegangslogboek/routes.tsx'
@@ -70,6 +71,7 @@ export const kamers: readonly Kamer[] = [
   signalenRoutes,
   gemistRoutes,
   themaRoutes,
+  hertelRoutes,
   getallenboekRoutes,
   importeerRoutes,
   toegangsRoutes,

@@ -4,6 +4,7 @@ import { bewaarrecord, feit } from './bases/incident.ts'
 import { advies } from './delen/advies.ts'
 import { bijzonder } from './delen/bijzonder.ts'
 import { brieven } from './delen/brieven.ts'
+import { hertelling } from './delen/hertelling.ts'
 import { informeren } from './delen/informeren.ts'
 import { themas } from './delen/themas.ts'
 import { toezicht } from './delen/toezicht.ts'
@@ -175,6 +176,8 @@ const versie = z.strictObject({
   brieven: brieven.optional(),
   /** What a desk learns from cases; without it the themes of an incident desk. */
   themas: themas.optional(),
+  /** What can be counted anew under this version; without it what an incident desk can. */
+  hertelling: hertelling.optional(),
 })
 
 const openingstijd = z.strictObject({ dagen: z.array(weekdag).min(1), van: dagdeel, tot: dagdeel })

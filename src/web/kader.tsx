@@ -36,6 +36,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Niet gemeld', pad: '/gemist', handeling: 'gemist.vastleggen', groep: 'Cijfers' },
   { tekst: 'Thema’s', pad: '/themas', handeling: 'rapport.doorklikken', groep: 'Cijfers' },
   { tekst: 'Getallenboek', pad: '/getallenboek', handeling: 'getal.zien', groep: 'Cijfers' },
+  { tekst: 'Hertellen', pad: '/hertelling', handeling: 'signaal.beoordelen', groep: 'Cijfers' },
   { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren', groep: 'Cijfers' },
   { tekst: 'Toezicht', pad: '/toezicht', handeling: 'toezicht.zien', groep: 'Loket' },
   { tekst: 'Protocol', pad: '/protocol', handeling: 'eigen.zien', groep: 'Loket' },

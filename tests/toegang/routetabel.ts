@@ -295,6 +295,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/getallenboek/hand', 'getal.geven'],
   ['POST', '/:loket/getallenboek/hand', 'getal.geven'],
   ['GET', '/:loket/getallenboek/uitvoer', 'getal.uitvoeren'],
+  ['GET', '/:loket/hertelling', 'signaal.beoordelen'],
   ['GET', '/:loket/importeren', 'import.uitvoeren'],
   ['POST', '/:loket/importeren', 'import.uitvoeren'],
   ['GET', '/:loket/importeren/:import', 'import.uitvoeren'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
 import { openDossier } from '../../src/zaken/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { telregel, zetTelregels } from '../opstelling/telregels.ts'
 import { keur, nieuwVerhaal } from '../opstelling/verhaal.ts'
 import { verzoek } from '../opstelling/voorbeeld.ts'
 
@@ -48,4 +49,21 @@ test('who may not open the dossier sees that it counts, and not which it is', as
   await page.getByText('Geen dossier dat u mag openen').waitFor()
   expect(await page.content()).not.toContain(id)
   expect(serverfouten).toEqual([])
+})
+
+test('an earlier year is counted anew under newer criteria, as bounds beside the figures', async () => {
+  const poging = (minderjarig: boolean | null) => telregel(loket, { categorie: 'poging_suicide', minderjarig })
+  const vermist = telregel(loket, { categorie: 'vermissing_minderjarige', minderjarig: true })
+  await zetTelregels(baken, loket, [poging(true), poging(true), poging(false), poging(null), vermist])
+  const venster = await open({ wie: coordinator, scripts: false })
+  const { page } = venster
+  await page.goto(`/${loket}/hertelling`)
+  await page.getByLabel('Welk jaar').selectOption('2022')
+  await page.getByRole('button', { name: 'Tel opnieuw' }).click()
+  await page.getByText('Dit zijn geen cijfers om te geven').waitFor()
+  await page.getByRole('row', { name: /Pogingen tot suïcide van minderjarigen 2 2 3 1/ }).waitFor()
+  await page.getByText('Kinderen van 12 jaar hoefden toen niet gemeld te worden.').waitFor()
+  await keur(venster)
+  await page.setViewportSize({ width: 320, height: 800 })
+  await keur(venster)
 })
