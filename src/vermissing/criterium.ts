@@ -11,7 +11,7 @@ export const urenWeg = (sinds: string, tot: string): number =>
 export const naUren = (sinds: string, uren: number): string => new Date(Date.parse(sinds) + uren * UUR).toISOString()
 
 /** How one question of the criterion came out. `straks`: it will count from a moment. */
-export type Stand = 'geldt' | 'straks' | 'weegt' | 'nee' | 'onbekend'
+type Stand = 'geldt' | 'straks' | 'weegt' | 'nee' | 'onbekend'
 export type Reden = { readonly code: string; readonly stand: Stand; readonly vanaf: string | null }
 
 type Vraag = Vermissingsprotocol['vragen'][number]

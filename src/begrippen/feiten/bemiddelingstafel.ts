@@ -12,7 +12,7 @@ export type Tafelafspraak = {
 
 type Afspraak = Omit<Tafelafspraak, 'klaar'>
 
-export type Tafelbespreking = {
+type Tafelbespreking = {
   readonly id: string
   /** The meeting; null when the family was discussed in between. */
   readonly bijeenkomst: string | null

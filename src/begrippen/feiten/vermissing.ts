@@ -28,7 +28,7 @@ type Weging = {
   readonly door: string
 }
 
-export type Opsporing = {
+type Opsporing = {
   readonly id: string
   readonly bij: string
   readonly vraag: TekstId
