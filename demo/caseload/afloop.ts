@@ -4,7 +4,7 @@ import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
 import { adviseer, beantwoord, keerTerug, volgOp, weegOpnieuw } from './bijzonder.ts'
 import { informeer } from './informeren.ts'
 import type { Zaakwereld } from './plan.ts'
-import { brengAanTafel, zetDoor } from './regio-en-tafel.ts'
+import { brengAanTafel, kijkOpnieuw, zetDoor } from './regio-en-tafel.ts'
 import { DAG, MINUUT, plus, UUR, werkmoment } from './rooster.ts'
 import { maakScreening } from './screening.ts'
 import { vulIn } from './sjabloon.ts'
@@ -166,7 +166,8 @@ const naScreening = (z: Zaakwereld, s: Screening, coordinator: string, vanaf: st
     w,
     werk.map(s => s.op),
   )
-  return [toewijzing, ...meekijken, ...werk, ...klaar]
+  const daarna = s.categorie === 'advies_vastgelopen_onderdak' ? [kijkOpnieuw(w, dagen)] : []
+  return [toewijzing, ...meekijken, ...werk, ...klaar, ...daarna]
 }
 
 /** Everything that the desk does with a report, in order; what lies ahead is left out. */

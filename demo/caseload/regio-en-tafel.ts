@@ -109,3 +109,11 @@ export const brengAanTafel = (h: Hand, dagen: number): readonly Stap[] => {
     stap(op(0.9), h.wie, 'gezinStabielVerklaren', (zaak, ctx) => tafel.gezinStabielVerklaren(zaak, rust, ctx), [blijk]),
   ]
 }
+
+/** Ninety days on somebody looked again, in a dossier that was closed by then. */
+export const kijkOpnieuw = (h: Hand, dagen: number): Stap => {
+  const op = werkmoment(plus(h.vanaf, (0.9 * dagen + 91) * DAG), h.z.desk.openingstijden, 40)
+  const verslag = schrijf(h, 'verslag', 'Gebeld met de coach: het gezin redt zich, de huur is betaald.')
+  const invoer = { stabiel: true, volgende: null, verslag: verslag.id }
+  return stap(op, h.wie, 'hercontroleDoen', (zaak, ctx) => tafel.hercontroleDoen(zaak, invoer, ctx), [verslag])
+}

@@ -39,7 +39,7 @@ describe('where nothing can be settled', () => {
   test.each(alles)('%s, before the screening', (_, doe) =>
     expect(doe({ ...op, status: 'ontvangen' })).toEqual({ ok: false, weigering: 'nogNietGescreend' }),
   )
-  test.each(alles)('%s, in a closed dossier', (_, doe) =>
+  test.each(alles.filter(([wat]) => wat !== 'looking again'))('%s, in a closed dossier', (_, doe) =>
     expect(doe({ ...op, status: 'gesloten' })).toEqual({ ok: false, weigering: 'dossierDicht' }),
   )
   test.each(alles)('%s, for a case of another kind', (_, doe) =>
@@ -80,6 +80,12 @@ describe('what is refused', () => {
       d.gezinStabielVerklaren(gedaan, { ...stabiel, criteria: alleCriteria.filter(c => c !== code) }, ctx()),
     ).toEqual({ ok: false, weigering: 'criteriaOntbreken' }),
   )
+})
+
+test('looking again is done in a closed dossier too; a family that comes back needs it open', () => {
+  const dicht = { ...rust, status: 'gesloten' } as const
+  expect(d.hercontroleDoen(dicht, kijk, ctx()).ok).toBe(true)
+  expect(d.hercontroleDoen(dicht, { ...kijk, stabiel: false }, ctx())).toEqual({ ok: false, weigering: 'heropenEerst' })
 })
 
 describe('how it goes on', () => {

@@ -76,10 +76,12 @@ export const gezinStabielVerklaren = (zaak: Zaak, invoer: Stabiel, ctx: Context)
   return besluit<IncidentFeit>({ soort: 'GezinStabielVerklaard', ...invoer, ...door(ctx) })
 }
 
-/** Looked at again: still stable, or back on the table. */
+/** Looked at again: still stable, or back on the table. Often after the dossier was closed; back needs it open. */
 export const hercontroleDoen = (zaak: Zaak, invoer: Omit<Hercontrole, 'op' | 'door'>, ctx: Context) => {
-  const niet = waaromNiet(zaak, ctx)
+  const gesloten = zaak.status === 'gesloten'
+  const niet = waaromNiet(gesloten ? { ...zaak, status: 'in_behandeling' } : zaak, ctx)
   if (niet) return niet
+  if (gesloten && !invoer.stabiel) return weiger('heropenEerst')
   if (tafelstand(zaak.werk.bemiddelingstafel) !== 'stabiel') return weiger('nietStabiel')
   if (invoer.volgende !== null && invoer.volgende <= dagVan(ctx.nu)) return weiger('dagVoorbij')
   return besluit<IncidentFeit>({ soort: 'GezinHercontroleGedaan', ...invoer, ...door(ctx) })

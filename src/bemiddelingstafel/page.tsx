@@ -51,15 +51,20 @@ const knoppen: Readonly<Record<Tafelstand, readonly (readonly [tekst: string, pa
   van_tafel: [['Weer op de tafel zetten', 'aanmelden']],
 }
 
+/** In a closed dossier only looking again is left to do. */
+const magNu = (g: Geopend, pad: string) =>
+  g.zaak.status === 'in_behandeling' || (g.zaak.status === 'gesloten' && pad === 'hercontrole')
+
 const Acten = ({ g, mogelijk }: Props) =>
-  mogelijk('dossier.bewerken') &&
-  g.zaak.status === 'in_behandeling' && (
+  mogelijk('dossier.bewerken') && (
     <Knoppen>
-      {knoppen[tafelstand(g.zaak.werk.bemiddelingstafel)].map(([woord, pad], i) => (
-        <Knop key={pad} soort={i === 0 ? 'hoofd' : 'neven'} href={`${begin(g)}/${pad}`}>
-          {woord}
-        </Knop>
-      ))}
+      {knoppen[tafelstand(g.zaak.werk.bemiddelingstafel)]
+        .filter(([, pad]) => magNu(g, pad))
+        .map(([woord, pad], i) => (
+          <Knop key={pad} soort={i === 0 ? 'hoofd' : 'neven'} href={`${begin(g)}/${pad}`}>
+            {woord}
+          </Knop>
+        ))}
     </Knoppen>
   )
 

@@ -133,6 +133,7 @@ export const hercontrole = act({
   },
   weigeringen: {
     ...weigeringen,
+    heropenEerst: 'Heropen eerst het dossier: dan kan het gezin terug op de tafel.',
     nietStabiel: 'Er is voor dit gezin geen hercontrole afgesproken.',
     dagVoorbij: 'De dag om weer te kijken moet na vandaag liggen.',
   },
