@@ -19,9 +19,12 @@ const LIJN =
 const EERST = 'is gisteren thuis overleden. De politie gaat uit van suïcide. De familie en de klas worden opgevangen.'
 const LATER = 'is gisteren overleden bij het spoor. De politie gaat uit van suïcide. De machinist wordt opgevangen.'
 
-const feiten = (w: Werk, na: number, tekst: string, wijziging: string | null): Stap => {
+const tekstVan = (w: Werk, versie: number) =>
+  `Een jongere van ${w.z.plan.wie.jaren} jaar ${versie === 1 ? EERST : LATER}`
+
+const feiten = (w: Werk, na: number, versie: number, wijziging: string | null): Stap => {
   const teksten = [
-    schrijf(w, 'feiten', `Een jongere van ${w.z.plan.wie.jaren} jaar ${tekst}`),
+    schrijf(w, 'feiten', tekstVan(w, versie)),
     schrijf(w, 'organisaties', w.z.plan.organisatie),
     ...(wijziging === null ? [] : [schrijf(w, 'wijziging', wijziging)]),
   ]
@@ -65,7 +68,9 @@ type Gesprek = readonly [na: number, doelgroep: string, aan: string, uitkomst: G
 
 const vertel = (w: Werk, [na, doelgroep, wie, uitkomst, feitenversie]: Gesprek): Stap => {
   const aan = schrijf(w, 'gesprek', wie)
-  const regels = [{ label: 'Woordvoeringslijn (versie 1)', waarde: LIJN, vrij: true }]
+  const bekend = { label: `Wat er bekend is (versie ${feitenversie})`, waarde: tekstVan(w, feitenversie), vrij: true }
+  const lijn = { label: 'Woordvoeringslijn (versie 1)', waarde: LIJN, vrij: true }
+  const regels = doelgroep === 'woordvoering' ? [lijn] : [bekend, lijn]
   const nota = schrijf(w, 'nota', JSON.stringify(regels))
   const op = plus(w.vanaf, na * MINUUT)
   const invoer = { doelgroep, aan: aan.id, door: w.wie, op, feitenversie, uitkomst, nota: nota.id }
@@ -83,7 +88,7 @@ export const informeer = (w: Werk): Stap[] => {
   const reden = schrijf(w, 'reden', 'Beleid schrijft deze week aan de raad over suïcidepreventie.')
   const op = plus(w.vanaf, 22 * MINUUT)
   return [
-    feiten(w, 10, EERST, null),
+    feiten(w, 10, 1, null),
     perslijn(w, 20),
     {
       op,
@@ -96,7 +101,7 @@ export const informeer = (w: Werk): Stap[] => {
     vertel(w, [30, 'directie', 'De heer Koolhaas, directeur', 'voicemail', 1]),
     vertel(w, [36, 'woordvoering', 'De dienstdoende persvoorlichter', 'bereikt', 1]),
     vertel(w, [44, 'burgemeester', 'Mevrouw Adriaanse, kabinetschef', 'bereikt', 1]),
-    feiten(w, 150, LATER, 'Het gebeurde bij het spoor, niet thuis.'),
+    feiten(w, 150, 2, 'Het gebeurde bij het spoor, niet thuis.'),
     vertel(w, [160, 'woordvoering', 'De dienstdoende persvoorlichter', 'bereikt', 2]),
   ]
 }

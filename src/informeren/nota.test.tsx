@@ -5,6 +5,7 @@ import { desk, zaak } from '../../tests/opstelling/zaak.ts'
 import { doelgroepenVan } from '../protocollen/doelgroepen.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { verbodenIn } from './herleidbaar.ts'
 import { notaVoor } from './nota.ts'
 import { Notaregels } from './notablad.tsx'
 
@@ -140,4 +141,15 @@ test.each(Object.entries(aanTafel))('the note for %s holds what it may know and 
 
 test('the line for the press says with whom it was agreed', () => {
   expect(blad('wethouder')).toContain('akkoord: de persvoorlichter')
+})
+
+test('the mayor may have name and address when a house is to be closed, never a birth date; nobody else has them', () => {
+  const huis = { ...g, zaak: { ...dossier, kenmerken: { ...dossier.kenmerken, categorie: 'dreigende_pandsluiting' } } }
+  const tekst = `${geplant.client}, geboren ${geplant.geboortedatum}, ${geplant.adres}`
+  const gevonden = (code: string, in_: Geopend) =>
+    verbodenIn(tekst, in_, doelgroepenVan(protocol).find(d => d.code === code) ?? null).map(s => s.soort)
+  expect(gevonden('burgemeester', huis)).toEqual(['geboortedatum'])
+  expect(gevonden('burgemeester', g)).toEqual(['naam', 'geboortedatum', 'adres'])
+  for (const code of Object.keys(aanTafel).filter(c => c !== 'burgemeester'))
+    expect(gevonden(code, huis), code).toEqual(['naam', 'geboortedatum', 'adres'])
 })

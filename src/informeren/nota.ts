@@ -25,6 +25,9 @@ const standen = {
   vernietigd: 'Vernietigd',
 } as const
 
+const gedaan = ({ g, feiten }: Notabron): string =>
+  (feiten?.maatregelen ?? []).map(m => naamVan(informerenVan(g.protocol).maatregelen, m)).join('. ')
+
 const toezicht = ({ g: { zaak, protocol } }: Notabron): string => {
   const plichten = protocol.meldplichten.filter(m => zaak.screening?.meldplichten.includes(m.code))
   return plichten
@@ -86,7 +89,7 @@ const perGegeven: Readonly<Record<Gegeven, (b: Notabron) => Notaregel>> = {
   feiten: feitregel,
   maatregelen: b => ({
     label: 'Wat er is gedaan',
-    waarde: namen(informerenVan(b.g.protocol).maatregelen, b.feiten?.maatregelen ?? []) || 'Nog niets vastgelegd',
+    waarde: gedaan(b) || 'Nog niets vastgelegd',
   }),
   toezicht: b => ({ label: 'Melden bij de toezichthouder', waarde: toezicht(b) || 'Geen meldplicht' }),
   stand: b => ({ label: 'Hoe het staat', waarde: standen[b.g.zaak.status] }),

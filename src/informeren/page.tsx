@@ -118,6 +118,21 @@ const Perslijnkaart = ({ g, kan }: Omit<Props, 'v'>) => {
   )
 }
 
+/** Done without a word per audience: told at a meeting, say, or in another dossier. */
+const TochAfronden = ({ g, kan }: Omit<Props, 'v'>) => {
+  const { taak } = informerenVan(g.protocol)
+  const open = g.zaak.taken.find(t => t.code === taak && t.status === 'open')
+  if (!kan || !open) return null
+  return (
+    <p className="baken-zacht">
+      De taak om in te lichten is klaar als iedereen hierboven het weet of is weggelaten. Is het anders gegaan?{' '}
+      <a className="utrecht-link" href={`/${g.zaak.loket}/dossiers/${g.zaak.id}/afronden?taak=${open.id}`}>
+        Rond de taak af en leg uit hoe
+      </a>
+    </p>
+  )
+}
+
 /** One page, also on paper: who knows what since when. */
 export const Informeerpagina = (props: Props) => {
   const { v, g } = props
@@ -127,6 +142,7 @@ export const Informeerpagina = (props: Props) => {
       <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="informeren" />
       <OudeVersie g={g} />
       <WieWeetWat g={g} kan={kan} begin={begin(g)} nu={v.nu} />
+      <TochAfronden g={g} kan={kan} />
       <div className="baken-kolommen">
         <Feitenkaart g={g} kan={kan} />
         <Perslijnkaart g={g} kan={kan} />

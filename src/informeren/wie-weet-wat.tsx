@@ -14,7 +14,7 @@ export type Deel = { g: Geopend; kan: boolean; begin: string; nu: Date }
 const tekst = (g: Geopend, id: string) => g.teksten.get(id) ?? 'Vernietigd'
 
 /** Why it is on the list: what somebody decided, or else the grounds of the protocol. */
-export const waarom = (g: Geopend, s: Informeerstand): string =>
+const waarom = (g: Geopend, s: Informeerstand): string =>
   s.keuze
     ? `${s.keuze.erbij ? 'Toegevoegd' : 'Weggelaten'} door ${g.collegas.get(s.keuze.door)?.naam ?? 'een collega'}: ${tekst(g, s.keuze.reden)}`
     : `${metHoofdletter(opsomming(redenenVoor(s.doelgroep, g.zaak.kenmerken, g.protocol)))}.`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { code, optie, tekst, wanneer } from '../waarden.ts'
 
 /** The data that a note can be made of; an audience gets those that its list names, and nothing else. */
-export const gegevens = [
+const gegevens = [
   'nummer',
   'soort',
   'categorie',

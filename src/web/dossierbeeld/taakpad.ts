@@ -1,5 +1,6 @@
 import type { Taak } from '../../begrippen/termijn.ts'
 import { bijzonderVan } from '../../protocollen/bases/bijzonder.ts'
+import { informerenVan } from '../../protocollen/doelgroepen.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 
 /** Where a task is done, below the dossier: a task with an act of its own there, every other one by saying so. */
@@ -12,6 +13,7 @@ export const taakpad = (p: Protocolversie, taak: Pick<Taak, 'id' | 'code'>): str
     [terugkeer]: 'vermissing/terugkeer',
     [pandsluiting.taken.gezin]: 'pandsluiting/gezin',
     [pandsluiting.taken.advies]: 'pandsluiting',
+    [informerenVan(p).taak]: 'informeren',
   }
   return eigen[taak.code] ?? `afronden?taak=${taak.id}`
 }
