@@ -74,7 +74,6 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/adviesvraag', 'melding.registreren'],
   ['POST', '/:loket/adviesvraag', 'melding.registreren'],
   ['GET', '/:loket/adviesvraag/vastgelegd', 'melding.registreren'],
-  ['GET', '/:loket/dossiers/:zaak', 'dossier.lezen'],
   ['GET', '/:loket/dossiers/:zaak/adviezen', 'dossier.lezen'],
   ['GET', '/:loket/dossiers/:zaak/antwoord', 'dossier.bewerken'],
   ['POST', '/:loket/dossiers/:zaak/antwoord', 'dossier.bewerken'],
