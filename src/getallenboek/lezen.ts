@@ -5,8 +5,8 @@ import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Formulier, veld } from '../web/verzoek.ts'
 import { type Ontvanger, ontvangers } from './domain.ts'
 
-export const delen = ['jaar', 'k1', 'k2', 'k3', 'k4'] as const
-export type Deel = (typeof delen)[number]
+const delen = ['jaar', 'k1', 'k2', 'k3', 'k4'] as const
+type Deel = (typeof delen)[number]
 
 const GRENZEN: Readonly<Record<Deel, readonly [string, string]>> = {
   jaar: ['01-01', '12-31'],

@@ -9,7 +9,7 @@ import type { Protocol } from '../protocollen/protocol.ts'
 import { maakOverzicht } from './overzicht.ts'
 import type { Uitslag } from './rekenen/oordeel.ts'
 
-export type Openbareregel = {
+type Openbareregel = {
   readonly naam: string
   readonly nu: Openbaar
   readonly toen: Openbaar | null

@@ -11,7 +11,7 @@ export type Maatstaf =
 /** Lowest and highest count that is no signal; `hoog` null where the data set no upper limit. */
 export type Grenzen = { readonly laag: number; readonly hoog: number | null }
 
-export const staarten = (m: Maatstaf, aantal: number): Staarten =>
+const staarten = (m: Maatstaf, aantal: number): Staarten =>
   m.soort === 'afspraak'
     ? staartenVanAfspraak(aantal, m.verwacht)
     : staartenVanTweemaal({ ...(m satisfies Omit<Tweemaal, 'eigenNu'>), eigenNu: aantal })

@@ -51,7 +51,7 @@ const beoordeel = <R extends Telreeks>(r: R, kans: number): Beoordeeld<R> => {
 }
 
 /** The chance each series is judged at: the whole is halved over the two kinds of series, and shared within a kind. */
-export const kansPerReeks = (reeksen: readonly Telreeks[], kans: number): Readonly<Record<Reekssoort, number>> => {
+const kansPerReeks = (reeksen: readonly Telreeks[], kans: number): Readonly<Record<Reekssoort, number>> => {
   const helft = kans / reekssoorten.length
   const van = (soort: Reekssoort) => {
     const kleinste = reeksen.flatMap(r =>
