@@ -1,9 +1,8 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import pg from 'pg'
-import type { Tabellen } from './tabellen.ts'
+import { lijnOver, type Tx, zonderWachten } from './lijn.ts'
 
-export type Database = Kysely<Tabellen>
-export type Tx = Transaction<Tabellen>
+export type { Tx }
 
 /** Where a database is, and as whom; `rol` is taken on at connecting; `reset role` keeps it, `set role none` does not (decision 0002). */
 export type Verbinding = {
@@ -45,7 +44,7 @@ export const poolinstelling = (v: Verbinding): pg.PoolConfig => {
 }
 
 export const maakPool = (v: Verbinding, max: number): pg.Pool => {
-  const pool = new pg.Pool({ ...poolinstelling(v), max })
+  const pool = new pg.Pool({ ...poolinstelling(v), max, pipeline: true } as pg.PoolConfig)
   // A broken idle connection is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
   // The same for one that breaks while it is in use: its query rejects, and that is answered; the event says no more.
@@ -53,12 +52,38 @@ export const maakPool = (v: Verbinding, max: number): pg.Pool => {
   return pool
 }
 
-export const maakDatabase = (pool: pg.Pool): Database =>
-  new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) })
+/** The register: reached within one desk only (`inLoket`). */
+export type Database = { readonly pool: pg.Pool }
 
-/** One transaction within one desk. Outside of it the register shows nothing (row-level security). */
-export const inLoket = <T>(db: Database, loket: string, werk: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.transaction().execute(async tx => {
-    await sql`select set_config('app.loket', ${loket}, true)`.execute(tx)
-    return werk(tx)
-  })
+export const maakDatabase = (pool: pg.Pool): Database => ({ pool })
+
+/** What was begun is undone; a connection on which that fails is not used again. */
+const draaiTerug = async (client: pg.PoolClient): Promise<boolean> =>
+  client.query('rollback').then(
+    () => false,
+    () => true,
+  )
+
+/**
+ * One transaction within one desk. Outside of it the register shows nothing (row-level security). Its beginning is not
+ * waited for: what comes after it on the line fails when it failed.
+ */
+export const inLoket = async <T>(db: Database, loket: string, werk: (tx: Tx) => Promise<T>): Promise<T> => {
+  const client = await db.pool.connect()
+  let stuk = false
+  try {
+    const tx = lijnOver(client)
+    zonderWachten(client.query('begin'))
+    zonderWachten(sql`select set_config('app.loket', ${loket}, true)`.execute(tx))
+    const uit = await werk(tx)
+    const { command } = await client.query('commit')
+    // A commit of what was aborted before ends as a rollback, without an error.
+    if (command !== 'COMMIT') throw new Error('the transaction was aborted before its end')
+    return uit
+  } catch (fout) {
+    stuk = await draaiTerug(client)
+    throw fout
+  } finally {
+    client.release(stuk)
+  }
+}

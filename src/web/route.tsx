@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import type { Zaak } from '../begrippen/zaak.ts'
+import { zonderWachten } from '../db/lijn.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
 import { type Handeling, handelingen, type OpenbareHandeling } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import { findNoodtoegang } from '../toegang/noodtoegang.ts'
 import { findVorigeGebruiker, findWie } from '../toegang/sessies.ts'
-import { logBlik } from '../toegang/toegangslog.ts'
+import { type Blik, logBlik } from '../toegang/toegangslog.ts'
 import { relatieVan, type Wie } from '../toegang/wie.ts'
 import { findZaak } from '../zaken/store.ts'
 import { html } from './antwoord.ts'
@@ -97,19 +98,22 @@ const naSessie = async (tx: Tx, v: Verzoek): Promise<Antwoord> => {
 
 type Toegelaten = { wie: Wie; token: string; zaak: Zaak | null }
 
+/** The line in the access log goes before what it is about: nothing is answered when it could not be written. */
+const logErbij = (tx: Tx, blik: Blik): void => zonderWachten(logBlik(tx, blik))
+
 /** Session, dossier when the path names one, policy, and the line in the access log: in this order, in one transaction. */
 const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling, log: boolean): Promise<Toegelaten | Antwoord> => {
-  const sessie = await vindSessie(tx, v)
+  const { zaak: id, bijlage } = v.request.params as { zaak?: string; bijlage?: string }
+  const [sessie, zaak] = await Promise.all([vindSessie(tx, v), id ? zoekZaak(tx, v.desk.loket, id) : null])
   if (!sessie) return naSessie(tx, v)
   const { wie } = sessie
-  const { zaak: id, bijlage } = v.request.params as { zaak?: string; bijlage?: string }
-  const zaak = id ? await zoekZaak(tx, v.desk.loket, id) : null
-  const nood = zaak ? await findNoodtoegang(tx, wie, zaak.id, v.nu.toISOString()) : null
   const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
-  const oordeel = mag(wie, handeling, over, v.nu, nood !== null)
+  const gewoon = mag(wie, handeling, over, v.nu)
+  const nood = zaak && !gewoon.mag ? await findNoodtoegang(tx, wie, zaak.id, v.nu.toISOString()) : null
+  const oordeel = nood === null ? gewoon : mag(wie, handeling, over, v.nu, true)
   const toegestaan = oordeel.mag && (id === undefined || zaak !== null)
   if (log || !toegestaan)
-    await logBlik(tx, {
+    logErbij(tx, {
       loket: wie.loket,
       wie: wie.id,
       rol: oordeel.mag ? oordeel.rol : wie.rollen.join(' '),

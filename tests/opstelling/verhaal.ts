@@ -78,6 +78,9 @@ export const nieuwVerhaal = async (begin?: string, desks?: readonly Protocol[], 
   return { ...opstelling, adres, app, open, serverfouten }
 }
 
+/** A mirror for each window without scripts. */
+const spiegels = new WeakMap<BrowserContext, Page>()
+
 /**
  * The same page where scripts run: axe needs them, and a window without them has none. Only for looking at.
  */
@@ -85,7 +88,12 @@ const metScripts = async ({ page, context, scripts }: Venster): Promise<Page> =>
   if (scripts) return page
   const browser = context.browser()
   if (!browser) throw new Error('the window has no browser')
-  const spiegel = await (await browser.newContext({ viewport: page.viewportSize() })).newPage()
+  const al = spiegels.get(context)
+  const spiegel = al ?? (await (await browser.newContext()).newPage())
+  spiegels.set(context, spiegel)
+  const maat = page.viewportSize()
+  if (maat) await spiegel.setViewportSize(maat)
+  await spiegel.unrouteAll()
   const body = await page.content()
   await spiegel.route(page.url(), route => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
   await spiegel.goto(page.url())
@@ -119,7 +127,6 @@ export const keur = async (venster: Venster): Promise<void> => {
   const gevonden = violations.map(v => `${page.url()} ${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
   const teBreed = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
   const gewicht = gzipSync(await page.content()).length + GEDEELD
-  if (page !== venster.page) await page.context().close()
   expect(gevonden).toEqual([])
   expect(gewicht, `${venster.page.url()} ships ${gewicht} bytes`).toBeLessThan(50_000)
   expect(teBreed, `${page.url()} is ${teBreed} px too wide`).toBeLessThanOrEqual(0)

@@ -42,16 +42,22 @@ const leeg = { meldingen: [], voorvallen: [], betrokkenen: [], teksten: new Map<
 const inhoudVan = async (v: Lezend, zaak: Zaak) => {
   const { tx } = v
   const { loket, id } = zaak
-  const personen = await findBetrokkenen(tx, loket, id)
-  const sleutels = await v.huisraad.baken.kluis.pak(loket, [id, ...personen.map(p => p.id)])
-  const sleutel = sleutels.get(id)
+  const { kluis } = v.huisraad.baken
+  const [personen, eigen] = await Promise.all([findBetrokkenen(tx, loket, id), kluis.pak(loket, [id])])
+  const sleutel = eigen.get(id)
   if (!sleutel) return leeg
-  return {
-    meldingen: await findMeldingen(tx, loket, id, sleutel),
-    voorvallen: await findVoorvallen(tx, loket, id, sleutel),
-    betrokkenen: openBetrokkenen(loket, personen, sleutels),
-    teksten: await findTeksten(tx, loket, id, sleutel),
-  }
+  const [meldingen, voorvallen, teksten, sleutels] = await Promise.all([
+    findMeldingen(tx, loket, id, sleutel),
+    findVoorvallen(tx, loket, id, sleutel),
+    findTeksten(tx, loket, id, sleutel),
+    personen.length > 0
+      ? kluis.pak(
+          loket,
+          personen.map(p => p.id),
+        )
+      : new Map<string, Buffer>(),
+  ])
+  return { meldingen, voorvallen, teksten, betrokkenen: openBetrokkenen(loket, personen, sleutels) }
 }
 
 const tafelVan = async (v: Lezend, zaak: Zaak) =>
@@ -65,17 +71,17 @@ const tafelVan = async (v: Lezend, zaak: Zaak) =>
     : {}
 
 /** A dossier as it stands now. Its history is read apart: most looks do not need it. */
-export const openen = async (v: Lezend, zaak: Zaak): Promise<Geopend> => ({
-  zaak,
-  protocol: getVersie(v.desk, zaak.protocolversie),
-  ...(await inhoudVan(v, zaak)),
-  ...(await tafelVan(v, zaak)),
-  journaal: [],
-  collegas: await findCollegas(v.tx, zaak.loket),
-})
+export const openen = async (v: Lezend, zaak: Zaak): Promise<Geopend> => {
+  const [collegas, inhoud, tafel] = await Promise.all([
+    findCollegas(v.tx, zaak.loket),
+    inhoudVan(v, zaak),
+    tafelVan(v, zaak),
+  ])
+  return { zaak, protocol: getVersie(v.desk, zaak.protocolversie), ...inhoud, ...tafel, journaal: [], collegas }
+}
 
 /** A dossier with its whole history. */
-export const openenMetJournaal = async (v: Lezend, zaak: Zaak): Promise<Geopend> => ({
-  ...(await openen(v, zaak)),
-  journaal: await findJournaal(v.tx, zaak.loket, zaak.id),
-})
+export const openenMetJournaal = async (v: Lezend, zaak: Zaak): Promise<Geopend> => {
+  const [geopend, journaal] = await Promise.all([openen(v, zaak), findJournaal(v.tx, zaak.loket, zaak.id)])
+  return { ...geopend, journaal }
+}

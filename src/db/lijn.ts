@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
+import type pg from 'pg'
+import type { Tabellen } from './tabellen.ts'
+
+/**
+ * A transaction's view of the register. What is asked at once (`Promise.all`) goes over the line at once and is
+ * answered in that order; nothing waits for an answer that it does not need.
+ */
+export type Tx = Kysely<Tabellen>
+
+/**
+ * Asked and not waited for: it goes before whatever is asked next, and when it fails the whole transaction does, at the
+ * latest at its commit.
+ */
+export const zonderWachten = (gevraagd: Promise<unknown>): void => {
+  gevraagd.catch(() => {})
+}
+
+/** So many statements are kept prepared on a connection; each costs PostgreSQL some memory there. */
+const HOOGSTENS_VOORBEREID = 400
+/** A longer one was made for its number of rows and does not come back. */
+const HOOGSTENS_TEKENS = 6_000
+
+/** The names of statements that came back; null for one that came once. */
+const namen = new Map<string, string | null>()
+
+/** A name for a statement that was asked before: PostgreSQL then neither parses nor plans it again. */
+const naamVan = (tekst: string): string | null => {
+  const al = namen.get(tekst)
+  if (al) return al
+  const past = namen.size < HOOGSTENS_VOORBEREID && tekst.length < HOOGSTENS_TEKENS
+  if (al === undefined && past) namen.set(tekst, null)
+  if (al === null) namen.set(tekst, `s${createHash('sha256').update(tekst).digest('base64url')}`)
+  return null
+}
+
+const vraag = async <R>(client: pg.PoolClient, q: CompiledQuery): Promise<QueryResult<R>> => {
+  const name = naamVan(q.sql)
+  const { rows, rowCount, command } = await client.query({
+    ...(name ? { name } : {}),
+    text: q.sql,
+    values: [...q.parameters],
+  })
+  const veranderd = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE'
+  return { rows: rows as R[], ...(veranderd ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) }
+}
+
+const nooit = (): never => {
+  throw new Error('a line begins and ends its own transaction')
+}
+
+/** One connection, for as long as the transaction lasts. */
+const driver = (client: pg.PoolClient): Driver => {
+  const verbinding: DatabaseConnection = {
+    executeQuery: <R>(q: CompiledQuery) => vraag<R>(client, q),
+    streamQuery: nooit,
+  } as DatabaseConnection
+  return {
+    init: async () => {},
+    acquireConnection: async () => verbinding,
+    releaseConnection: async () => {},
+    beginTransaction: nooit,
+    commitTransaction: nooit,
+    rollbackTransaction: nooit,
+    destroy: async () => {},
+  }
+}
+
+const lijnen = new WeakMap<pg.PoolClient, Tx>()
+
+/** The register over one connection. */
+export const lijnOver = (client: pg.PoolClient): Tx => {
+  const al = lijnen.get(client)
+  if (al) return al
+  const lijn: Tx = new Kysely<Tabellen>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => driver(client),
+      createIntrospector: db => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  })
+  lijnen.set(client, lijn)
+  return lijn
+}
