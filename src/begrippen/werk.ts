@@ -136,7 +136,7 @@ export type Gevoegd = {
 }
 
 /** What came along from another dossier. */
-export type Bijgevoegd = Pick<Gevoegd, 'nummer' | 'op' | 'meldingen' | 'termijnen' | 'taken'> & {
+type Bijgevoegd = Pick<Gevoegd, 'nummer' | 'op' | 'meldingen' | 'termijnen' | 'taken'> & {
   readonly zaak: string
 }
 

@@ -4,7 +4,7 @@ import type { Waarneming } from '../toegang/waarneming.ts'
 
 export type Afwezigheid = { afwezige: string; waarnemer: string; van: Dag; tot: Dag; reden: Reden }
 export const redenen = ['afwezig', 'ziek'] as const
-export type Reden = (typeof redenen)[number]
+type Reden = (typeof redenen)[number]
 
 const overlapt = (a: Pick<Waarneming, 'van' | 'tot'>, b: Pick<Waarneming, 'van' | 'tot'>) =>
   a.van <= b.tot && b.van <= a.tot

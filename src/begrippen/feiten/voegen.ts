@@ -1,6 +1,7 @@
 import type { Kenmerken } from '../kenmerken.ts'
 import type { Taak, Termijn } from '../termijn.ts'
 import type { Vertrouwelijkheid } from '../vertrouwelijkheid.ts'
+import type { Gespreksbericht } from '../werk.ts'
 
 /** An id of encrypted content (`inhoud`). */
 type TekstId = string
@@ -35,6 +36,8 @@ export type VoegFeit =
       /** Terms that are not the desk's own go on here, with the tasks that they wait for. */
       termijnen: readonly Termijn[]
       taken: readonly Taak[]
+      /** What the reporter and the desk wrote to each other, which goes where the report goes. */
+      gesprek: readonly Gespreksbericht[]
     }
   | {
       soort: 'DossierGesplitst'
@@ -46,5 +49,7 @@ export type VoegFeit =
       /** What went on elsewhere, as it stands now. */
       termijnen: readonly Termijn[]
       taken: readonly Taak[]
+      /** What the reporter and the desk wrote to each other, which goes where the report goes. */
+      gesprek: readonly Gespreksbericht[]
     }
   | { soort: 'MeldingAfgesplitst'; naar: string; nummer: string; op: string; door: string }

@@ -12,7 +12,7 @@ const delen = [
   { naam: 'rust', tekst: 'Rust tot een datum', pad: '/rust', handeling: 'regie.zien' },
   { naam: 'vertrokken', tekst: 'Van wie weg is', pad: '/vertrokken', handeling: 'dossier.opvangen' },
 ] as const
-export type Deel = (typeof delen)[number]['naam']
+type Deel = (typeof delen)[number]['naam']
 
 type Props = { v: Aangemeld; hier: Deel; intro: string; fout?: boolean; children: ReactNode }
 

@@ -68,7 +68,7 @@ export const Voegpagina = ({ v, g, kandidaten, fouten }: Props & { kandidaten: r
       {...{ v, g, fouten }}
       titel="Voegen bij een ander dossier"
       gevolgen={[
-        'De melding gaat met wat er gebeurde en met de betrokkenen naar het andere dossier. Wie dat dossier mag zien, kan haar dan lezen.',
+        'De melding gaat met wat er gebeurde, de betrokkenen en de berichten met de melder naar het andere dossier. Wie dat dossier mag zien, kan haar dan lezen.',
         `Dossier ${g.zaak.nummer} sluit en verwijst ernaar. Notities en wat hier al gedaan is, blijven hier staan.`,
         'Eigen termijnen en taken van dit dossier vervallen.',
         ...doorlopend(g).map(t => `Loopt door in het andere dossier: ${t}.`),
@@ -123,7 +123,7 @@ export const Splitspagina = ({ v, g, fouten }: Props) => {
       {...{ v, g, fouten }}
       titel="Splitsen: weer een eigen dossier"
       gevolgen={[
-        `De melding komt met wat er gebeurde en met haar betrokkenen terug uit dossier ${nummer ?? ''}.`,
+        `De melding komt met wat er gebeurde, haar betrokkenen en de berichten met de melder terug uit dossier ${nummer ?? ''}.`,
         'Termijnen en taken lopen weer, tot de dag die ze hadden. Wat intussen gedaan is, blijft gedaan.',
         'Wat na het voegen in het andere dossier is geschreven, blijft daar.',
       ]}

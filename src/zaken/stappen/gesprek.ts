@@ -4,7 +4,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Stappen } from './stap.ts'
 
 /** Unread is counted here once, so that lists need not look into the messages. */
-const met = (zaak: Zaak, berichten: readonly Gespreksbericht[]): Zaak => {
+export const metBerichten = (zaak: Zaak, berichten: readonly Gespreksbericht[]): Zaak => {
   const wachtend = berichten.filter(b => b.van === 'melder' && b.gelezenOp === null)
   const gesprek: Gesprek = {
     berichten,
@@ -21,11 +21,12 @@ const gelezen = (welke: (b: Gespreksbericht) => boolean, op: string) => (b: Gesp
 
 export const gesprekStappen: Stappen<GesprekFeit> = {
   MelderberichtOntvangen: (z, { soort: _, ...b }) =>
-    met(z, [...berichtenVan(z), { ...b, van: 'melder', door: null, gelezenOp: null }]),
-  MelderberichtenGelezen: (z, f) => met(z, berichtenVan(z).map(gelezen(b => f.berichten.includes(b.id), f.op))),
+    metBerichten(z, [...berichtenVan(z), { ...b, van: 'melder', door: null, gelezenOp: null }]),
+  MelderberichtenGelezen: (z, f) =>
+    metBerichten(z, berichtenVan(z).map(gelezen(b => f.berichten.includes(b.id), f.op))),
   /** Who answers has read what this reporter wrote. */
   BerichtAanMelderGestuurd: (z, { soort: _, ...b }) =>
-    met(z, [
+    metBerichten(z, [
       ...berichtenVan(z).map(gelezen(eerder => eerder.melding === b.melding, b.op)),
       { ...b, van: 'loket', aard: null, dringend: false, namens: null, gelezenOp: null },
     ]),

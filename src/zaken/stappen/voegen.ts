@@ -1,6 +1,7 @@
 import type { VoegFeit } from '../../begrippen/feiten/voegen.ts'
-import type { Gevoegd, Zaakwerk } from '../../begrippen/werk.ts'
+import type { Gespreksbericht, Gevoegd, Zaakwerk } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
+import { metBerichten } from './gesprek.ts'
 import type { Stappen } from './stap.ts'
 
 type Van<S extends VoegFeit['soort']> = Extract<VoegFeit, { soort: S }>
@@ -13,6 +14,18 @@ const vervang = <T extends MetId>(lijst: readonly T[], nieuw: readonly T[]): rea
   lijst.map(l => nieuw.find(n => n.id === l.id) ?? l)
 
 const zonder = ({ gevoegd: _, ...werk }: Zaakwerk): Zaakwerk => werk
+
+/** With these messages added; without any there is no conversation. */
+const metGesprek = (z: Zaak, berichten: readonly Gespreksbericht[]): Zaak => {
+  const { gesprek: _, ...werk } = z.werk
+  return berichten.length === 0
+    ? { ...z, werk }
+    : metBerichten(
+        z,
+        berichten.toSorted((a, b) => (a.op < b.op ? -1 : 1)),
+      )
+}
+const berichten = (z: Zaak): readonly Gespreksbericht[] => z.werk.gesprek?.berichten ?? []
 
 /** It stays behind as a pointer: closed, and without what it was about. */
 const dossierGevoegd = (z: Zaak, f: Van<'DossierGevoegd'>): Zaak => {
@@ -52,7 +65,7 @@ const dossierGevoegd = (z: Zaak, f: Van<'DossierGevoegd'>): Zaak => {
       z.taken,
       open.map(t => ({ ...t, status: 'vervallen' as const })),
     ),
-    werk: { ...z.werk, gevoegd },
+    werk: { ...metGesprek(z, []).werk, gevoegd },
   }
 }
 
@@ -70,7 +83,7 @@ const dossierGesplitst = (z: Zaak, f: Van<'DossierGesplitst'>): Zaak => {
     meldingen: g.meldingen,
     termijnen: vervang(weer, f.termijnen),
     taken: vervang(open, f.taken),
-    werk: zonder(z.werk),
+    werk: zonder(metGesprek(z, f.gesprek).werk),
   }
 }
 
@@ -80,7 +93,7 @@ const meldingGevoegd = (z: Zaak, f: Van<'MeldingGevoegd'>): Zaak => ({
   termijnen: [...z.termijnen, ...f.termijnen],
   taken: [...z.taken, ...f.taken],
   werk: {
-    ...z.werk,
+    ...metGesprek(z, [...berichten(z), ...f.gesprek]).werk,
     bijgevoegd: [
       ...(z.werk.bijgevoegd ?? []),
       {
@@ -99,7 +112,8 @@ const meldingAfgesplitst = (z: Zaak, f: Van<'MeldingAfgesplitst'>): Zaak => {
   const b = z.werk.bijgevoegd?.find(b => b.zaak === f.naar)
   if (!b) return z
   const rest = (z.werk.bijgevoegd ?? []).filter(a => a !== b)
-  const { bijgevoegd: _, ...werk } = z.werk
+  const over = berichten(z).filter(g => !b.meldingen.includes(g.melding))
+  const { bijgevoegd: _, ...werk } = metGesprek(z, over).werk
   return {
     ...z,
     meldingen: z.meldingen.filter(m => !b.meldingen.includes(m)),

@@ -46,6 +46,10 @@ const loopDoor = (bron: Zaak, ctx: Context) => {
   return { termijnen, taken }
 }
 
+/** What was written with the reporters of these reports. */
+export const gesprekVan = (z: Zaak, meldingen: readonly string[]) =>
+  (z.werk.gesprek?.berichten ?? []).filter(b => meldingen.includes(b.melding))
+
 export type Voeginvoer = { readonly reden: string; readonly betrokkenheden: readonly string[] }
 
 /** Joins the report of one dossier to another that runs. `ctx` is of the dossier that the report comes from. */
@@ -70,6 +74,7 @@ export const meldingVoegen = (paar: Paar, invoer: Voeginvoer, ctx: Context) => {
       nummer: bron.nummer,
       ...wat,
       meldingen: bron.meldingen,
+      gesprek: gesprekVan(bron, bron.meldingen),
       ...loopDoor(bron, ctx),
     },
   )
@@ -82,6 +87,7 @@ export const meldingSplitsen = ({ bron, doel }: Paar, invoer: { reden: string },
   if (bron.status === 'vernietigd' || doel.status === 'vernietigd') return weiger('vernietigd')
   const wat = { op: ctx.nu, door: ctx.wie ?? '', nummer: doel.nummer }
   const terug = {
+    gesprek: gesprekVan(doel, b.meldingen),
     termijnen: doel.termijnen
       .filter(t => b.termijnen.includes(t.id))
       .map(t => (t.status === 'gehaald' ? t : { ...t, status: 'lopend' as const })),

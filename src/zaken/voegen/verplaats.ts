@@ -9,6 +9,8 @@ export type Verhuizing = {
   readonly naar: Kant
   readonly meldingen: readonly string[]
   readonly betrokkenheden: readonly string[]
+  /** Content ids of what was written with the reporter. */
+  readonly teksten: readonly string[]
 }
 
 type Inhoudrij = { id: string; cijfertekst: Buffer }
@@ -25,6 +27,29 @@ const herversleutel = async (
     const waar = plaatsVan[tabel](loket, id)
     const nieuw = versleutel(v.naar.sleutel, ontsleutel(v.van.sleutel, cijfertekst, waar), waar)
     await sql`update ${sql.table(tabel)} set cijfertekst = ${nieuw} where loket = ${loket} and id = ${id}`.execute(tx)
+  }
+}
+
+/** The same for texts, whose row names its dossier. */
+const verhuisTeksten = async (tx: Tx, loket: string, { van, naar, teksten }: Verhuizing): Promise<void> => {
+  if (teksten.length === 0) return
+  const rijen = await tx
+    .selectFrom('inhoud')
+    .select(['id', 'cijfertekst'])
+    .where('loket', '=', loket)
+    .where('zaak', '=', van.zaak)
+    .where('id', 'in', teksten)
+    .execute()
+  for (const { id, cijfertekst } of rijen) {
+    const waar = plaatsVan.inhoud(loket, id)
+    const nieuw = versleutel(naar.sleutel, ontsleutel(van.sleutel, cijfertekst, waar), waar)
+    await tx
+      .updateTable('inhoud')
+      .set({ zaak: naar.zaak, cijfertekst: nieuw })
+      .where('loket', '=', loket)
+      .where('zaak', '=', van.zaak)
+      .where('id', '=', id)
+      .execute()
   }
 }
 
@@ -52,6 +77,7 @@ export const verhuis = async (tx: Tx, loket: string, v: Verhuizing): Promise<voi
     .where('zaak', '=', v.van.zaak)
     .where('melding', 'in', v.meldingen)
     .execute()
+  await verhuisTeksten(tx, loket, v)
   if (v.betrokkenheden.length === 0) return
   await tx
     .updateTable('betrokkenheid')

@@ -13,7 +13,14 @@ import { voltooiVernietiging } from '../../vernietiging/voltooi.ts'
 import { bewaarBesluit } from '../bewaar.ts'
 import { contextVan } from '../contextvan.ts'
 import { handle } from '../handle.ts'
-import { findBetrokkenen, findMeldingen, findVoorvallen, openBetrokkenen } from '../inhoud.ts'
+import {
+  findBetrokkenen,
+  findMeldingen,
+  findTeksten,
+  findVoorvallen,
+  insertTeksten,
+  openBetrokkenen,
+} from '../inhoud.ts'
 import { findKandidaten } from '../kandidaten.ts'
 import { openDossier } from '../openen.ts'
 import { findZaak, lockZaak } from '../store.ts'
@@ -131,6 +138,50 @@ test('two who join the same report at the same moment: one does, the other hears
   await screen(b)
   const uit = await Promise.all([voeg(bron, a), voeg(bron, b)])
   expect(uit.filter(u => u.ok)).toHaveLength(1)
+})
+
+/** The reporter of this dossier writes something. */
+const schrijf = (id: string, tekst: string) =>
+  inLoket(baken.db, loket, async tx => {
+    const zaak = await lockZaak(tx, loket, id)
+    const sleutel = (await baken.kluis.pak(loket, [id])).get(id)
+    if (!zaak || !sleutel) throw new Error('gone')
+    const op = baken.klok().toISOString()
+    const t = { id: baken.nieuwId(), soort: 'bericht', tekst }
+    const feit = {
+      soort: 'MelderberichtOntvangen',
+      id: baken.nieuwId(),
+      melding: zaak.meldingen.at(-1) ?? '',
+      tekst: t.id,
+      aard: 'vraag',
+      dringend: false,
+      namens: null,
+      op,
+    } as const
+    await bewaarBesluit(tx, zaak, 'schrijven', [feit], await contextVan(tx, baken, zaak, null, op))
+    await insertTeksten(tx, loket, id, sleutel, [t], op)
+  })
+const gesprek = async (id: string) => {
+  const berichten = (await lees(id))?.werk.gesprek?.berichten ?? []
+  const sleutel = (await baken.kluis.pak(loket, [id])).get(id) as Buffer
+  const teksten = await inLoket(baken.db, loket, tx => findTeksten(tx, loket, id, sleutel))
+  return berichten.map(b => teksten.get(b.tekst))
+}
+
+test('what the reporter wrote goes along, and comes back with what was written since', async () => {
+  const doel = await meld('Bo', 'Een.')
+  await screen(doel)
+  await schrijf(doel, 'Van de eerste melder.')
+  const bron = await meld('Bo', 'Twee.')
+  await schrijf(bron, 'Van de tweede melder.')
+  await voeg(bron, doel)
+  expect(await gesprek(bron)).toEqual([])
+  expect(await gesprek(doel)).toEqual(['Van de eerste melder.', 'Van de tweede melder.'])
+  await schrijf(doel, 'Weer van de tweede.')
+  await splits(bron, doel)
+  expect(await gesprek(bron)).toEqual(['Van de tweede melder.', 'Weer van de tweede.'])
+  expect(await gesprek(doel)).toEqual(['Van de eerste melder.'])
+  expect((await lees(doel))?.werk.gesprek?.ongelezen).toBe(1)
 })
 
 const besluitVernietiging = (id: string) =>

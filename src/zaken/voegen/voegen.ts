@@ -6,7 +6,7 @@ import { bewaarBesluit } from '../bewaar.ts'
 import { contextVan } from '../contextvan.ts'
 import { type Deurweigering, laatToe } from '../handle.ts'
 import { insertTeksten } from '../inhoud.ts'
-import { meldingSplitsen, meldingVoegen, type Paar } from './besluit.ts'
+import { gesprekVan, meldingSplitsen, meldingVoegen, type Paar } from './besluit.ts'
 import { findBetrokkenheden, verhuis } from './verplaats.ts'
 
 type Vraag = {
@@ -84,6 +84,10 @@ const tweeDossiers = async <W extends string>(
   })
 }
 
+/** `zaak` as it was before the move. */
+const gespreksteksten = (zaak: Paar['bron'], meldingen: readonly string[]): readonly string[] =>
+  gesprekVan(zaak, meldingen).map(b => b.tekst)
+
 /** Joins the report of one dossier to another that runs. */
 export const voegMelding = (baken: Baken, wie: Wie, v: Vraag): Promise<Voegafloop<Voegweigering>> => {
   let betrokkenheden: readonly string[] = []
@@ -99,6 +103,7 @@ export const voegMelding = (baken: Baken, wie: Wie, v: Vraag): Promise<Voegafloo
         naar: { zaak: doel.id, sleutel: s.doel },
         meldingen: bron.meldingen,
         betrokkenheden,
+        teksten: gespreksteksten(bron, bron.meldingen),
       }),
   })
 }
@@ -116,6 +121,7 @@ export const splitsMelding = (baken: Baken, wie: Wie, v: Vraag): Promise<Voegafl
         naar: { zaak: bron.id, sleutel: s.bron },
         meldingen: g.meldingen,
         betrokkenheden: g.betrokkenheden,
+        teksten: gespreksteksten(doel, g.meldingen),
       })
     },
   })
