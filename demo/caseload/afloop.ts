@@ -4,6 +4,7 @@ import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
 import { adviseer, beantwoord, keerTerug, volgOp, weegOpnieuw } from './bijzonder.ts'
 import { informeer } from './informeren.ts'
 import type { Zaakwereld } from './plan.ts'
+import { voerRegie } from './regie.ts'
 import { brengAanTafel, kijkOpnieuw, zetDoor } from './regio-en-tafel.ts'
 import { DAG, MINUUT, plus, UUR, werkmoment } from './rooster.ts'
 import { maakScreening } from './screening.ts'
@@ -104,6 +105,7 @@ const takenVan = (w: Werk): Stap[] => {
     ...gewoon,
     ...informeren,
     ...(gedrag.informeert ? informeer(w) : []),
+    ...(gedrag.regie ? voerRegie(w) : []),
     ...(gesteld.includes('terugkeer_vastleggen') ? vermissing(w) : []),
     ...(gesteld.includes('gezin_in_kaart') ? pandsluiting(w) : []),
     ...(w.s.categorie === 'advies_vastgelopen_onderdak' ? brengAanTafel(w, w.dagen) : []),

@@ -38,6 +38,8 @@ export type Gedrag = {
   readonly informeerNa?: number | null
   /** Per audience, with a fact that turned out otherwise; instead of the task in one go. */
   readonly informeert?: true
+  /** Partners meet, agree, and the dossier is offered to a colleague. */
+  readonly regie?: true
   /** Hours until somebody who is missing is back. */
   readonly terugNa?: number
   readonly dagen?: number

@@ -110,7 +110,7 @@ const dezeWeek = (w: Wereld): readonly Recent[] => [
     categorie: 'dreigende_pandsluiting',
     wanneer: [4, '10:20'],
     vierP: ['publiek', 'politiek'],
-    gedrag: { informeerNa: 210, dagen: 12, laatLiggen: ['advies_burgemeester'] },
+    gedrag: { regie: true, informeerNa: 210, dagen: 12, laatLiggen: ['advies_burgemeester'] },
   },
   {
     categorie: 'vermissing_meerderjarige',
