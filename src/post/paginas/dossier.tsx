@@ -23,7 +23,7 @@ type Props = Omit<DossierkopProps, 'hier' | 'v'> & {
 }
 
 /** "123 456": as it is said. */
-export const gesproken = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
+const gesproken = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
 
 export const Standen = ({ u, nu }: { u: Uitgaand; nu: string }) => {
   const stand = linkwoorden[linkstand(u.link, nu)]

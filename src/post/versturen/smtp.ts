@@ -18,7 +18,7 @@ export type Smtpinstelling = {
 
 /** Milliseconds: to get a connection, to be greeted, and to wait for any answer. */
 export type Tijden = { readonly verbinden: number; readonly antwoord: number }
-export const TIJDEN: Tijden = { verbinden: 10_000, antwoord: 30_000 }
+const TIJDEN: Tijden = { verbinden: 10_000, antwoord: 30_000 }
 
 /**
  * How a try ended. Only codes: what a server writes back may hold an address. `tijdelijk` is worth another try;
