@@ -7,6 +7,7 @@ import type { Geschiedenis, NieuweOrganisatie } from '../src/zaken/bulk/geschied
 import { LoketNietLeeg, laadDossiers } from '../src/zaken/bulk/laden.ts'
 import { adviesvragen } from './caseload/advies.ts'
 import { vulAdviezen } from './caseload/adviezen.ts'
+import { vulBijlagen } from './caseload/bijlagen.ts'
 import { vulDienst } from './caseload/dienst.ts'
 import type { Mensen, Plan, Wereld } from './caseload/plan.ts'
 import { vulPost } from './caseload/post.ts'
@@ -109,12 +110,12 @@ export const vulOefenloketten = async (baken: Baken, verbinding: Verbinding): Pr
       throw fout
     })
     gemaakt += erbij
-    if (erbij > 0) await vulDienst(baken, loket, mensen)
-    if (erbij > 0) await vulAdviezen(baken, loket, mensen)
     if (erbij === 0) continue
     await vulDienst(baken, loket, mensen)
+    await vulAdviezen(baken, loket, mensen)
     await dekTafel(baken, loket, tafel)
-    if (erbij > 0) await vulPost(baken, loket, mensen)
+    await vulPost(baken, loket, mensen)
+    await vulBijlagen(baken, loket, mensen)
   }
   return gemaakt
 }

@@ -1,5 +1,5 @@
 /** What an attachment can be, by its content; anything else does not come in. */
-export const beeldtypes = ['image/jpeg', 'image/png', 'image/webp'] as const
+const beeldtypes = ['image/jpeg', 'image/png', 'image/webp'] as const
 export type Beeldtype = (typeof beeldtypes)[number]
 export type Bijlagetype = Beeldtype | 'application/pdf' | 'message/rfc822'
 

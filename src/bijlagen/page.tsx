@@ -62,6 +62,23 @@ const Lijst = ({ g }: { g: Geopend }) => {
   )
 }
 
+/** What came with a report that was joined stays with that report, under its own key. */
+const Gevoegd = ({ g }: { g: Geopend }) => {
+  const bij = g.zaak.werk.bijgevoegd ?? []
+  if (bij.length === 0) return null
+  return (
+    <ul className="baken-lijst">
+      {bij.map(b => (
+        <li key={b.zaak}>
+          <a className="utrecht-link" href={`/${g.zaak.loket}/dossiers/${b.zaak}/bijlagen`}>
+            Bijlagen van de gevoegde melding {b.nummer}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 type Lijstprops = Props & { grenzen: { bytes: number }; fouten: readonly Veldfout[] }
 
 const Toevoegen = ({ g, grenzen, fouten }: Omit<Lijstprops, 'v' | 'mogelijk'>) => (
@@ -88,6 +105,7 @@ export const Bijlagenpagina = ({ v, g, mogelijk, grenzen, fouten }: Lijstprops) 
     <Foutenoverzicht fouten={fouten} />
     <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="bijlagen" />
     <Lijst g={g} />
+    <Gevoegd g={g} />
     {mogelijk('dossier.bewerken') && g.zaak.status !== 'vernietigd' && <Toevoegen {...{ g, grenzen, fouten }} />}
   </Baliepagina>
 )

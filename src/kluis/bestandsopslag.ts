@@ -5,7 +5,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const DEEL = '.deel'
 
 /** A file as it lies in the store: its name, which is an id unless something is wrong, and when it was written. */
-export type Liggend = { readonly naam: string; readonly gewijzigd: number }
+type Liggend = { readonly naam: string; readonly gewijzigd: number }
 
 /** Encrypted files, one per id, below the data folder. Knows no key: what it holds is ciphertext. */
 export type Bestandsopslag = {

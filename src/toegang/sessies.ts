@@ -68,6 +68,8 @@ export const findWie = async (
         .selectFrom('concept as c')
         .whereRef('c.loket', '=', 'g.loket')
         .whereRef('c.gebruiker', '=', 'g.id')
+        // Only these have a page to be found on; an e-mail that waits to be registered has not.
+        .where('c.soort', '=', 'balie')
         .select(t => t.fn.countAll<number>().as('n'))
         .as('bewaard'),
     )

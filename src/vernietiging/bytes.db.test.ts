@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../tests/opstelling/baken.ts'
+import { pdf } from '../../tests/opstelling/bestanden.ts'
 import { melding, screening, verzoek } from '../../tests/opstelling/voorbeeld.ts'
 import { inLoket, poolinstelling } from '../db/verbinding.ts'
 import { dossierSluiten } from '../dossier/afsluiting.ts'
@@ -16,6 +16,8 @@ import { openMetNoodknop } from '../noodknop/openen.ts'
 import { stukkenUit } from '../reservekopie/formaat/keur.ts'
 import { maakReservekopie } from '../reservekopie/kopie.ts'
 import { meldingScreenen } from '../screening/domain.ts'
+import { keurAlle } from '../zaken/bijlagen/keur.ts'
+import { voegBijlagenToe } from '../zaken/bijlagen/toevoegen.ts'
 import { handle } from '../zaken/handle.ts'
 import { plaatsVan } from '../zaken/inhoud.ts'
 import { openDossier } from '../zaken/openen.ts'
@@ -32,14 +34,12 @@ const plant = (veld: string): string => {
   return naam
 }
 
-const { baken, desk, tijd, alsEigenaar } = await nieuwBaken('2026-04-02T08:00:00Z')
+const { baken, desk, tijd, alsEigenaar, datamap } = await nieuwBaken('2026-04-02T08:00:00Z')
 const { loket } = desk
 const coordinator = await nieuweGebruiker(baken, loket, 'Coördinator', 'coordinator')
 const fg = await nieuweGebruiker(baken, loket, 'Functionaris', 'privacyfunctionaris')
 const collega = await nieuweGebruiker(baken, loket, 'Collega', 'medewerker')
-const datamap = await mkdtemp(join(tmpdir(), 'baken-data-'))
 const boek = vernietigingsboek(datamap)
-afterAll(() => rm(datamap, { recursive: true, force: true }))
 
 const alsEigenaarVan = async <T>(welke: 'register' | 'sleutels', doe: (c: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client(poolinstelling(alsEigenaar(welke)))
@@ -148,6 +148,11 @@ const gesloten = async (vertrouwelijkheid: 'gewoon' | 'vertrouwelijk' = 'gewoon'
   await doe(zaak, screenen, screening({ afweging: 'TEKST', vertrouwelijkheid }), `Afgewogen tegen ${plant('afweging')}`)
   const noteren = { naam: 'notitieMaken', handeling: 'dossier.bewerken', beslis: notitieMaken }
   await doe(zaak, noteren, { tekst: 'TEKST' }, `Gesproken met ${plant('notitie')}`)
+  const { goed } = await keurAlle(
+    [{ naam: `${plant('bestandsnaam')}.pdf`, bytes: pdf('', `% ${plant('bestand')}\n`), heel: true }],
+    baken.bijlagen,
+  )
+  await voegBijlagenToe(baken, coordinator, zaak, goed)
   const persoon = baken.nieuwId()
   await handle(baken, coordinator, {
     zaak,
@@ -183,7 +188,15 @@ const cijferteksten = (zaak: string): Promise<readonly Cijfertekst[]> =>
       .select(['betrokkene.id', 'cijfertekst'])
       .where('zaak', '=', zaak)
       .execute()
+    const bestanden = await tx.selectFrom('bestand').select('id').where('zaak', '=', zaak).execute()
+    const bijlagen = await Promise.all(
+      bestanden.map(async r => ({
+        waar: plaatsVan.bestand(loket, r.id),
+        bytes: (await baken.bijlagen.opslag.lees(loket, r.id)) ?? Buffer.of(),
+      })),
+    )
     return [
+      ...bijlagen,
       ...inhoud.map(r => ({ waar: plaatsVan.inhoud(loket, r.id), bytes: r.cijfertekst })),
       ...meldingen.map(r => ({ waar: plaatsVan.melding(loket, r.id), bytes: r.cijfertekst })),
       ...personen.map(r => ({ waar: plaatsVan.betrokkene(loket, r.id), bytes: r.cijfertekst })),
@@ -234,6 +247,9 @@ test('names are nowhere in the bytes, before and after; afterwards no key opens 
   expect(geplant.size).toBeGreaterThan(12)
   const teksten = await cijferteksten(zaak)
   expect(await teOpenen(teksten)).toBe(teksten.length)
+  const bestanden = await inLoket(baken.db, loket, tx =>
+    tx.selectFrom('bestand').select('id').where('zaak', '=', zaak).execute(),
+  )
   await stelVernietigingVoor(baken, coordinator, zaak, {
     ...voorstel,
     toelichting: `Vergist met ${plant('toelichting')}`,
@@ -248,6 +264,9 @@ test('names are nowhere in the bytes, before and after; afterwards no key opens 
   expect(vind(await opSchijf()), 'on disk after').toEqual([])
   expect(vind(await kopie()), 'in a backup after').toEqual([])
   expect(vind(await inMap(datamap)), 'in the data folder').toEqual([])
+  const [bestand] = bestanden
+  expect(bestanden).toHaveLength(1)
+  expect(await baken.bijlagen.opslag.lees(loket, bestand?.id ?? '')).toBeNull()
   expect(await teOpenen(teksten)).toBe(0)
   expect(await lees(zaak)).toBeNull()
   expect(await lees(ander)).not.toBeNull()
