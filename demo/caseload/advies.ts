@@ -7,7 +7,7 @@ import type { Geschiedenis, Stap } from '../../src/zaken/bulk/geschiedenis.ts'
 import type { Tekst } from '../../src/zaken/inhoud.ts'
 import type { Wereld } from './plan.ts'
 import { dagenTerug, MINUUT, plus } from './rooster.ts'
-import { screen } from './stappen.ts'
+import { rondAf, screen } from './stappen.ts'
 import { wilgenstad } from './wereld.ts'
 
 type Vraag = {
@@ -112,19 +112,20 @@ const geschiedenis = (w: Wereld, v: Vraag, i: number): Geschiedenis => {
   return { melding, ingevoerdOp: op, geregistreerdDoor: wie, stappen: [{ op, wie, opdracht, beslis, teksten }] }
 }
 
-const liepWeg = {
+const liepWeg: Vraag = {
   dagen: 6,
   tijd: '15:30',
   type: 'zorgaanbieder',
   wat: 'Een meisje van 15 zegt dat zij vanavond niet terugkomt op de groep. De nachtdienst staat er alleen voor. Mag de groepsleider haar zelf gaan halen?',
   weging: { categorie: 'advies_vastgelopen_zorg', kader: 'jeugdwet', minderjarig: true },
-} as const
+  advies: 'Nee, niet alleen. Bel haar eerst, en vraag de achterwacht mee. Komt zij niet terug, bel dan weer.',
+}
 
 /** A question that became a report: the girl did not come back. It counts as both. */
 const werdMelding = (w: Wereld): Geschiedenis => {
   const [wie = ''] = w.mensen.medewerkers
   const [coordinator = ''] = w.mensen.coordinatoren
-  const melding = meldingVan(w, liepWeg)
+  const vraag = geschiedenis(w, liepWeg, 0)
   const organisatie = w.organisaties.get(organisatieVan(w, liepWeg.type)) ?? null
   const antwoorden = [
     { vraag: 'Wat is er gebeurd?', antwoord: 'Zij is na het avondeten weggegaan en neemt de telefoon niet op.' },
@@ -165,11 +166,15 @@ const werdMelding = (w: Wereld): Geschiedenis => {
     afweging: null,
     antwoorden: null,
   } as const
+  const gebeld = {
+    soort: 'toelichting',
+    tekst: 'De groep gebeld: wij nemen het over en bellen elke avond.',
+    nieuwId: w.nieuwId,
+  }
   return {
-    melding,
-    ingevoerdOp: plus(melding.ontvangenOp, 4 * MINUUT),
-    geregistreerdDoor: wie,
+    ...vraag,
     stappen: [
+      ...vraag.stappen,
       {
         op: omgezetOp,
         wie,
@@ -177,6 +182,7 @@ const werdMelding = (w: Wereld): Geschiedenis => {
         beslis: (zaak, ctx) => adviesvraagOmzetten(zaak, omzetting, ctx),
         teksten: [aanvulling],
       },
+      rondAf({ op: plus(omgezetOp, 12 * MINUUT), wie }, 'ontvangst_bevestigen', true, gebeld),
       screen({ op: plus(omgezetOp, 15 * MINUUT), wie: coordinator }, screening, []),
     ],
   }

@@ -9,7 +9,7 @@ import { type Formulier, veld, velden } from '../web/verzoek.ts'
 import type { Afloop } from './afhandelen.ts'
 import type { Vermoeden } from './vermoeden.ts'
 
-export type Fouten = Readonly<Record<string, string | undefined>>
+type Fouten = Readonly<Record<string, string | undefined>>
 export type Deel = { f: Formulier; fouten: Fouten }
 
 export const opties = (lijst: readonly { code: string; naam: string; uitleg?: string | undefined }[]) =>
@@ -75,7 +75,7 @@ const woorden: Readonly<Record<Vermoeden['soort'], string>> = {
 }
 
 /** What somebody looked at and left: a text that changes afterwards is looked at again. */
-export const alsGezien = (vermoedens: readonly Vermoeden[]): string => vermoedens.map(v => v.fragment).join('|')
+const alsGezien = (vermoedens: readonly Vermoeden[]): string => vermoedens.map(v => v.fragment).join('|')
 
 /** Everything that was found and not answered for yet. */
 export const nieuwe = (f: Formulier, vermoedens: readonly Vermoeden[]): readonly Vermoeden[] => {

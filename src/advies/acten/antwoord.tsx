@@ -41,12 +41,9 @@ export const antwoorden = act({
   gevolgen: g =>
     g.zaak.status === 'gesloten'
       ? ['Het advies komt in de tijdlijn. Het dossier blijft gesloten.']
-      : [
-          ...openOpvolgingen(g.zaak).map(o => `Er staat nog een opvolging open: ${taaknaam(g, o.taak)}.`),
-          ...g.zaak.taken
-            .filter(t => t.verplicht && t.status === 'open')
-            .map(t => `Voor het sluiten nog te doen: ${taaknaam(g, t.id)}.`),
-        ],
+      : g.zaak.taken
+          .filter(t => t.verplicht && t.status === 'open')
+          .map(t => `Het dossier blijft open tot dit is gedaan: ${taaknaam(g, t.id)}.`),
   velden: ({ f, fouten, g }) => (
     <>
       {fouten.toch && <Vermoedens f={f} vermoedens={vermoed(f, jaarVanVraag(g.zaak.ontvangenOp))} />}

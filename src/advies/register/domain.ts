@@ -16,7 +16,7 @@ export const uitkomsten = [
   { code: 'deels', naam: 'Deels overgenomen' },
   { code: 'niet', naam: 'Niet overgenomen' },
 ] as const
-export type Uitkomst = (typeof uitkomsten)[number]['code']
+type Uitkomst = (typeof uitkomsten)[number]['code']
 
 /** What was advised, as content: encrypted as a whole. */
 export type Adviestekst = { readonly onderwerp: string; readonly wie: string; readonly tekst: string }
