@@ -12,9 +12,9 @@ import { type Formulier, veld } from '../../web/verzoek.ts'
 
 /** What those who were advised did with it. */
 export const uitkomsten = [
-  { code: 'overgenomen', naam: 'Overgenomen' },
-  { code: 'deels', naam: 'Deels overgenomen' },
-  { code: 'niet', naam: 'Niet overgenomen' },
+  { code: 'overgenomen', naam: 'Overgenomen', kort: 'Overgenomen' },
+  { code: 'deels', naam: 'Deels overgenomen', kort: 'Deels' },
+  { code: 'niet', naam: 'Niet overgenomen', kort: 'Niet' },
 ] as const
 type Uitkomst = (typeof uitkomsten)[number]['code']
 

@@ -27,7 +27,8 @@ export const uitkomstnaam = (code: string | null): string => uitkomsten.find(u =
 const toon = { overgenomen: 'goed', deels: 'letop', niet: 'neutraal' } as const
 
 const Uitkomst = ({ a, vandaag }: { a: Regel; vandaag: string }) => {
-  if (a.uitkomst) return <Badge toon={toon[a.uitkomst as keyof typeof toon]}>{uitkomstnaam(a.uitkomst)}</Badge>
+  const kort = uitkomsten.find(u => u.code === a.uitkomst)
+  if (kort) return <Badge toon={toon[kort.code]}>{kort.kort}</Badge>
   if (!a.opvolgenOp) return <span className="baken-zacht">{ONBEKEND}</span>
   return (
     <span className="baken-rij">
@@ -57,9 +58,9 @@ export const Adviestabel = ({ v, protocol, regels }: Tabelprops) => (
         ),
       },
       { kop: 'Aan', cel: a => [aanNaam(protocol, a.aan), a.tekst?.wie].filter(Boolean).join(', ') },
-      { kop: 'Gegeven', heel: true, cel: a => dagInWoorden(a.gegevenOp) },
+      { kop: 'Gegeven', cel: a => dagInWoorden(a.gegevenOp) },
       { kop: 'Gevraagd', cel: a => (a.gevraagd ? 'Ja' : 'Nee') },
-      { kop: 'Wat kwam ervan', cel: a => <Uitkomst a={a} vandaag={dagVan(v.nu)} /> },
+      { kop: 'Overgenomen?', cel: a => <Uitkomst a={a} vandaag={dagVan(v.nu)} /> },
     ]}
   />
 )
