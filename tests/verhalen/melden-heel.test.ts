@@ -68,7 +68,7 @@ test('a line drops at night; next morning, on a telephone, the reporter goes on 
   tijd.zet(OCHTEND)
   const telefoon = await open({ scripts: false, breedte: 320 })
   await telefoon.page.goto(pad('/melden'))
-  await telefoon.page.getByRole('link', { name: 'Ga verder met een code' }).click()
+  await telefoon.page.getByRole('link', { name: 'Verder met uw code' }).click()
   await telefoon.page.getByLabel('Code van uw melding').fill('AAAA-BBBB-CCCC-DDDD')
   await knop(telefoon, 'Ga verder').click()
   expect(await tekst(telefoon)).toContain('Bij deze code vinden we geen melding')

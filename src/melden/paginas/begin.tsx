@@ -113,7 +113,7 @@ export const Meldbegin = ({ v, versie, begonnen, fouten }: Props) => {
       <p className="utrecht-paragraph">
         Was u al begonnen, hier of op een ander apparaat?{' '}
         <a className="utrecht-link" href={`/${desk.loket}/melden/verder`}>
-          Ga verder met een code
+          Verder met uw code
         </a>
         .
       </p>

@@ -89,8 +89,8 @@ export const Onderaan = ({ v, verdercode, open }: { v: Verzoek; verdercode: stri
           </strong>
         </p>
         <p className="baken-klein baken-zacht">
-          Kies dan bij Melden ‘Ga verder met een code’. De code werkt tot u verstuurt, en hoogstens {BEWAARDAGEN} dagen.
-          We kunnen de code niet opzoeken.
+          Kies dan bij Melden ‘Verder met uw code’. De code werkt tot u verstuurt, en hoogstens {BEWAARDAGEN} dagen. We
+          kunnen de code niet opzoeken.
         </p>
       </Uitklap>
     )}
