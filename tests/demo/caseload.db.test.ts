@@ -3,6 +3,7 @@ import { vulOefenloketten } from '../../demo/caseload.ts'
 import lindehoven from '../../demo/protocollen/lindehoven-incidentenloket.ts'
 import wilgenstad from '../../demo/protocollen/wilgenstad-incidentenloket.ts'
 import { maakDemogebruikers } from '../../src/aanmelden/demogebruikers.ts'
+import type { Zaak } from '../../src/begrippen/zaak.ts'
 import { inLoket } from '../../src/db/verbinding.ts'
 import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocol } from '../../src/protocollen/protocol.ts'
@@ -15,6 +16,12 @@ import { nieuwBaken } from '../opstelling/baken.ts'
 const desks: Protocol[] = [rotterdam, wilgenstad, lindehoven]
 const { baken, alsEigenaar } = await nieuwBaken('2026-11-22T03:12:00.000Z', desks)
 const verbinding = { ...alsEigenaar('register'), user: 'baken_app' }
+
+/** The register gives terms and tasks by id; a history sets them in its own order. */
+const opId = (z: Zaak): Zaak => {
+  const sorteer = <T extends { id: string }>(lijst: readonly T[]) => lijst.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...z, termijnen: sorteer(z.termijnen), taken: sorteer(z.taken) }
+}
 
 const zaken = (loket: string) =>
   inLoket(baken.db, loket, tx => tx.selectFrom('zaak').select(['id', 'nummer']).orderBy('id').execute())
@@ -45,7 +52,8 @@ test('every dossier is what its journal folds to, and its texts can be read', as
       meldingen: await findMeldingen(tx, loket, id, sleutel),
       teksten: await findTeksten(tx, loket, id, sleutel),
     }))
-    expect(gelezen.journaal.reduce((z, r) => naBesluit(z, r.feiten), begin(loket, id, nummer))).toEqual(gelezen.zaak)
+    const gevouwen = gelezen.journaal.reduce((z, r) => naBesluit(z, r.feiten), begin(loket, id, nummer))
+    expect(opId(gevouwen)).toEqual(gelezen.zaak && opId(gelezen.zaak))
     expect(gelezen.meldingen[0]?.tekst.wat.length).toBeGreaterThan(80)
     expect([...gelezen.teksten.values()].every(t => t.length > 0)).toBe(true)
   }
