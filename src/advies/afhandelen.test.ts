@@ -109,6 +109,12 @@ describe('what it leads to', () => {
   test('a day to come back is a task, and a term that ends with that day', () => {
     const z = na(vraag(), { weging, afloop: 'opvolging', opvolging: morgen })
     expect(z).toMatchObject({ status: 'in_behandeling', screening: { uitkomst: 'in_behandeling' } })
+    expect(z.taken.slice(1).map(t => t.id)).toEqual(
+      z.taken
+        .slice(1)
+        .map(t => t.id)
+        .toSorted(),
+    )
     const [opvolging] = openOpvolgingen(z)
     expect(z.taken.find(t => t.id === opvolging?.taak)).toMatchObject({ status: 'open', tekst: 'tekst-2' })
     expect(z.termijnen.find(t => t.id === opvolging?.termijn)).toMatchObject({

@@ -142,12 +142,13 @@ export const adviesvraagAfhandelen = (zaak: Zaak, i: Afhandeling, ctx: Context) 
   const reden = i.weging ? uitkomstVoor(i.afloop, ctx.protocol) : sluitredenVoor(i.afloop, ctx.protocol)
   const screening = i.weging ? screeningVan(i.weging, i.afloop, ctx) : null
   return besluit<IncidentFeit>(
+    // First: what screening sets has later ids, and a dossier is read in the order of ids.
+    ...(i.afloop === 'opvolging' && i.opvolging ? spreekAf(i.opvolging, ctx) : []),
     ...(screening ? [{ soort: 'MeldingGescreend', op: ctx.nu, door, ...screening } as const] : []),
     ...(zaak.behandelaar === null && !isDicht(zaak) ? [{ soort: 'DossierOvergenomen', door, van: null } as const] : []),
     ...gesprek.map(id => gedaan(id, null, ctx)),
     ...(i.antwoord ? [{ soort: 'AdviesGegeven', op: ctx.nu, door, tekst: i.antwoord } as const] : []),
     ...(i.naar ? [{ soort: 'AdviesvraagVerwezen', op: ctx.nu, door, naar: i.naar } as const] : []),
-    ...(i.afloop === 'opvolging' && i.opvolging ? spreekAf(i.opvolging, ctx) : []),
     ...(sluitend(i.afloop) ? sluit(zaak, reden, gesprek, ctx) : []),
   )
 }
