@@ -1,6 +1,7 @@
 import type { Wie } from '../toegang/wie.ts'
 import type { Antwoord } from './antwoorden.ts'
 import { Foutpagina } from './fouten.tsx'
+import { Getypt, isIetsGetypt } from './getypt.tsx'
 import { huisVan, Publiekpagina } from './kader.tsx'
 import { Formulier } from './onderdelen/formulier/formulier.tsx'
 import { Knop, Knoppen } from './onderdelen/formulier/knop.tsx'
@@ -30,7 +31,9 @@ export const nietGevonden = (h: Huisraad, v: Verzoek | null, wie?: Wie): Antwoor
           ? { tekst: 'Naar mijn begin', href: `/${v.desk.loket}/begin` }
           : { tekst: 'Naar het begin', href: v ? `/${v.desk.loket}` : '/' }
       }
-    />
+    >
+      {v && wie && isIetsGetypt(v) && <Getypt v={v} />}
+    </Foutpagina>
   ),
 })
 
@@ -132,6 +135,7 @@ export const deurGeweigerd = (v: Verzoek & { wie: Wie }, weigering: string): Ant
     pagina: (
       <Publiekpagina v={v} titel="Dat kan niet">
         <Kop titel="Dat kan niet" intro={<p>{zin}</p>} />
+        {isIetsGetypt(v) && <Getypt v={v} />}
         <Knop href={`/${v.desk.loket}/werkvoorraad`}>Naar de werkvoorraad</Knop>
       </Publiekpagina>
     ),
