@@ -1,5 +1,5 @@
 /** A sentence of more words than this is read twice. Plain Dutch stays well below it. */
-export const LANGSTE_ZIN = 20
+const LANGSTE_ZIN = 20
 
 /** Words of the office, and what people say. Matched as whole words, in small letters. */
 const moeilijk: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ export const standen = [
   { waarde: 'loopt', label: 'Loopt' },
   { waarde: 'afgesloten', label: 'Afgesloten' },
 ] as const
-export type Stand = (typeof standen)[number]['waarde']
+type Stand = (typeof standen)[number]['waarde']
 
 /** One supervisor at one dossier. */
 export type Toezichtregel = {

@@ -15,7 +15,7 @@ export type Velden = { f: Formulier; fouten: Readonly<Record<string, string | un
 export const opties = (lijst: readonly { code: string; naam: string; uitleg?: string | undefined }[]) =>
   lijst.map(o => ({ waarde: o.code, label: o.naam, uitleg: o.uitleg }))
 
-export const naamVan = (g: Kennis, f: Formulier): string =>
+const naamVan = (g: Kennis, f: Formulier): string =>
   vind(g.protocol.toezichthouders, veld(f, 'toezichthouder')) || 'deze toezichthouder'
 
 /** Which supervisor it is about; it travels along. */

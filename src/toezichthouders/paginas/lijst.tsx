@@ -13,7 +13,7 @@ import { Tabel } from '../../web/onderdelen/tabel.tsx'
 import type { Aangemeld } from '../../web/verzoek.ts'
 import { standen, type Toezichtregel } from '../lijst.ts'
 
-export type Filter = { jaar: number; toezichthouder: string; stand: string }
+type Filter = { jaar: number; toezichthouder: string; stand: string }
 type Props = {
   v: Aangemeld
   protocol: Protocolversie
