@@ -56,7 +56,7 @@ test.each(versies)('no code and nothing unsaid shows through: $loket $nummer', a
 
 test('without a number it is the version in force; another one says that it is not', async () => {
   const nu = await lees('/rotterdam-incidentenloket/protocol')
-  expect(nu.tekst).toContain('Versie 2 Geldt vanaf 1 januari 2023 geldt nu')
+  expect(nu.tekst).toContain('Versie 2 Geldt van 1 januari 2023 tot 1 oktober 2026 geldt nu')
   expect(nu.tekst).not.toContain('Dit is niet de versie die nu geldt')
   const oud = await lees('/rotterdam-incidentenloket/protocol?versie=1')
   expect(oud.tekst).toContain('Dit is niet de versie die nu geldt')
@@ -69,7 +69,7 @@ test('the newer version shows what changed, the first has nothing to show', asyn
   expect((await lees('/rotterdam-incidentenloket/protocol?versie=1')).tekst).not.toContain('Wat veranderde van')
 })
 
-test.each(['3', '0', 'x', '1;drop', '', '1&versie=2'])('a version that is not there is not found: %s', async versie =>
+test.each(['9', '0', 'x', '1;drop', '', '1&versie=2'])('a version that is not there is not found: %s', async versie =>
   expect((await lees(`/rotterdam-incidentenloket/protocol?versie=${versie}`)).status).toBe(404),
 )
 
