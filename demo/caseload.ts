@@ -29,7 +29,7 @@ type Oefenloket = {
 
 /** The desks that are filled; every other one starts empty. */
 const oefenloketten: Readonly<Record<string, Oefenloket>> = {
-  'wilgenstad-incidentenloket': { stad: wilgenstad, zaad: 9999, aantal: 160, dagen: 730, nu: wilgenstadNu },
+  'wilgenstad-incidentenloket': { stad: wilgenstad, zaad: 9999, aantal: 178, dagen: 810, nu: wilgenstadNu },
   'lindehoven-incidentenloket': { stad: lindehoven, zaad: 9998, aantal: 11, dagen: 500, nu: () => lindehovenNu },
 }
 
