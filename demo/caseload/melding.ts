@@ -112,6 +112,7 @@ export const maakMelding = (z: Zaakwereld): NieuweMelding => {
     melderType: plan.melderType,
     minderjarig: wie.jaren < 18 || s.kinderen === true,
     vierP: professional ? (plan.vierP ?? []) : [],
-    urgent: plan.kanaal === 'telefoon' && (plan.urgent ?? false),
+    // As the form and the desk would have it: not safe now is urgent.
+    urgent: plan.kanaal === 'telefoon' ? (plan.urgent ?? false) : veilig === 'Nee',
   }
 }

@@ -11,7 +11,7 @@ import { maakServer } from '../web/server.tsx'
 import { openDossier } from '../zaken/openen.ts'
 import { ruimOpmerkingenOp } from './overdragen.ts'
 import { dienstRoutes } from './routes.tsx'
-import { findOverdrachten } from './store.ts'
+import { findOverdrachten, insertRooster } from './store.ts'
 
 const { baken, desk, tijd } = await nieuwBaken('2026-04-03T19:00:00Z')
 const { loket } = desk
@@ -47,9 +47,19 @@ test('two who hand over the same change: one handover, and the text of the secon
   const geweigerd = await twee.stuur('/dienst/overdragen', { wissel, opmerking: 'Sleutel ligt bij de balie.' })
   expect(geweigerd.statusCode).toBe(422)
   expect(geweigerd.body).toContain('Sleutel ligt bij de balie.')
-  expect(await overdrachten()).toMatchObject([
-    { gegevenDoor: noor.id, punten: [{ zaak, waarom: ['nieuw', 'termijn'] }] },
-  ])
+  expect(await overdrachten()).toMatchObject([{ gegevenDoor: noor.id, punten: [{ zaak, waarom: ['nieuw', 'laat'] }] }])
+})
+
+test('until it is accepted the giver gives it anew; somebody else does not, and nobody does hours ahead', async () => {
+  const [een, twee] = [await browser(noor), await browser(ruben)]
+  const wissel = '2026-04-03T20:00:00.000Z'
+  tijd.zet('2026-04-03T16:00:00Z')
+  expect((await een.stuur('/dienst/overdragen', { wissel })).statusCode).toBe(422)
+  tijd.zet('2026-04-03T19:05:00Z')
+  const [fris] = [await browser(noor)]
+  expect((await fris.stuur('/dienst/overdragen', { wissel, opmerking: 'De telefoon kraakt.' })).statusCode).toBe(303)
+  expect((await twee.stuur('/dienst/overdragen', { wissel })).statusCode).not.toBe(303)
+  expect(await overdrachten()).toHaveLength(1)
 })
 
 test('what was said besides is not readable in the register', async () => {
@@ -76,15 +86,27 @@ test('who may not see a dossier sees only that there is one more', async () => {
   expect(pagina).toContain('1 dossier ziet u niet')
 })
 
+test('who is not in the rota of the shift says so when accepting', async () => {
+  tijd.zet('2026-04-04T06:30:00Z')
+  const [een, twee] = [await browser(noor), await browser(ruben)]
+  const [van, tot] = ['2026-04-04T07:00:00.000Z', '2026-04-04T20:00:00.000Z']
+  const regel = { id: baken.nieuwId(), gebruiker: anna.id, van, tot, taak: 'loket', telefoon: '14010' } as const
+  await inLoket(baken.db, loket, tx => insertRooster(tx, loket, [regel]))
+  const { headers } = await een.stuur('/dienst/overdragen', { wissel: van })
+  const id = String(headers.location).split('/').at(-1)
+  expect((await twee.stuur(`/dienst/overdracht/${id}`)).body).toContain('staat niet in het rooster')
+  expect((await twee.stuur(`/dienst/overdracht/${id}`, { toch: 'ja' })).statusCode).toBe(303)
+})
+
 test('a change that passed cannot be handed over with an old page', async () => {
-  tijd.zet('2026-04-03T20:30:00Z')
+  tijd.zet('2026-04-04T07:30:00Z')
   const antwoord = await (await browser(noor)).stuur('/dienst/overdragen', { wissel: '2026-04-03T07:00:00.000Z' })
   expect(antwoord.body).toContain('intussen gewisseld')
 })
 
 test('the rota: only who handles dossiers, once in a shift, and a week is taken over', async () => {
   const [leiding, medewerker] = [await browser(noor), await browser(anna)]
-  const regel = { week: '2026-03-30', dienst: '2026-04-03T20:00:00.000Z', wie: ruben.id, taak: 'achterwacht' }
+  const regel = { week: '2026-03-30', dienst: '2026-04-04T20:00:00.000Z', wie: ruben.id, taak: 'achterwacht' }
   expect((await medewerker.stuur('/dienst/rooster', regel)).statusCode).toBe(404)
   expect((await leiding.stuur('/dienst/rooster', regel)).body).toContain('waarop deze collega bereikbaar is')
   const heel = { ...regel, telefoon: '06 00 00 00 01' }

@@ -8,8 +8,8 @@ import type { Context } from '../zaken/context.ts'
 export const diensttaken = ['loket', 'achterwacht'] as const
 export type Diensttaak = (typeof diensttaken)[number]
 
-/** Why a dossier is handed over; `termijn`: one ends before the next shift does, or is over. */
-export type Waarom = 'nieuw' | 'termijn' | 'aandachtspunt'
+/** Why a dossier is handed over; `termijn`: one ends before the next shift does, `laat`: one is over. */
+export type Waarom = 'nieuw' | 'laat' | 'termijn' | 'aandachtspunt'
 export type Punt = { readonly zaak: string; readonly waarom: readonly Waarom[] }
 
 /** Somebody may hand over a while before the change, and does it afterwards when it was forgotten. */
@@ -18,6 +18,10 @@ const VOORAF_MS = 3 * 3_600_000
 /** The change of shift that a handover made now is for. */
 export const wisselVoor = (nu: Date, dienst: Dienst, vorigeGedaan: boolean): string =>
   !vorigeGedaan && Date.parse(dienst.tot) - nu.getTime() > VOORAF_MS ? dienst.van : dienst.tot
+
+/** Not hours ahead: what comes in until then would not be in it. */
+export const kanNu = (nu: Date, wissel: string): boolean => Date.parse(wissel) - nu.getTime() <= VOORAF_MS
+export const vanafWanneer = (wissel: string): string => new Date(Date.parse(wissel) - VOORAF_MS).toISOString()
 
 /** The shift that takes over at a change. */
 export const dienstNa = (wissel: string, tijden: readonly Openingstijd[]): Dienst => dienstOp(wissel, tijden)

@@ -34,17 +34,23 @@ export const leesRegel = (
   f: Formulier,
   diensten: readonly Dienst[],
   collegas: ReadonlyMap<string, Collega>,
+  nu: string,
 ): Gelezen => {
   const dienst = diensten.find(d => d.van === veld(f, 'dienst'))
   const wie = collegas.get(veld(f, 'wie'))
   const taak = diensttaken.find(t => t === veld(f, 'taak'))
   const telefoon = veld(f, 'telefoon').slice(0, 40)
-  const nummerfout = telefoon === '' ? 'Vul het nummer in waarop deze collega bereikbaar is.' : telefoonfout(telefoon)
+  const nummer = 'Vul het nummer in waarop deze collega bereikbaar is, met cijfers.'
+  const nummerfout = telefoon === '' || telefoonfout(telefoon) !== null ? nummer : null
   const kan = wie?.actief && behandelrollen.some(r => wie.rollen.includes(r))
   const fouten = [
     ...(dienst ? [] : [{ naam: 'dienst', tekst: 'Kies de dienst.' }]),
+    ...(dienst && dienst.tot <= nu ? [{ naam: 'dienst', tekst: 'Deze dienst is voorbij. Kies een andere.' }] : []),
     ...(kan ? [] : [{ naam: 'wie', tekst: 'Kies een collega die bij dit loket dossiers behandelt.' }]),
     ...(taak ? [] : [{ naam: 'taak', tekst: 'Kies waarvoor.' }]),
+    ...(dienst && !dienst.open && taak === 'loket'
+      ? [{ naam: 'taak', tekst: 'Het loket is dan dicht: kies achterwacht.' }]
+      : []),
     ...(nummerfout ? [{ naam: 'telefoon', tekst: nummerfout }] : []),
   ]
   if (!dienst || !wie || !taak || fouten.length > 0) return { ok: false, fouten }

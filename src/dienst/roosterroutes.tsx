@@ -39,7 +39,8 @@ const roosterIn = (v: Aangemeld): Promise<Antwoord> =>
     const { loket, openingstijden } = v.desk
     const maandag = leesWeek(veld(v.formulier, 'week'), v.nu)
     const collegas = await findCollegas(tx, loket)
-    const gelezen = leesRegel(v.formulier, dienstenVan(maandag, openingstijden), collegas)
+    const diensten = dienstenVan(maandag, openingstijden)
+    const gelezen = leesRegel(v.formulier, diensten, collegas, v.nu.toISOString())
     if (!gelezen.ok) return toon({ ...v, tx }, maandag, gelezen.fouten)
     const erbij = await insertRooster(tx, loket, [{ id: v.huisraad.baken.nieuwId(), ...gelezen.regel }])
     if (erbij === 1) return terug(v, maandag)

@@ -14,8 +14,8 @@ import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Lezend, leesRoute, schrijfRoute } from '../web/route.tsx'
 import { type Aangemeld, type Huisraad, veld } from '../web/verzoek.ts'
 import * as acten from './acten.tsx'
-import { dienstNa, wisselVoor } from './domain.ts'
-import { aanvaard, draagOver, opmerkingVan } from './overdragen.ts'
+import { dienstNa, kanNu, wisselVoor } from './domain.ts'
+import { aanvaard, draagOver, ingeroosterd, opmerkingVan } from './overdragen.ts'
 import { Dienstpagina } from './paginas/dienst.tsx'
 import { Overdrachtpagina, Overdragen } from './paginas/overdracht.tsx'
 import { metTekst } from './punten.ts'
@@ -49,12 +49,15 @@ const overzicht = async (v: Lezend): Promise<Antwoord> => {
 
 const formulier = async (v: Lezend, fouten: readonly Veldfout[] = []): Promise<Antwoord> => {
   const { wissel } = await stand(v)
+  const al = await findOverdracht(v.tx, v.desk.loket, { wissel })
   const { tot } = dienstNa(wissel, v.desk.openingstijden)
-  const regels = await findAandacht(v.tx, v.wie, tot)
+  const regels = await findAandacht(v.tx, v.wie, tot, v.nu.toISOString())
   const punten = await metTekst(v, regels, waaromVan)
   const collegas = await findCollegas(v.tx, v.desk.loket)
   v.toon(regels.map(r => r.id))
-  const pagina = <Overdragen {...{ v, protocol: vandaag(v), punten, collegas, fouten, wissel }} />
+  const eerder = al?.gegevenDoor === v.wie.id ? await opmerkingVan(v.huisraad.baken, v.desk.loket, al) : null
+  const kan = kanNu(v.nu, wissel)
+  const pagina = <Overdragen {...{ v, protocol: vandaag(v), punten, collegas, fouten, wissel, al, eerder, kan }} />
   return { pagina, ...(fouten.length > 0 ? { status: 422 } : {}) }
 }
 
@@ -69,6 +72,7 @@ const geef = async (v: Aangemeld): Promise<Antwoord> => {
   const { wissel } = await inLoket(baken.db, v.desk.loket, tx => stand({ ...v, tx }))
   if (wissel !== veld(v.formulier, 'wissel'))
     return opnieuw('De dienst is intussen gewisseld. Kijk na wat er nu meegaat, en draag dan over.')
+  if (!kanNu(v.nu, wissel)) return opnieuw('Dat is te vroeg: wat er nog binnenkomt, zou er niet in staan.')
   const { tot } = dienstNa(wissel, v.desk.openingstijden)
   const id = await draagOver(baken, v.wie, { wissel, tot, opmerking })
   if (id === null)
@@ -92,21 +96,24 @@ const toon = async (v: Lezend, fouten: readonly Veldfout[] = []): Promise<Antwoo
   v.toon(regels.map(r => r.id))
   const opmerking = await opmerkingVan(v.huisraad.baken, v.desk.loket, o)
   const collegas = await findCollegas(v.tx, v.desk.loket)
-  const pagina = <Overdrachtpagina {...{ v, protocol: vandaag(v), punten, collegas, fouten, o, opmerking }} />
+  const rooster = await ingeroosterd(v.tx, v.desk.loket, o.wissel)
+  const pagina = <Overdrachtpagina {...{ v, protocol: vandaag(v), punten, collegas, fouten, o, opmerking, rooster }} />
   return { pagina, ...(fouten.length > 0 ? { status: 422 } : {}) }
 }
 
 const weigerzinnen = {
   zelfGegeven: 'U gaf deze overdracht zelf. Een collega neemt haar aan.',
   alAanvaard: 'Een collega nam deze overdracht net al aan.',
+  nietIngeroosterd: 'U staat niet in het rooster van deze dienst. Zet het vinkje als u haar toch aanneemt.',
 }
 
 const neemAan = async (v: Aangemeld): Promise<Antwoord> => {
   const id = idVan(v)
-  const afloop = UUID.test(id) ? await aanvaard(v.huisraad.baken, v.wie, id) : null
+  const afloop = UUID.test(id) ? await aanvaard(v.huisraad.baken, v.wie, id, veld(v.formulier, 'toch') === 'ja') : null
   if (afloop?.ok) return { naar: `/${v.desk.loket}/dienst/overdracht/${id}` }
   if (!afloop || afloop.weigering === 'nietGevonden') return nietGevonden(v.huisraad, v, v.wie)
-  const fout = { naam: 'stand', tekst: weigerzinnen[afloop.weigering] }
+  const naam = afloop.weigering === 'nietIngeroosterd' ? 'toch' : 'stand'
+  const fout = { naam, tekst: weigerzinnen[afloop.weigering] }
   return inLoket(v.huisraad.baken.db, v.desk.loket, tx => toon({ ...v, tx }, [fout]))
 }
 

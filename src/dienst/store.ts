@@ -101,6 +101,23 @@ export const insertOverdracht = async (
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** What was given is given anew, as long as nobody accepted it and the giver is the same; false otherwise. */
+export const vervangOverdracht = async (
+  tx: Tx,
+  loket: string,
+  o: Pick<Overdracht, 'id' | 'punten' | 'opmerking' | 'gegevenOp' | 'gegevenDoor'>,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('dienstoverdracht')
+    .set({ punten: JSON.stringify(o.punten), opmerking: o.opmerking, gegeven_op: o.gegevenOp })
+    .where('loket', '=', loket)
+    .where('id', '=', o.id)
+    .where('gegeven_door', '=', o.gegevenDoor)
+    .where('aanvaard_op', 'is', null)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
 /** False when somebody accepted it already, or it is one's own. */
 export const zetAanvaard = async (tx: Tx, loket: string, id: string, door: string, op: string): Promise<boolean> => {
   const { numUpdatedRows } = await tx
@@ -147,6 +164,7 @@ export type Aandachtsregel = {
   readonly einde: string | null
   readonly nieuw: boolean
   readonly laat: boolean
+  readonly termijnLoopt: boolean
   readonly tekst: string | null
 }
 
@@ -166,14 +184,16 @@ const metTermijn = sql`left join lateral (
  * What somebody may see that is not screened yet, has a note for the next shift, or has a term that ends before `tot`;
  * what was given along first.
  */
-export const findAandacht = async (tx: Tx, wie: Wie, tot: string): Promise<readonly Aandachtsregel[]> => {
+export const findAandacht = async (tx: Tx, wie: Wie, tot: string, nu: string): Promise<readonly Aandachtsregel[]> => {
   const { rows } = await sql<Aandachtsregel>`
-    select ${regels}, zaak.status = 'ontvangen' as nieuw, coalesce(zaak.eerste_termijn < ${tot}, false) as laat
+    select ${regels}, zaak.status = 'ontvangen' as nieuw, coalesce(zaak.eerste_termijn < ${nu}, false) as laat,
+      coalesce(zaak.eerste_termijn >= ${nu} and zaak.eerste_termijn < ${tot}, false) as "termijnLoopt"
     from zaak ${metTermijn}
     where zaak.loket = ${wie.loket} and zaak.status in ('ontvangen', 'in_behandeling')
       and (zaak.status = 'ontvangen' or zaak.eerste_termijn < ${tot} or zaak.werk ? 'aandachtspunt')
       and ${zichtfilter(wie, 'dossier.lezen')}
-    order by (zaak.werk ? 'aandachtspunt') desc, zaak.eerste_termijn nulls last, zaak.id
+    order by (zaak.werk ? 'aandachtspunt' or (zaak.urgent and zaak.status = 'ontvangen')) desc,
+      zaak.eerste_termijn nulls last, zaak.id
     limit ${HOOGSTENS}`.execute(tx)
   return rows
 }
@@ -181,7 +201,7 @@ export const findAandacht = async (tx: Tx, wie: Wie, tot: string): Promise<reado
 /** The dossiers of a handover as they stand now, in its order; only those that this user may see. */
 export const findPunten = async (tx: Tx, wie: Wie, ids: readonly string[]): Promise<readonly Aandachtsregel[]> => {
   const { rows } = await sql<Aandachtsregel>`
-    select ${regels}, false as nieuw, false as laat
+    select ${regels}, false as nieuw, false as laat, false as "termijnLoopt"
     from zaak ${metTermijn}
     where zaak.loket = ${wie.loket} and zaak.id = any(${ids}::uuid[]) and ${zichtfilter(wie, 'dossier.lezen')}
     order by array_position(${ids}::uuid[], zaak.id)`.execute(tx)
@@ -191,5 +211,6 @@ export const findPunten = async (tx: Tx, wie: Wie, ids: readonly string[]): Prom
 export const waaromVan = (r: Aandachtsregel): readonly Waarom[] => [
   ...(r.tekst === null ? [] : (['aandachtspunt'] as const)),
   ...(r.nieuw ? (['nieuw'] as const) : []),
-  ...(r.laat ? (['termijn'] as const) : []),
+  ...(r.laat ? (['laat'] as const) : []),
+  ...(r.termijnLoopt ? (['termijn'] as const) : []),
 ]

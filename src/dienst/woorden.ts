@@ -8,6 +8,7 @@ export const taakwoorden: Readonly<Record<Diensttaak, string>> = { loket: 'Aan h
 export const waaromwoorden: Readonly<Record<Waarom, string>> = {
   aandachtspunt: 'Meegegeven',
   nieuw: 'Nog te screenen',
+  laat: 'Te laat',
   termijn: 'Termijn loopt af',
 }
 

@@ -1,7 +1,12 @@
 import type { Toezichtdossier } from './store.ts'
 
-/** What stands on one of two lists only, with why; a number of theirs or a dossier of ours. */
-export type Verschil = { readonly kenmerk?: string; readonly zaak?: string; readonly oorzaak: string }
+/** What stands on one of two lists only, with why: a number of theirs, a dossier of ours, or how many when only counts were compared. */
+export type Verschil = {
+  readonly kenmerk?: string
+  readonly zaak?: string
+  readonly aantal?: number
+  readonly oorzaak: string
+}
 
 /** One notification of ours in a period. */
 export type Onze = {
@@ -18,6 +23,8 @@ export type Vergelijking = {
   readonly alleenHun: readonly string[]
   /** Theirs by number when a list came along, else as they counted. */
   readonly bijHen: number
+  /** How many there are of which no list says which. */
+  readonly zonderLijst: number
 }
 
 /** Numbers are written in many ways; letters and digits decide. */
@@ -57,5 +64,6 @@ export const vergelijk = (onze: readonly Onze[], hun: readonly string[], aantal:
     alleenOns: metLijst ? onze.filter(o => !op(o)) : [],
     alleenHun: hun.filter(k => !bekend.has(gelijk(k))),
     bijHen: aantal,
+    zonderLijst: Math.abs(metLijst ? aantal - hun.length : aantal - onze.length),
   }
 }

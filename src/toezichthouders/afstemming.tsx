@@ -43,6 +43,10 @@ const leesVraag = (v: Aangemeld): { ok: true; vraag: Vraag } | { ok: false; fout
   return { ok: true, vraag: { toezichthouder, van: van.dag, tot: plusDagen(tot.dag, 1), aantal, kenmerken } }
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const sleutelVan = (v: Aangemeld): string =>
+  UUID.test(veld(v.formulier, 'sleutel')) ? veld(v.formulier, 'sleutel') : v.huisraad.baken.nieuwId()
+
 /** The page; `extra` is what was compared or what is wrong with the question. */
 export const toonAfstemming = async (
   v: Lezend,
@@ -57,6 +61,7 @@ export const toonAfstemming = async (
       afstemmingen={await findAfstemmingen(v.tx, v.desk.loket)}
       fouten={fouten}
       vergelijking={extra.vergelijking ?? null}
+      sleutel={sleutelVan(v)}
     />
   )
   return { pagina, ...(fouten.length > 0 ? { status: 422 } : {}) }
@@ -68,6 +73,7 @@ const verschillenVan = (v: Aangemeld, w: Vergelijking): readonly Verschil[] => {
     (verschillen.find(o => o.code === veld(v.formulier, naam)) ?? verschillen.at(-1))?.code ?? ''
   return [
     ...w.alleenHun.map(kenmerk => ({ kenmerk, oorzaak: oorzaak(`hun_${kenmerk}`) })),
+    ...(w.zonderLijst > 0 ? [{ aantal: w.zonderLijst, oorzaak: oorzaak('aantal_verschil') }] : []),
     ...w.alleenOns.map(({ zaak }) => ({ zaak, oorzaak: oorzaak(`ons_${zaak}`) })),
   ]
 }
@@ -83,7 +89,7 @@ export const stemAf = (v: Aangemeld): Promise<Antwoord> =>
     if (veld(v.formulier, 'doe') !== 'vastleggen' || veld(v.formulier, 'gezien') !== 'ja')
       return toonAfstemming({ ...v, tx }, { vergelijking })
     await insertAfstemming(tx, v.desk.loket, {
-      ...{ id: v.huisraad.baken.nieuwId(), toezichthouder, van, tot, bijHen: aantal, bijOns: onze.length },
+      ...{ id: sleutelVan(v), toezichthouder, van, tot, bijHen: aantal, bijOns: onze.length },
       verschillen: verschillenVan(v, vergelijking),
       ...{ op: v.nu.toISOString(), door: v.wie.id },
     })

@@ -95,7 +95,8 @@ test('only an investigation that was asked for can be judged, on every part', ()
 
 test.each([
   ['before it was notified', toezichtbesluitVastleggen(begin, besluitVan('geen_onderzoek'), ctx), 'nogNietGemeld'],
-  ['of tomorrow', toezichtmeldingVastleggen(begin, gemeld('igj', '2026-04-04'), ctx), 'dagenKloppenNiet'],
+  ['of tomorrow', toezichtmeldingVastleggen(begin, gemeld('igj', '2026-04-04'), ctx), 'dagInToekomst'],
+  ['of a mistyped year', toezichtmeldingVastleggen(begin, gemeld('igj', '1990-04-02'), ctx), 'dagTeVroeg'],
   ['to nobody we know', toezichtmeldingVastleggen(begin, gemeld('bureau'), ctx), 'toezichthouderOnbekend'],
   ['before screening', opMeldplichtWijzen(zaak(), { toezichthouder: 'igj', wie: 't' }, ctx), 'nogNietGescreend'],
 ])('refused: a step %s', (_, uitkomst, weigering) => expect(uitkomst).toEqual({ ok: false, weigering }))
@@ -106,8 +107,20 @@ test('a decision needs its day, unless the desk may not see it', () => {
   expect(toezichtbesluitVastleggen(z, besluitVan('niet_ter_inzage', null), ctx).ok).toBe(true)
   expect(toezichtbesluitVastleggen(z, besluitVan('geen_onderzoek', '2026-04-01'), ctx)).toEqual({
     ok: false,
-    weigering: 'dagenKloppenNiet',
+    weigering: 'dagVoorVorige',
   })
+})
+
+test('what contradicts itself is refused: a name that lacks, a day without an investigation, an end without a judgement', () => {
+  const naamloos = { ...gemeld('igj'), melder: 'anders' }
+  expect(toezichtmeldingVastleggen(begin, naamloos, ctx)).toEqual({ ok: false, weigering: 'naamOntbreekt' })
+  const z = na(begin, toezichtmeldingVastleggen(begin, gemeld('igj'), ctx))
+  const geen = { ...besluitVan('geen_onderzoek'), uiterlijk: '2027-01-01' }
+  expect(toezichtbesluitVastleggen(z, geen, ctx)).toEqual({ ok: false, weigering: 'uiterlijkZonderOnderzoek' })
+  const oud = { ...besluitVan('zelfonderzoek'), uiterlijk: '2020-01-01' }
+  expect(toezichtbesluitVastleggen(z, oud, ctx)).toEqual({ ok: false, weigering: 'uiterlijkTeVroeg' })
+  const einde = { toezichthouder: 'igj', uitkomst: 'gesloten_voldoende', afgeslotenOp: '2026-04-03', toelichting: null }
+  expect(toezichtAfsluiten(z, einde, ctx)).toEqual({ ok: false, weigering: 'nogNietBeoordeeld' })
 })
 
 const dossier = (id: string, kenmerk: string | null, gemeldOp = '2026-02-03') => ({
@@ -124,5 +137,5 @@ test('two lists: numbers decide however they are written, and a period ends befo
   expect(w.opBeide.map(o => o.zaak)).toEqual(['a'])
   expect(w.alleenOns.map(o => o.zaak)).toEqual(['b', 'c'])
   expect(w.alleenHun.map(k => k.replace(/\D/g, ''))).toEqual(['44'])
-  expect(vergelijk(onze, [], 5)).toMatchObject({ bijHen: 5, alleenOns: [], alleenHun: [] })
+  expect(vergelijk(onze, [], 5)).toMatchObject({ bijHen: 5, zonderLijst: 2, alleenOns: [], alleenHun: [] })
 })

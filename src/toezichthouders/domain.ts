@@ -2,6 +2,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { ToezichtFeit, Toezichtstand } from '../begrippen/feiten/toezicht.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
+import { plusDagen } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { aangewezenVoor, toezichtVan } from '../protocollen/bases/toezicht.ts'
 import type { Context } from '../zaken/context.ts'
@@ -20,10 +21,14 @@ const toets = (zaak: Zaak, toezichthouder: string, ctx: Context) => {
   return kent(ctx.protocol.toezichthouders, toezichthouder) ? null : 'toezichthouderOnbekend'
 }
 
-/** In this order, and none of them still to come. Days that are not known are passed over. */
-const inVolgorde = (dagen: readonly (string | null | undefined)[], nu: string): boolean => {
+/** Told so long before the desk heard of it: then the year was mistyped. */
+const HOOGSTENS_DAGEN_ERVOOR = 366
+
+/** Days in this order, and none of them still to come. Those that are not known are passed over. */
+const dagfout = (dagen: readonly (string | null | undefined)[], nu: string) => {
   const bekend = dagen.filter(d => typeof d === 'string')
-  return bekend.every((d, i) => d <= dagVan(nu) && (i === 0 || (bekend[i - 1] ?? '') <= d))
+  if (bekend.some(d => d > dagVan(nu))) return 'dagInToekomst'
+  return bekend.some((d, i) => (bekend[i - 1] ?? '') > d) ? 'dagVoorVorige' : null
 }
 
 /** The open tasks that are done now: told of everything that had to be notified, and of how all of it ended. */
@@ -52,9 +57,12 @@ export const opMeldplichtWijzen = (zaak: Zaak, i: Van<'OpMeldplichtGewezen'>, ct
 export const toezichtmeldingVastleggen = (zaak: Zaak, i: Van<'ToezichtmeldingVastgelegd'>, ctx: Context) => {
   const fout = toets(zaak, i.toezichthouder, ctx)
   if (fout) return weiger(fout)
-  if (!kent(toezichtVan(ctx.protocol).melders, i.melder)) return weiger('keuzeOnbekend')
-  if (!inVolgorde([i.gemeldOp, standVan(zaak, i.toezichthouder).besloten?.besluitOp], ctx.nu))
-    return weiger('dagenKloppenNiet')
+  const melder = toezichtVan(ctx.protocol).melders.find(m => m.code === i.melder)
+  if (!melder) return weiger('keuzeOnbekend')
+  if (melder.naamNodig && i.wie === null) return weiger('naamOntbreekt')
+  if (i.gemeldOp < plusDagen(dagVan(zaak.ontvangenOp), -HOOGSTENS_DAGEN_ERVOOR)) return weiger('dagTeVroeg')
+  const dag = dagfout([i.gemeldOp, standVan(zaak, i.toezichthouder).besloten?.besluitOp], ctx.nu)
+  if (dag) return weiger(dag)
   return neem(zaak, { soort: 'ToezichtmeldingVastgelegd', ...i, ...wieWanneer(ctx) }, ctx)
 }
 
@@ -66,7 +74,10 @@ export const toezichtbesluitVastleggen = (zaak: Zaak, i: Van<'ToezichtbesluitVas
   if (!gemeld) return weiger('nogNietGemeld')
   if (!gekozen) return weiger('keuzeOnbekend')
   if (i.besluitOp === null && !gekozen.nietTerInzage) return weiger('dagOntbreekt')
-  if (!inVolgorde([gemeld.gemeldOp, i.besluitOp], ctx.nu)) return weiger('dagenKloppenNiet')
+  if (i.uiterlijk !== null && !gekozen.zelfonderzoek) return weiger('uiterlijkZonderOnderzoek')
+  if (i.uiterlijk !== null && i.uiterlijk < (i.besluitOp ?? gemeld.gemeldOp)) return weiger('uiterlijkTeVroeg')
+  const dag = dagfout([gemeld.gemeldOp, i.besluitOp], ctx.nu)
+  if (dag) return weiger(dag)
   return neem(zaak, { soort: 'ToezichtbesluitVastgelegd', ...i, ...wieWanneer(ctx) }, ctx)
 }
 
@@ -81,7 +92,8 @@ export const zelfonderzoekBeoordelen = (zaak: Zaak, i: Van<'ZelfonderzoekBeoorde
   if (!isZelfonderzoek(stand, ctx)) return weiger('geenZelfonderzoek')
   const { onderdelen } = toezichtVan(ctx.protocol)
   if (onderdelen.some(o => !kent(o.oordelen, i.oordelen[o.code] ?? ''))) return weiger('keuzeOnbekend')
-  if (!inVolgorde([stand.besloten?.besluitOp, i.ontvangenOp, i.beoordeeldOp], ctx.nu)) return weiger('dagenKloppenNiet')
+  const dag = dagfout([stand.besloten?.besluitOp, i.ontvangenOp, i.beoordeeldOp], ctx.nu)
+  if (dag) return weiger(dag)
   return neem(zaak, { soort: 'ZelfonderzoekBeoordeeld', ...i, ...wieWanneer(ctx) }, ctx)
 }
 
@@ -90,8 +102,11 @@ export const toezichtAfsluiten = (zaak: Zaak, i: Van<'ToezichtAfgesloten'>, ctx:
   if (fout) return weiger(fout)
   const stand = standVan(zaak, i.toezichthouder)
   if (!stand.gemeld) return weiger('nogNietGemeld')
-  if (!kent(toezichtVan(ctx.protocol).uitkomsten, i.uitkomst)) return weiger('keuzeOnbekend')
+  const uitkomst = toezichtVan(ctx.protocol).uitkomsten.find(u => u.code === i.uitkomst)
+  if (!uitkomst) return weiger('keuzeOnbekend')
+  if (uitkomst.naOnderzoek && !stand.beoordeeld) return weiger('nogNietBeoordeeld')
   const dagen = [stand.gemeld.gemeldOp, stand.besloten?.besluitOp, stand.beoordeeld?.beoordeeldOp, i.afgeslotenOp]
-  if (!inVolgorde(dagen, ctx.nu)) return weiger('dagenKloppenNiet')
+  const dag = dagfout(dagen, ctx.nu)
+  if (dag) return weiger(dag)
   return neem(zaak, { soort: 'ToezichtAfgesloten', ...i, ...wieWanneer(ctx) }, ctx)
 }

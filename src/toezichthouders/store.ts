@@ -60,6 +60,7 @@ export const insertAfstemming = async (tx: Tx, loket: string, a: Afstemming): Pr
   await tx
     .insertInto('toezichtafstemming')
     .values({ loket, ...rest, bij_hen: bijHen, bij_ons: bijOns, verschillen: JSON.stringify(verschillen) })
+    .onConflict(c => c.columns(['loket', 'id']).doNothing())
     .execute()
 }
 

@@ -176,6 +176,44 @@ const Adviezen = ({ v, aantal }: { v: Aangemeld; aantal: number }) =>
     </Mededeling>
   )
 
+/** A handover that a colleague gave and nobody accepted. */
+const Dienst = ({ v }: { v: Aangemeld }) =>
+  (v.wie.overdrachten ?? 0) > 0 && (
+    <Mededeling soort="letop" kop="Er staat een dienstoverdracht klaar">
+      <p>
+        Lees wat de vorige dienst meegaf, en neem haar aan.{' '}
+        <a className="utrecht-link" href={`/${v.desk.loket}/dienst`}>
+          Naar de dienst
+        </a>
+      </p>
+    </Mededeling>
+  )
+
+/** What cannot wait for the morning: who can be called stands with the shift. */
+const Dringend = ({ v, regels }: { v: Aangemeld; regels: readonly Werkregel[] }) => {
+  const aantal = regels.filter(r => r.urgent && r.status === 'ontvangen').length
+  return (
+    aantal > 0 && (
+      <Mededeling
+        soort="letop"
+        kop={
+          aantal === 1
+            ? 'Eén dringende melding is nog niet gescreend'
+            : `${aantal} dringende meldingen zijn nog niet gescreend`
+        }
+      >
+        <p>
+          Ze staan bovenaan. Lukt het u nu niet? Bel{' '}
+          <a className="utrecht-link" href={`/${v.desk.loket}/dienst`}>
+            wie er dienst heeft
+          </a>
+          .
+        </p>
+      </Mededeling>
+    )
+  )
+}
+
 /** What is due first. */
 export const Werkvoorraad = (props: WerkvoorraadProps) => {
   const { v, filter, regels, pagina, collegas, vergrendeld, overdrachten } = props
@@ -193,6 +231,8 @@ export const Werkvoorraad = (props: WerkvoorraadProps) => {
       <Overdrachtvragen {...{ v, overdrachten, collegas, afspraken: props.afspraken }} />
       {props.ongelezen > 0 && filter.toon !== 'bericht' && <Wachtend v={v} aantal={props.ongelezen} />}
       <Adviezen v={v} aantal={props.adviezen} />
+      <Dringend v={v} regels={regels} />
+      <Dienst v={v} />
       <Filterbalk {...props} />
       {regels.length === 0 ? (
         <Leegstaat kop="Hier staat niets">

@@ -69,6 +69,9 @@ const gevraagd = (wie: Wie, filter: Filter, nu: string, informeertaak: string) =
   return sql.join(delen, sql` and `)
 }
 
+/** What somebody reported as urgent and nobody screened comes before every term. */
+const volgorde = sql`(zaak.urgent and zaak.status = 'ontvangen') desc, zaak.eerste_termijn nulls last, zaak.id`
+
 /** What is due first, and only what this user may open; one row more than a page tells that there is a next. */
 export const findWerkvoorraad = async (
   tx: Tx,
@@ -92,7 +95,7 @@ export const findWerkvoorraad = async (
     from (
       select * from zaak
       where zaak.loket = ${wie.loket} and ${statussen(filter)} and ${gevraagd(wie, filter, nu, informeertaak)}
-      order by zaak.eerste_termijn nulls last, zaak.id
+      order by ${volgorde}
       limit ${PER_PAGINA + 1} offset ${(pagina - 1) * PER_PAGINA}
     ) zaak
     left join lateral (
@@ -101,7 +104,7 @@ export const findWerkvoorraad = async (
         and termijn.eind_moment = zaak.eerste_termijn
       limit 1
     ) t on true
-    order by zaak.eerste_termijn nulls last, zaak.id`.execute(tx)
+    order by ${volgorde}`.execute(tx)
   return rows
 }
 

@@ -1,5 +1,6 @@
 import { inWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
+import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
@@ -67,10 +68,7 @@ export const Puntenlijst = ({ loket, bijschrift, protocol, punten, collegas }: L
       },
       {
         kop: 'Eerste termijn',
-        cel: r =>
-          r.einde === null
-            ? 'Geen'
-            : `${protocol.termijnen.find(t => t.code === r.termijn)?.naam ?? r.termijn}: ${inWoorden(r.einde)}`,
+        cel: r => (r.einde === null ? 'Geen' : `${termijnnaam(protocol, r.termijn ?? '')}: ${inWoorden(r.einde)}`),
       },
       { kop: 'Behandelaar', cel: r => naamVan(collegas, r.behandelaar) },
     ]}

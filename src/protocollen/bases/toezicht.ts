@@ -16,7 +16,7 @@ const toezicht: Toezichtregels = {
     { code: 'organisatie', naam: 'De organisatie zelf' },
     { code: 'loket', naam: 'Het loket' },
     { code: 'toezichthouder', naam: 'Niemand: de toezichthouder wist het al' },
-    { code: 'anders', naam: 'Iemand anders' },
+    { code: 'anders', naam: 'Iemand anders', naamNodig: true },
   ],
   besluiten: [
     { code: 'zelfonderzoek', naam: 'De organisatie onderzoekt het zelf', zelfonderzoek: true },
@@ -49,7 +49,7 @@ const toezicht: Toezichtregels = {
     { code: 'borging', naam: 'Borging van de maatregelen', groep: 'Maatregelen', oordelen: OORDELEN },
   ],
   uitkomsten: [
-    { code: 'gesloten_voldoende', naam: 'Gesloten, onderzoek en maatregelen zijn voldoende' },
+    { code: 'gesloten_voldoende', naam: 'Gesloten, onderzoek en maatregelen zijn voldoende', naOnderzoek: true },
     { code: 'gesloten_zonder', naam: 'Gesloten zonder onderzoek' },
     { code: 'maatregel', naam: 'De toezichthouder nam zelf een maatregel' },
     { code: 'elders', naam: 'Verder bij een andere toezichthouder' },

@@ -6,6 +6,7 @@ import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { vind } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
 import { standVan } from '../domain.ts'
@@ -18,8 +19,12 @@ export const opties = (lijst: readonly { code: string; naam: string; uitleg?: st
 const naamVan = (g: Kennis, f: Formulier): string =>
   vind(g.protocol.toezichthouders, veld(f, 'toezichthouder')) || 'deze toezichthouder'
 
-/** Which supervisor it is about; it travels along. */
+/** Which supervisor it is about; it travels along. Who comes without one chooses. */
 export const Bij = ({ g, f }: { g: Geopend; f: Formulier }) => {
+  if (!g.protocol.toezichthouders.some(t => t.code === veld(f, 'toezichthouder')))
+    return (
+      <Keuzelijst naam="toezichthouder" label="Welke toezichthouder?" opties={opties(g.protocol.toezichthouders)} />
+    )
   const { gemeld } = standVan(g.zaak, veld(f, 'toezichthouder'))
   return (
     <>
@@ -75,6 +80,7 @@ export const gedeeld = {
 } as const
 export const keuze = { keuzeOnbekend: 'Kies een van de mogelijkheden.' } as const
 export const dagen = {
-  dagenKloppenNiet: 'De dagen kloppen niet met elkaar: een dag ligt in de toekomst, of voor de stap ervoor.',
+  dagInToekomst: 'Een van de dagen ligt in de toekomst.',
+  dagVoorVorige: 'De dag ligt voor de stap ervoor. Kijk na welke dag daar staat.',
 } as const
 export const nogNietGemeld = 'Leg eerst vast wie bij de toezichthouder heeft gemeld, en wanneer.'

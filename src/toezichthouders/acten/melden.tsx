@@ -18,7 +18,7 @@ export const wijzen = act({
   knop: 'Leg vast',
   terug: 'toezicht',
   opdracht: { naam: 'opMeldplichtWijzen', handeling: 'dossier.bewerken', beslis: opMeldplichtWijzen },
-  gevolgen: () => ['De taak om na te gaan of er is gemeld, blijft open tot u de melding vastlegt.'],
+  gevolgen: () => ['Is er nog niet gemeld, dan blijft de taak om dat na te gaan open tot u de melding vastlegt.'],
   velden: ({ f, fouten, g }) => (
     <>
       <Bij g={g} f={f} />
@@ -95,5 +95,11 @@ export const gemeld = act({
     const invoer = { gemeldOp: d.dagen.dag ?? '', melder, kenmerk: kenmerk === '' ? null : kenmerk, wie: wie.id }
     return { ok: true, invoer: { toezichthouder: veld(f, 'toezichthouder'), ...invoer }, teksten: wie.teksten }
   },
-  weigeringen: { ...gedeeld, ...keuze, ...dagen },
+  weigeringen: {
+    ...gedeeld,
+    ...keuze,
+    ...dagen,
+    naamOntbreekt: 'Vul de naam in van wie heeft gemeld.',
+    dagTeVroeg: 'Die dag ligt meer dan een jaar voor de melding bij het loket. Kijk het jaar na.',
+  },
 })

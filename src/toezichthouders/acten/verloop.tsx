@@ -18,6 +18,12 @@ import {
   Toelichting,
 } from './delen.tsx'
 
+const besluitdagen = {
+  dagOntbreekt: 'Vul de dag van het besluit in.',
+  uiterlijkZonderOnderzoek: 'Er is geen onderzoek gevraagd: laat leeg wanneer het er moet zijn.',
+  uiterlijkTeVroeg: 'Het onderzoek moet er zijn na het besluit. Kijk de dag na.',
+}
+
 export const besluit = act({
   pad: 'toezicht/besluit',
   titel: 'Besluit van de toezichthouder',
@@ -63,7 +69,7 @@ export const besluit = act({
     const invoer = { besluit, besluitOp: d.dagen.dag, uiterlijk: d.dagen.uiterlijk, toelichting: t.id }
     return { ok: true, invoer: { toezichthouder: veld(f, 'toezichthouder'), ...invoer }, teksten: t.teksten }
   },
-  weigeringen: { ...gedeeld, ...keuze, ...dagen, nogNietGemeld, dagOntbreekt: 'Vul de dag van het besluit in.' },
+  weigeringen: { ...gedeeld, ...keuze, ...dagen, nogNietGemeld, ...besluitdagen },
 })
 
 export const beoordeling = act({
@@ -159,5 +165,11 @@ export const afsluiting = act({
     const invoer = { uitkomst, afgeslotenOp: d.dagen.dag ?? '', toelichting: t.id }
     return { ok: true, invoer: { toezichthouder: veld(f, 'toezichthouder'), ...invoer }, teksten: t.teksten }
   },
-  weigeringen: { ...gedeeld, ...keuze, ...dagen, nogNietGemeld },
+  weigeringen: {
+    ...gedeeld,
+    ...keuze,
+    ...dagen,
+    nogNietGemeld,
+    nogNietBeoordeeld: 'Leg eerst vast hoe de toezichthouder het onderzoek beoordeelde.',
+  },
 })

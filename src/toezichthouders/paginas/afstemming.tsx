@@ -27,6 +27,8 @@ export type Props = {
   afstemmingen: readonly Afstemming[]
   fouten: readonly Veldfout[]
   vergelijking: Vergelijking | null
+  /** Made once for a form: what is sent twice is kept once. */
+  sleutel: string
 }
 
 const Vraag = ({ v, protocol, fouten }: Props) => {
@@ -78,7 +80,8 @@ const Oorzaak = ({ v, protocol, naam, label }: Pick<Props, 'v' | 'protocol'> & {
 
 const Uitkomst = ({ v, protocol, vergelijking }: Props & { vergelijking: Vergelijking }) => {
   const { onze, opBeide, alleenOns, alleenHun, bijHen } = vergelijking
-  const gelijk = onze.length === bijHen && alleenOns.length === 0 && alleenHun.length === 0
+  const { zonderLijst } = vergelijking
+  const gelijk = zonderLijst === 0 && alleenOns.length === 0 && alleenHun.length === 0
   return (
     <Kaart kop="De vergelijking">
       <Kerncijfers>
@@ -92,6 +95,14 @@ const Uitkomst = ({ v, protocol, vergelijking }: Props & { vergelijking: Vergeli
       >
         {!gelijk && <p>Kies per verschil de oorzaak, of laat staan dat u het nog uitzoekt. Leg het dan vast.</p>}
       </Mededeling>
+      {zonderLijst > 0 && (
+        <Oorzaak
+          v={v}
+          protocol={protocol}
+          naam="aantal_verschil"
+          label={`Verschil van ${zonderLijst} in de aantallen`}
+        />
+      )}
       {alleenHun.map(k => (
         <Oorzaak key={k} v={v} protocol={protocol} naam={`hun_${k}`} label={`${k}: niet bij het loket`} />
       ))}
@@ -123,7 +134,10 @@ const Eerdere = ({ afstemmingen, protocol, collegas }: Props) => (
         kop: 'Verschillen',
         cel: a =>
           [...Map.groupBy(a.verschillen, w => w.oorzaak)]
-            .map(([code, lijst]) => `${vind(toezichtVan(protocol).verschillen, code)}: ${lijst.length}`)
+            .map(
+              ([code, lijst]) =>
+                `${vind(toezichtVan(protocol).verschillen, code)}: ${lijst.reduce((n, w) => n + (w.aantal ?? 1), 0)}`,
+            )
             .join('; ') || 'Geen',
       },
       { kop: 'Vastgelegd', cel: a => `${collegas.get(a.door)?.naam ?? 'Iemand die weg is'}, ${momentInWoorden(a.op)}` },
@@ -147,7 +161,7 @@ export const Afstemmingpagina = (props: Props) => {
         titel="Vergelijk met de toezichthouder"
         intro={<p>Kloppen de aantallen van de toezichthouder met wat het loket weet?</p>}
       />
-      <Formulier actie={`/${v.desk.loket}/toezicht/afstemming`} bewaak>
+      <Formulier actie={`/${v.desk.loket}/toezicht/afstemming`} verborgen={{ sleutel: props.sleutel }} bewaak>
         {vergelijking && <Uitkomst {...props} vergelijking={vergelijking} />}
         <Vraag {...props} />
         <Knoppen>

@@ -95,9 +95,17 @@ const stappenVan = ({ a, stand, g }: Deel) =>
   [
     { pad: 'gemeld', tekst: stand.gemeld ? 'Melding verbeteren' : 'Er is gemeld', kan: true },
     { pad: 'wijzen', tekst: 'Op de plicht gewezen', kan: !stand.gemeld && a.meldplichten.length > 0 },
-    { pad: 'besluit', tekst: stand.besloten ? 'Ander besluit' : 'Besluit vastleggen', kan: stand.gemeld !== undefined },
-    { pad: 'beoordeling', tekst: 'Onderzoek beoordeeld', kan: isZelfonderzoek(stand, g) },
-    { pad: 'afsluiting', tekst: 'Afgesloten', kan: stand.gemeld !== undefined },
+    {
+      pad: 'besluit',
+      tekst: stand.besloten ? 'Ander besluit' : 'Besluit vastleggen',
+      kan: stand.gemeld !== undefined && !stand.afgesloten,
+    },
+    { pad: 'beoordeling', tekst: 'Onderzoek beoordeeld', kan: isZelfonderzoek(stand, g) && !stand.afgesloten },
+    {
+      pad: 'afsluiting',
+      tekst: stand.afgesloten ? 'Uitkomst verbeteren' : 'Afgesloten',
+      kan: stand.gemeld !== undefined,
+    },
   ].filter(s => s.kan)
 
 const Toezichthouder = (props: Deel) => {

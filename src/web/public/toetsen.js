@@ -71,6 +71,16 @@ const drukEscape = event => {
   if (dubbel) dekAf()
 }
 
+// ── the menu: Escape or a click elsewhere closes it ──────────────────────────
+const sluitMenus = behalve => {
+  for (const menu of document.querySelectorAll('[data-menu][open]'))
+    if (!menu.contains(behalve)) {
+      menu.open = false
+      if (behalve === null) menu.querySelector('summary')?.focus()
+    }
+}
+document.addEventListener('click', event => sluitMenus(event.target))
+
 // ── the help ─────────────────────────────────────────────────────────────────
 const uitlegLijst = () => {
   const regels = [
@@ -164,6 +174,7 @@ document.addEventListener('keydown', event => {
     return
   }
   if (event.key === 'Escape') {
+    sluitMenus(null)
     drukEscape(event)
     return
   }
