@@ -1,9 +1,8 @@
 import type { Kanaal, NieuweMelding } from '../begrippen/melding.ts'
 import { adviescategorieen, adviesVan } from '../protocollen/bases/advies.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
-import { leesDatum } from '../web/datum.ts'
 import { telefoonfout } from '../web/invoer/contact.ts'
-import { leesTijd, leesVerledenDag, leesVerledenMoment } from '../web/invoer/moment.ts'
+import { leesKomendeDag, leesTijd, leesVerledenDag, leesVerledenMoment } from '../web/invoer/moment.ts'
 import { REGEL, schoneRegel, schoneTekst, teLang, VERHAAL } from '../web/invoer/tekst.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Formulier, veld } from '../web/verzoek.ts'
@@ -16,8 +15,17 @@ export const kanalen = [
   { code: 'e-mail', naam: 'E-mail' },
 ] as const satisfies readonly { code: Kanaal; naam: string }[]
 
-/** Collects what is wrong, in reading order. */
+/** Collects what is wrong. */
 type Fouten = Veldfout[]
+const VOLGORDE = (
+  'toch taak resultaat daarna wat categorie kader minderjarig antwoord afloop naar opvolgdag opvolgen ' +
+  'melder_type organisatie melder_naam melder_telefoon kanaal ontvangen ontvangen_tijd gemeente'
+).split(' ')
+
+/** What is wrong in the order of the forms: who reads the list from above meets the fields from above. */
+export const opVolgorde = (fouten: readonly Veldfout[]): readonly Veldfout[] =>
+  fouten.toSorted((a, b) => VOLGORDE.indexOf(a.naam) - VOLGORDE.indexOf(b.naam))
+
 const noteer = (fouten: Fouten, naam: string, tekst: string | null): void => {
   if (tekst !== null) fouten.push({ naam, tekst })
 }
@@ -37,17 +45,17 @@ const alsTekst = (tekst: string, soort: string, nieuwId: () => string): Tekst | 
   tekst === '' ? null : { id: nieuwId(), soort, tekst }
 
 /** The day and what must be done on it; the fields are `dag` and `wat` with this beginning. */
-export const leesVervolg = (f: Formulier, nieuwId: () => string, fouten: Fouten) => {
-  const dag = leesDatum(f, 'opvolgdag')
+export const leesVervolg = (f: Formulier, nieuwId: () => string, fouten: Fouten, nu: Date) => {
+  const dag = leesKomendeDag(f, 'opvolgdag', 'De dag van de opvolging', nu)
   noteer(
     fouten,
     'opvolgdag',
-    dag.ok ? (dag.dag === null ? 'Vul in op welke dag het loket erop terugkomt.' : null) : dag.tekst,
+    dag.ok ? (dag.waarde === null ? 'Vul in op welke dag het loket erop terugkomt.' : null) : dag.tekst,
   )
   const wat = regelVan(f, 'opvolgen', 'Wat gaat u dan doen', fouten)
   noteer(fouten, 'opvolgen', wat === '' ? 'Vul in wat u dan gaat doen.' : null)
   const tekst = alsTekst(wat, 'taak', nieuwId)
-  const vervolg: Vervolg | null = dag.ok && dag.dag !== null && tekst ? { dag: dag.dag, tekst: tekst.id } : null
+  const vervolg: Vervolg | null = dag.ok && dag.waarde !== null && tekst ? { dag: dag.waarde, tekst: tekst.id } : null
   return { vervolg, teksten: tekst ? [tekst] : [] }
 }
 
@@ -59,7 +67,7 @@ const mist: Readonly<Record<Afloop, { naam: string; tekst: string } | null>> = {
 }
 
 /** How the question goes on, with the texts that go to the vault. `afloop`: what is so when nothing was asked. */
-export const leesAfhandeling = (f: Formulier, nieuwId: () => string, fouten: Fouten, zonderKeuze?: Afloop) => {
+export const leesAfhandeling = (f: Formulier, nieuwId: () => string, fouten: Fouten, nu: Date, zonderKeuze?: Afloop) => {
   const afloop = zonderKeuze ?? aflopen.find(a => a === veld(f, 'afloop'))
   noteer(fouten, 'afloop', afloop ? null : 'Kies hoe het verder gaat.')
   const antwoord = alsTekst(tekstVan(f, 'antwoord', 'Uw advies', fouten), 'advies', nieuwId)
@@ -67,7 +75,7 @@ export const leesAfhandeling = (f: Formulier, nieuwId: () => string, fouten: Fou
   const nodig = afloop && mist[afloop]
   const er = { antwoord: antwoord ?? (afloop === 'open' ? naar : null), naar }
   if (nodig && er[nodig.naam as keyof typeof er] === null) noteer(fouten, nodig.naam, nodig.tekst)
-  const opvolging = afloop === 'opvolging' ? leesVervolg(f, nieuwId, fouten) : { vervolg: null, teksten: [] as Tekst[] }
+  const opvolging = afloop === 'opvolging' ? leesVervolg(f, nieuwId, fouten, nu) : { vervolg: null, teksten: [] as Tekst[] }
   const afhandeling: Omit<Afhandeling, 'weging'> = {
     afloop: afloop ?? 'open',
     antwoord: antwoord?.id ?? null,
@@ -149,7 +157,7 @@ export const leesVraag = (f: Formulier, p: Protocolversie, nu: Date, nieuwId: ()
   const wat = tekstVan(f, 'wat', 'De vraag', fouten)
   noteer(fouten, 'wat', wat === '' ? 'Schrijf op wat de vraag is.' : null)
   const weging = leesWeging(f, p, fouten)
-  const { afhandeling, teksten } = leesAfhandeling(f, nieuwId, fouten)
+  const { afhandeling, teksten } = leesAfhandeling(f, nieuwId, fouten, nu)
   const melding: NieuweMelding = {
     kanaal: kanaal ?? 'telefoon',
     ontvangenOp: ontvangenOp ?? nu.toISOString(),
@@ -163,5 +171,5 @@ export const leesVraag = (f: Formulier, p: Protocolversie, nu: Date, nieuwId: ()
     vierP: [],
     urgent: false,
   }
-  return { fouten, melding, weging, afhandeling, teksten }
+  return { fouten: opVolgorde(fouten), melding, weging, afhandeling, teksten }
 }

@@ -15,7 +15,7 @@ import { openDossier } from '../zaken/openen.ts'
 import { findOrganisaties, getOrganisatie } from '../zaken/organisaties.ts'
 import { findJournaal } from '../zaken/store.ts'
 import { adviesvraagAfhandelen } from './afhandelen.ts'
-import { type GelezenVraag, leesVraag } from './lezen.ts'
+import { type GelezenVraag, leesVraag, opVolgorde } from './lezen.ts'
 import { Vastgelegd, Vastleggen } from './vastleggen.tsx'
 import { nieuwe } from './velden.tsx'
 import { type Vermoeden, vermoedens } from './vermoeden.ts'
@@ -60,7 +60,7 @@ const lees = (v: Aangemeld): GelezenVraag => {
   const versie = versieOp(v.desk, dagVan(eerst.melding.ontvangenOp))
   if (versie) return leesVraag(v.formulier, versie, v.nu, nieuwId)
   const fout = { naam: 'ontvangen', tekst: 'Op die dag had het loket nog geen protocol. Kijk de dag van de vraag na.' }
-  return { ...eerst, fouten: [...eerst.fouten, fout] }
+  return { ...eerst, fouten: opVolgorde([...eerst.fouten, fout]) }
 }
 
 const vermoed = (v: Aangemeld, g: GelezenVraag, namen: readonly string[]) =>

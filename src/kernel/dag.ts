@@ -15,6 +15,9 @@ const DUUR_VAN_EEN_DAG = 86_400_000
 /** Days since 1970, by UTC; a pure count, faster than a calendar object where a list of terms needs many of them. */
 const dagnummer = (dag: Dag): number => Date.parse(dag) / DUUR_VAN_EEN_DAG
 
+/** The same day so many years on; of 29 February the day before 1 March. */
+export const plusJaren = (dag: Dag, n: number): Dag => Temporal.PlainDate.from(dag).add({ years: n }).toString()
+
 export const dagenTussen = (van: Dag, tot: Dag): number => dagnummer(tot) - dagnummer(van)
 
 /** 1970-01-01 was a Thursday. */

@@ -8,7 +8,7 @@ import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 import { adviesvraagAfhandelen, openOpvolgingen, opvolgingAfronden } from '../afhandelen.ts'
-import { leesAfhandeling, leesVervolg } from '../lezen.ts'
+import { leesAfhandeling, leesVervolg, opVolgorde } from '../lezen.ts'
 import { Afhandelvelden, nieuwe, Opvolgvelden, Vermoedens } from '../velden.tsx'
 import { vermoedens } from '../vermoeden.ts'
 
@@ -54,11 +54,11 @@ export const antwoorden = act({
       />
     </>
   ),
-  lees: (f, zaak, nieuwId) => {
+  lees: (f, zaak, nieuwId, k) => {
     const fouten: Veldfout[] = vermoedfout(f, jaarVanVraag(zaak.ontvangenOp))
     const zonderKeuze = zaak.status === 'gesloten' ? 'open' : undefined
-    const { afhandeling, teksten } = leesAfhandeling(f, nieuwId, fouten, zonderKeuze)
-    if (fouten.length > 0) return { ok: false, fouten }
+    const { afhandeling, teksten } = leesAfhandeling(f, nieuwId, fouten, k.nu, zonderKeuze)
+    if (fouten.length > 0) return { ok: false, fouten: opVolgorde(fouten) }
     return { ok: true, invoer: { ...afhandeling, weging: null }, teksten }
   },
   weigeringen: {
@@ -108,14 +108,14 @@ export const opvolgen = act({
       <Opvolgvelden f={f} fouten={fouten} />
     </>
   ),
-  lees: (f, zaak, nieuwId) => {
+  lees: (f, zaak, nieuwId, k) => {
     const fouten: Veldfout[] = zaak.werk.advies?.omgezet ? [] : vermoedfout(f, jaarVanVraag(zaak.ontvangenOp))
     const tekst = veld(f, 'resultaat')
     const keuze = daarna.find(d => d.waarde === veld(f, 'daarna'))?.waarde
     if (tekst === '') fouten.push({ naam: 'resultaat', tekst: 'Schrijf op wat eruit kwam.' })
     if (!keuze) fouten.push({ naam: 'daarna', tekst: 'Kies hoe het verder gaat.' })
     const nieuw =
-      keuze === 'opnieuw' ? leesVervolg(f, nieuwId, fouten) : { vervolg: null, teksten: [] as readonly Tekst[] }
+      keuze === 'opnieuw' ? leesVervolg(f, nieuwId, fouten, k.nu) : { vervolg: null, teksten: [] as readonly Tekst[] }
     if (fouten.length > 0 || !keuze) return { ok: false, fouten }
     const resultaat: Tekst = { id: nieuwId(), soort: 'toelichting', tekst: tekst.slice(0, 10_000) }
     const invoer = { taak: veld(f, 'taak'), resultaat: resultaat.id, daarna: keuze, opvolging: nieuw.vervolg }

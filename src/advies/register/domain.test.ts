@@ -58,6 +58,7 @@ describe('an advice', () => {
     ['with what is advised', { tekst: '' }, ['tekst']],
     ['not given tomorrow', dag('gegeven', ['4', '4', '2026']), ['gegeven']],
     ['not followed yesterday', dag('opvolgen', ['2', '4', '2026']), ['opvolgen']],
+    ['not followed in ten years', dag('opvolgen', ['2', '4', '2036']), ['opvolgen']],
     ['on a day that exists', dag('gegeven', ['31', '2', '2026']), ['gegeven']],
   ])('%s', (_, anders, verwacht) => expect(fouten(anders)).toEqual(verwacht))
 })
@@ -94,4 +95,14 @@ test('a filter that nobody knows shows what is open', () => {
 test('an advice is kept as long as a dossier in which advice was given, from the outcome on', () => {
   expect(bewaardTot('2026-04-03', protocol)).toBe('2031-04-03')
   expect(bewaardTot('2026-04-03', { ...protocol, bewaartermijnen: [] })).toBeNull()
+})
+
+test('what is wrong with an advice stands in the order of the form', () => {
+  expect(fouten({ aan: '', gevraagd: '', onderwerp: '', tekst: '', ...dag('gegeven', ['', '', '']) })).toEqual([
+    'onderwerp',
+    'tekst',
+    'aan',
+    'gevraagd',
+    'gegeven',
+  ])
 })

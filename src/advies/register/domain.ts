@@ -1,11 +1,9 @@
 import type { Duur } from '../../kernel/duur.ts'
-import { dagVan } from '../../kernel/lokaal.ts'
 import { berekenTermijn } from '../../kernel/termijn.ts'
 import { STANDAARD_WERKKALENDER } from '../../kernel/werkkalender.ts'
 import { adviesVan } from '../../protocollen/bases/advies.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import { leesDatum } from '../../web/datum.ts'
-import { leesVerledenDag } from '../../web/invoer/moment.ts'
+import { leesKomendeDag, leesVerledenDag } from '../../web/invoer/moment.ts'
 import { REGEL, schoneRegel, schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
@@ -57,11 +55,9 @@ const verledenDag = (f: Formulier, naam: string, wat: string, nu: Date, fouten: 
 
 /** A day to come back to it, or nothing; not in the past. */
 const opvolgdag = (f: Formulier, nu: Date, fouten: Veldfout[]): string | null => {
-  const dag = leesDatum(f, 'opvolgen')
+  const dag = leesKomendeDag(f, 'opvolgen', 'De dag van de opvolging', nu)
   if (!dag.ok) fouten.push({ naam: 'opvolgen', tekst: dag.tekst })
-  else if (dag.dag !== null && dag.dag < dagVan(nu))
-    fouten.push({ naam: 'opvolgen', tekst: 'De dag van de opvolging is al geweest. Kies vandaag of later.' })
-  return dag.ok ? dag.dag : null
+  return dag.ok ? dag.waarde : null
 }
 
 const nummers = (tekst: string): readonly string[] => [...new Set(tekst.split(/[\s,;]+/).filter(Boolean))].slice(0, 20)
@@ -69,14 +65,14 @@ const nummers = (tekst: string): readonly string[] => [...new Set(tekst.split(/[
 /** An advice as it was typed, or all that is wrong with it, in reading order. */
 export const leesAdvies = (f: Formulier, p: Protocolversie, nu: Date): Gelezen<NieuwAdvies> => {
   const fouten: Veldfout[] = []
+  const onderwerp = regel(f, 'onderwerp', 'Onderwerp', fouten, 'Vul in waar het advies over gaat.')
+  const tekst = verhaal(f, 'tekst', 'Het advies', fouten, 'Schrijf op wat het loket adviseert.')
   const aan = veld(f, 'aan')
   if (!adviesVan(p).geadresseerden.some(a => a.code === aan))
     fouten.push({ naam: 'aan', tekst: 'Kies aan wie het advies is gegeven.' })
   const wie = regel(f, 'wie', 'Team of functie', fouten)
   const gevraagd = veld(f, 'gevraagd')
   if (gevraagd !== 'ja' && gevraagd !== 'nee') fouten.push({ naam: 'gevraagd', tekst: 'Kies of erom is gevraagd.' })
-  const onderwerp = regel(f, 'onderwerp', 'Onderwerp', fouten, 'Vul in waar het advies over gaat.')
-  const tekst = verhaal(f, 'tekst', 'Het advies', fouten, 'Schrijf op wat het loket adviseert.')
   const gegevenOp = verledenDag(f, 'gegeven', 'De dag van het advies', nu, fouten)
   const opvolgenOp = opvolgdag(f, nu, fouten)
   const thema = p.categorieen.find(c => c.code === veld(f, 'thema'))?.code ?? null

@@ -1,4 +1,4 @@
-import { beginVan, type Dag, plusDagen } from '../../kernel/dag.ts'
+import { beginVan, type Dag, plusDagen, plusJaren } from '../../kernel/dag.ts'
 import { lokaal } from '../../kernel/lokaal.ts'
 import { leesMoment } from '../../kernel/moment.ts'
 import { leesDatum } from '../datum.ts'
@@ -27,6 +27,22 @@ export const leesVerledenDag = (f: Formulier, naam: string, wat: string, nu: Dat
   const { dag } = gelezen
   if (dag !== null && dag < VROEGSTE) return { ok: false, tekst: `${wat} ligt voor 1900. Kijk het jaar na.` }
   if (dag !== null && dag > lokaal(nu).dag) return { ok: false, tekst: `${wat} ligt in de toekomst. Kijk de datum na.` }
+  return { ok: true, waarde: dag }
+}
+
+/** Further on than this nobody makes an appointment; a year typed wrong is. */
+const JAREN_VOORUIT = 3
+
+/** A day from three fields that is today or later, and not too far ahead; null when empty. `wat` begins the sentence. */
+export const leesKomendeDag = (f: Formulier, naam: string, wat: string, nu: Date): Gelezen<Dag | null> => {
+  const gelezen = leesDatum(f, naam)
+  if (!gelezen.ok) return gelezen
+  const { dag } = gelezen
+  const vandaag = lokaal(nu).dag
+  if (dag !== null && dag < vandaag)
+    return { ok: false, tekst: `${wat} is al geweest. Kies vandaag of een latere dag.` }
+  if (dag !== null && dag > plusJaren(vandaag, JAREN_VOORUIT))
+    return { ok: false, tekst: `${wat} ligt meer dan drie jaar vooruit. Kijk het jaar na.` }
   return { ok: true, waarde: dag }
 }
 
