@@ -32,7 +32,11 @@ test.each([
   ['today', '3-4-2026', []],
   ['yesterday', '2-4-2026', ['opvolgdag: De dag van de opvolging is al geweest. Kies vandaag of een latere dag.']],
   ['three years on', '3-4-2029', []],
-  ['a year typed wrong', '3-4-2062', ['opvolgdag: De dag van de opvolging ligt meer dan drie jaar vooruit. Kijk het jaar na.']],
+  [
+    'a year typed wrong',
+    '3-4-2062',
+    ['opvolgdag: De dag van de opvolging ligt meer dan drie jaar vooruit. Kijk het jaar na.'],
+  ],
   ['a year of two figures', '3-4-26', ['opvolgdag: Vul dag, maand en jaar in met cijfers, zoals 6 5 2012.']],
 ])('to come back on %s is judged before anything is kept', (_, opvolgdag, verwacht) => {
   expect(fouten(formulier(opvolgdag)).map(x => `${x.naam}: ${x.tekst}`)).toEqual(verwacht)

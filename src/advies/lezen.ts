@@ -67,7 +67,13 @@ const mist: Readonly<Record<Afloop, { naam: string; tekst: string } | null>> = {
 }
 
 /** How the question goes on, with the texts that go to the vault. `afloop`: what is so when nothing was asked. */
-export const leesAfhandeling = (f: Formulier, nieuwId: () => string, fouten: Fouten, nu: Date, zonderKeuze?: Afloop) => {
+export const leesAfhandeling = (
+  f: Formulier,
+  nieuwId: () => string,
+  fouten: Fouten,
+  nu: Date,
+  zonderKeuze?: Afloop,
+) => {
   const afloop = zonderKeuze ?? aflopen.find(a => a === veld(f, 'afloop'))
   noteer(fouten, 'afloop', afloop ? null : 'Kies hoe het verder gaat.')
   const antwoord = alsTekst(tekstVan(f, 'antwoord', 'Uw advies', fouten), 'advies', nieuwId)
@@ -75,7 +81,8 @@ export const leesAfhandeling = (f: Formulier, nieuwId: () => string, fouten: Fou
   const nodig = afloop && mist[afloop]
   const er = { antwoord: antwoord ?? (afloop === 'open' ? naar : null), naar }
   if (nodig && er[nodig.naam as keyof typeof er] === null) noteer(fouten, nodig.naam, nodig.tekst)
-  const opvolging = afloop === 'opvolging' ? leesVervolg(f, nieuwId, fouten, nu) : { vervolg: null, teksten: [] as Tekst[] }
+  const opvolging =
+    afloop === 'opvolging' ? leesVervolg(f, nieuwId, fouten, nu) : { vervolg: null, teksten: [] as Tekst[] }
   const afhandeling: Omit<Afhandeling, 'weging'> = {
     afloop: afloop ?? 'open',
     antwoord: antwoord?.id ?? null,

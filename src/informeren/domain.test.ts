@@ -57,7 +57,9 @@ const na = (z: Zaak, a: Afloop): Zaak => {
   if (!a.ok) throw new Error(a.weigering)
   return metGevolgen(z, a.feiten, ctx).reduce(evolve, z)
 }
-const metFeiten = na(open, feitenVaststellen(open, feitenInvoer, ctx))
+const op = (nu: string) => ({ ...ctx, nu })
+const VASTGELEGD = '2026-04-03T06:30:00.000Z'
+const metFeiten = na(open, feitenVaststellen(open, feitenInvoer, op(VASTGELEGD)))
 const spreek = (z: Zaak, doelgroep: string, anders: Partial<typeof gesprek> = {}) =>
   na(z, doelgroepInformeren(z, { ...gesprek, doelgroep, ...anders }, ctx))
 const codes = (standen: readonly { doelgroep: { code: string } }[]) => standen.map(s => s.doelgroep.code).sort()
@@ -118,7 +120,29 @@ describe('knowing', () => {
     const z = na(gebeld, feitenVaststellen(gebeld, { ...feitenInvoer, tekst: 'f2', wijziging: 'w' }, ctx))
     expect(codes(wetenOudeVersie(z, ctx.protocol))).toEqual(['wethouder'])
     expect(stand(z, 'directie')).toMatchObject({ status: 'niet_bereikt', weet: null })
-    expect(stand(spreek(z, 'wethouder', { feitenversie: 2 }), 'wethouder')).toMatchObject({ status: 'weet', weet: 2 })
+    expect(stand(spreek(z, 'wethouder', { feitenversie: 2, op: ctx.nu }), 'wethouder')).toMatchObject({ weet: 2 })
+  })
+})
+
+describe('a talk that is typed in later', () => {
+  const twee = na(
+    metFeiten,
+    feitenVaststellen(metFeiten, { ...feitenInvoer, wijziging: 'w' }, op('2026-04-03T06:50:20.000Z')),
+  )
+
+  test('before the next version was there counts for the one that was, and who heard it knows an old version', () => {
+    const z = spreek(twee, 'wethouder', { op: '2026-04-03T06:40:00.000Z', feitenversie: 2 })
+    expect(stand(z, 'wethouder')).toMatchObject({ status: 'weet_oud', weet: 1 })
+    expect(codes(wetenOudeVersie(z, ctx.protocol))).toEqual(['wethouder'])
+  })
+
+  test('in the minute of the next version counts for that one: nobody types seconds', () => {
+    const z = spreek(twee, 'wethouder', { op: '2026-04-03T06:50:00.000Z', feitenversie: 2 })
+    expect(stand(z, 'wethouder')).toMatchObject({ status: 'weet', weet: 2 })
+  })
+
+  test('about an older version stays about that one', () => {
+    expect(stand(spreek(twee, 'wethouder', { feitenversie: 1 }), 'wethouder')).toMatchObject({ weet: 1 })
   })
 })
 
@@ -231,6 +255,11 @@ test.each<[string, Afloop, string]>([
     'nobody was told before the report',
     doelgroepInformeren(metFeiten, { ...gesprek, op: '2026-04-01T07:00:00.000Z' }, ctx),
     'voorDeMelding',
+  ],
+  [
+    'nobody was told facts that were not there yet',
+    doelgroepInformeren(metFeiten, { ...gesprek, op: '2026-04-03T06:29:00.000Z' }, ctx),
+    'feitenLater',
   ],
   [
     'an unknown audience is not told',

@@ -6,6 +6,7 @@ import { doelgroepenVan } from '../protocollen/doelgroepen.ts'
 import type { Context } from '../zaken/context.ts'
 import { evolve } from '../zaken/evolve.ts'
 import {
+  feitenOp,
   hoortErbij,
   informeerstanden,
   laatsteFeiten,
@@ -107,7 +108,10 @@ type Gesprek = {
   nota: string
 }
 
-/** Told by word of mouth, or tried. Reached counts as told; a message on a machine does not. */
+/**
+ * Told by word of mouth, or tried. Reached counts as told; a message on a machine does not. Nobody was told what was
+ * not there yet: a talk of earlier counts for the version of that moment.
+ */
 export const doelgroepInformeren = (zaak: Zaak, invoer: Gesprek, ctx: Context) => {
   if (dicht(zaak)) return weiger('dossierDicht')
   const stand = standVan(zaak, invoer.doelgroep, ctx)
@@ -117,8 +121,11 @@ export const doelgroepInformeren = (zaak: Zaak, invoer: Gesprek, ctx: Context) =
   if (!w || w.feiten.length === 0) return weiger('nogGeenFeiten')
   if (!w.feiten.some(f => f.versie === invoer.feitenversie)) return weiger('versieOnbekend')
   if (invoer.op < zaak.ontvangenOp) return weiger('voorDeMelding')
+  const toen = feitenOp(w, invoer.op)
+  if (!toen) return weiger('feitenLater')
   const { uitkomst, nota, ...gesprek } = invoer
-  const deel = { ...gesprek, id: ctx.nieuwId(), perslijnversie: perslijnIn(zaak, stand.doelgroep.krijgt) }
+  const feitenversie = Math.min(invoer.feitenversie, toen.versie)
+  const deel = { ...gesprek, feitenversie, id: ctx.nieuwId(), perslijnversie: perslijnIn(zaak, stand.doelgroep.krijgt) }
   if (uitkomst !== 'bereikt') return besluit<IncidentFeit>({ soort: 'DoelgroepNietBereikt', ...deel, uitkomst })
   return besluit<IncidentFeit>(
     ...metTaakKlaar(zaak, { soort: 'DoelgroepGeinformeerd', ...deel, nota }, ctx.protocol, invoer),

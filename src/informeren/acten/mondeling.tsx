@@ -1,3 +1,4 @@
+import type { Zaak } from '../../begrippen/zaak.ts'
 import { lokaal } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { act } from '../../web/act/act.ts'
@@ -8,7 +9,7 @@ import { DatumVeld, TijdVeld } from '../../web/onderdelen/formulier/datumveld.ts
 import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
-import { laatsteFeiten } from '../../zaken/informeren/stand.ts'
+import { feitenOp, laatsteFeiten } from '../../zaken/informeren/stand.ts'
 import { doelgroepInformeren, type Gespreksuitkomst } from '../domain.ts'
 import { verbodenInNota } from '../herleidbaar.ts'
 import { Overwie } from './doelgroep.tsx'
@@ -59,6 +60,12 @@ const leesOp = (f: Formulier, nu: Date) => {
   return moment.ok ? { op: moment.waarde, fouten } : { op: null, fouten: foutAls('tijd', moment.tekst) }
 }
 
+/** The version that was chosen, or the last; of a talk before it was there the one of that moment. */
+const versieVan = (f: Formulier, { werk: { informeren: w } }: Zaak, op: string | null): number => {
+  const gekozen = Number(veld(f, 'feitenversie')) || (laatsteFeiten(w)?.versie ?? 0)
+  return Math.min(gekozen, (op === null ? undefined : feitenOp(w, op)?.versie) ?? gekozen)
+}
+
 export const mondeling = act({
   pad: 'informeren/mondeling',
   titel: 'Mondeling inlichten',
@@ -66,7 +73,10 @@ export const mondeling = act({
   terug: 'informeren',
   leestInhoud: true,
   opdracht: { naam: 'doelgroepInformeren', handeling: 'dossier.informeren', beslis: doelgroepInformeren },
-  gevolgen: () => ['Wat u vertelde wordt bewaard zoals het hieronder staat.'],
+  gevolgen: () => [
+    'Wat u vertelde wordt bewaard zoals het hieronder staat.',
+    'Was het gesprek eerder dan de laatste versie van de feiten? Dan telt de versie van dat moment.',
+  ],
   velden: ({ f: getypt, fouten, g, v }) => {
     const { dag, tijd } = lokaal(v.nu)
     const f: Formulier = 'aan' in getypt ? getypt : { ...getypt, ...dagdelen(dag), tijd, door: v.wie.id }
@@ -116,9 +126,11 @@ export const mondeling = act({
     const uitkomst = uitkomsten.find(u => u.waarde === veld(f, 'uitkomst'))?.waarde
     const door = veld(f, 'door')
     const { op, fouten: opFouten } = leesOp(f, k.nu)
-    const nota = k.inhoud && notaIn(k.inhoud, f, k.desk)
+    const feitenversie = versieVan(f, zaak, op)
+    const verteld = { ...f, feitenversie: String(feitenversie) }
+    const nota = k.inhoud && notaIn(k.inhoud, verteld, k.desk)
     const fouten = [
-      ...foutAls('act', spoorIn(f, k)),
+      ...foutAls('act', spoorIn(verteld, k)),
       ...foutAls('aan', aan.fout),
       ...foutAls('uitkomst', uitkomst ? null : 'Kies of het is gelukt.'),
       ...opFouten,
@@ -127,7 +139,6 @@ export const mondeling = act({
     if (fouten.length > 0 || !uitkomst || op === null || aan.id === null) return { ok: false, fouten }
     const id = nieuwId()
     const bewaard = { id, soort: 'nota', tekst: JSON.stringify(nota?.regels ?? []) }
-    const feitenversie = Number(veld(f, 'feitenversie')) || (laatsteFeiten(zaak.werk.informeren)?.versie ?? 0)
     return {
       ok: true,
       invoer: { doelgroep: veld(f, 'doelgroep'), aan: aan.id, door, op, feitenversie, uitkomst, nota: id },
@@ -140,6 +151,7 @@ export const mondeling = act({
     nietErbij,
     nogGeenFeiten,
     versieOnbekend: 'Die versie van de feiten is er niet.',
+    feitenLater: 'De feiten waren toen nog niet vastgelegd. Kijk de dag en de tijd na, of vertel ze opnieuw.',
     voorDeMelding: 'Dit ligt voor de ontvangst van de melding. Kijk de dag en de tijd na.',
   },
 })

@@ -22,6 +22,11 @@ export type Informeerstand = {
 type Deel = { readonly kenmerken: Kenmerken; readonly werk: Pick<Zaakwerk, 'informeren' | 'links'> }
 
 export const laatsteFeiten = (w: Informeerwerk | undefined) => w?.feiten.at(-1)
+/** Moments are typed in to the minute: what was there in that minute was there. */
+const minuut = (op: string) => op.slice(0, 16)
+/** The version of the facts that could be told at that moment; none when they were not there yet. */
+export const feitenOp = (w: Informeerwerk | undefined, op: string) =>
+  w?.feiten.findLast(f => minuut(f.op) <= minuut(op))
 export const laatstePerslijn = (w: Informeerwerk | undefined) => w?.perslijnen.at(-1)
 
 /** The link by which an audience was written to, that time. */
