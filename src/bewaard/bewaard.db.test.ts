@@ -130,6 +130,21 @@ test('who cannot be told from the cookie keeps it on the page itself', async () 
   expect(await rijen()).toHaveLength(voor)
 })
 
+test('a file is not kept, and the page says so', async () => {
+  for (const pad of [`/${loket}/registreren/e-mail`, `${await meld()}/bijlagen`]) {
+    const { statusCode, body } = await app.inject({
+      method: 'POST',
+      url: pad,
+      headers: { cookie: koek('verlopen'), 'content-type': 'multipart/form-data; boundary=x' },
+      payload: '--x\r\ncontent-disposition: form-data; name="bestand"; filename="a.eml"\r\n\r\nA\r\n--x--\r\n',
+    })
+    expect(statusCode).toBe(401)
+    expect(body).toContain('kies het bestand opnieuw')
+    expect(body).not.toContain('niet kwijt')
+    expect(body).toContain(`naar=${encodeURIComponent(pad)}`)
+  }
+})
+
 test('after a week it is gone, with its key', async () => {
   const { terug } = await stuurTeLaat(noor, `${await meld()}/notitie`, { tekst: 'Te oud', versie: '1' })
   tijd.zet('2026-04-10T20:21:00Z')

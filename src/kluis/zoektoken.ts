@@ -58,3 +58,6 @@ export const linkhash = (sleutel: Buffer, token: string): Buffer => hmac(sleutel
 /** What a file is recognised by when it comes again; keyed, so that the register does not say which file it is. */
 export const bestandsherkenning = (sleutel: Buffer, bytes: Buffer): Buffer =>
   hmac(sleutel, 'bestand', createHash('sha256').update(bytes).digest('hex'))
+
+/** The seal by which a form says for whom it was made. */
+export const formulierzegel = (sleutel: Buffer, gebruiker: string): Buffer => hmac(sleutel, 'formulier', gebruiker)

@@ -64,6 +64,25 @@ const Bewaardpagina = ({ v, verder }: { v: Verzoek; verder: string }) => (
   </Publiekpagina>
 )
 
+/** A file is not kept: it is chosen again. `verder` is the page to choose it on. */
+export const bestandOpnieuw = (v: Verzoek, verder: string): Antwoord => ({
+  status: 401,
+  pagina: (
+    <Publiekpagina v={v} titel="U bent niet meer aangemeld">
+      <Kop
+        titel="U bent niet meer aangemeld"
+        intro={<p>Het bestand dat u koos, is niet verstuurd. Er is niets opgeslagen.</p>}
+      />
+      <p className="utrecht-paragraph">
+        Meld u aan en kies het bestand opnieuw. Typte u er iets bij? Vul dat dan ook opnieuw in.
+      </p>
+      <Knoppen>
+        <Knop href={`/${v.desk.loket}/aanmelden?naar=${encodeURIComponent(verder)}`}>Aanmelden en opnieuw kiezen</Knop>
+      </Knoppen>
+    </Publiekpagina>
+  ),
+})
+
 /**
  * Not signed in (any more). A page leads to sign-in; a submit keeps what was typed: here, when we know whose it is
  * (`verder` is where it comes back), and otherwise on the page itself.
@@ -93,6 +112,31 @@ export const sessieVerlopen = (v: Verzoek, verder: string | null): Antwoord => {
     ),
   }
 }
+
+/** A form that another typed in this browser. What stands in it was kept for them. */
+export const vanIemandAnders = (v: Verzoek): Antwoord => ({
+  status: 409,
+  pagina: (
+    <Publiekpagina v={v} titel="Dit formulier is van iemand anders">
+      <Kop
+        titel="Dit formulier is van iemand anders"
+        intro={
+          <p>
+            Iemand anders opende dit formulier, en daarna hebt u zich in deze browser aangemeld. Daarom is er niets
+            verstuurd en niets opgeslagen.
+          </p>
+        }
+      />
+      <p className="utrecht-paragraph">
+        Wat er stond, is versleuteld bewaard voor wie het typte. Die ziet het na aanmelden bovenaan de pagina. Wilt u
+        het zelf doen? Open dan de pagina opnieuw.
+      </p>
+      <Knoppen>
+        <Knop href={`/${v.desk.loket}/begin`}>Naar mijn begin</Knop>
+      </Knoppen>
+    </Publiekpagina>
+  ),
+})
 
 /** Step-up: prove again who you are, then go on. A submit keeps what was typed. */
 export const bevestigenNodig = (v: Verzoek, wie: Wie): Antwoord => {

@@ -13,7 +13,8 @@ import { html } from './antwoord.ts'
 import { type Antwoord, stuur } from './antwoorden.ts'
 import { type Bewaardformulier, isBewaardId, legOpzij, pakBewaard, VELD, wisBewaard } from './bewaard/opslag.ts'
 import { type Terug, zetTerug } from './bewaard/terugzetten.tsx'
-import { bevestigenNodig, nietGevonden, sessieVerlopen } from './geweigerd.tsx'
+import { metTyper, TYPER, typerVan } from './bewaard/typer.ts'
+import { bestandOpnieuw, bevestigenNodig, nietGevonden, sessieVerlopen, vanIemandAnders } from './geweigerd.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, koekjeVan, sessiekoekje, type Verzoek } from './verzoek.ts'
 
 declare module 'fastify' {
@@ -79,21 +80,41 @@ const vindSessie = async (tx: Tx, v: Verzoek): Promise<Sessie | null> => {
 }
 
 /** Where a form that was kept comes back: on the page that has it, or on one that only shows it. */
-const terugpad = (v: Verzoek, id: string): string => {
-  const heeftPagina = v.request.server.routes.some(r => r.methode === 'GET' && r.pad === v.request.routeOptions.url)
-  const pad = padVan(v)
-  return heeftPagina ? `${pad}?bewaard=${id}` : `/${v.desk.loket}/bewaard/${id}`
-}
+const terugpad = (v: Verzoek, id: string): string =>
+  heeftPagina(v) ? `${padVan(v)}?bewaard=${id}` : `/${v.desk.loket}/bewaard/${id}`
+
+const heeftPagina = (v: Verzoek): boolean =>
+  v.request.server.routes.some(r => r.methode === 'GET' && r.pad === v.request.routeOptions.url)
+
+const stuurdeBestand = ({ request }: Verzoek): boolean =>
+  request.headers['content-type']?.startsWith('multipart/form-data') ?? false
 
 const padVan = (v: Verzoek): string => v.request.url.split('?')[0] ?? ''
 
-/** The session is over. What was sent is kept for whose session it was; who that is, the cookie still tells. */
+/** For whom the form was made; else whose session it was, which the cookie of one that is over still tells. */
+const wieTypte = async (tx: Tx, v: Verzoek): Promise<string | null> => {
+  if (v.request.method !== 'POST') return null
+  const typer = await typerVan(v.huisraad.baken, v.desk.loket, v.formulier)
+  const token = koekjeVan(v.request, sessiekoekje(v.desk.loket))
+  return typer ?? (token ? findVorigeGebruiker(tx, v.desk.loket, token) : null)
+}
+
+/** The session is over. What was sent is kept for who typed it. */
 const naSessie = async (tx: Tx, v: Verzoek): Promise<Antwoord> => {
-  const token = v.request.method === 'POST' ? koekjeVan(v.request, sessiekoekje(v.desk.loket)) : null
-  const wie = token ? await findVorigeGebruiker(tx, v.desk.loket, token) : null
+  if (stuurdeBestand(v)) return bestandOpnieuw(v, heeftPagina(v) ? padVan(v) : `/${v.desk.loket}/begin`)
+  const wie = await wieTypte(tx, v)
   if (!wie) return sessieVerlopen(v, null)
   const id = await legOpzij(tx, v.huisraad.baken, { loket: v.desk.loket, id: wie }, padVan(v), v.formulier)
   return sessieVerlopen(v, id && terugpad(v, id))
+}
+
+/** Sent by who signed in after another, in a window of the other: it stays with who typed it. Null when it is their own. */
+const vanAnder = async (tx: Tx, v: Verzoek, wie: Wie): Promise<Antwoord | null> => {
+  if (v.request.method !== 'POST') return null
+  const typer = await typerVan(v.huisraad.baken, v.desk.loket, v.formulier)
+  if (!typer || typer === wie.id) return null
+  await legOpzij(tx, v.huisraad.baken, { loket: v.desk.loket, id: typer }, padVan(v), v.formulier)
+  return vanIemandAnders(v)
 }
 
 type Toegelaten = { wie: Wie; token: string; zaak: Zaak | null }
@@ -107,6 +128,9 @@ const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling, log: boolean): 
   const [sessie, zaak] = await Promise.all([vindSessie(tx, v), id ? zoekZaak(tx, v.desk.loket, id) : null])
   if (!sessie) return naSessie(tx, v)
   const { wie } = sessie
+  // Before the policy: who may not see this dossier must not lose the other's text either.
+  const ander = await vanAnder(tx, v, wie)
+  if (ander) return ander
   const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
   const gewoon = mag(wie, handeling, over, v.nu)
   const nood = zaak && !gewoon.mag ? await findNoodtoegang(tx, wie, zaak.id, v.nu.toISOString()) : null
@@ -161,6 +185,13 @@ const metVorm = (v: Aangemeld, antwoord: Antwoord, terug: Terug): Antwoord => {
   return terug.formulier ? { naar: `/${v.desk.loket}/bewaard/${terug.id}` } : antwoord
 }
 
+/** Each form of the page says for whom it was made. */
+const ondertekend = async (v: Aangemeld, antwoord: Antwoord): Promise<Antwoord> => {
+  if (!('pagina' in antwoord)) return antwoord
+  const klaar = antwoord.klaar ?? html(antwoord.pagina)
+  return { ...antwoord, klaar: await metTyper(v.huisraad.baken, v.desk.loket, v.wie.id, klaar) }
+}
+
 /** A page for who is signed in. Its ids go to `toon`; the look is logged in the same transaction. */
 export const leesRoute = (
   app: FastifyInstance,
@@ -177,7 +208,7 @@ export const leesRoute = (
         getoond = ids
       }
       const w = await metBewaard({ ...v, wie: toegang.wie, token: toegang.token, tx, toon })
-      const antwoord = vulTerug(w, await doe(w.v))
+      const antwoord = await ondertekend(w.v, vulTerug(w, await doe(w.v)))
       const oordeel = mag(toegang.wie, plek.handeling, null, v.nu)
       await logBlik(tx, {
         loket: v.desk.loket,
@@ -205,7 +236,7 @@ export const dossierRoute = (
       const toegang = await laatToe(tx, v, plek.handeling, true)
       if (!('wie' in toegang) || !toegang.zaak) return 'wie' in toegang ? nietGevonden(huisraad, v) : toegang
       const w = await metBewaard({ ...v, wie: toegang.wie, token: toegang.token, tx, toon: () => {} })
-      return vulTerug(w, await doe(w.v, toegang.zaak))
+      return ondertekend(w.v, vulTerug(w, await doe(w.v, toegang.zaak)))
     }),
   )
 
@@ -223,10 +254,10 @@ export const schrijfRoute = (
     const perDossier = plek.pad.includes(':zaak')
     const toegang = await inLoket(huisraad.baken.db, v.desk.loket, tx => laatToe(tx, v, plek.handeling, !perDossier))
     if (!('wie' in toegang)) return toegang
-    const { [VELD]: bewaard, ...formulier } = v.formulier
+    const { [VELD]: bewaard, [TYPER]: _, ...formulier } = v.formulier
     const a = { ...v, formulier, wie: toegang.wie, token: toegang.token, toon: () => {} }
     const antwoord = await doe(a, toegang.zaak)
-    return isBewaardId(bewaard) ? naSturen(a, bewaard, antwoord) : antwoord
+    return ondertekend(a, isBewaardId(bewaard) ? await naSturen(a, bewaard, antwoord) : antwoord)
   })
 
 /** A form that was kept and now was sent: when that went well it goes, otherwise the page keeps its mark. */

@@ -12,6 +12,7 @@ import {
   findBewaard,
   insertBewaard,
 } from './store.ts'
+import { TYPER } from './typer.ts'
 
 type Van = Pick<Wie, 'loket' | 'id'>
 /** A form of the desk that was sent when the session had ended: where it belongs, and what was typed. */
@@ -31,7 +32,7 @@ export const isBewaardId = (waarde: unknown): waarde is string => typeof waarde 
 const plek = (wie: Van, id: string) => plaats(wie.loket, 'concept', `${id}|${wie.id}`, 'cijfertekst')
 
 const heeftTekst = (f: Formulier): boolean =>
-  Object.entries(f).some(([naam, waarde]) => naam !== VELD && [waarde].flat().some(w => w !== undefined && w !== ''))
+  Object.values(f).some(waarde => [waarde].flat().some(w => w !== undefined && w !== ''))
 
 /** Keeps what was sent, encrypted under a key of its own, for this user alone. Null when there is nothing to keep. */
 export const legOpzij = async (
@@ -41,8 +42,8 @@ export const legOpzij = async (
   pad: string,
   formulier: Formulier,
 ): Promise<string | null> => {
-  if (!heeftTekst(formulier)) return null
-  const { [VELD]: vorige, ...inhoud } = formulier
+  const { [VELD]: vorige, [TYPER]: _, ...inhoud } = formulier
+  if (!heeftTekst(inhoud)) return null
   const id = uuidv4()
   const sleutel = (await baken.kluis.maak(wie.loket, 'concept', [id])).get(id) as Buffer
   const cijfertekst = versleutel(sleutel, JSON.stringify(inhoud), plek(wie, id))
