@@ -6,7 +6,7 @@ import { ruimWezenOp } from '../controle/sleutels.ts'
 import { inLoket, poolinstelling } from '../db/verbinding.ts'
 import { ruimOpmerkingenOp } from '../dienst/overdragen.ts'
 import { ruimOudeFormulierenOp } from '../melden/concept/bewaren.ts'
-import { verstuurPost, wisOudePost } from '../post/versturen/ronde.ts'
+import { verstuurPost, vervalPost, wisOudePost } from '../post/versturen/ronde.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 import { ruimOudeMailsOp } from '../registreren/email/bewaren.ts'
 import { zegelbestand } from '../toegang/zegel/bestand.ts'
@@ -87,6 +87,7 @@ const klussenVan = (opbouw: Opbouw, { data, post }: Klusinstelling): readonly Kl
     },
     { naam: 'dienstopmerkingen', seconden: 86_400, doe: l => ruimOpmerkingenOp(baken, l) },
     { naam: 'postkopieen', seconden: 3_600, doe: l => wisOudePost(baken, l) },
+    { naam: 'postverlopen', seconden: 300, doe: l => vervalPost(baken, l) },
     { naam: 'regie', seconden: 60, doe: l => regieRonde(baken, l) },
     {
       naam: 'bestanden',

@@ -12,7 +12,7 @@ import { Tabel } from '../web/onderdelen/tabel.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { linkstand } from '../zaken/uitgaand/link.ts'
 import { type Maillijst, PER_PAGINA, type Postfilter, type Postregel } from './store.ts'
-import { foutzin, gangzin, linkwoorden, postwoorden } from './woorden.ts'
+import { foutzin, gangzin, linkwoorden, linkzinnen, postwoorden } from './woorden.ts'
 
 type Props = {
   v: Aangemeld
@@ -23,7 +23,7 @@ type Props = {
 }
 
 const leeg: Readonly<Record<Maillijst, string>> = {
-  aandacht: 'Alles is weg of onderweg.',
+  aandacht: 'Niets vraagt nu om aandacht.',
   wacht: 'Er wacht niets.',
   alles: 'Er is nog niets verstuurd.',
 }
@@ -71,7 +71,11 @@ const Lijst = ({ v, regels, mailserver }: Props) => (
       { kop: 'Stand', cel: r => <Stand v={v} r={r} /> },
       {
         kop: 'Toelichting',
-        cel: r => [foutzin(r.fout, r.antwoord), gangzin(r, mailserver)].filter(Boolean).join(' '),
+        cel: r => {
+          const link = linkVan(r)
+          const dicht = link && linkzinnen[linkstand(link, v.nu.toISOString())]
+          return dicht ?? [foutzin(r.fout, r.antwoord), gangzin(r, mailserver)].filter(Boolean).join(' ')
+        },
       },
       {
         kop: 'Doen',

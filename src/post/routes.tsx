@@ -22,6 +22,7 @@ import { bouncecode, type Postdaad, postBehandelen, postdaden } from '../zaken/u
 import { PostVeranderd } from '../zaken/uitgaand/wijzigen.ts'
 import { TerGoedkeuring } from './goedkeuren.tsx'
 import { intrekken } from './intrekken.tsx'
+import { opnieuwKlaarzetten } from './opnieuw.tsx'
 import { Maillijstdeel, Postpagina } from './page.tsx'
 import { Dossierpostpagina, type Getoond } from './paginas/dossier.tsx'
 import { Stukpagina } from './paginas/stuk.tsx'
@@ -41,7 +42,8 @@ const lijst = async (v: Lezend, i: Instelling): Promise<Antwoord> => {
   const q = v.request.query as Formulier
   const voorgelegd = await voorgelegdVoor(v)
   const gevraagd = postfilters.find(f => f === veld(q, 'toon')) ?? 'aandacht'
-  const kop = { v, aandacht: await telAandacht(v.tx, v.wie), voorgelegd: voorgelegd?.length ?? null }
+  const stand = { nu: v.nu.toISOString(), mailserver: i.post !== undefined }
+  const kop = { v, aandacht: await telAandacht(v.tx, v.wie, stand), voorgelegd: voorgelegd?.length ?? null }
   if (gevraagd === 'goedkeuren' && voorgelegd) {
     v.toon(voorgelegd.map(r => r.zaak))
     const collegas = await findCollegas(v.tx, v.desk.loket)
@@ -55,7 +57,7 @@ const lijst = async (v: Lezend, i: Instelling): Promise<Antwoord> => {
   }
   const filter = gevraagd === 'goedkeuren' ? 'aandacht' : gevraagd
   const pagina = Math.max(1, Math.trunc(Number(veld(q, 'pagina')) || 1))
-  const regels = await findPost(v.tx, v.wie, filter, pagina)
+  const regels = await findPost(v.tx, v.wie, { filter, pagina, ...stand })
   v.toon(regels.map(r => r.zaak))
   return {
     pagina: (
@@ -103,7 +105,7 @@ const stuk = async (v: Lezend, zaak: Zaak, i: Instelling, fouten: readonly Veldf
 
 const weigerzinnen = {
   linkOnbekend: 'Deze link is er niet meer.',
-  linkNietOpen: 'De link werkt niet meer. Zet het stuk opnieuw klaar.',
+  linkNietOpen: 'De link werkt niet meer. Zet de tekst opnieuw klaar.',
 }
 
 const keur = (daad: Postdaad, f: Formulier): readonly Veldfout[] => {
@@ -159,5 +161,5 @@ export const postRoutes = (app: FastifyInstance, huisraad: Huisraad, i: Instelli
   schrijfRoute(app, huisraad, { methode: 'POST', ...een }, async (v, zaak) =>
     zaak ? behandel(v, zaak, i) : deurGeweigerd(v, 'nietGevonden'),
   )
-  actRoutes(app, huisraad, actenlijst(intrekken))
+  actRoutes(app, huisraad, actenlijst(intrekken, opnieuwKlaarzetten))
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Brief } from '../begrippen/brief.ts'
 import type { Zaakwerk } from '../begrippen/werk.ts'
 import type { Tx } from '../db/verbinding.ts'
@@ -31,31 +31,49 @@ export type Postfilter = (typeof postfilters)[number]
 /** The lists of mail; the fourth holds letters that nobody approved yet. */
 export type Maillijst = Exclude<Postfilter, 'goedkeuren'>
 
-const statussen: Readonly<Record<Maillijst, readonly Poststatus[] | null>> = {
-  aandacht: [...vraagtAandacht],
-  wacht: ['wacht', 'zelf'],
-  alles: null,
+/** What the lists depend on beside who looks: the moment, and whether mail can leave at all. */
+type Nu = { readonly nu: string; readonly mailserver: boolean }
+
+/** How the link of a notice stands, as `linkstand` says it. */
+const linkOpen = (nu: string) => sql<boolean>`(l ->> 'geopendOp' is null and l ->> 'ingetrokkenOp' is null
+  and l ->> 'geblokkeerdOp' is null and l ->> 'verlooptOp' > ${nu})`
+const linkDicht = (nu: string) => sql<boolean>`(l ->> 'geopendOp' is null and l ->> 'ingetrokkenOp' is null
+  and (l ->> 'geblokkeerdOp' is not null or l ->> 'verlooptOp' <= ${nu}))`
+
+/** A link that closed or lapsed unread, a notice that is stuck; and without a mail server every notice that waits. */
+const aandacht = ({ nu, mailserver }: Nu) => {
+  const vast: readonly Poststatus[] = mailserver ? [...vraagtAandacht] : [...vraagtAandacht, 'wacht']
+  return sql<boolean>`(${linkDicht(nu)} or (${linkOpen(nu)} and p.status = any(${vast}::text[])))`
 }
 
+const lijsten: Readonly<Record<Maillijst, (n: Nu) => RawBuilder<boolean>>> = {
+  aandacht,
+  wacht: ({ nu }) => sql<boolean>`(p.status in ('wacht', 'zelf') and ${linkOpen(nu)})`,
+  alles: () => sql<boolean>`true`,
+}
+
+const uit = (wie: Wie) => sql`
+  from uitgaande_post p join zaak on zaak.loket = p.loket and zaak.id = p.zaak
+  join lateral jsonb_array_elements(zaak.werk -> 'links') l on l ->> 'id' = p.link::text
+  where p.loket = ${wie.loket} and zaak.status <> 'vernietigd' and ${zichtfilter(wie, 'dossier.lezen')}`
+
 /** What left or waits, newest first, out of dossiers that this user may open; one row more tells that there is a next page. */
-export const findPost = async (tx: Tx, wie: Wie, filter: Maillijst, pagina: number): Promise<readonly Postregel[]> => {
-  const alleen = statussen[filter]
+export const findPost = async (
+  tx: Tx,
+  wie: Wie,
+  { filter, pagina, ...n }: Nu & { filter: Maillijst; pagina: number },
+): Promise<readonly Postregel[]> => {
   const { rows } = await sql<Postregel>`
     select p.id, p.zaak, zaak.nummer, p.link, p.status, p.fout, p.antwoord, p.pogingen, p.gemaakt_op as "gemaaktOp",
       p.volgende_poging as "volgendePoging", p.veranderd_op as "veranderdOp", zaak.werk -> 'links' as links
-    from uitgaande_post p join zaak on zaak.loket = p.loket and zaak.id = p.zaak
-    where p.loket = ${wie.loket} and zaak.status <> 'vernietigd' and ${zichtfilter(wie, 'dossier.lezen')}
-      and ${alleen ? sql`p.status = any(${alleen}::text[])` : sql`true`}
+    ${uit(wie)} and ${lijsten[filter](n)}
     order by p.gemaakt_op desc, p.id limit ${PER_PAGINA + 1} offset ${(pagina - 1) * PER_PAGINA}`.execute(tx)
   return rows
 }
 
 /** How many notices somebody must look at. */
-export const telAandacht = async (tx: Tx, wie: Wie): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from uitgaande_post p join zaak on zaak.loket = p.loket and zaak.id = p.zaak
-    where p.loket = ${wie.loket} and zaak.status <> 'vernietigd' and p.status = any(${[...vraagtAandacht]}::text[])
-      and ${zichtfilter(wie, 'dossier.lezen')}`.execute(tx)
+export const telAandacht = async (tx: Tx, wie: Wie, n: Nu): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n ${uit(wie)} and ${aandacht(n)}`.execute(tx)
   return rows[0]?.n ?? 0
 }
 

@@ -62,10 +62,11 @@ test('a bounce stands in the list of what asks attention, for who may open the d
       .where('id', '=', p.zaak)
       .execute(),
   )
+  const stand = { nu: '2026-04-02T20:00:00.000Z', mailserver: true }
   const ziet = (wie: typeof coordinator) =>
     inLoket(baken.db, loket, async tx => ({
-      regels: (await findPost(tx, wie, 'aandacht', 1)).map(r => [r.id, r.status]),
-      aantal: await telAandacht(tx, wie),
+      regels: (await findPost(tx, wie, { ...stand, filter: 'aandacht', pagina: 1 })).map(r => [r.id, r.status]),
+      aantal: await telAandacht(tx, wie, stand),
     }))
   expect(await ziet(coordinator)).toEqual({ regels: [[p.link.post, 'teruggekomen']], aantal: 1 })
   expect(await ziet(medewerker)).toEqual({ regels: [], aantal: 0 })

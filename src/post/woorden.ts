@@ -54,6 +54,15 @@ export const linkwoorden: Readonly<Record<Linkstand, Woord>> = {
   verlopen: { woord: 'Link verlopen', toon: 'letop' },
 }
 
+/** Of a link that opens nothing any more: what that means for who must bring the text over. */
+export const linkzinnen: Readonly<Partial<Record<Linkstand, string>>> = {
+  geopend: 'De link is geopend met de code. Hij werkt niet nog een keer.',
+  geblokkeerd: 'De link is dicht na te veel foute codes. De ontvanger kan de tekst niet lezen. Zet hem opnieuw klaar.',
+  ingetrokken: 'De link is ingetrokken. Hij opent niets meer.',
+  verlopen:
+    'De link is verlopen, en niet geopend. Zet de tekst opnieuw klaar, of trek de link in als het niet meer hoeft.',
+}
+
 const fouten: Readonly<Record<string, string>> = {
   verbinding: 'De mailserver is niet te bereiken',
   te_traag: 'De mailserver antwoordt te langzaam',

@@ -154,6 +154,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['POST', '/:loket/dossiers/:zaak/overnemen', 'dossier.overnemen'],
   ['GET', '/:loket/dossiers/:zaak/link-intrekken', 'dossier.bewerken'],
   ['POST', '/:loket/dossiers/:zaak/link-intrekken', 'dossier.bewerken'],
+  ['GET', '/:loket/dossiers/:zaak/link-opnieuw', 'dossier.bewerken'],
+  ['POST', '/:loket/dossiers/:zaak/link-opnieuw', 'dossier.bewerken'],
   ['GET', '/:loket/dossiers/:zaak/post', 'dossier.lezen'],
   ['GET', '/:loket/dossiers/:zaak/post/:post', 'dossier.bewerken'],
   ['POST', '/:loket/dossiers/:zaak/post/:post', 'dossier.bewerken'],

@@ -10,6 +10,7 @@ import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import type { Aangemeld } from '../../web/verzoek.ts'
 import type { Uitgaand } from '../../zaken/uitgaand/lezen.ts'
 import { linkstand } from '../../zaken/uitgaand/link.ts'
+import { beletOpnieuw } from '../../zaken/uitgaand/opnieuw.ts'
 import { GeenMailserver } from '../page.tsx'
 import { foutzin, gangzin, linkwoorden, postwoorden } from '../woorden.ts'
 
@@ -62,11 +63,12 @@ export const regelsVan = (u: Uitgaand, nu: string, mailserver: boolean, metCode:
 
 const Stuk = ({
   v,
+  zaak,
   u,
   begin,
   kan,
   mailserver,
-}: { v: Aangemeld; u: Getoond; begin: string } & Pick<Props, 'kan' | 'mailserver'>) => {
+}: { v: Aangemeld; u: Getoond; begin: string } & Pick<Props, 'zaak' | 'kan' | 'mailserver'>) => {
   const nu = v.nu.toISOString()
   return (
     <Kaart kop={u.titel} acties={<Standen u={u} nu={nu} />}>
@@ -77,7 +79,12 @@ const Stuk = ({
           <Knop soort="neven" klein href={`${begin}/post/${u.post.id}`} erbij={u.titel}>
             Mail en link
           </Knop>
-          {linkstand(u.link, nu) === 'open' && (
+          {beletOpnieuw(zaak, u.link.id, nu) === null && (
+            <Knop soort="neven" klein href={`${begin}/post/${u.post.id}`} erbij={u.titel}>
+              Zet opnieuw klaar
+            </Knop>
+          )}
+          {u.link.geopendOp === null && u.link.ingetrokkenOp === null && (
             <Knop soort="stil" klein href={`${begin}/link-intrekken?link=${u.link.id}`} erbij={u.titel}>
               Link intrekken
             </Knop>
@@ -101,7 +108,7 @@ export const Dossierpostpagina = ({ v, uitgaand, kan, mailserver, ...kop }: Prop
         </Leegstaat>
       )}
       {uitgaand.toReversed().map(u => (
-        <Stuk key={u.post.id} v={v} u={u} begin={begin} kan={kan} mailserver={mailserver} />
+        <Stuk key={u.post.id} v={v} zaak={kop.zaak} u={u} begin={begin} kan={kan} mailserver={mailserver} />
       ))}
     </Baliepagina>
   )

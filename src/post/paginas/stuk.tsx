@@ -12,9 +12,11 @@ import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { type Aangemeld, veld } from '../../web/verzoek.ts'
 import { linkstand } from '../../zaken/uitgaand/link.ts'
+import { beletOpnieuw } from '../../zaken/uitgaand/opnieuw.ts'
 import { type Postdaad, postovergang } from '../../zaken/uitgaand/posthandelingen.ts'
+import { Adresveld, gevolgenVanOpnieuw, opnieuwKlaarzetten } from '../opnieuw.tsx'
 import { linkadres } from '../versturen/bericht.ts'
-import { postwoorden } from '../woorden.ts'
+import { linkzinnen, postwoorden } from '../woorden.ts'
 import { type Getoond, regelsVan, Standen } from './dossier.tsx'
 
 type Props = {
@@ -104,6 +106,40 @@ const ZelfGeven = ({ u, v, adres }: Pick<Props, 'u' | 'v' | 'adres'>) => (
   </Uitklap>
 )
 
+/** After the link closed: the way on, for the same reader, without writing anything again. */
+const OpnieuwKlaar = ({ v, zaak, u }: Pick<Props, 'v' | 'zaak' | 'u'>) => {
+  const begin = `/${v.desk.loket}/dossiers/${zaak.id}`
+  const belet = beletOpnieuw(zaak, u.link.id, v.nu.toISOString())
+  if (belet === 'linkVervangen')
+    return (
+      <p className="utrecht-paragraph">
+        Er is al een nieuwere link voor deze ontvanger.{' '}
+        <a className="utrecht-link" href={`${begin}/post`}>
+          Bekijk de post
+        </a>
+        .
+      </p>
+    )
+  if (belet) return null
+  return (
+    <Kaart kop="Opnieuw klaarzetten">
+      <ul className="baken-lijst">
+        {gevolgenVanOpnieuw.map(z => (
+          <li key={z}>{z}</li>
+        ))}
+      </ul>
+      <Formulier
+        actie={`${begin}/${opnieuwKlaarzetten.pad}`}
+        verborgen={{ link: u.link.id, versie: String(zaak.versie) }}
+        bewaak
+      >
+        <Adresveld f={{}} fout={undefined} begin={u.post.inhoud?.aan ?? ''} />
+        <Knop>{opnieuwKlaarzetten.knop}</Knop>
+      </Formulier>
+    </Kaart>
+  )
+}
+
 /** One notice: how it stands, and everything that somebody can do about it. */
 export const Stukpagina = ({ v, zaak, u, adres, mailserver, fouten = [] }: Props) => {
   const begin = `/${v.desk.loket}/dossiers/${zaak.id}`
@@ -123,15 +159,13 @@ export const Stukpagina = ({ v, zaak, u, adres, mailserver, fouten = [] }: Props
       <Foutenoverzicht fouten={fouten} />
       <Kop titel={u.titel} boven={`Dossier ${zaak.nummer}`} kenmerken={<Standen u={u} nu={nu} />} />
       <Mededeling soort="info">
-        <p>{postwoorden[u.post.status].uitleg}</p>
+        <p>{linkzinnen[linkstand(u.link, nu)] ?? postwoorden[u.post.status].uitleg}</p>
       </Mededeling>
       <div id="veld-daad" tabIndex={-1}>
         <Controlelijst regels={regelsVan(u, nu, mailserver, true)} />
       </div>
       {open && u.post.inhoud && <ZelfGeven u={u} v={v} adres={adres} />}
-      {!open && (
-        <p className="utrecht-paragraph">De link werkt niet meer. Zet het stuk opnieuw klaar als het nog nodig is.</p>
-      )}
+      <OpnieuwKlaar v={v} zaak={zaak} u={u} />
       {daden(u, nu).map(d => (
         <div key={d} id={d}>
           {vormen[d](props)}

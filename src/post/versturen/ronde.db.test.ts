@@ -5,7 +5,7 @@ import { nieuwePost, standVan } from '../../../tests/opstelling/post.ts'
 import { inLoket } from '../../db/verbinding.ts'
 import { handle } from '../../zaken/handle.ts'
 import { linkIntrekken } from '../../zaken/uitgaand/link.ts'
-import { verstuurPost, wisOudePost } from './ronde.ts'
+import { verstuurPost, vervalPost, wisOudePost } from './ronde.ts'
 import { neemPost, zetOnderweg } from './wachtrij.ts'
 
 const { baken, desk, tijd } = await nieuwBaken('2026-04-02T20:00:00Z')
@@ -170,6 +170,15 @@ test('a link that was withdrawn, or a dossier whose key is gone, sends nothing',
     'vervallen',
   ])
   expect(zaal.berichten).toEqual([])
+})
+
+test('without a mail server a notice does not wait on after its link lapsed', async () => {
+  const oud = await nieuwe()
+  later(14 * 1_440)
+  const nieuw = await nieuwe()
+  await vervalPost(baken, loket)
+  expect((await stand(oud.link.post)).status).toBe('vervallen')
+  expect((await stand(nieuw.link.post)).status).toBe('wacht')
 })
 
 test('the same notice has the same Message-ID at every try', async () => {

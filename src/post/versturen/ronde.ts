@@ -8,6 +8,7 @@ import { plaatsVan } from '../../zaken/inhoud.ts'
 import { findZaak } from '../../zaken/store.ts'
 import type { Postinhoud } from '../../zaken/uitgaand/bewaren.ts'
 import { findLink, linkstand } from '../../zaken/uitgaand/link.ts'
+import { laatVerlopenPostVervallen } from '../../zaken/uitgaand/vervallen.ts'
 import { stelOp } from './bericht.ts'
 import { ligtAanServer, naPoging, type Stand, vraagtAandacht } from './herhalen.ts'
 import { type Afloop, type Smtpinstelling, type Tijden, verzend } from './smtp.ts'
@@ -88,3 +89,7 @@ export const wisOudePost = (baken: Baken, loket: string): Promise<void> =>
     const voor = new Date(baken.klok().getTime() - bewaardagen(baken, loket) * 86_400_000)
     return wisKopieen(tx, loket, voor.toISOString())
   })
+
+/** Notices of links that have lapsed do not wait any more. */
+export const vervalPost = (baken: Baken, loket: string): Promise<void> =>
+  inLoket(baken.db, loket, tx => laatVerlopenPostVervallen(tx, loket, baken.klok().toISOString()))

@@ -29,9 +29,9 @@ export const feitenOp = (w: Informeerwerk | undefined, op: string) =>
   w?.feiten.findLast(f => minuut(f.op) <= minuut(op))
 export const laatstePerslijn = (w: Informeerwerk | undefined) => w?.perslijnen.at(-1)
 
-/** The link by which an audience was written to, that time. */
+/** The link by which an audience was written to, that time; the last one, when it was put ready again. */
 export const linkVan = (links: Zaakwerk['links'], keer: Keer): Eenmaligelink | undefined =>
-  links?.find(l => l.linksoort === 'informeren' && l.voor === keer.id)
+  links?.findLast(l => l.linksoort === 'informeren' && l.voor === keer.id)
 
 /** Whether something is still under way: a link that was not opened and can be. */
 const isOnderweg = (links: Zaakwerk['links'], keer: Keer): boolean => {

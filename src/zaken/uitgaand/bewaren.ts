@@ -5,6 +5,7 @@ import { versleutel } from '../../kluis/versleuteling.ts'
 import { linkhash } from '../../kluis/zoektoken.ts'
 import { plaatsVan } from '../inhoud.ts'
 import type { NieuweLink } from './link.ts'
+import { laatPostVervallen } from './vervallen.ts'
 import { type Postwijziging, wijzigPost } from './wijzigen.ts'
 
 type Sleutels = { readonly dossier: Buffer | undefined; readonly zoek: Buffer }
@@ -74,14 +75,5 @@ export const bewaarUitgaand = async (
       .values(links.map(l => postRij(zaak, l, dossier, nu, wie)))
       .execute()
   }
-  const ingetrokken = feiten.flatMap(f => (f.soort === 'LinkIngetrokken' ? [f.id] : []))
-  if (ingetrokken.length === 0) return
-  await tx
-    .updateTable('uitgaande_post')
-    .set({ status: 'vervallen', volgende_poging: null, veranderd_op: nu })
-    .where('loket', '=', zaak.loket)
-    .where('zaak', '=', zaak.id)
-    .where('link', 'in', ingetrokken)
-    .where('status', 'in', ['wacht', 'zelf', 'geweigerd', 'opgegeven'])
-    .execute()
+  await laatPostVervallen(tx, zaak, feiten, nu)
 }

@@ -10,6 +10,7 @@ import { plaatsVan } from '../inhoud.ts'
 import { findZaak } from '../store.ts'
 import { linkIntrekken, maakLink, POGINGEN } from './link.ts'
 import { findLinkstand, openLink } from './openen.ts'
+import { linkOpnieuw } from './opnieuw.ts'
 
 const { baken, desk, tijd } = await nieuwBaken('2026-04-02T20:00:00Z')
 const { loket } = desk
@@ -89,6 +90,30 @@ test('nothing in the register gives the link, the code or the address away witho
   const sleutel = (await baken.kluis.pak(loket, [zaak])).get(zaak) as Buffer
   const code = rijen.links[0]?.code as Buffer
   expect(ontsleutel(sleutel, code, plaatsVan.linkcode(loket, link.id)).toString()).toBe(link.code)
+})
+
+const postVan = (id: string) =>
+  inLoket(baken.db, loket, tx =>
+    tx.selectFrom('uitgaande_post').select(['link', 'status']).where('zaak', '=', id).orderBy('gemaakt_op').execute(),
+  )
+
+test('a mail that still waits does not leave any more once its link was opened, or closed on wrong codes', async () => {
+  const [gelezen, dicht] = [await nieuwe(), await nieuwe()]
+  await open(gelezen.link.token, gelezen.link.code)
+  for (let i = 0; i < POGINGEN; i++) await open(dicht.link.token, anders(dicht.link.code))
+  expect(await postVan(gelezen.zaak)).toEqual([{ link: gelezen.link.id, status: 'vervallen' }])
+  expect(await postVan(dicht.zaak)).toEqual([{ link: dicht.link.id, status: 'vervallen' }])
+})
+
+test('a closed link is put ready again: the same text, a new link and code, and the old one is taken back', async () => {
+  const { zaak, link } = await nieuwe()
+  for (let i = 0; i < POGINGEN; i++) await open(link.token, anders(link.code))
+  const nieuw = maakLink(baken.nieuwId, 'nieuw@voorbeeld.invalid')
+  const opdracht = { naam: 'linkOpnieuw', handeling: 'dossier.bewerken', beslis: linkOpnieuw } as const
+  const weer = { zaak, opdracht, invoer: { oud: link.id, link: nieuw.id }, links: [nieuw] }
+  expect(await handle(baken, coordinator, weer)).toMatchObject({ ok: true })
+  expect(await open(link.token, link.code)).toEqual({ ok: false, reden: 'ingetrokken' })
+  expect(await open(nieuw.token, nieuw.code)).toEqual({ ok: true, stuk })
 })
 
 test('what a decision says of links and what came along with it must be the same', async () => {

@@ -15,6 +15,7 @@ import { findTeksten, plaatsVan } from '../inhoud.ts'
 import { findZaak, lockZaak } from '../store.ts'
 import { findLink, type Leesstuk, type Linkstand, leesLeesstuk, linkstand, POGINGEN } from './link.ts'
 import { ontvangen } from './ontvangen.ts'
+import { laatPostVervallen } from './vervallen.ts'
 
 type Gevonden = { readonly id: string; readonly zaak: string; readonly code: Buffer; readonly pogingen: number }
 
@@ -52,7 +53,10 @@ const besluit = async (
   opdracht: string,
   feiten: readonly IncidentFeit[],
   nu: string,
-) => bewaarBesluit(tx, zaak, opdracht, feiten, await contextVan(tx, baken, zaak, null, nu))
+) => {
+  await bewaarBesluit(tx, zaak, opdracht, feiten, await contextVan(tx, baken, zaak, null, nu))
+  await laatPostVervallen(tx, zaak, feiten, nu)
+}
 
 const foutecode = async (tx: Tx, baken: Baken, zaak: Zaak, rij: Gevonden, nu: string): Promise<Opening> => {
   const pogingen = rij.pogingen + 1

@@ -1,0 +1,38 @@
+import type { IncidentFeit } from '../../begrippen/feit.ts'
+import type { Eenmaligelink } from '../../begrippen/werk.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import { besluit, weiger } from '../../kernel/besluit.ts'
+import type { Context } from '../context.ts'
+import { findLink, linkGemaakt, linkstand } from './link.ts'
+
+/** Whether something newer went to the same reader: a later link to it, or for an audience a later note. */
+const isVervangen = (zaak: Zaak, link: Eenmaligelink): boolean => {
+  const later = zaak.werk.links?.findLast(l => l.linksoort === link.linksoort && l.voor === link.voor)
+  if (later && later.id !== link.id) return true
+  const keren = zaak.werk.informeren?.keren ?? []
+  const keer = keren.find(k => k.id === link.voor)
+  return keer !== undefined && keren.findLast(k => k.doelgroep === keer.doelgroep && k.hoe === 'link')?.id !== keer.id
+}
+
+export type Opnieuwweigering = 'linkOnbekend' | 'linkNogOpen' | 'linkVervangen'
+
+/** Why nothing can be put ready again for this link; null when it can. */
+export const beletOpnieuw = (zaak: Zaak, id: string, nu: string): Opnieuwweigering | null => {
+  const link = findLink(zaak, id)
+  if (!link) return 'linkOnbekend'
+  if (linkstand(link, nu) === 'open') return 'linkNogOpen'
+  return isVervangen(zaak, link) ? 'linkVervangen' : null
+}
+
+/** The same text behind a new link with a new code; the old link is taken back, unless it was opened. */
+export const linkOpnieuw = (zaak: Zaak, { oud, link }: { oud: string; link: string }, ctx: Context) => {
+  const belet = beletOpnieuw(zaak, oud, ctx.nu)
+  const was = findLink(zaak, oud)
+  if (belet || !was) return weiger(belet ?? 'linkOnbekend')
+  const { linksoort, voor, inhoud } = was
+  const terug: IncidentFeit[] =
+    was.geopendOp === null && was.ingetrokkenOp === null
+      ? [{ soort: 'LinkIngetrokken', id: oud, op: ctx.nu, door: ctx.wie }]
+      : []
+  return besluit<IncidentFeit>(...terug, linkGemaakt(link, { linksoort, voor, inhoud }, ctx))
+}
