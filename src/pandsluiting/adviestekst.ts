@@ -18,7 +18,7 @@ const gedaan = (c: Gezinscheck, p: Pandsluitingsprotocol): readonly string[] => 
       ]
     : []),
   ...(c.kinderen === false ? ['Er wonen geen kinderen in de woning.'] : []),
-  ...(c.veiligheid
+  ...(c.kinderen !== false && c.veiligheid
     ? [
         `Op ${dagInWoorden(c.veiligheid.dag)} keek ${klein(
           naam(p.bekekenDoor, c.veiligheid.bekekenDoor),
@@ -45,6 +45,6 @@ export const stelBeeldSamen = (
     `Wat is gedaan (stand van ${dagInWoorden(dagVan(c.op))})`,
     ...gedaan(c, p).map(zin => `- ${zin}`),
     ...deel('De situatie van het gezin', tekst(c.situatie)),
-    ...deel('De veiligheid van de kinderen', tekst(c.veiligheid?.toelichting)),
+    ...deel('De veiligheid van de kinderen', c.kinderen === false ? undefined : tekst(c.veiligheid?.toelichting)),
     ...deel('De hulp', tekst(c.hulp?.toelichting)),
   ].join('\n')

@@ -22,8 +22,11 @@ const wie = (g: Geopend, id: string) => g.collegas.get(id)?.naam ?? 'iemand die 
 const werk = (g: Geopend) => g.zaak.werk.pandsluiting
 const antwoordwoord = { ja: 'Ja', nee: 'Nee', onbekend: 'Onbekend' }
 
+const stelvast = 'pandsluiting.advies.vaststellen' as const
+
 /** What to do now. */
-const Stand = ({ v, g }: Props) => {
+const Stand = (props: Props) => {
+  const { v, g } = props
   const w = werk(g)
   const mist = nogTeDoen(g)
   if (w?.nietNodig && !w.vastgesteld)
@@ -64,14 +67,33 @@ const Stand = ({ v, g }: Props) => {
         </ul>
       </Mededeling>
     )
-  return <Mededeling soort="info" kop="Het gezin is in kaart. Schrijf nu het advies, lees het na en stel het vast." />
+  return <Schrijfstand {...props} />
+}
+
+/** The family is mapped: what happens with the text now, and by whom. */
+const Schrijfstand = ({ g, mogelijk }: Props) => {
+  if (!werk(g)?.concept)
+    return <Mededeling soort="info" kop="Het gezin is in kaart. Schrijf nu het advies aan de burgemeester." />
+  if (!isConceptActueel(g))
+    return (
+      <Mededeling soort="letop" kop="Na dit concept is er meer over het gezin vastgelegd">
+        <p>Het concept kan zo niet worden vastgesteld. Pas het aan: de nieuwe gegevens staan klaar in de tekst.</p>
+      </Mededeling>
+    )
+  return mogelijk(stelvast) ? (
+    <Mededeling soort="info" kop="Het concept is klaar. Lees het na en stel het vast." />
+  ) : (
+    <Mededeling soort="info" kop="Het concept is klaar">
+      <p>Een coördinator of procesregisseur stelt het vast. Vraag erom.</p>
+    </Mededeling>
+  )
 }
 
 type Knopje = { tekst: string; pad: string; handeling: Handeling; hoofd?: boolean }
 
 const knoppenVoor = (g: Geopend): readonly Knopje[] => {
   const w = werk(g)
-  const [bewerken, stelvast] = ['dossier.bewerken', 'pandsluiting.advies.vaststellen'] as const
+  const bewerken = 'dossier.bewerken' as const
   const compleet = nogTeDoen(g).length === 0
   const klaar = compleet && isConceptActueel(g)
   const gezin = { tekst: 'Gezin in kaart brengen', pad: 'gezin', handeling: bewerken, hoofd: !compleet }
@@ -92,7 +114,7 @@ const knoppenVoor = (g: Geopend): readonly Knopje[] => {
       handeling: bewerken,
       hoofd: compleet && !klaar,
     },
-    ...(w?.concept ? [{ tekst: 'Advies vaststellen', pad: 'vaststellen', handeling: stelvast, hoofd: klaar }] : []),
+    ...(klaar ? [{ tekst: 'Advies vaststellen', pad: 'vaststellen', handeling: stelvast, hoofd: true }] : []),
     besluit,
     volgen,
     ...(w?.nietNodig ? [] : [{ tekst: 'Geen advies nodig', pad: 'niet-nodig', handeling: stelvast }]),
@@ -146,6 +168,14 @@ const Gezin = ({ g }: Props) => {
           },
         ]}
       />
+      {c.kinderen === false && veiligheid && (
+        <Mededeling soort="letop" kop="Klopt het dat er geen kinderen wonen?">
+          <p>
+            Eerder is hun veiligheid bekeken: {veiligheid.oordeel.toLowerCase()} ({veiligheid.door}). Dat staat niet in
+            het advies. Kies ‘Ja’ als er toch kinderen wonen: dan telt het weer mee.
+          </p>
+        </Mededeling>
+      )}
       <p className="baken-zacht">
         Bijgewerkt op {momentInWoorden(c.op)} door {wie(g, c.door)}.
       </p>

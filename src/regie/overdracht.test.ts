@@ -136,6 +136,7 @@ describe('cover for absence', () => {
   test.each<[string, Partial<Afwezigheid>, readonly ReturnType<typeof loopt>[], string]>([
     ['the end comes after the beginning', { tot: '2026-04-05' }, [], 'eindeVoorBegin'],
     ['what is over is not arranged any more', { van: '2026-04-01', tot: '2026-04-02' }, [], 'voorbij'],
+    ['it does not begin in the past', { van: '2020-04-01' }, [], 'eersteDagVoorbij'],
     ['nobody covers for themselves', { waarnemer: 'anna' }, [], 'voorZichzelf'],
     ['somebody who left does not cover', { waarnemer: 'weg' }, [], 'waarnemerWeg'],
     ['one cover at a time', {}, [loopt({ waarnemer: 'carla', van: '2026-04-10', tot: '2026-04-12' })], 'alWaargenomen'],

@@ -14,6 +14,7 @@ import {
   overlegVerzetten,
   zorgconsulBeantwoorden,
   zorgconsulVragen,
+  zorgStarten,
 } from './overleg.ts'
 
 type Besluit = { ok: true; feiten: readonly IncidentFeit[] } | { ok: false; weigering: string }
@@ -96,4 +97,36 @@ test('one question at a time for the Zorgconsul, and no answer without a questio
   expect(zorgconsulVragen(z, { waarom: 'w', vraag: 'v' }, ctx)).toMatchObject({ weigering: 'alGevraagd' })
   const klaar = na(z, zorgconsulBeantwoorden(z, { antwoord: 'a', vervolg: 'v' }, ctx))
   expect(zorgconsulVragen(klaar, { waarom: 'w', vraag: 'v' }, ctx).ok).toBe(true)
+})
+
+test.each([
+  [
+    'care that is still to start',
+    (c: typeof ctx) => zorgStarten(open, { zorg: 'z', aanbieder: 'a', vanaf: '2035-01-01' }, c),
+    'inDeToekomst',
+  ],
+  [
+    'a meeting before the report',
+    (c: typeof ctx) => overlegPlannen(open, { ...plan, wanneer: '2020-04-02T12:00:00.000Z' }, c),
+    'voorMelding',
+  ],
+  [
+    'an agreement for a day that is over',
+    (c: typeof ctx) => afspraakMaken(open, { ...afspraak, uiterlijk: '2020-04-10' }, c),
+    'dagVoorbij',
+  ],
+] as const)('%s is refused', (_, doe, weigering) => {
+  expect(doe(ctx)).toEqual({ ok: false, weigering })
+})
+
+test('a meeting is not moved to before the report', () => {
+  const z = gepland()
+  const v = { overleg: overlegVan(z), wanneer: '2020-04-02T12:00:00.000Z', reden: 'r' }
+  expect(overlegVerzetten(z, v, ctx)).toEqual({ ok: false, weigering: 'voorMelding' })
+})
+
+test('care that started today, an agreement for today and a meeting on the day of the report are fine', () => {
+  expect(zorgStarten(open, { zorg: 'z', aanbieder: 'a', vanaf: '2026-04-03' }, ctx).ok).toBe(true)
+  expect(afspraakMaken(open, { ...afspraak, uiterlijk: '2026-04-03' }, ctx).ok).toBe(true)
+  expect(overlegPlannen(open, { ...plan, wanneer: '2026-04-02T06:00:00.000Z' }, ctx).ok).toBe(true)
 })

@@ -4,12 +4,16 @@ import type { Overleg } from '../begrippen/werk.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import type { Dag } from '../kernel/dag.ts'
+import { dagVan } from '../kernel/lokaal.ts'
 import type { Context } from '../zaken/context.ts'
 
 const dicht = (zaak: Zaak) => zaak.status === 'gesloten' || zaak.status === 'vernietigd'
 const wat = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 const vindOverleg = (zaak: Zaak, id: string): Overleg | undefined =>
   zaak.werk.overleg?.overleggen.find(o => o.id === id)
+
+/** A meeting about what was not reported yet is a slip of the keys. */
+const voorMelding = (zaak: Zaak, wanneer: string): boolean => dagVan(wanneer) < dagVan(zaak.ontvangenOp)
 
 type Plan = {
   vorm: Overlegvorm
@@ -24,6 +28,7 @@ type Plan = {
 export const overlegPlannen = (zaak: Zaak, p: Plan, ctx: Context) => {
   if (dicht(zaak)) return weiger('dossierDicht')
   if (!p.online && p.waar === null) return weiger('plaatsOntbreekt')
+  if (voorMelding(zaak, p.wanneer)) return weiger('voorMelding')
   return besluit<IncidentFeit>({ soort: 'OverlegGepland', id: ctx.nieuwId(), ...p, ...wat(ctx) })
 }
 
@@ -37,6 +42,7 @@ const gepland = (zaak: Zaak, id: string) => {
 export const overlegVerzetten = (zaak: Zaak, v: { overleg: string; wanneer: string; reden: string }, ctx: Context) => {
   const g = gepland(zaak, v.overleg)
   if (!g.ok) return g
+  if (voorMelding(zaak, v.wanneer)) return weiger('voorMelding')
   return besluit<IncidentFeit>({ soort: 'OverlegVerzet', id: g.o.id, wanneer: v.wanneer, reden: v.reden, ...wat(ctx) })
 }
 
@@ -91,6 +97,7 @@ export const afspraakMaken = (zaak: Zaak, a: Afspraakinvoer, ctx: Context) => {
   if (dicht(zaak)) return weiger('dossierDicht')
   if (a.overleg !== null && !vindOverleg(zaak, a.overleg)) return weiger('overlegOnbekend')
   if ((a.eigenaar === null) === (a.partner === null)) return weiger('eenEigenaar')
+  if (a.uiterlijk < dagVan(ctx.nu)) return weiger('dagVoorbij')
   return besluit<IncidentFeit>({ soort: 'AfspraakGemaakt', id: ctx.nieuwId(), ...a, ...wat(ctx) })
 }
 
@@ -120,10 +127,12 @@ export const zorgconsulBeantwoorden = (zaak: Zaak, v: { antwoord: string; vervol
   return besluit<IncidentFeit>({ soort: 'ZorgconsulAntwoordde', id: open.id, ...v, ...wat(ctx) })
 }
 
-export const zorgStarten = (zaak: Zaak, v: { zorg: string; aanbieder: string; vanaf: Dag }, ctx: Context) =>
-  dicht(zaak)
-    ? weiger('dossierDicht')
-    : besluit<IncidentFeit>({ soort: 'ZorgGestart', id: ctx.nieuwId(), ...v, ...wat(ctx) })
+/** Care that was started; what is still to begin has not started. */
+export const zorgStarten = (zaak: Zaak, v: { zorg: string; aanbieder: string; vanaf: Dag }, ctx: Context) => {
+  if (dicht(zaak)) return weiger('dossierDicht')
+  if (v.vanaf > dagVan(ctx.nu)) return weiger('inDeToekomst')
+  return besluit<IncidentFeit>({ soort: 'ZorgGestart', id: ctx.nieuwId(), ...v, ...wat(ctx) })
+}
 
 export const melderVerwijzen = (zaak: Zaak, v: { naar: string }, ctx: Context) =>
   dicht(zaak)

@@ -26,6 +26,7 @@ const pagina = async (tx: Tx, v: Aangemeld, fouten: readonly Veldfout[]): Promis
 const zinnen = {
   eindeVoorBegin: { naam: 'tot', tekst: 'De laatste dag ligt voor de eerste.' },
   voorbij: { naam: 'tot', tekst: 'Deze dagen zijn al voorbij.' },
+  eersteDagVoorbij: { naam: 'van', tekst: 'De eerste dag is al voorbij. Kies vandaag of later.' },
   voorZichzelf: { naam: 'waarnemer', tekst: 'Kies iemand anders dan wie afwezig is.' },
   waarnemerWeg: { naam: 'waarnemer', tekst: 'Deze collega behandelt hier geen dossiers. Kies iemand anders.' },
   alWaargenomen: {

@@ -22,6 +22,7 @@ type Omstandigheden = {
 export const waarnemingInstellen = (a: Afwezigheid, o: Omstandigheden) => {
   if (a.tot < a.van) return weiger('eindeVoorBegin')
   if (a.tot < o.vandaag) return weiger('voorbij')
+  if (a.van < o.vandaag) return weiger('eersteDagVoorbij')
   if (a.afwezige === a.waarnemer) return weiger('voorZichzelf')
   if (!o.kanBehandelen(a.waarnemer)) return weiger('waarnemerWeg')
   const tegelijk = o.bestaande.filter(b => overlapt(a, b))

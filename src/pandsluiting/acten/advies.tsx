@@ -1,4 +1,4 @@
-import { act } from '../../web/act/act.ts'
+import { act, type KanNiet } from '../../web/act/act.ts'
 import { eisTekst } from '../../web/act/lezen.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
@@ -88,18 +88,35 @@ export const Adviestekst = ({ g, beeld, advies }: { g: Geopend; beeld: string; a
   </>
 )
 
+const naarAdvies = (tekst: string) => ({ tekst, pad: 'pandsluiting/advies' })
+const conceptOntbreekt = 'Er is nog geen concept. Schrijf het advies eerst.'
+const conceptVerouderd =
+  'Na dit concept is er meer over het gezin vastgelegd. Schrijf het advies opnieuw: de tekst staat klaar.'
+
+/** The same as the door says afterwards, before somebody reads a draft that cannot be settled. */
+const waaromNietVaststellen = (g: Geopend): KanNiet | null => {
+  const w = g.zaak.werk.pandsluiting
+  const mist = nogTeDoen(g)
+  if (w?.vastgesteld)
+    return { zin: alVastgesteld, verder: { tekst: 'Advies aanvullen', pad: 'pandsluiting/aanvullen' } }
+  if (mist.length > 0)
+    return { zin: mist.join(' '), verder: { tekst: 'Gezin in kaart brengen', pad: 'pandsluiting/gezin' } }
+  if (!w?.concept) return { zin: conceptOntbreekt, verder: naarAdvies('Advies schrijven') }
+  return isConceptActueel(g) ? null : { zin: conceptVerouderd, verder: naarAdvies('Concept aanpassen') }
+}
+
 export const vaststellen = act({
   pad: 'pandsluiting/vaststellen',
   titel: 'Advies vaststellen',
   knop: 'Stel het advies vast',
   terug,
   opdracht: { naam: 'adviesVaststellen', handeling: 'pandsluiting.advies.vaststellen', beslis: adviesVaststellen },
-  gevolgen: g => [
+  gevolgen: () => [
     'De tekst hieronder staat daarna vast. Wat later bekend wordt, komt er als aanvulling onder.',
     'De taken voor het gezin en het advies zijn dan gedaan.',
     'Er gaat niets vanzelf uit: u geeft het advies zelf aan de burgemeester.',
-    ...nogTeDoen(g),
   ],
+  kanNiet: waaromNietVaststellen,
   velden: ({ g }) => {
     const concept = g.zaak.werk.pandsluiting?.concept
     return concept ? (
@@ -113,9 +130,8 @@ export const vaststellen = act({
     ...weigeringen,
     ...ontbreekt,
     alVastgesteld,
-    conceptOntbreekt: 'Er is nog geen concept. Schrijf het advies eerst.',
-    conceptVerouderd:
-      'Na dit concept is er meer over het gezin vastgelegd. Schrijf het advies opnieuw: de tekst staat klaar.',
+    conceptOntbreekt,
+    conceptVerouderd,
   },
 })
 

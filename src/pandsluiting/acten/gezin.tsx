@@ -179,6 +179,7 @@ export const gezin = act({
   opdracht: { naam: 'gezinscheckVastleggen', handeling: 'dossier.bewerken', beslis: gezinscheckVastleggen },
   gevolgen: () => [
     'U hoeft niet alles in één keer in te vullen. Wat u bewaart, staat er de volgende keer weer.',
+    'Wonen er geen kinderen? Wat er over hun veiligheid staat, blijft bewaard maar telt niet mee in het advies.',
     'Pas als alles er is, kan het advies aan de burgemeester worden vastgesteld.',
   ],
   velden: ({ f, fouten, g }) => {
@@ -206,13 +207,13 @@ export const gezin = act({
     const invoer = {
       situatie: situatie.id,
       kinderen: kinderen === '' ? null : kinderen === 'ja',
-      veiligheid: kinderen === 'nee' ? null : leesVeiligheid(f, k, veiligheid.id),
+      // Kept when somebody says that there are no children: a wrong click may not take a safety check away.
+      veiligheid: leesVeiligheid(f, k, veiligheid.id),
       hulp: leesHulp(f, k, hulp.id),
       samen: leesSamen(f, k),
     }
     if (k.fouten.length > 0) return { ok: false, fouten: k.fouten }
-    const bewaard = kinderen === 'nee' ? [] : veiligheid.teksten
-    return { ok: true, invoer, teksten: [...situatie.teksten, ...bewaard, ...hulp.teksten] }
+    return { ok: true, invoer, teksten: [...situatie.teksten, ...veiligheid.teksten, ...hulp.teksten] }
   },
   weigeringen: { ...weigeringen, inDeToekomst: toekomst },
 })

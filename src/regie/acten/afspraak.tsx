@@ -73,6 +73,7 @@ export const maken = act({
     ...dicht,
     overlegOnbekend: 'Dit overleg is er niet. Ga terug naar het dossier.',
     eenEigenaar: 'Kies één eigenaar: een collega of een organisatie.',
+    dagVoorbij: 'De dag waarop het klaar moet zijn, is al voorbij. Kies vandaag of later.',
   },
 })
 
@@ -222,7 +223,10 @@ export const zorgGestart = act({
     if (fouten.length > 0) return { ok: false, fouten }
     return { ok: true, invoer: { vanaf: d.dag, ...t.ids }, teksten: t.teksten }
   },
-  weigeringen: dicht,
+  weigeringen: {
+    ...dicht,
+    inDeToekomst: 'Deze dag moet nog komen. Leg de zorg vast als ze echt is gestart.',
+  },
 })
 
 export const verwijzen = act({

@@ -23,6 +23,7 @@ import { eisMoment, eisTeksten } from './teksten.ts'
 
 const terug = 'overleg'
 const handeling = 'dossier.bewerken'
+const voorMelding = 'Dit ligt voor de dag waarop de melding binnenkwam. Kijk de datum na.'
 const dicht = { dossierDicht: 'Dit dossier is gesloten. Heropen het eerst.' }
 const voorbij = {
   ...dicht,
@@ -118,7 +119,7 @@ export const plannen = act({
     const invoer = { vorm, wanneer: m.wanneer, online, waar: waar.id, ...t.ids }
     return { ok: true, invoer, teksten: [...waar.teksten, ...t.teksten] }
   },
-  weigeringen: { ...dicht, plaatsOntbreekt: 'Vul in waar het is, of kies online.' },
+  weigeringen: { ...dicht, voorMelding, plaatsOntbreekt: 'Vul in waar het is, of kies online.' },
 })
 
 export const verzetten = act({
@@ -142,7 +143,7 @@ export const verzetten = act({
     if (fouten.length > 0) return { ok: false, fouten }
     return { ok: true, invoer: { overleg: veld(f, 'overleg'), wanneer: m.wanneer, ...t.ids }, teksten: t.teksten }
   },
-  weigeringen: voorbij,
+  weigeringen: { ...voorbij, voorMelding },
 })
 
 export const afzeggen = act({

@@ -31,6 +31,9 @@ type Velden = {
   v: Pick<Aangemeld, 'nu' | 'wie' | 'desk'>
 }
 
+/** Why an act cannot be done now, and where to go on: a page of the dossier. */
+export type KanNiet = { readonly zin: string; readonly verder?: { readonly tekst: string; readonly pad: string } }
+
 /** An act on a dossier as a page: says what it will do, asks what it needs, and words every refusal. */
 export type Act<I, W extends string> = {
   readonly pad: string
@@ -46,6 +49,8 @@ export type Act<I, W extends string> = {
   readonly opdracht: Opdracht<I, W>
   /** What it will do, before it does it. */
   readonly gevolgen: (g: Geopend) => readonly string[]
+  /** Before anything is typed: that it cannot be done now, so that nobody fills in what will be refused. */
+  readonly kanNiet?: (g: Geopend, nu: string) => KanNiet | null
   readonly velden: (v: Velden) => ReactNode
   readonly lees: (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Leeskennis) => Gelezen<I>
   readonly weigeringen: Readonly<Record<W, string>>

@@ -8,7 +8,7 @@ import { Knop, Knoppen } from '../onderdelen/formulier/knop.tsx'
 import { Kop } from '../onderdelen/kop.tsx'
 import { Mededeling } from '../onderdelen/mededeling.tsx'
 import type { Aangemeld, Formulier } from '../verzoek.ts'
-import type { Act } from './act.ts'
+import type { Act, KanNiet } from './act.ts'
 
 type Props = {
   v: Aangemeld
@@ -45,10 +45,47 @@ const Gevolgen = ({ regels }: { regels: readonly string[] }): ReactNode =>
     </Mededeling>
   )
 
+const Nietnu = ({ niet, dossier, van }: { niet: KanNiet; dossier: string; van: string }) => (
+  <>
+    <Mededeling soort="letop" kop="Dit kan nu niet">
+      <p>{niet.zin}</p>
+    </Mededeling>
+    <Knoppen>
+      {niet.verder && <Knop href={`${dossier}/${niet.verder.pad}`}>{niet.verder.tekst}</Knop>}
+      <Knop soort={niet.verder ? 'stil' : 'neven'} href={van}>
+        Terug
+      </Knop>
+    </Knoppen>
+  </>
+)
+
+type Vormprops = Props & { dossier: string; van: string }
+
+const Actvorm = ({ v, g, act, f, fouten = [], dossier, van }: Vormprops) => (
+  <>
+    <div id="veld-act" tabIndex={-1}>
+      <Gevolgen regels={act.gevolgen(g)} />
+    </div>
+    <Vorm actie={`${dossier}/${act.pad}`} verborgen={{ versie: String(g.zaak.versie) }} bewaak>
+      {act.velden({ f, fouten: foutPerVeld(fouten), g, v })}
+      <Knoppen>
+        <Knop soort={act.gevaar ? 'gevaar' : 'hoofd'}>{act.knop}</Knop>
+        <Knop soort="stil" href={van}>
+          Terug zonder wijzigen
+        </Knop>
+      </Knoppen>
+    </Vorm>
+  </>
+)
+
 /** The page of one act: what it will do, what it asks, and what is wrong with what was typed. */
-export const Actpagina = ({ v, g, act, f, fouten = [], verouderd }: Props) => {
+export const Actpagina = (props: Props) => {
+  const { v, g, act, fouten = [], verouderd } = props
   const dossier = `/${v.desk.loket}/dossiers/${g.zaak.id}`
-  const van = act.vanaf ?? act.terug
+  const pad = act.vanaf ?? act.terug
+  const van = pad ? `${dossier}/${pad}` : dossier
+  // What was sent keeps its form, also when it turned out to be impossible: nothing typed is lost.
+  const niet = v.request.method === 'GET' ? (act.kanNiet?.(g, v.nu.toISOString()) ?? null) : null
   return (
     <Baliepagina
       v={v}
@@ -62,18 +99,7 @@ export const Actpagina = ({ v, g, act, f, fouten = [], verouderd }: Props) => {
       <Foutenoverzicht fouten={fouten} />
       <Kop titel={act.titel} boven={`Dossier ${g.zaak.nummer}`} />
       {verouderd !== undefined && <Intussen g={g} sinds={verouderd} />}
-      <div id="veld-act" tabIndex={-1}>
-        <Gevolgen regels={act.gevolgen(g)} />
-      </div>
-      <Vorm actie={`${dossier}/${act.pad}`} verborgen={{ versie: String(g.zaak.versie) }} bewaak>
-        {act.velden({ f, fouten: foutPerVeld(fouten), g, v })}
-        <Knoppen>
-          <Knop soort={act.gevaar ? 'gevaar' : 'hoofd'}>{act.knop}</Knop>
-          <Knop soort="stil" href={van ? `${dossier}/${van}` : dossier}>
-            Terug zonder wijzigen
-          </Knop>
-        </Knoppen>
-      </Vorm>
+      {niet ? <Nietnu niet={niet} dossier={dossier} van={van} /> : <Actvorm {...props} dossier={dossier} van={van} />}
     </Baliepagina>
   )
 }
