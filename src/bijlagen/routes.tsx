@@ -7,7 +7,7 @@ import { actRoutes } from '../web/act/routes.tsx'
 import type { Antwoord } from '../web/antwoorden.ts'
 import { openen } from '../web/dossierbeeld/lezen.ts'
 import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
-import { deurGeweigerd } from '../web/geweigerd.tsx'
+import { deurGeweigerd, GEVOEGD } from '../web/geweigerd.tsx'
 import { leesUpload, metUploads } from '../web/invoer/upload.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { dossierRoute, type Lezend, schrijfRoute } from '../web/route.tsx'
@@ -39,6 +39,7 @@ const opnieuw = (v: Aangemeld, id: string, fouten: readonly string[]): Promise<A
   })
 
 const weigeringen: Readonly<Record<string, string>> = {
+  gevoegd: GEVOEGD,
   teVeel: 'Bij dit dossier horen al te veel bijlagen. Verwijder er eerst een paar.',
 }
 

@@ -10,6 +10,8 @@ export type Actknop = {
   readonly bij: readonly Zaak['status'][]
   /** Only where it makes sense for this dossier. */
   readonly als?: (zaak: Zaak, protocol: Protocolversie) => boolean
+  /** Also for a dossier that only points to the one it was joined to. */
+  readonly ookGevoegd?: true
   /** Always in sight; the others stand under "Meer". */
   readonly voorop?: boolean
 }
@@ -24,11 +26,11 @@ const moetOpgevolgd: Actknop['als'] = zaak =>
   (zaak.werk.advies?.opvolgingen ?? []).some(o => zaak.taken.some(t => t.id === o.taak && t.status === 'open'))
 
 /** What can be done with a dossier; a room that adds an act on a dossier adds a line here. */
-export const acten: readonly Actknop[] = [
+const acten: readonly Actknop[] = [
   { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: open, voorop: true },
   { tekst: 'Toewijzen', pad: 'toewijzen', handeling: 'dossier.toewijzen', bij: open, voorop: true },
   { tekst: 'Thema’s', pad: 'themas', handeling: 'dossier.bewerken', bij: leesbaar },
-  { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: leesbaar, voorop: true },
+  { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: leesbaar, ookGevoegd: true, voorop: true },
   {
     tekst: 'Advies vastleggen',
     pad: 'antwoord',
@@ -59,7 +61,6 @@ export const acten: readonly Actknop[] = [
     pad: 'heropenen',
     handeling: 'dossier.heropenen',
     bij: ['gesloten'],
-    als: z => !z.werk.gevoegd,
     voorop: true,
   },
   { tekst: 'Meegeven aan de volgende dienst', pad: 'aandachtspunt', handeling: 'dossier.bewerken', bij: open },
@@ -69,6 +70,7 @@ export const acten: readonly Actknop[] = [
     handeling: 'dossier.bewerken',
     bij: leesbaar,
     als: zaak => zaak.werk.aandachtspunt !== undefined,
+    ookGevoegd: true,
   },
   {
     tekst: 'Overdragen',
@@ -86,6 +88,27 @@ export const acten: readonly Actknop[] = [
     als: z => z.werk.bijgevoegd === undefined,
   },
   { tekst: 'Team', pad: 'team', handeling: 'dossier.toewijzen', bij: open },
-  { tekst: 'Vertrouwelijkheid', pad: 'vertrouwelijkheid', handeling: 'dossier.afschermen', bij: leesbaar },
-  { tekst: 'Vernietigen', pad: 'vernietigen', handeling: 'dossier.vernietigen.voorstellen', bij: ['gesloten'] },
+  {
+    tekst: 'Vertrouwelijkheid',
+    pad: 'vertrouwelijkheid',
+    handeling: 'dossier.afschermen',
+    bij: leesbaar,
+    ookGevoegd: true,
+  },
+  {
+    tekst: 'Vernietigen',
+    pad: 'vernietigen',
+    handeling: 'dossier.vernietigen.voorstellen',
+    bij: ['gesloten'],
+    ookGevoegd: true,
+  },
 ]
+
+/** What can be done with this dossier, by what it is; who may do it is asked elsewhere. */
+export const actenVoor = (zaak: Zaak, protocol: Protocolversie): readonly Actknop[] =>
+  acten.filter(
+    a =>
+      a.bij.includes(zaak.status) &&
+      (a.ookGevoegd || zaak.werk.gevoegd === undefined) &&
+      (a.als === undefined || a.als(zaak, protocol)),
+  )

@@ -22,7 +22,7 @@ import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { hoortErbij, informeerstanden } from '../zaken/informeren/stand.ts'
-import { type Actknop, acten } from './actknoppen.ts'
+import { type Actknop, actenVoor } from './actknoppen.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 
@@ -156,9 +156,7 @@ const Taken = ({ g, mogelijk }: Props) => {
 }
 
 const Acten = ({ g, mogelijk }: Props) => {
-  const kan = acten.filter(
-    a => a.bij.includes(g.zaak.status) && mogelijk(a.handeling) && (a.als === undefined || a.als(g.zaak, g.protocol)),
-  )
+  const kan = actenVoor(g.zaak, g.protocol).filter(a => mogelijk(a.handeling))
   const meer = kan.filter(a => !a.voorop)
   const knop = (a: Actknop) => (
     <Knop key={a.pad} soort="neven" href={`${begin(g)}/${a.pad}`}>

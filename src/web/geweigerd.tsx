@@ -166,14 +166,20 @@ export const bevestigenNodig = (v: Verzoek, wie: Wie): Antwoord => {
   }
 }
 
+/** What is said of a dossier that is joined to another. */
+export const GEVOEGD = 'De melding is bij een ander dossier gevoegd. Doe dit daar, of splits haar eerst af.'
+
+const deurzinnen: Readonly<Record<string, string>> = {
+  geenRecht: 'U mag dit dossier lezen, maar dit mag u er niet mee doen. Vraag het de behandelaar of de coördinator.',
+  inhoudVernietigd: 'De inhoud van dit dossier is vernietigd. Er kan niets meer bij.',
+  gevoegd: GEVOEGD,
+}
+
 /** The door's own refusals, as pages; an act words its own. */
 export const deurGeweigerd = (v: Verzoek & { wie: Wie }, weigering: string): Antwoord => {
   if (weigering === 'bevestigingNodig') return bevestigenNodig(v, v.wie)
-  if (weigering !== 'geenRecht' && weigering !== 'inhoudVernietigd') return nietGevonden(v.huisraad, v, v.wie)
-  const zin =
-    weigering === 'geenRecht'
-      ? 'U mag dit dossier lezen, maar dit mag u er niet mee doen. Vraag het de behandelaar of de coördinator.'
-      : 'De inhoud van dit dossier is vernietigd. Er kan niets meer bij.'
+  const zin = deurzinnen[weigering]
+  if (zin === undefined) return nietGevonden(v.huisraad, v, v.wie)
   return {
     status: 409,
     pagina: (

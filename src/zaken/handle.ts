@@ -18,6 +18,7 @@ import { lockZaak } from './store.ts'
 import { bewaarUitgaand } from './uitgaand/bewaren.ts'
 import type { NieuweLink } from './uitgaand/link.ts'
 import type { Postwijziging } from './uitgaand/wijzigen.ts'
+import { kanHier } from './voegen/wijzer.ts'
 
 /** A command: pure, with the right it asks for. */
 export type Opdracht<I, W extends string> = {
@@ -27,7 +28,13 @@ export type Opdracht<I, W extends string> = {
 }
 
 /** Refusals of the door itself. `nietGevonden` also when somebody may not know that it exists. */
-export type Deurweigering = 'nietGevonden' | 'geenRecht' | 'bevestigingNodig' | 'verouderd' | 'inhoudVernietigd'
+export type Deurweigering =
+  | 'nietGevonden'
+  | 'geenRecht'
+  | 'bevestigingNodig'
+  | 'verouderd'
+  | 'gevoegd'
+  | 'inhoudVernietigd'
 export type Afloop<W extends string> =
   | { readonly ok: true; readonly zaak: Zaak }
   | { readonly ok: false; readonly weigering: W | Deurweigering; readonly zaak?: Zaak }
@@ -120,6 +127,7 @@ export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Ver
     if (!toelating.ok) return toelating
     const { zaak } = toelating
     if (v.versie !== undefined && v.versie !== zaak.versie) return { ok: false, weigering: 'verouderd', zaak }
+    if (!kanHier(zaak, v.opdracht.naam)) return { ok: false, weigering: 'gevoegd', zaak }
     if (vraagtSleutel(v) && !sleutels.dossier) return { ok: false, weigering: 'inhoudVernietigd', zaak }
     const ctx = await contextVan(tx, baken, zaak, wie.id, nu)
     const besluit = v.opdracht.beslis(zaak, v.invoer, ctx)

@@ -5,9 +5,10 @@ import { findCollegas } from '../../toegang/gebruikersnamen.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { handle } from '../../zaken/handle.ts'
 import { findZaak } from '../../zaken/store.ts'
+import { kanHier } from '../../zaken/voegen/wijzer.ts'
 import type { Antwoord } from '../antwoorden.ts'
 import { type Geopend, openen, openenMetJournaal } from '../dossierbeeld/lezen.ts'
-import { deurGeweigerd } from '../geweigerd.tsx'
+import { deurGeweigerd, GEVOEGD } from '../geweigerd.tsx'
 import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
 import { dossierRoute, schrijfRoute } from '../route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, veld } from '../verzoek.ts'
@@ -39,6 +40,7 @@ const opnieuw = async (
 const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>): Promise<Antwoord> => {
   const { baken } = v.huisraad
   const { id } = zaak
+  if (!kanHier(zaak, act.opdracht.naam)) return opnieuw(v, id, act, [{ naam: 'act', tekst: GEVOEGD }])
   const collegas = await inLoket(baken.db, v.desk.loket, tx => findCollegas(tx, v.desk.loket))
   const inhoud = act.leestInhoud ? await heropen(v, id) : null
   const { nu, wie, desk } = v
@@ -52,7 +54,7 @@ const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>): Promi
   if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${id}${act.terug ? `/${act.terug}` : ''}` }
   const { weigering } = afloop
   if (weigering === 'verouderd') return opnieuw(v, id, act, [], versie)
-  const zin = act.weigeringen[weigering]
+  const zin = act.weigeringen[weigering] ?? (weigering === 'gevoegd' ? GEVOEGD : undefined)
   return zin === undefined ? deurGeweigerd(v, weigering) : opnieuw(v, id, act, [{ naam: 'act', tekst: zin }])
 }
 
@@ -60,16 +62,12 @@ const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>): Promi
 export const actRoutes = (app: FastifyInstance, huisraad: Huisraad, acten: readonly Act<never, string>[]): void => {
   for (const act of acten) {
     const plek = { pad: `/dossiers/:zaak/${act.pad}`, handeling: act.opdracht.handeling }
-    dossierRoute(app, huisraad, { methode: 'GET', ...plek }, async (v, zaak) => ({
-      pagina: (
-        <Actpagina
-          v={v}
-          g={await openen(v, zaak)}
-          act={act}
-          f={{ ...(v.request.query as Formulier), ...v.formulier }}
-        />
-      ),
-    }))
+    dossierRoute(app, huisraad, { methode: 'GET', ...plek }, async (v, zaak) => {
+      // The dossier itself says where its report went, with the way there.
+      if (!kanHier(zaak, act.opdracht.naam)) return { naar: `/${v.desk.loket}/dossiers/${zaak.id}` }
+      const f = { ...(v.request.query as Formulier), ...v.formulier }
+      return { pagina: <Actpagina v={v} g={await openen(v, zaak)} act={act} f={f} /> }
+    })
     schrijfRoute(app, huisraad, { methode: 'POST', ...plek }, async (v, zaak) =>
       zaak ? voerUit(v, zaak, act) : deurGeweigerd(v, 'nietGevonden'),
     )

@@ -7,6 +7,7 @@ import { melding, screening, verzoek } from '../../../tests/opstelling/voorbeeld
 import { controleerDossiers } from '../../controle/dossiers.ts'
 import { controleerSleutels } from '../../controle/sleutels.ts'
 import { inLoket } from '../../db/verbinding.ts'
+import { notitieMaken } from '../../dossier/behandeling.ts'
 import { meldingScreenen } from '../../screening/domain.ts'
 import { vernietigingsboek } from '../../vernietiging/boek.ts'
 import { voltooiVernietiging } from '../../vernietiging/voltooi.ts'
@@ -248,4 +249,25 @@ test('split again, the report goes with its own dossier and leaves nothing in th
   const { meldingen, betrokkenen } = await inhoudVan(doel)
   expect(meldingen.map(m => m.tekst.wat)).toEqual(['Een.'])
   expect(betrokkenen).toHaveLength(1)
+})
+
+test('a joined report is treated where it went: its own dossier takes a note and no decision, until it is split', async () => {
+  const doel = await meld('Ravi', 'Een.')
+  await screen(doel)
+  const bron = await meld('Ravi', 'Twee.')
+  await voeg(bron, doel)
+  const voor = await versie(bron)
+  const tekst = { tekst: 'n' }
+  // A decision that would be taken on any dossier, under the name of one that is not this dossier's own.
+  const werk = { naam: 'adviesvraagOmzetten', handeling: 'dossier.bewerken', beslis: notitieMaken } as const
+  expect(await handle(baken, noor, { zaak: bron, opdracht: werk, invoer: tekst })).toMatchObject({
+    weigering: 'gevoegd',
+  })
+  expect(await versie(bron)).toBe(voor)
+  const notitie = { naam: 'notitieMaken', handeling: 'dossier.bewerken', beslis: notitieMaken } as const
+  expect(await handle(baken, noor, { zaak: bron, opdracht: notitie, invoer: { tekst: 'n' } })).toMatchObject({
+    ok: true,
+  })
+  await splits(bron, doel)
+  expect(await screen(bron)).toMatchObject({ ok: true })
 })
