@@ -2,6 +2,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
+import { isAdviesvraag } from '../protocollen/bases/advies.ts'
 import type { Context } from '../zaken/context.ts'
 
 const dicht = (zaak: Zaak) => zaak.status === 'gesloten' || zaak.status === 'vernietigd'
@@ -56,6 +57,7 @@ export const notitieMaken = (zaak: Zaak, invoer: { tekst: string }, ctx: Context
 
 export const betrokkeneToevoegen = (zaak: Zaak, invoer: { betrokkene: string; rol: string }, ctx: Context) => {
   if (dicht(zaak)) return weiger('dossierDicht')
+  if (isAdviesvraag(zaak.kenmerken, ctx.protocol)) return weiger('adviesvraag')
   if (!ctx.protocol.betrokkenerollen.some(r => r.code === invoer.rol)) return weiger('rolOnbekend')
   return besluit<IncidentFeit>({
     soort: 'BetrokkeneToegevoegd',

@@ -68,6 +68,8 @@ test.each(gevallen)('%s on a dossier that is %s', (_, status, doe, weigering) =>
 })
 
 const open = zaak({ status: 'in_behandeling' })
+const vraag: Zaak = { ...open, kenmerken: { ...open.kenmerken, soort: 'adviesvraag' } }
+const ERBIJ = { betrokkene: 'id', rol: 'client' }
 test.each<[string, Afloop, object]>([
   [
     'a dossier goes to somebody who handles dossiers',
@@ -103,6 +105,16 @@ test.each<[string, Afloop, object]>([
     'a person has a role that the protocol knows',
     betrokkeneToevoegen(open, { betrokkene: 'id', rol: 'x' }, ctx),
     { weigering: 'rolOnbekend' },
+  ],
+  [
+    'a question for advice is about nobody by name',
+    betrokkeneToevoegen(vraag, ERBIJ, ctx),
+    { weigering: 'adviesvraag' },
+  ],
+  [
+    'a question that became a report may name somebody, also before its kind is settled',
+    betrokkeneToevoegen({ ...vraag, kenmerken: { ...vraag.kenmerken, soort: null } }, ERBIJ, ctx),
+    { ok: true },
   ],
   [
     'an unknown task is refused',

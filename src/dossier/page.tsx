@@ -1,4 +1,5 @@
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { isAdviesvraag } from '../protocollen/bases/advies.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Aanvulling, Advies } from '../web/dossierbeeld/advies.tsx'
@@ -226,7 +227,11 @@ export const Dossierpagina = (props: Props) => {
             <Betrokkenen
               g={g}
               toevoegen={
-                props.mogelijk('dossier.bewerken') && zaak.status !== 'gesloten' ? `${begin(g)}/betrokkene` : undefined
+                props.mogelijk('dossier.bewerken') &&
+                zaak.status !== 'gesloten' &&
+                !isAdviesvraag(zaak.kenmerken, g.protocol)
+                  ? `${begin(g)}/betrokkene`
+                  : undefined
               }
             />
           )}

@@ -1,4 +1,5 @@
 import { dagVan } from '../../kernel/lokaal.ts'
+import { isAdviesvraag } from '../../protocollen/bases/advies.ts'
 import { act } from '../../web/act/act.ts'
 import { datumWaarde, leesDatum } from '../../web/datum.ts'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
@@ -7,12 +8,17 @@ import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { betrokkeneToevoegen } from '../behandeling.ts'
 
+const ZONDER_NAMEN = 'Een adviesvraag gaat zonder namen. Wordt het een melding, dan kan het.'
+
 export const betrokkeneErbij = act({
   pad: 'betrokkene',
   titel: 'Betrokkene toevoegen',
   knop: 'Voeg toe',
   opdracht: { naam: 'betrokkeneToevoegen', handeling: 'dossier.bewerken', beslis: betrokkeneToevoegen },
-  gevolgen: () => ['Deze persoon is daarna te vinden op naam en geboortedatum, door wie dit dossier mag zien.'],
+  gevolgen: g =>
+    isAdviesvraag(g.zaak.kenmerken, g.protocol)
+      ? [ZONDER_NAMEN]
+      : ['Deze persoon is daarna te vinden op naam en geboortedatum, door wie dit dossier mag zien.'],
   velden: ({ f, fouten, g }) => (
     <>
       <Keuzelijst
@@ -48,5 +54,9 @@ export const betrokkeneErbij = act({
     const persoon = { id, naam: naam.slice(0, 200), geboortedatum: geboren.dag ?? '', adres: adres.slice(0, 300), rol }
     return { ok: true, invoer: { betrokkene: id, rol }, personen: [persoon] }
   },
-  weigeringen: { dossierDicht: 'Dit dossier is gesloten. Heropen het eerst.', rolOnbekend: 'Kies een rol.' },
+  weigeringen: {
+    dossierDicht: 'Dit dossier is gesloten. Heropen het eerst.',
+    adviesvraag: ZONDER_NAMEN,
+    rolOnbekend: 'Kies een rol.',
+  },
 })

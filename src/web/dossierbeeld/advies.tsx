@@ -4,6 +4,8 @@ import { Kaart } from '../onderdelen/kaart.tsx'
 import type { Geopend } from './lezen.ts'
 import { taaknaam } from './tijdlijn.ts'
 
+const standen = { open: '', gedaan: ' (afgerond)', vervallen: ' (vervallen)' } as const
+
 /** What was advised, to whom was referred, and when the desk comes back to it. */
 export const Advies = ({ g }: { g: Geopend }) => {
   const a = g.zaak.werk.advies
@@ -24,10 +26,10 @@ export const Advies = ({ g }: { g: Geopend }) => {
         regels={[
           ...a.verwezen.map(w => ({ label: `Verwezen, ${momentInWoorden(w.op)}`, waarde: tekst(w.naar) })),
           ...a.opvolgingen.map(o => {
-            const open = g.zaak.taken.some(t => t.id === o.taak && t.status === 'open')
+            const stand = g.zaak.taken.find(t => t.id === o.taak)?.status ?? 'vervallen'
             return {
               label: `Opvolging ${dagInWoorden(o.dag)}`,
-              waarde: `${taaknaam(g, o.taak)}${open ? '' : ' (afgerond)'}`,
+              waarde: `${taaknaam(g, o.taak)}${standen[stand]}`,
             }
           }),
         ]}
