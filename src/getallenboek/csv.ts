@@ -4,7 +4,7 @@ import type { GegevenGetal } from './domain.ts'
 
 const KOLOMMEN = [
   ...(['gegeven_op', 'ontvanger', 'aan', 'doel', 'cijfer', 'naam', 'definitie', 'van', 'tot'] as const),
-  ...(['waarde', 'versie', 'bron', 'telregels', 'protocolversie', 'verschil', 'door'] as const),
+  ...(['waarde', 'versie', 'bron', 'telregels', 'protocolversie', 'verschil', 'waarom_precies', 'door'] as const),
 ] as const
 
 /** The whole book as CSV, one figure per line. UTF-8 without byte order mark. */
@@ -29,6 +29,7 @@ export const boekCsv = (lijst: readonly GegevenGetal[], naamVan: (id: string) =>
           g.telregels ?? '',
           g.protocolversie ?? '',
           veilig(g.tekst?.verschil ?? ''),
+          veilig(g.tekst?.waarom ?? ''),
           veilig(naamVan(g.door)),
         ]),
       ],

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { type NieuwGetal, verschillen, vraagtUitleg, zelfdeVraag } from './domain.ts'
+import {
+  type GegevenGetal,
+  keurOntvanger,
+  type NieuwGetal,
+  ontvangers,
+  past,
+  verschillen,
+  vraagtUitleg,
+  zelfdeVraag,
+} from './domain.ts'
 
 const getal = (anders: Partial<NieuwGetal> = {}): NieuwGetal => ({
   cijfer: 'calamiteiten',
@@ -47,4 +56,43 @@ test('rounding is said, and needs no explanation', () => {
   const gevonden = verschillen(nieuw, [getal()])
   expect(gevonden[0]?.redenen).toEqual(['Het ene getal is precies, het andere afgerond op een veelvoud van 5.'])
   expect(vraagtUitleg(gevonden, nieuw)).toBe(false)
+})
+
+const klein = { versie: 'intern', waarde: 3, openbaar: null, bron: 'geteld' } as const
+const naar = (ontvanger: (typeof ontvangers)[number], waarom = '') => ({ ontvanger, waarom })
+
+test.each(ontvangers.filter(o => o !== 'college' && o !== 'inspectie'))(
+  'an exact number that may not be made public never goes to %s, whatever the reason',
+  ontvanger => expect(keurOntvanger(klein, naar(ontvanger, 'Er is om gevraagd.'))).toBe('nietNaarBuiten'),
+)
+
+test.each(['college', 'inspectie'] as const)('to %s it goes, when it is said why', ontvanger => {
+  expect(keurOntvanger(klein, naar(ontvanger))).toBe('waaromOntbreekt')
+  expect(keurOntvanger(klein, naar(ontvanger, 'Voor het onderzoek naar dit voorval.'))).toBe(null)
+})
+
+test.each([
+  ['a number that may be made public', { ...klein, waarde: 19, openbaar: 20 }, null],
+  ['its rounded version', { ...klein, versie: 'openbaar', waarde: 20, openbaar: 20 }, null],
+  ['a large number by hand', { ...klein, bron: 'hand', waarde: 27 }, null],
+  ['a small number by hand', { ...klein, bron: 'hand', waarde: 4 }, 'nietNaarBuiten'],
+  ['a number of one organisation', { ...klein, waarde: 40 }, 'nietNaarBuiten'],
+] as const)('to the press: %s', (_, g, uit) => expect(keurOntvanger(g, naar('pers'))).toBe(uit))
+
+test('who sees only what is public does not find a hidden number by searching for it', () => {
+  const tekst = {
+    naam: 'Calamiteiten',
+    definitie: 'Aantal.',
+    aan: 'Commissie',
+    doel: 'Vragen',
+    verschil: 'Er was er 1 bij.',
+  }
+  const g: GegevenGetal = {
+    ...{ ...getal({ waarde: 73 }), id: 'g', openbaar: null, ontvanger: 'raad', gegevenOp: '2024-05-06', door: 'd' },
+    ...{ op: '2024-05-06T10:00:00Z', tekst },
+  }
+  const zoek = (zoek: string, alleenOpenbaar: boolean) => past(g, { zoek, ontvanger: '', alleenOpenbaar })
+  expect([zoek('73', false), zoek('73', true)]).toEqual([true, false])
+  expect([zoek('er was er', false), zoek('er was er', true)]).toEqual([true, false])
+  expect(zoek('commissie', true)).toBe(true)
 })

@@ -1,7 +1,9 @@
-import { AFRONDING } from '../cijfers/onthulling/onthulling.ts'
+import { AFRONDING, ONDERGRENS } from '../cijfers/onthulling/onthulling.ts'
 
 export const ontvangers = ['raad', 'college', 'pers', 'inspectie', 'organisatie', 'inwoner', 'anders'] as const
 export type Ontvanger = (typeof ontvangers)[number]
+/** Who gets no exact number that may not be made public: everybody but who governs the desk or supervises care. */
+const BINNEN: ReadonlySet<Ontvanger> = new Set(['college', 'inspectie'])
 export type Getalversie = 'intern' | 'openbaar'
 
 /** What stands with a figure in words: encrypted, since a recipient may be a person. */
@@ -12,6 +14,8 @@ export type Getaltekst = {
   readonly doel: string
   /** Why it differs from what was given before. */
   readonly verschil: string
+  /** Why this recipient may know an exact number that may not be made public. Absent from other figures. */
+  readonly waarom?: string
 }
 
 /** A figure that was given: of what, over which days, to whom, and from which state of the register. */
@@ -34,6 +38,20 @@ export type GegevenGetal = {
   readonly door: string
   readonly op: string
   readonly tekst: Getaltekst | null
+}
+
+/** A number that may point at people: of a count the public rules say so, of one by hand only its size is known. */
+export const isGevoelig = (g: Pick<GegevenGetal, 'versie' | 'waarde' | 'openbaar' | 'bron'>): boolean =>
+  g.versie === 'intern' && (g.bron === 'hand' ? g.waarde < ONDERGRENS : g.openbaar === null)
+
+/** Whether such a number may go to this recipient: never outside, and inside not without saying why. */
+export const keurOntvanger = (
+  g: Pick<GegevenGetal, 'versie' | 'waarde' | 'openbaar' | 'bron'>,
+  { ontvanger, waarom }: { ontvanger: Ontvanger; waarom: string },
+): 'nietNaarBuiten' | 'waaromOntbreekt' | null => {
+  if (!isGevoelig(g)) return null
+  if (!BINNEN.has(ontvanger)) return 'nietNaarBuiten'
+  return waarom === '' ? 'waaromOntbreekt' : null
 }
 
 /** What somebody is about to give, to hold against what was given before. */
@@ -101,3 +119,14 @@ export const verschillen = <G extends NieuwGetal>(nieuw: NieuwGetal, eerder: rea
 /** A difference that asks for an explanation: rounding does not. */
 export const vraagtUitleg = (lijst: readonly Verschil<NieuwGetal>[], nieuw: NieuwGetal): boolean =>
   lijst.some(v => !isAfronding(v.eerder, nieuw))
+
+type Zoekvraag = { readonly zoek: string; readonly ontvanger: string; readonly alleenOpenbaar: boolean }
+
+/** Whether a figure answers a search. Who sees only what is public cannot find a hidden number by guessing at it. */
+export const past = (g: GegevenGetal, { zoek, ontvanger, alleenOpenbaar }: Zoekvraag): boolean => {
+  if (ontvanger !== '' && g.ontvanger !== ontvanger) return false
+  const t = g.tekst
+  const binnen = alleenOpenbaar ? [g.openbaar?.toString()] : [t?.verschil, t?.waarom, String(g.waarde)]
+  const woorden = [t?.naam, t?.definitie, t?.aan, t?.doel, g.van, g.tot, ...binnen]
+  return woorden.some(w => w?.toLowerCase().includes(zoek.toLowerCase()))
+}

@@ -37,6 +37,7 @@ export type Uitgave = {
   readonly aan: string
   readonly doel: string
   readonly verschil: string
+  readonly waarom: string
   readonly gegevenOp: string
 }
 
@@ -55,7 +56,10 @@ export const leesUitgave = (f: Formulier, vandaag: string): Gelezen<Uitgave> => 
   const gegevenOp = op.ok ? (op.dag ?? vandaag) : vandaag
   if (gegevenOp > vandaag) fouten.push({ naam: 'op', tekst: 'Deze dag moet nog komen. Kijk de datum na.' })
   if (fouten.length > 0 || !ontvanger) return { ok: false, fouten }
-  return { ok: true, waarde: { ontvanger, aan, doel, verschil: veld(f, 'verschil'), gegevenOp } }
+  return {
+    ok: true,
+    waarde: { ontvanger, aan, doel, verschil: veld(f, 'verschil'), waarom: veld(f, 'waarom'), gegevenOp },
+  }
 }
 
 export type Handgetal = Periode & {

@@ -12,31 +12,33 @@ import { type Lezend, leesRoute, schrijfRoute } from '../web/route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, veld } from '../web/verzoek.ts'
 import { maakRegistertekst } from '../zaken/registertekst.ts'
 import { boekCsv } from './csv.ts'
-import { type GegevenGetal, type Getaltekst, type NieuwGetal, verschillen, vraagtUitleg } from './domain.ts'
+import {
+  type GegevenGetal,
+  type Getaltekst,
+  keurOntvanger,
+  type NieuwGetal,
+  past,
+  verschillen,
+  vraagtUitleg,
+} from './domain.ts'
 import { binnenEenJaar, leesHand, leesUitgave, leesVraag, type Uitgave } from './lezen.ts'
 import { Gevenpagina } from './paginas/geven.tsx'
 import { Handpagina } from './paginas/hand.tsx'
 import { Lijstpagina } from './paginas/lijst.tsx'
 import { appendGegeven, findGegeven } from './store.ts'
 import { type Geteld, type Telbaar, telGetallen } from './tel.ts'
+import { ontvangerweigeringen } from './woorden.ts'
 
 type Kijkend = Aangemeld & { readonly tx: Tx }
 
 const UITLEG = { naam: 'verschil', tekst: 'Leg uit waarom dit getal anders is dan het vorige.' }
 
-const past = (g: GegevenGetal, zoek: string, ontvanger: string): boolean => {
-  if (ontvanger !== '' && g.ontvanger !== ontvanger) return false
-  const t = g.tekst
-  const woorden = [t?.naam, t?.definitie, t?.aan, t?.doel, t?.verschil, g.van, g.tot, String(g.waarde)]
-  return woorden.some(w => w?.toLowerCase().includes(zoek.toLowerCase()))
-}
-
 const toonLijst = async (v: Lezend): Promise<Antwoord> => {
   const alle = await findGegeven(v.huisraad.baken, v.tx, v.desk.loket)
   const [zoek, ontvanger] = [veld(v.formulier, 'zoek'), veld(v.formulier, 'ontvanger')]
-  const lijst = alle.filter(g => past(g, zoek, ontvanger))
-  v.toon(lijst.map(g => g.id))
   const alleenOpenbaar = !mag(v.wie, 'getal.geven', null, v.nu).mag
+  const lijst = alle.filter(g => past(g, { zoek, ontvanger, alleenOpenbaar }))
+  v.toon(lijst.map(g => g.id))
   const collegas = await findCollegas(v.tx, v.desk.loket)
   return { pagina: <Lijstpagina {...{ v, lijst, alle, collegas, alleenOpenbaar }} /> }
 }
@@ -104,7 +106,8 @@ const bewaar = async (
 ): Promise<Antwoord> => {
   const { baken } = v.huisraad
   const { loket } = v.desk
-  const woorden: Getaltekst = { ...nieuw.tekst, aan: u.aan, doel: u.doel, verschil: u.verschil }
+  const { aan, doel, verschil, waarom } = u
+  const woorden: Getaltekst = { ...nieuw.tekst, aan, doel, verschil, ...(waarom === '' ? {} : { waarom }) }
   const tekst = await maakRegistertekst(baken, loket, JSON.stringify(woorden))
   await inLoket(baken.db, loket, tx => {
     const wat = { ...nieuw, openbaar, ontvanger: u.ontvanger, gegevenOp: u.gegevenOp }
@@ -124,6 +127,8 @@ const geef = async (v: Aangemeld): Promise<Antwoord> => {
     const fouten = [...('fout' in keuring ? [keuring.fout] : []), ...(uitgave.ok ? [] : uitgave.fouten)]
     if ('fout' in keuring || !g.gekozen || !uitgave.ok) return toonGeven(k, f, fouten)
     const nieuw = nieuwVan(g, g.gekozen, keuring.versie)
+    const nee = keurOntvanger({ ...nieuw, openbaar: g.gekozen.openbaar }, uitgave.waarde)
+    if (nee) return toonGeven(k, f, [ontvangerweigeringen[nee]])
     const anders = verschillen(nieuw, await findGegeven(baken, tx, v.desk.loket))
     if (vraagtUitleg(anders, nieuw) && uitgave.waarde.verschil === '') return toonGeven(k, f, [UITLEG])
     const { naam, definitie } = g.gekozen
@@ -163,6 +168,8 @@ const geefMetDeHand = async (v: Aangemeld): Promise<Antwoord> => {
     const { naam, definitie, ...getal } = gelezen.waarde
     const los = { versie: 'intern', bron: 'hand', protocolversie: null, telregels: null } as const
     const nieuw = { ...getal, ...los, tekst: { naam, definitie } }
+    const nee = keurOntvanger({ ...nieuw, openbaar: null }, uitgave.waarde)
+    if (nee) return toonHand(k, [ontvangerweigeringen[nee]])
     const anders = verschillen(nieuw, await findGegeven(baken, tx, v.desk.loket))
     if (vraagtUitleg(anders, nieuw) && uitgave.waarde.verschil === '') return toonHand(k, [UITLEG], anders)
     return { nieuw, uitgave: uitgave.waarde }

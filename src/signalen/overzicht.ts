@@ -8,7 +8,15 @@ import { findGemist } from './gemist/store.ts'
 import { type Maandtelling, maakReeksen, type Reeks } from './reeksen.ts'
 import { type Beoordeeld, beoordeelAlle } from './rekenen/oordeel.ts'
 import { findAfspraken, findOpgepakte, findOrganisatienamen, type Opgepakt, telPerMaand } from './store.ts'
-import { laatsteHeleMaand, lengten, type Maand, maakVenster, maandVan, type Venster } from './venster.ts'
+import {
+  laatsteHeleMaand,
+  lengten,
+  type Maand,
+  maakVenster,
+  maandVan,
+  type Venster,
+  vergelijkbareLengten,
+} from './venster.ts'
 
 /** What the pages about signals show: counted afresh, from telregels only. */
 export type Overzicht = {
@@ -27,9 +35,10 @@ export type Periodevraag = { readonly tot: string; readonly lengte: string }
 
 const isMaand = (tekst: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(tekst)
 
-const kiesVenster = (vraag: Periodevraag, eerste: Maand, laatste: Maand): Venster => {
-  const lengte = lengten.find(l => String(l) === vraag.lengte) ?? 12
+export const kiesVenster = (vraag: Periodevraag, eerste: Maand, laatste: Maand): Venster => {
   const tot = isMaand(vraag.tot) && vraag.tot >= eerste && vraag.tot <= laatste ? vraag.tot : laatste
+  // Without a question the longest period that compares: a page that compares nothing tells nothing.
+  const lengte = lengten.find(l => String(l) === vraag.lengte) ?? vergelijkbareLengten(tot, eerste)[0] ?? 12
   return maakVenster(tot, lengte, eerste)
 }
 

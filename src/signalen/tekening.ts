@@ -39,6 +39,19 @@ const opties = ({ plot }: Tekenaar, punten: readonly Verlooppunt[]): PlotOptions
   }
 }
 
+const heeftBand = (punten: readonly Verlooppunt[]): boolean => punten.some(p => p.laag !== null)
+
+/** Only what is drawn: without anything to compare with there is one line. */
+const legendaVan = (punten: readonly Verlooppunt[]) => [
+  { kleur: KLEUR.eigen, tekst: 'gemeld', vorm: 'lijn' as const },
+  ...(heeftBand(punten)
+    ? [
+        { kleur: KLEUR.verwacht, tekst: 'verwacht', vorm: 'lijn' as const },
+        { kleur: KLEUR.band, tekst: 'grenzen', vorm: 'staaf' as const },
+      ]
+    : []),
+]
+
 /** The count of a period as it grew, in the band of what was to be expected. The same numbers stand in a table. */
 export const tekenVerlopen = async (vragen: readonly Grafiekvraag[]): Promise<ReadonlyMap<string, string>> => {
   if (vragen.length === 0) return new Map()
@@ -50,13 +63,11 @@ export const tekenVerlopen = async (vragen: readonly Grafiekvraag[]): Promise<Re
         t.teken(opties(t, punten)),
         {
           id: `grafiek-${id}`,
-          titel: `${naam}: meldingen opgeteld, met wat te verwachten was`,
+          titel: heeftBand(punten)
+            ? `${naam}: meldingen opgeteld, met wat te verwachten was`
+            : `${naam}: meldingen opgeteld`,
           beschrijving: 'De getallen staan in de tabel bij deze grafiek.',
-          legenda: [
-            { kleur: KLEUR.eigen, tekst: 'gemeld', vorm: 'lijn' },
-            { kleur: KLEUR.verwacht, tekst: 'verwacht', vorm: 'lijn' },
-            { kleur: KLEUR.band, tekst: 'grenzen', vorm: 'staaf' },
-          ],
+          legenda: legendaVan(punten),
         },
         t.document,
       ),

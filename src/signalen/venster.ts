@@ -39,6 +39,16 @@ export const maakVenster = (tot: Maand, lengte: Lengte, eersteMaand: Maand): Ven
   return { van, tot, lengte, toen: jaren.length > 0 ? jaren : ervoor, zelfdeSeizoen: jaren.length > 0 }
 }
 
+/** The lengths for which the register holds an earlier time to hold that period against, longest first. */
+export const vergelijkbareLengten = (tot: Maand, eersteMaand: Maand): readonly Lengte[] =>
+  lengten.filter(l => maakVenster(tot, l, eersteMaand).toen.length > 0)
+
+/** The months just before a period, as many as it has: the least that is needed to compare. */
+export const tijdErvoor = ({ van, tot, lengte }: Pick<Venster, 'van' | 'tot' | 'lengte'>) => ({
+  van: plusMaanden(van, -lengte),
+  tot: plusMaanden(tot, -lengte),
+})
+
 /** The last month that is over, as far as the register goes: what has still to come in is no silence either. */
 export const laatsteHeleMaand = (vandaag: string, laatsteDag: string | null): Maand => {
   const vorige = plusMaanden(maandVan(vandaag), -1)

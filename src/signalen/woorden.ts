@@ -3,7 +3,7 @@ import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Grenzen } from './rekenen/grenzen.ts'
 import type { Reekssoort, Uitslag } from './rekenen/oordeel.ts'
 import type { Oordeel } from './store.ts'
-import type { Maand, Venster } from './venster.ts'
+import { type Maand, tijdErvoor, type Venster } from './venster.ts'
 
 /** "maart 2026" */
 export const maandInWoorden = (m: Maand): string => `${MAANDEN[Number(m.slice(5, 7)) - 1]} ${m.slice(0, 4)}`
@@ -15,6 +15,15 @@ export const vensterInWoorden = ({ van, tot }: { van: Maand; tot: Maand }): stri
     : `${maandInWoorden(van)} tot en met ${maandInWoorden(tot)}`
 
 export const toenInWoorden = (v: Venster): string => v.toen.map(vensterInWoorden).toReversed().join('; ')
+
+/** Why a period cannot be held against the history of the register; null where it can. */
+export const waaromGeenVergelijking = (v: Venster, eersteMaand: Maand): string | null => {
+  if (v.toen.length > 0) return null
+  const nodig = vensterInWoorden(tijdErvoor(v))
+  return v.van > eersteMaand
+    ? `Vergelijken kan nog niet. Daarvoor is heel ${nodig} nodig, en het register begint pas in ${maandInWoorden(eersteMaand)}.`
+    : `Vergelijken kan niet. Daarvoor is ${nodig} nodig, en toen was er nog geen register.`
+}
 
 /** One decimal where it says something. */
 export const verwachtInWoorden = (n: number): string =>

@@ -10,10 +10,34 @@ const { loket } = desk
 const coordinator = await nieuweGebruiker(baken, loket, 'Sanne Bakker', 'coordinator')
 const bestuur = await nieuweGebruiker(baken, loket, 'Joris de Wit', 'bestuur-lezer')
 
-const calamiteiten2022 = Array.from({ length: 19 }, () =>
-  telregel(loket, { soort: 'calamiteit', categorie: 'gog_fysiek' }),
+const organisaties = ['00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000001'] as const
+await inLoket(baken.db, loket, tx =>
+  tx
+    .insertInto('organisatie')
+    .values(
+      organisaties.map((id, i) => {
+        const naam = `Wijkteam ${i}`
+        return { loket, id, naam, type: 'wijkteam', geldig_van: '2020-01-01', geldig_tot: null }
+      }),
+    )
+    .execute(),
+)
+const calamiteiten2022 = Array.from({ length: 19 }, (_, i) =>
+  telregel(loket, {
+    soort: 'calamiteit',
+    categorie: 'gog_fysiek',
+    organisatie: organisaties[i % 2] ?? null,
+    ontvangen_op: i === 0 ? '2022-02-10T10:00:00Z' : '2022-06-15T10:00:00Z',
+  }),
 )
 await zetTelregels(baken, loket, [...calamiteiten2022, telregel(loket)])
+
+test('on an empty book who accounts for the desk is not told to do what only others can', async () => {
+  const { page } = await open({ wie: bestuur })
+  await page.goto(`/${loket}/getallenboek`)
+  await page.getByText('Er is nog geen getal gegeven').waitFor()
+  expect(await page.getByText('vul het met de hand in').count()).toBe(0)
+})
 
 test('a figure of the report goes to the council, and stands in the book; without scripts', async () => {
   const venster = await open({ wie: coordinator, scripts: false })
@@ -41,6 +65,28 @@ test('a figure of the report goes to the council, and stands in the book; withou
     rows: await tx.selectFrom('registertekst').select('cijfertekst').where('loket', '=', loket).execute(),
   }))
   expect(rows.map(r => r.cijfertekst.includes('Commissie'))).toEqual([false])
+})
+
+test('a small exact number does not go to the press; to the college it goes with a reason', async () => {
+  const venster = await open({ wie: coordinator, scripts: false })
+  const { page } = venster
+  await page.goto(`/${loket}/getallenboek/geven?cijfer=cijfer:calamiteiten&van=2022-01-01&tot=2022-03-31`)
+  await page.getByText('niet openbaar te maken').waitFor()
+  await page.getByLabel('Precies:').check()
+  await page.getByLabel('Aan wie geeft u dit getal?').selectOption({ label: 'Pers' })
+  await page.getByLabel('Wie precies').fill('Dagblad De Brug')
+  await page.getByLabel('Waarvoor is het').fill('Artikel')
+  await page.getByLabel('Waarom mag deze ontvanger').fill('Er is om gevraagd.')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('link', { name: 'Dit precieze getal mag niet naar buiten' }).waitFor()
+  await keur(venster)
+  await page.getByLabel('Aan wie geeft u dit getal?').selectOption({ label: 'College of wethouder' })
+  await page.getByLabel('Waarom mag deze ontvanger').fill('')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('link', { name: 'Leg uit waarom deze ontvanger het precieze getal mag weten.' }).waitFor()
+  await page.getByLabel('Waarom mag deze ontvanger').fill('De wethouder bezoekt dit gezin.')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByText('Waarom precies: De wethouder bezoekt dit gezin.').waitFor()
 })
 
 test('a later answer that differs is not given without saying why', async () => {
@@ -101,7 +147,7 @@ test('a figure by hand is held against the book as well, and the book is searche
     page.getByRole('link', { name: 'Bewaar als CSV' }).click(),
   ])
   const csv = readFileSync(await download.path(), 'utf8')
-  expect(csv.trim().split('\n')).toHaveLength(4)
+  expect(csv.trim().split('\n')).toHaveLength(5)
   expect(csv).toContain('Het Stadsblad')
 })
 

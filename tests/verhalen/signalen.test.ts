@@ -34,6 +34,17 @@ test('over 2022 the desk sees that two kinds of reporter fell silent and one cam
   await page.getByText('459 meldingen ingelezen').waitFor()
   await page.goto(`/${loket}/signalen`)
   await page.getByText('Het hele loket kreeg 261 meldingen in 2022, tegen 198 in 2021.').waitFor()
+  await page.goto(`/${loket}/signalen?tot=2021-12&lengte=12`)
+  await page.getByText('Er is nog niets te vergelijken').waitFor()
+  await page
+    .getByText('Vergelijken kan niet. Daarvoor is 2020 nodig, en toen was er nog geen register.')
+    .first()
+    .waitFor()
+  expect(await page.getByText('Niemand meldt opvallend').count()).toBe(0)
+  await keur(venster)
+  await page.getByRole('link', { name: '6 maanden' }).click()
+  await page.getByText(/tegen \d+ in januari 2021 tot en met juni 2021/).waitFor()
+  await page.goto(`/${loket}/signalen`)
   for (const [naam, uitslag] of [
     ['Crisisinterventieteam', 'Meer dan verwacht'],
     ['Gecertificeerde instelling', 'Stiller dan verwacht'],

@@ -1,3 +1,4 @@
+import { ONDERGRENS } from '../../cijfers/onthulling/onthulling.ts'
 import { getalInWoorden, periodeInWoorden } from '../../cijfers/woorden.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
@@ -9,10 +10,16 @@ import { ontvangers, type Verschil } from '../domain.ts'
 import { dagWaarde } from '../lezen.ts'
 import { ontvangernamen, versienamen } from '../woorden.ts'
 
-type Props = { f: Formulier; fout: Readonly<Record<string, string>>; vandaag: string; uitleg: boolean }
+type Props = {
+  f: Formulier
+  fout: Readonly<Record<string, string>>
+  vandaag: string
+  uitleg: boolean
+  gevoelig: boolean
+}
 
 /** To whom a figure goes, for what, and since when. */
-export const Uitgavevelden = ({ f, fout, vandaag, uitleg }: Props) => (
+export const Uitgavevelden = ({ f, fout, vandaag, uitleg, gevoelig }: Props) => (
   <>
     <Keuzelijst
       naam="ontvanger"
@@ -39,6 +46,18 @@ export const Uitgavevelden = ({ f, fout, vandaag, uitleg }: Props) => (
       maximum={2000}
     />
     <DatumVeld naam="op" label="Gegeven op" waarde={dagWaarde(f, vandaag)} fout={fout.op} />
+    {gevoelig && (
+      <Tekstvak
+        naam="waarom"
+        label="Waarom mag deze ontvanger het precieze getal weten?"
+        uitleg={`Alleen nodig als het college of een inspectie een getal krijgt dat niet openbaar mag zijn, zoals een getal onder de ${ONDERGRENS}.`}
+        nietVerplicht
+        waarde={veld(f, 'waarom')}
+        fout={fout.waarom}
+        regels={2}
+        maximum={2000}
+      />
+    )}
     {uitleg && (
       <Tekstvak
         naam="verschil"

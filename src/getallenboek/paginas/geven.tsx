@@ -79,13 +79,22 @@ const Vastleggen = ({ v, f, basis, gekozen, periode, uitleg, fouten }: Heelprops
         {
           waarde: 'intern',
           label: `Precies: ${getalInWoorden(gekozen.waarde ?? 0)}`,
-          uitleg: 'Alleen voor wie het precieze getal mag weten. Een klein getal kan over herkenbare mensen gaan.',
+          uitleg:
+            gekozen.openbaar === null
+              ? 'Niet voor buiten: het kan over herkenbare mensen gaan. Alleen voor het college of een inspectie, en met een reden.'
+              : 'Alleen voor wie het precieze getal mag weten.',
         },
       ]}
       waarde={veld(f, 'versie')}
       fout={foutPerVeld(fouten).versie}
     />
-    <Uitgavevelden f={f} fout={foutPerVeld(fouten)} vandaag={dagVan(v.nu)} uitleg={uitleg} />
+    <Uitgavevelden
+      f={f}
+      fout={foutPerVeld(fouten)}
+      vandaag={dagVan(v.nu)}
+      uitleg={uitleg}
+      gevoelig={gekozen.openbaar === null}
+    />
     <Knop>Leg vast in het getallenboek</Knop>
   </Formulier>
 )

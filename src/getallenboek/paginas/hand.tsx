@@ -74,7 +74,7 @@ export const Handpagina = ({ v, bekend, verschillen, uitleg, fouten }: Handprops
       <Eerder lijst={verschillen} />
       <Formulier actie={`${basis}/hand`} bewaak>
         <Wat v={v} bekend={bekend} fout={fout} />
-        <Uitgavevelden f={v.formulier} fout={fout} vandaag={dagVan(v.nu)} uitleg={uitleg} />
+        <Uitgavevelden f={v.formulier} fout={fout} vandaag={dagVan(v.nu)} uitleg={uitleg} gevoelig />
         <Knop>Leg vast in het getallenboek</Knop>
       </Formulier>
     </Baliepagina>

@@ -1,3 +1,4 @@
+import { AFRONDING, ONDERGRENS } from '../../cijfers/onthulling/onthulling.ts'
 import { getalInWoorden, periodeInWoorden } from '../../cijfers/woorden.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
@@ -65,6 +66,13 @@ const Verschilcel = ({ g, alle }: { g: GegevenGetal; alle: readonly GegevenGetal
   )
 }
 
+const Waarvoor = ({ g, alleenOpenbaar }: { g: GegevenGetal; alleenOpenbaar: boolean }) => (
+  <>
+    {g.tekst?.doel ?? '–'}
+    {!alleenOpenbaar && g.tekst?.waarom && <p className="baken-zacht">Waarom precies: {g.tekst.waarom}</p>}
+  </>
+)
+
 const Boek = ({ lijst, alle, collegas, alleenOpenbaar }: Lijstprops) => (
   <Tabel
     bijschrift="Gegeven getallen, het laatste bovenaan"
@@ -83,7 +91,7 @@ const Boek = ({ lijst, alle, collegas, alleenOpenbaar }: Lijstprops) => (
           </>
         ),
       },
-      { kop: 'Waarvoor', cel: g => g.tekst?.doel ?? '–' },
+      { kop: 'Waarvoor', cel: g => <Waarvoor g={g} alleenOpenbaar={alleenOpenbaar} /> },
       { kop: 'Wanneer', cel: g => dagInWoorden(g.gegevenOp) },
       { kop: 'Door', cel: g => collegas.get(g.door)?.naam ?? 'iemand die weg is' },
       ...(alleenOpenbaar ? [] : [{ kop: 'Verschil', cel: (g: GegevenGetal) => <Verschilcel g={g} alle={alle} /> }]),
@@ -117,11 +125,19 @@ export const Lijstpagina = (p: Lijstprops) => {
       {lijst.length === 0 ? (
         <Leegstaat kop={alle.length === 0 ? 'Er is nog geen getal gegeven' : 'Niets gevonden'}>
           {alle.length === 0
-            ? 'Geef een getal vanuit de rapportage, of vul het met de hand in.'
+            ? mogelijk('getal.geven') && 'Geef een getal vanuit de rapportage, of vul het met de hand in.'
             : 'Zoek met een ander woord.'}
         </Leegstaat>
       ) : (
-        <Boek {...p} />
+        <>
+          <Boek {...p} />
+          {p.alleenOpenbaar && (
+            <p className="baken-zacht">
+              Aantallen zijn afgerond op een veelvoud van {AFRONDING}. Een x betekent: niet getoond, omdat het aantal
+              kleiner is dan {ONDERGRENS} of iets anders zou verraden.
+            </p>
+          )}
+        </>
       )}
       {alle.length > 0 && mogelijk('getal.uitvoeren') && (
         <Knoppen>

@@ -6,26 +6,18 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
-import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import type { Aangemeld } from '../../web/verzoek.ts'
 import { type Overzicht, opgepaktBij } from '../overzicht.ts'
 import type { Reeks } from '../reeksen.ts'
-import { type Beoordeeld, isSignaal } from '../rekenen/oordeel.ts'
+import { type Beoordeeld, isSignaal, zietGeenStilte } from '../rekenen/oordeel.ts'
 import { verloopVan } from '../verloop.ts'
-import {
-  grenzenInWoorden,
-  kansInWoorden,
-  reeksnaam,
-  reekssoortWoord,
-  toenInWoorden,
-  vensterInWoorden,
-  verwachtInWoorden,
-} from '../woorden.ts'
+import { grenzenInWoorden, kansInWoorden, reeksnaam, reekssoortWoord, verwachtInWoorden } from '../woorden.ts'
 import { Opgepakten } from './opgepakt.tsx'
 import { Periodekeuze } from './periode.tsx'
-import { Gemistbadge, Grafiek, reekszin, Uitslagbadge, Verlooptabel } from './reeksdelen.tsx'
+import { Gemistbadge, Grafiek, reekszin, STILTE_ONZICHTBAAR, Uitslagbadge, Verlooptabel } from './reeksdelen.tsx'
+import { Samenvatting } from './samenvatting.tsx'
 import { ZoRekenenWe } from './uitleg.tsx'
 
 export type Overzichtprops = {
@@ -59,7 +51,7 @@ const Signaal = ({ o, basis, r, tekeningen }: Reeksprops) => {
   const al = opgepaktBij(o, r)
   return (
     <Kaart kop={naam} niveau={3} href={reeksadres(basis, o, r)} acties={<Merken r={r} />}>
-      <p>{reekszin(r)}</p>
+      <p>{reekszin(r, o)}</p>
       <Grafiek svg={tekeningen.get(reekssleutel(r))} />
       <Uitklap kop="Deze getallen als tabel">
         <Verlooptabel naam={naam} punten={verloopVan(r)} />
@@ -116,31 +108,18 @@ const Reekstabel = ({
       { kop: 'Verwacht', getal: true, cel: r => (r.verwacht === null ? '–' : verwachtInWoorden(r.verwacht)) },
       { kop: 'Grenzen', getal: true, cel: r => (r.grenzen ? grenzenInWoorden(r.grenzen) : '–') },
       { kop: 'Kans op toeval', getal: true, cel: r => (r.kans === null ? '–' : kansInWoorden(r.kans)) },
-      { kop: 'Uitslag', cel: r => <Uitslagbadge r={r} /> },
+      {
+        kop: 'Uitslag',
+        cel: r => (
+          <>
+            <Uitslagbadge r={r} />
+            {zietGeenStilte(r) && <p className="baken-zacht">{STILTE_ONZICHTBAAR}</p>}
+          </>
+        ),
+      },
     ]}
   />
 )
-
-const Samenvatting = ({ o, signalen }: { o: Overzicht; signalen: number }) => {
-  const nu = o.reeksen.filter(r => r.soort === 'melderType').reduce((s, r) => s + r.aantal, 0)
-  const eerder = o.reeksen.filter(r => r.soort === 'melderType').reduce((s, r) => s + r.eerder, 0)
-  return (
-    <Mededeling
-      soort={signalen > 0 ? 'letop' : 'info'}
-      kop={
-        signalen === 0
-          ? 'Niemand meldt opvallend veel of weinig'
-          : `${signalen} ${signalen === 1 ? 'reeks valt' : 'reeksen vallen'} buiten de grenzen`
-      }
-    >
-      <p>
-        Het hele loket kreeg {getalInWoorden(nu)} meldingen in {vensterInWoorden(o.venster)}
-        {o.venster.toen.length > 0 && `, tegen ${getalInWoorden(eerder)} in ${toenInWoorden(o.venster)}`}. Die beweging
-        van het hele loket is uit de vergelijking gehaald.
-      </p>
-    </Mededeling>
-  )
-}
 
 const AlleReeksen = ({ o, basis, alle }: Pick<Overzichtprops, 'o' | 'alle'> & { basis: string }) => {
   const organisaties = o.reeksen.filter(r => r.soort === 'organisatie')
@@ -206,7 +185,7 @@ export const Signalenpagina = (p: Overzichtprops) => {
         <Leegstaat kop="In deze maanden is niets geteld">Kies andere maanden.</Leegstaat>
       ) : (
         <>
-          <Samenvatting o={o} signalen={signalen.length} />
+          <Samenvatting o={o} basis={basis} />
           <Signaaldeel {...p} basis={basis} kop="Buiten de grenzen" reeksen={signalen} />
           <Signaaldeel {...p} basis={basis} kop="Niet gemeld, terwijl het moest" reeksen={gemist} />
         </>
@@ -220,7 +199,7 @@ export const Signalenpagina = (p: Overzichtprops) => {
         />
       )}
       {o.reeksen.length > 0 && <AlleReeksen o={o} basis={basis} alle={p.alle} />}
-      <ZoRekenenWe venster={o.venster} aantal={o.reeksen.length} />
+      <ZoRekenenWe venster={o.venster} eersteMaand={o.eersteMaand} aantal={o.reeksen.length} />
     </Baliepagina>
   )
 }

@@ -103,7 +103,7 @@ export const Reekspagina = ({ v, o, r, svg, fouten }: Reeksprops) => {
       <Kop
         boven={`${reekssoortWoord[r.soort]}, ${vensterInWoorden(o.venster)}`}
         titel={naam}
-        intro={<p>{reekszin(r)}</p>}
+        intro={<p>{reekszin(r, o)}</p>}
         kenmerken={
           <>
             <Uitslagbadge r={r} />

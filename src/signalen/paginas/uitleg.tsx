@@ -1,16 +1,24 @@
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { VALS_ALARM } from '../rekenen/oordeel.ts'
-import type { Venster } from '../venster.ts'
-import { toenInWoorden, vensterInWoorden } from '../woorden.ts'
+import type { Maand, Venster } from '../venster.ts'
+import { toenInWoorden, vensterInWoorden, waaromGeenVergelijking } from '../woorden.ts'
 
 /** How a signal is found, in words that a reader can check it with. */
-export const ZoRekenenWe = ({ venster, aantal }: { venster: Venster; aantal: number }) => (
+export const ZoRekenenWe = ({
+  venster,
+  eersteMaand,
+  aantal,
+}: {
+  venster: Venster
+  eersteMaand: Maand
+  aantal: number
+}) => (
   <Uitklap kop="Zo rekenen we">
     <div className="baken-stapel baken-stapel--dicht">
       <p>
         We tellen meldingen en adviesvragen over {vensterInWoorden(venster)}.{' '}
         {venster.toen.length === 0
-          ? 'Er is nog geen eerdere tijd in het register om mee te vergelijken. Alleen wat is afgesproken, kan een signaal geven.'
+          ? `${waaromGeenVergelijking(venster, eersteMaand)} Alleen wat is afgesproken, kan een signaal geven.`
           : `We leggen ze naast ${toenInWoorden(venster)}.`}{' '}
         {venster.toen.length > 0 &&
           (venster.zelfdeSeizoen

@@ -71,4 +71,8 @@ export const beoordeelAlle = <R extends Telreeks>(
   return reeksen.map(r => beoordeel(r, per[r.soort])).toSorted((a, b) => (a.kans ?? 2) - (b.kans ?? 2))
 }
 
+/** Whether even no report at all lies within the limits: of such a series silence can never show. */
+export const zietGeenStilte = (b: Pick<Beoordeeld, 'grenzen' | 'uitslag'>): boolean =>
+  b.uitslag === 'binnen' && b.grenzen?.laag === 0
+
 export const isSignaal = (b: Beoordeeld): boolean => b.uitslag === 'stilte' || b.uitslag === 'piek'
