@@ -146,8 +146,57 @@ test('a page of a draft that is gone makes a new one with what was typed; of one
   expect((await toon('/stap/gebeurtenis', adres)).body).toContain('Nog steeds hier')
   const ander = await maakConcept(baken, loket, af)
   await verstuur(ander)
-  const later = await stuur('/stap/gebeurtenis', ander, { _voor: 'inwoner', _gesteld: 'wat', wat: 'Later' })
-  expect(later.headers.location).toContain('/melden/ontvangen')
+  const later = await stuur('/stap/gebeurtenis', ander, { _voor: 'inwoner', _gesteld: 'wat', wat: 'Later getypt' })
+  expect(later.statusCode).toBe(409)
+  expect(later.body).toContain('Uw melding is ontvangen')
+  expect(later.body).toMatch(/<textarea[^>]*name="bericht"[^>]*>[^<]*Later getypt</)
+  // What stands there can be sent as it is.
+  const velden = [...later.body.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(m => [m[1], m[2]])
+  const erbij = await app.inject({
+    method: 'POST',
+    url: `/${loket}/volgen/bericht`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ ...Object.fromEntries(velden), bericht: 'Later getypt' }).toString(),
+  })
+  expect(erbij.body).toContain('Uw bericht is verstuurd')
+})
+
+test('two devices on one page: the second is told, sees both texts, and decides', async () => {
+  const adres = await maakConcept(baken, loket, nieuwConcept('inwoner', versie))
+  const blad = async () => {
+    const { body } = await toon('/stap/gebeurtenis', adres)
+    return { _gesteld: 'wat', _merk: /name="_merk" value="([^"]+)"/.exec(body)?.[1] ?? '' }
+  }
+  const [een, twee] = [await blad(), await blad()]
+  await stuur('/stap/gebeurtenis', adres, { ...een, wat: 'Van de telefoon' })
+  const botsing = await stuur('/stap/gebeurtenis', adres, { ...twee, wat: 'Van de laptop' })
+  expect(botsing.statusCode).toBe(409)
+  expect(botsing.body).toContain('Van de telefoon')
+  expect(botsing.body).toMatch(/<textarea[^>]*>[^<]*Van de laptop</)
+  expect((await vindConcept(baken, loket, adres))?.concept.antwoorden.wat).toBe('Van de telefoon')
+  const _merk = /name="_merk" value="([^"]+)"/.exec(botsing.body)?.[1] ?? ''
+  const keus = await stuur('/stap/gebeurtenis', adres, { _gesteld: 'wat', _merk, wat: 'Van beide' })
+  expect(keus.statusCode).toBe(303)
+  expect((await vindConcept(baken, loket, adres))?.concept.antwoorden.wat).toBe('Van beide')
+})
+
+test('wiping is asked first and said after; a window that is still open keeps what was typed in it', async () => {
+  const adres = await maakConcept(baken, loket, af)
+  expect((await toon('/wissen', adres)).body).toContain('Ja, wis alles')
+  expect(await vindConcept(baken, loket, adres)).not.toBeNull()
+  const weg = await stuur('/wissen', adres)
+  expect(weg.headers.location).toBe(`/${loket}/melden/gewist`)
+  expect(await vindConcept(baken, loket, adres)).toBeNull()
+  const na = new RegExp(`${KOEK}=([^;]+)`).exec(String(weg.headers['set-cookie']))?.[1] ?? ''
+  const velden = { _voor: 'inwoner', _gesteld: 'wat', wat: 'Nog in het andere venster' }
+  const voor = (await rijen()).length
+  const ander = await stuur('/stap/gebeurtenis', na, velden)
+  expect(ander.statusCode).toBe(409)
+  expect(ander.body).toContain('Deze melding is gewist')
+  expect(ander.body).toContain('Nog in het andere venster')
+  expect(await rijen()).toHaveLength(voor)
+  await stuur('/stap/gebeurtenis', na, { ...velden, _toch: 'ja' })
+  expect(await rijen()).toHaveLength(voor + 1)
 })
 
 test('a submit of something unfinished, or of another draft’s page, is looked at first', async () => {

@@ -1,23 +1,18 @@
 import type { FastifyInstance } from 'fastify'
-import { inLoket } from '../db/verbinding.ts'
-import type { Formulierstap } from '../protocollen/formulier.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
-import type { Antwoord, Koekje } from '../web/antwoorden.ts'
+import type { Antwoord } from '../web/antwoorden.ts'
 import { metUploads } from '../web/invoer/upload.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { openbareRoute, type Plek } from '../web/route.tsx'
-import { type Huisraad, koekjeVan, type Verzoek, veld } from '../web/verzoek.ts'
+import { type Huisraad, type Verzoek, veld } from '../web/verzoek.ts'
 import { getVersie } from '../zaken/baken.ts'
 import { uitConcept } from '../zaken/bijlagen/concept.ts'
-import { findOntvangstbewijs } from '../zaken/ontvangstbewijs.ts'
 import { openDossier } from '../zaken/openen.ts'
-import { findZaak } from '../zaken/store.ts'
+import { adresVan, type Bezig, basis, bewijsVan, gewistKoekje, koekje, stappad, wijzig } from './bezig.ts'
 import { toonBijlagen, verwijderBijlage, voegBijlagenToe } from './bijlagen.tsx'
 import {
-  type Bewaard,
   conceptId,
   indieningssleutel,
-  isAdres,
   maakConcept,
   vernietigConcept,
   vindConcept,
@@ -25,17 +20,18 @@ import {
 } from './concept/bewaren.ts'
 import { vindAdres } from './concept/code.ts'
 import { BEWAARDAGEN } from './concept/store.ts'
-import { foutenOp } from './invullen/antwoord.ts'
-import { beantwoord, type Concept, eersteOnaf, findStap, nieuwConcept, versieNu } from './invullen/concept.ts'
+import { alsAanvulling } from './invullen/antwoord.ts'
+import { type Concept, eersteOnaf, nieuwConcept, versieNu } from './invullen/concept.ts'
 import { naarMelding } from './invullen/naar-melding.ts'
 import { veranderingen } from './invullen/veranderd.ts'
-import { isPubliek, stelVragen, type Vraag } from './invullen/vragen.ts'
+import { isPubliek, stelVragen } from './invullen/vragen.ts'
 import { GeenProtocol, Meldbegin } from './paginas/begin.tsx'
 import { Controle } from './paginas/controle.tsx'
 import { eersteStappen, Ontvangen } from './paginas/ontvangen.tsx'
-import { Stap } from './paginas/stap.tsx'
 import { Veranderd } from './paginas/veranderd.tsx'
 import { EerstDeAndere, Verder } from './paginas/verder.tsx'
+import { IsGewist, WissenVragen } from './paginas/wissen.tsx'
+import { bewaarStap, toonStap } from './stappen.tsx'
 
 /** Generous: an office sends from one address, and so does a test with many hands. */
 const PER_MINUUT = { bladen: 12_000, versturen: 1_200, raden: 20, bestanden: 60 }
@@ -45,34 +41,6 @@ const GEEN_CONCEPT = `Bij deze code vinden we geen melding. Kijk de code na. Is 
 const BEWIJS_SECONDEN = 3_600
 /** The same submit counts as one for this long; after that it is sent anew. */
 const ZELFDE_INDIENING_MS = 600_000
-
-const koekjenaam = (loket: string): string => `__Host-baken-concept-${loket}`
-const koekje = (v: Verzoek, waarde: string | null, maxLeeftijd = BEWAARDAGEN * 86_400): Koekje => ({
-  naam: koekjenaam(v.desk.loket),
-  waarde,
-  maxLeeftijd,
-})
-
-const adresVan = (v: Verzoek): string | null => {
-  const waarde = koekjeVan(v.request, koekjenaam(v.desk.loket))
-  return isAdres(waarde) ? waarde : null
-}
-
-const basis = (v: Verzoek): string => `/${v.desk.loket}/melden`
-const stappad = (v: Verzoek, code: string): string => `${basis(v)}/stap/${code}`
-
-/** What a page of the form stands on. */
-type Bezig = { v: Verzoek; versie: Protocolversie; adres: string; bewaard: Bewaard }
-
-const bewijsVan = async (v: Verzoek, adres: string) => {
-  const { baken } = v.huisraad
-  const { loket } = v.desk
-  return inLoket(baken.db, loket, async tx => {
-    const bewijs = await findOntvangstbewijs(tx, baken, loket, indieningssleutel(adres))
-    const zaak = bewijs ? await findZaak(tx, loket, bewijs.zaak) : null
-    return bewijs && zaak ? { ontvangst: bewijs, zaak } : null
-  })
-}
 
 const naarBewijs = (v: Verzoek, adres: string): Antwoord => ({
   naar: `${basis(v)}/ontvangen`,
@@ -131,72 +99,6 @@ const start = async (v: Verzoek): Promise<Antwoord> => {
   return { naar: eerste ? stappad(v, eerste.stap.code) : basis(v), koekje: koekje(v, adres) }
 }
 
-/** Changes the draft of this window; null when there is none (any more). */
-const wijzig = async (v: Verzoek, verander: (c: Concept) => Concept) => {
-  const adres = adresVan(v)
-  const bewaard = adres ? await wijzigConcept(v.huisraad.baken, v.desk.loket, adres, verander) : null
-  return adres && bewaard ? { adres, concept: bewaard.concept } : null
-}
-
-const vanControle = (v: Verzoek): boolean =>
-  (v.request.query as { van?: string }).van === 'controle' || veld(v.formulier, '_van') === 'controle'
-
-/** Rows are still being added: what is missing in them is not said yet. */
-const nogBezig = (v: Verzoek, { veld: { type } }: Vraag): boolean =>
-  type === 'partners' && 'rij' in (v.request.query as object)
-
-const toonStap = async ({ v, versie, bewaard: { concept, code: verdercode } }: Bezig): Promise<Antwoord> => {
-  const { stap: code } = v.request.params as { stap: string }
-  const { bladen } = stelVragen(versie, concept.voor, concept.antwoorden)
-  const onaf = eersteOnaf(concept, bladen, v.nu)
-  const plek = bladen.findIndex(b => b.stap.code === code)
-  const blad = bladen[plek]
-  if (!blad || (onaf && plek > bladen.indexOf(onaf)))
-    return { naar: onaf ? stappad(v, onaf.stap.code) : `${basis(v)}/controle` }
-  const gezien = blad.vragen.filter(w => concept.gezien.includes(w.veld.code) && !nogBezig(v, w))
-  const fouten = foutenOp({ ...blad, vragen: gezien }, concept.antwoorden, bladen, v.nu)
-  const veranderd = veranderingen(v.desk, versie, concept)
-  return {
-    pagina: <Stap {...{ v, concept, blad, bladen, fouten, veranderd, verdercode }} vanControle={vanControle(v)} />,
-  }
-}
-
-/** Where a page leads: back to itself with what is wrong, on to the next, or back to the check page. */
-const naBlad = (v: Verzoek, versie: Protocolversie, concept: Concept, code: string): string => {
-  const { bladen } = stelVragen(versie, concept.voor, concept.antwoorden)
-  const onaf = eersteOnaf(concept, bladen, v.nu)
-  const plek = bladen.findIndex(b => b.stap.code === code)
-  const volgende = bladen[plek + 1]
-  if (onaf && onaf === bladen[plek]) return stappad(v, code) + (vanControle(v) ? '?van=controle' : '')
-  if (vanControle(v) || plek < 0 || !volgende) return onaf ? stappad(v, onaf.stap.code) : `${basis(v)}/controle`
-  return stappad(v, volgende.stap.code)
-}
-
-/** A page that was sent without a draft: it lapsed, or it was sent already. What was typed makes a new one. */
-const zonderConcept = async (v: Verzoek, versie: Protocolversie, stap: Formulierstap) => {
-  const voor = veld(v.formulier, '_voor')
-  if (!isPubliek(voor)) return null
-  const concept = beantwoord(nieuwConcept(voor, versie), stap, v.formulier)
-  return { adres: await maakConcept(v.huisraad.baken, v.desk.loket, concept), concept }
-}
-
-const bewaarStap = async (v: Verzoek): Promise<Antwoord> => {
-  const versie = versieNu(v.desk, v.nu)
-  if (!versie) return { status: 503, pagina: <GeenProtocol v={v} /> }
-  const { stap: code } = v.request.params as { stap: string }
-  const stap = findStap(v.desk, versie, code)
-  if (!stap) return { naar: `${basis(v)}/controle` }
-  const al = await wijzig(v, c => beantwoord(c, stap, v.formulier))
-  // One row more: back to the same page with what was typed, and nothing of it is wrong yet.
-  if (al && veld(v.formulier, '_doe') === 'rij')
-    return { naar: `${stappad(v, code)}?rij=erbij${vanControle(v) ? '&van=controle' : ''}` }
-  const adres = adresVan(v)
-  if (!al && adres && (await bewijsVan(v, adres))) return { naar: `${basis(v)}/ontvangen?naderhand=ja` }
-  const bewaard = al ?? (await zonderConcept(v, versie, stap))
-  if (!bewaard) return { naar: basis(v) }
-  return { naar: naBlad(v, versie, bewaard.concept, code), koekje: koekje(v, bewaard.adres) }
-}
-
 const toonControle = async ({ v, versie, adres, bewaard: { concept, code: verdercode } }: Bezig): Promise<Antwoord> => {
   const { bladen } = stelVragen(versie, concept.voor, concept.antwoorden)
   const onaf = eersteOnaf(concept, bladen, v.nu)
@@ -237,16 +139,22 @@ const toonOntvangen = async (v: Verzoek): Promise<Antwoord> => {
   const adres = adresVan(v)
   const bewijs = adres ? await bewijsVan(v, adres) : null
   if (!adres || !bewijs) return { naar: basis(v) }
-  const nogEen = (await vindConcept(v.huisraad.baken, v.desk.loket, adres)) !== null
-  const naderhand = nogEen || 'naderhand' in (v.request.query as object)
+  const nog = await vindConcept(v.huisraad.baken, v.desk.loket, adres)
   const versie = getVersie(v.desk, bewijs.zaak.protocolversie)
+  const aanvulling = nog && alsAanvulling(vragenVan(versie, nog.concept), nog.concept.antwoorden)
   const stappen = eersteStappen(versie, bewijs.zaak.termijnen)
-  return { pagina: <Ontvangen v={v} ontvangst={bewijs.ontvangst} stappen={stappen} naderhand={naderhand} /> }
+  return { pagina: <Ontvangen v={v} ontvangst={bewijs.ontvangst} stappen={stappen} aanvulling={aanvulling} /> }
 }
 
+const vragenVan = (versie: Protocolversie, { voor, antwoorden }: Concept) =>
+  stelVragen(versie, voor, antwoorden).bladen.flatMap(b => b.vragen)
+
+/** Wipes the draft; after sending, what this device still knows of it. */
 const wis = async (v: Verzoek): Promise<Antwoord> => {
   const adres = adresVan(v)
+  const stond = adres && (await vindConcept(v.huisraad.baken, v.desk.loket, adres)) !== null
   if (adres) await vernietigConcept(v.huisraad.baken, v.desk.loket, adres)
+  if (stond) return { naar: `${basis(v)}/gewist`, koekje: gewistKoekje(v) }
   return { naar: `/${v.desk.loket}`, koekje: koekje(v, null) }
 }
 
@@ -283,7 +191,14 @@ export const meldenRoutes = async (app: FastifyInstance, huisraad: Huisraad): Pr
   hang('GET', '/controle', PER_MINUUT.bladen, metConcept(toonControle))
   hang('POST', '/versturen', PER_MINUUT.versturen, metConcept(verstuur))
   hang('GET', '/ontvangen', PER_MINUUT.bladen, toonOntvangen)
+  hang(
+    'GET',
+    '/wissen',
+    PER_MINUUT.bladen,
+    metConcept(async ({ v }) => ({ pagina: <WissenVragen v={v} /> })),
+  )
   hang('POST', '/wissen', PER_MINUUT.versturen, wis)
+  hang('GET', '/gewist', PER_MINUUT.bladen, async v => ({ pagina: <IsGewist v={v} /> }))
   hang('GET', '/bijlagen', PER_MINUUT.bladen, metConcept(toonBijlagen))
   hang('POST', '/bijlagen/weg', PER_MINUUT.versturen, metConcept(verwijderBijlage))
   await metUploads(app, kamer => {

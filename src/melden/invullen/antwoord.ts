@@ -106,3 +106,11 @@ export const inWoorden = (vraag: Vraag, antwoorden: Formulier): string => {
     .opties.map(o => o.naam)
     .join(', ')
 }
+
+/** Questions and answers as one text, to send after a report. */
+export const alsAanvulling = (vragen: readonly Vraag[], antwoorden: Formulier): string =>
+  vragen
+    .map(vraag => ({ label: vraag.veld.label, antwoord: inWoorden(vraag, antwoorden) }))
+    .filter(({ antwoord }) => antwoord !== '')
+    .map(({ label, antwoord }) => `${label}\n${antwoord}`)
+    .join('\n\n')

@@ -21,6 +21,8 @@ export type Concept = {
   readonly eerder?: Formulier
   /** Photos and documents that go along. */
   readonly bijlagen?: readonly Conceptbijlage[]
+  /** By the code of a page: from which page on whose screen it was last taken in; see `samen.ts`. */
+  readonly laatst?: Readonly<Record<string, string>>
   /** When it was sent, as long as nothing changed since: the same submit twice is the same report. */
   readonly verzonden: string | null
 }
@@ -54,7 +56,7 @@ const gestuurd = (veld: Veld, f: Formulier): Formulier => {
 }
 
 /** Which questions stood on the page: it says so itself. Without a word all that the page can ask. */
-const gesteld = (stap: Formulierstap, f: Formulier): readonly Veld[] => {
+export const gesteld = (stap: Formulierstap, f: Formulier): readonly Veld[] => {
   const genoemd = waardeVan(f, '_gesteld').split(' ').filter(Boolean)
   if (genoemd.length > 0) return stap.velden.filter(v => genoemd.includes(v.code))
   return stap.velden.filter(v => v.type !== 'meerkeuze' || f[v.code] !== undefined)

@@ -38,6 +38,10 @@ const optiesVan = (versie: Protocolversie, veld: Veld, k: Kenmerken): readonly A
   return uitLijst(versie, veld.optiesUit, k).map(({ code, naam, uitleg }) => ({ code, naam, uitleg }))
 }
 
+/** Questions by themselves, without what was answered to others. */
+export const losseVragen = (versie: Protocolversie, velden: readonly Veld[]): readonly Vraag[] =>
+  velden.map(veld => ({ veld, opties: optiesVan(versie, veld, legeKenmerken) }))
+
 /** What an answer adds to the codes by which later questions are asked. */
 const weeg = (k: Kenmerken, { veld, opties }: Vraag, antwoorden: Formulier): Kenmerken => {
   const bekend = (code: string) => (opties.some(o => o.code === code) ? code : null)

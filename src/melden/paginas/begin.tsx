@@ -48,12 +48,12 @@ const Verdergaan = ({ loket }: { loket: string }) => (
     <p className="utrecht-paragraph">
       Op dit apparaat staat een melding die nog niet is verstuurd. U kunt verder waar u was.
     </p>
-    <Formulier actie={`/${loket}/melden/wissen`}>
-      <Knoppen>
-        <Knop href={`/${loket}/melden/controle`}>Ga verder</Knop>
-        <Knop soort="neven">Wis wat er staat</Knop>
-      </Knoppen>
-    </Formulier>
+    <Knoppen>
+      <Knop href={`/${loket}/melden/controle`}>Ga verder</Knop>
+      <Knop soort="neven" href={`/${loket}/melden/wissen`}>
+        Wis wat er staat
+      </Knop>
+    </Knoppen>
   </Kaart>
 )
 

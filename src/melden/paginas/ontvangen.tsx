@@ -1,4 +1,5 @@
 import type { Termijn } from '../../begrippen/termijn.ts'
+import { uuidv4 } from '../../kernel/ids.ts'
 import { inWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { openingstijdenInWoorden } from '../../web/bereikbaar.tsx'
@@ -6,6 +7,7 @@ import { Publiekpagina } from '../../web/kader.tsx'
 import { Bewijs } from '../../web/onderdelen/bewijs.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
@@ -40,19 +42,39 @@ const WatNu = ({ stappen }: { stappen: readonly Volgende[] }) => (
   </ol>
 )
 
-type Props = { v: Verzoek; ontvangst: Ontvangst; stappen: readonly Volgende[]; naderhand: boolean }
+/** What was typed after it was sent is not in the report: here it is, to send after all. */
+const Naderhand = ({ v, ontvangst, tekst }: { v: Verzoek; ontvangst: Ontvangst; tekst: string }) => (
+  <>
+    <Mededeling soort="letop" kop="U hebt na het versturen nog iets veranderd">
+      <p>
+        Die verandering staat niet in uw melding.
+        {tekst !== '' && ' Hieronder staat wat u typte. Pas het aan en stuur het erbij.'}
+      </p>
+    </Mededeling>
+    {tekst !== '' && (
+      <Formulier
+        actie={`/${v.desk.loket}/volgen/bericht`}
+        verborgen={{ nummer: ontvangst.nummer, code: ontvangst.code, sleutel: uuidv4(), aard: 'aanvulling' }}
+        bewaak
+      >
+        <Tekstvak naam="bericht" label="Uw aanvulling" waarde={tekst} regels={8} />
+        <Knoppen>
+          <Knop>Stuur dit als aanvulling</Knop>
+        </Knoppen>
+      </Formulier>
+    )}
+  </>
+)
+
+type Props = { v: Verzoek; ontvangst: Ontvangst; stappen: readonly Volgende[]; aanvulling: string | null }
 
 /** The receipt: what to keep, what happens next and when, and how to follow it. */
-export const Ontvangen = ({ v, ontvangst, stappen, naderhand }: Props) => {
+export const Ontvangen = ({ v, ontvangst, stappen, aanvulling }: Props) => {
   const { desk } = v
   return (
     <Publiekpagina v={v} titel="Uw melding is ontvangen">
       <Kop titel="Uw melding is ontvangen" intro={<p>Dank u wel. Wat u vertelde is veilig bewaard.</p>} />
-      {naderhand && (
-        <Mededeling soort="letop" kop="U hebt na het versturen nog iets veranderd">
-          <p>Die verandering staat niet in uw melding. Bel het loket en noem het nummer.</p>
-        </Mededeling>
-      )}
+      {aanvulling !== null && <Naderhand v={v} ontvangst={ontvangst} tekst={aanvulling} />}
       <Bewijs nummer={ontvangst.nummer} code={ontvangst.code} />
       <p className="utrecht-paragraph">
         <strong>Schrijf het nummer en de code op, of print deze pagina.</strong> Noem het nummer als u ons belt. Houd de

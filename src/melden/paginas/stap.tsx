@@ -15,8 +15,10 @@ import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { type Verzoek, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
 import { BEWAARDAGEN } from '../concept/store.ts'
 import type { Concept } from '../invullen/concept.ts'
+import { MERK } from '../invullen/samen.ts'
 import type { Verandering } from '../invullen/veranderd.ts'
 import type { Blad, Vraag } from '../invullen/vragen.ts'
+import { type Elders, EldersVeranderd } from './elders.tsx'
 import { HierVeranderd } from './veranderd.tsx'
 
 /** What a browser may fill in: only about the reporter, never about others. */
@@ -77,7 +79,7 @@ const Invoer = ({ vraag, concept, fouten }: VraagProps) => {
 
 /** At the bottom of every page of the form: help, how to go on later, and a way out that leaves nothing behind. */
 export const Onderaan = ({ v, verdercode, open }: { v: Verzoek; verdercode: string | null; open?: boolean }) => (
-  <Formulier actie={`/${v.desk.loket}/melden/wissen`}>
+  <div className="baken-formulier">
     {verdercode && (
       <Uitklap kop="Later verder, of op een ander apparaat" open={open}>
         <p className="utrecht-paragraph">
@@ -99,11 +101,11 @@ export const Onderaan = ({ v, verdercode, open }: { v: Verzoek; verdercode: stri
       .
     </p>
     <Knoppen>
-      <Knop soort="stil" klein>
+      <Knop soort="stil" klein href={`/${v.desk.loket}/melden/wissen`}>
         Stop en wis wat ik typte
       </Knop>
     </Knoppen>
-  </Formulier>
+  </div>
 )
 
 const zelfdeKop = ({ stap, vragen }: Blad): boolean => vragen.length === 1 && vragen[0]?.veld.label === stap.titel
@@ -116,12 +118,16 @@ type Props = {
   fouten: readonly Veldfout[]
   veranderd: readonly Verandering[]
   verdercode: string | null
+  /** What stands on this page, and which page it is. */
+  merk: string
+  /** What was filled in elsewhere since this page was shown. */
+  elders?: readonly Elders[]
   /** Came from the check page, and goes back to it. */
   vanControle: boolean
 }
 
 /** One page of the form. It shows what was typed, and what is wrong with it. */
-export const Stap = ({ v, concept, blad, bladen, fouten, veranderd, verdercode, vanControle }: Props) => {
+export const Stap = ({ v, concept, blad, bladen, fouten, veranderd, verdercode, merk, elders, vanControle }: Props) => {
   const { stap, vragen } = blad
   const basis = `/${v.desk.loket}/melden`
   const plek = bladen.indexOf(blad)
@@ -132,12 +138,16 @@ export const Stap = ({ v, concept, blad, bladen, fouten, veranderd, verdercode, 
     <Publiekpagina v={v} titel={stap.titel} fout={fouten.length > 0}>
       <Stappen stap={plek + 1} namen={[...bladen.map(b => b.stap.titel), 'Kijk het na']} />
       <Foutenoverzicht fouten={fouten} />
+      {elders && (
+        <EldersVeranderd wat={elders} houd={`${basis}/stap/${stap.code}${vanControle ? '?van=controle' : ''}`} />
+      )}
       <Kop titel={stap.titel} intro={stap.uitleg && <p>{stap.uitleg}</p>} />
       <Formulier
         actie={`${basis}/stap/${stap.code}`}
         // With an underscore: no code of a protocol begins with one.
         verborgen={{
           _voor: concept.voor,
+          [MERK]: merk,
           _gesteld: vragen.map(vraag => vraag.veld.code).join(' '),
           ...(vanControle ? { _van: 'controle' } : {}),
         }}
