@@ -1,6 +1,7 @@
 import { adviescategorieen } from '../protocollen/bases/advies.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { datumWaarde } from '../web/datum.ts'
+import type { Vermoeden } from '../web/invoer/vermoeden.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Bewijs } from '../web/onderdelen/bewijs.tsx'
 import { DatumVeld, TijdVeld } from '../web/onderdelen/formulier/datumveld.tsx'
@@ -17,7 +18,6 @@ import { type Aangemeld, type Formulier, veld, velden } from '../web/verzoek.ts'
 import type { Ontvangst } from '../zaken/openen.ts'
 import { kanalen } from './lezen.ts'
 import { Afhandelvelden, type Deel, opties, Vermoedens } from './velden.tsx'
-import type { Vermoeden } from './vermoeden.ts'
 
 type Props = {
   v: Aangemeld

@@ -1,4 +1,5 @@
 import { datumWaarde } from '../web/datum.ts'
+import type { Vermoeden } from '../web/invoer/vermoeden.ts'
 import { DatumVeld } from '../web/onderdelen/formulier/datumveld.tsx'
 import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
 import { Keuzerondjes, Vinkjes } from '../web/onderdelen/formulier/keuze.tsx'
@@ -7,7 +8,6 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { type Formulier, veld, velden } from '../web/verzoek.ts'
 import type { Afloop } from './afhandelen.ts'
-import type { Vermoeden } from './vermoeden.ts'
 
 type Fouten = Readonly<Record<string, string | undefined>>
 export type Deel = { f: Formulier; fouten: Fouten }
@@ -72,6 +72,9 @@ const woorden: Readonly<Record<Vermoeden['soort'], string>> = {
   bsn: 'lijkt een burgerservicenummer',
   geboortedatum: 'lijkt een geboortedatum',
   naam: 'lijkt een naam',
+  telefoon: 'lijkt een telefoonnummer',
+  email: 'lijkt een e-mailadres',
+  adres: 'lijkt een adres',
 }
 
 /** What somebody looked at and left: a text that changes afterwards is looked at again. */
@@ -84,11 +87,19 @@ export const nieuwe = (f: Formulier, vermoedens: readonly Vermoeden[]): readonly
 }
 
 /** Says what may lead to a person, and lets through what somebody answers for. */
-export const Vermoedens = ({ f, vermoedens }: { f: Formulier; vermoedens: readonly Vermoeden[] }) =>
+export const Vermoedens = ({
+  f,
+  vermoedens,
+  waarom = 'Een adviesvraag legt u vast zonder te zeggen om wie het gaat.',
+}: {
+  f: Formulier
+  vermoedens: readonly Vermoeden[]
+  waarom?: string
+}) =>
   vermoedens.length > 0 && (
     <div className="baken-stapel">
       <Mededeling soort="letop" kop="Leidt deze tekst naar een persoon?">
-        <p>Een adviesvraag legt u vast zonder te zeggen om wie het gaat. In de tekst staat:</p>
+        <p>{waarom} In de tekst staat:</p>
         <ul className="baken-lijst">
           {vermoedens.map(v => (
             <li key={v.fragment}>

@@ -6,6 +6,7 @@ import { dagVan, lokaal } from '../kernel/lokaal.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { versieOp } from '../protocollen/versie.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
+import { type Vermoeden, vermoedens } from '../web/invoer/vermoeden.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Lezend, leesRoute, schrijfRoute } from '../web/route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, koekjeVan, veld } from '../web/verzoek.ts'
@@ -18,7 +19,6 @@ import { adviesvraagAfhandelen } from './afhandelen.ts'
 import { type GelezenVraag, leesVraag, opVolgorde } from './lezen.ts'
 import { Vastgelegd, Vastleggen } from './vastleggen.tsx'
 import { nieuwe } from './velden.tsx'
-import { type Vermoeden, vermoedens } from './vermoeden.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Long enough to read the code to a caller. */

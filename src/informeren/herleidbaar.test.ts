@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { sporenIn } from './herleidbaar.ts'
+import { zaak } from '../../tests/opstelling/zaak.ts'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { sporenIn, teVragenIn } from './herleidbaar.ts'
 
 const noor = { naam: 'Noor van der Linde', geboortedatum: '2012-05-06', adres: 'Kade 12, 3011 AB Rotterdam' }
 const melder = {
@@ -51,4 +53,32 @@ test('a name with accents is found without them, and the other way round', () =>
 
 test('somebody without a name, birth date or address leaves no trace', () => {
   expect(sporenIn('Van alles en nog wat', [{ naam: '', geboortedatum: '', adres: '' }])).toEqual([])
+})
+
+test('a birth date is said as it was typed', () => {
+  expect(sporenIn('geboren op 06-05-2012, dus 6 Mei 2012', [noor]).map(s => s.gevonden)).toEqual([
+    '06-05-2012',
+    '6 Mei 2012',
+  ])
+})
+
+describe('a text that goes to several audiences is asked about', () => {
+  const g = {
+    zaak: zaak(),
+    betrokkenen: [noor],
+    voorvallen: [],
+    meldingen: [{ tekst: { melder: { naam: '', telefoon: '', email: '', organisatie: 'Zorggroep Maasoever' } } }],
+  } as unknown as Geopend
+  const vraagt = (tekst: string) =>
+    teVragenIn(tekst, g, null, ['Stroom en Kade']).map(s => `${s.gevonden}${s.los ? '?' : ''}`)
+  test.each([
+    ['a telephone number of nobody in the dossier', 'Bel haar vader: 06 98765432.', ['06 98765432?']],
+    ['an e-mail address', 'of mail vader@voorbeeld.invalid', ['vader@voorbeeld.invalid?']],
+    ['a birth date of nobody in the dossier', 'Een meisje, geboren 31-05-2011.', ['geboren 31-05-2011?']],
+    ['a likely name', 'Haar zus is Xenia Bakker.', ['Xenia Bakker?']],
+    ['an address', 'Het was op de Kerkstraat 12.', ['Kerkstraat 12?']],
+    ['what is sure is said once', 'Noor van der Linde, 06-05-2012', ['Noor van der Linde', '06-05-2012']],
+    ['the organisations may be named', 'Zij woont bij Zorggroep Maasoever.', []],
+    ['nothing', 'Een meisje van 13 is overleden. Op 2-4-2026 belde de politie.', []],
+  ])('%s', (_, tekst, verwacht) => expect(vraagt(tekst)).toEqual(verwacht))
 })

@@ -1,7 +1,10 @@
 import type { Persoon } from '../begrippen/melding.ts'
+import { jaarVan } from '../kernel/dag.ts'
+import { dagVan } from '../kernel/lokaal.ts'
 import type { Doelgroep } from '../protocollen/doelgroepen.ts'
 import { geldt } from '../protocollen/geldt.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { type Vermoeden, vermoedens } from '../web/invoer/vermoeden.ts'
 import type { Notaregel } from './nota.ts'
 
 /** What in a text leads to a person. `los` may be a word that happens to be a name too. */
@@ -9,6 +12,8 @@ export type Spoor = {
   readonly soort: 'naam' | 'geboortedatum' | 'adres' | 'contact' | 'nummer'
   readonly gevonden: string
   readonly los: boolean
+  /** Nobody of the dossier: it only looks like something of a person. */
+  readonly vermoed?: true
 }
 
 type Gezocht = Persoon & { readonly contact?: readonly string[] }
@@ -41,17 +46,20 @@ const naamsporen = (tekst: readonly string[], naam: string): Spoor[] => {
 
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 
-/** Every day that a text names, as 'YYYY-MM-DD' (or 'YY-MM-DD' where the century was left out). */
-const datumsIn = (tekst: string): readonly string[] => {
-  const dag = (j: string, m: string, d: string) => `${j}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+/** Every day that a text names, as typed and as 'YYYY-MM-DD' ('YY-MM-DD' where the century was left out). */
+const datumsIn = (tekst: string): readonly { getypt: string; dag: string }[] => {
+  const dag = (getypt: string, j: string, m: string, d: string) => ({
+    getypt,
+    dag: `${j}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
+  })
   const cijfers = [...tekst.matchAll(/\b(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/g)]
   const iso = [...tekst.matchAll(/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/g)]
-  const voluit = [...tekst.toLowerCase().matchAll(/\b(\d{1,2}) ([a-z]{3,9})\.? (\d{4})\b/g)]
+  const voluit = [...tekst.matchAll(/\b(\d{1,2}) ([a-z]{3,9})\.? (\d{4})\b/gi)]
   return [
-    ...cijfers.map(([, d = '', m = '', j = '']) => dag(j, m, d)),
-    ...iso.map(([, j = '', m = '', d = '']) => dag(j, m, d)),
-    ...voluit.map(([, d = '', m = '', j = '']) =>
-      dag(j, String(MAANDEN.findIndex(naam => naam.startsWith(m.slice(0, 3))) + 1), d),
+    ...cijfers.map(([getypt, d = '', m = '', j = '']) => dag(getypt, j, m, d)),
+    ...iso.map(([getypt, j = '', m = '', d = '']) => dag(getypt, j, m, d)),
+    ...voluit.map(([getypt, d = '', m = '', j = '']) =>
+      dag(getypt, j, String(MAANDEN.findIndex(naam => naam.startsWith(m.slice(0, 3).toLowerCase())) + 1), d),
     ),
   ]
 }
@@ -90,9 +98,9 @@ export const sporenIn = (tekst: string, personen: readonly Gezocht[]): readonly 
   )
   const alle = personen.flatMap((p): Spoor[] => [
     ...naamsporen(rij, p.naam),
-    ...(p.geboortedatum && datums.some(d => d === p.geboortedatum || d === p.geboortedatum.slice(2))
-      ? [{ soort: 'geboortedatum', gevonden: p.geboortedatum, los: false } as const]
-      : []),
+    ...datums
+      .filter(({ dag }) => p.geboortedatum !== '' && [p.geboortedatum, p.geboortedatum.slice(2)].includes(dag))
+      .map(({ getypt }) => ({ soort: 'geboortedatum', gevonden: getypt, los: false }) as const),
     ...adressporen(tekst, rij, p.adres),
     ...contactsporen(tekst, p.contact ?? []),
   ])
@@ -112,10 +120,38 @@ const gezochtIn = (g: Geopend): readonly Gezocht[] => [
   })),
 ]
 
-/** What an audience may not have in a text: everything that leads to a person, but where a decision is about them. */
-export const verbodenIn = (tekst: string, g: Geopend, d: Doelgroep | null): readonly Spoor[] => {
+/** Where a decision is about persons, their name and address may be there. */
+const verboden = (g: Geopend, d: Doelgroep | null) => {
   const magNamen = d?.namenBij ? geldt(d.namenBij, g.zaak.kenmerken) : false
-  return sporenIn(tekst, gezochtIn(g)).filter(s => !(magNamen && (s.soort === 'naam' || s.soort === 'adres')))
+  return (s: Spoor) => !(magNamen && (s.soort === 'naam' || s.soort === 'adres'))
+}
+
+/** What an audience may not have in a text: everything that leads to a person, but where a decision is about them. */
+const verbodenIn = (tekst: string, g: Geopend, d: Doelgroep | null): readonly Spoor[] => {
+  return sporenIn(tekst, gezochtIn(g)).filter(verboden(g, d))
+}
+
+const alsSpoor: Readonly<Record<Vermoeden['soort'], Spoor['soort']>> = {
+  bsn: 'nummer',
+  geboortedatum: 'geboortedatum',
+  telefoon: 'contact',
+  email: 'contact',
+  adres: 'adres',
+  naam: 'naam',
+}
+
+/**
+ * The same, with what only looks like something of a person: a text that goes to several audiences is asked about.
+ * `bekend`: names of organisations, which may stand there.
+ */
+export const teVragenIn = (tekst: string, g: Geopend, d: Doelgroep | null, bekend: readonly string[] = []) => {
+  const zeker = verbodenIn(tekst, g, d)
+  const melders = g.meldingen.map(m => m.tekst.melder.organisatie)
+  const zelf = (s: Spoor, { fragment }: Vermoeden) => s.gevonden.includes(fragment) || fragment.includes(s.gevonden)
+  const vragen = vermoedens([tekst], [...bekend, ...melders], jaarVan(dagVan(g.zaak.ontvangenOp)))
+    .filter(v => !zeker.some(s => !s.los && zelf(s, v)))
+    .map((v): Spoor => ({ soort: alsSpoor[v.soort], gevonden: v.fragment, los: true, vermoed: true }))
+  return [...zeker, ...vragen.filter(verboden(g, d))]
 }
 
 export const verbodenInNota = (regels: readonly Notaregel[], g: Geopend, d: Doelgroep): readonly Spoor[] =>

@@ -2,6 +2,7 @@ import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { datumWaarde } from '../../web/datum.ts'
+import type { Vermoeden } from '../../web/invoer/vermoeden.ts'
 import { Baliepagina } from '../../web/kader.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
@@ -15,7 +16,6 @@ import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { type Aangemeld, type Formulier, veld } from '../../web/verzoek.ts'
 import { opties, Vermoedens } from '../velden.tsx'
-import type { Vermoeden } from '../vermoeden.ts'
 import { uitkomsten } from './domain.ts'
 import { aanNaam, type Regel, uitkomstnaam } from './lijst.tsx'
 import type { Aanleiding, Stap } from './store.ts'
@@ -101,7 +101,7 @@ const Vragen = (p: Adviesprops) => {
     <Kaart kop={a.uitkomst ? 'Er is iets veranderd' : 'Uitkomst vastleggen'}>
       <Vorm actie={`/${v.desk.loket}/adviezen/${a.id}`} verborgen={{ versie: String(a.versie) }} bewaak>
         <div className="baken-stapel">
-          <Vermoedens f={f} vermoedens={p.vermoedens} />
+          <Vermoedens f={f} vermoedens={p.vermoedens} waarom="Een advies van het loket gaat niet over personen." />
           <Keuzerondjes
             naam="uitkomst"
             label="Wat is er met het advies gedaan?"

@@ -1,6 +1,7 @@
 import { adviesVan } from '../../protocollen/bases/advies.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { datumWaarde } from '../../web/datum.ts'
+import type { Vermoeden } from '../../web/invoer/vermoeden.ts'
 import { Baliepagina } from '../../web/kader.tsx'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Formulier as Vorm } from '../../web/onderdelen/formulier/formulier.tsx'
@@ -12,7 +13,6 @@ import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { type Aangemeld, type Formulier, veld } from '../../web/verzoek.ts'
 import { type Deel, opties, Vermoedens } from '../velden.tsx'
-import type { Vermoeden } from '../vermoeden.ts'
 
 type Props = {
   v: Aangemeld
@@ -105,7 +105,7 @@ export const Nieuwpagina = ({ v, f, protocol, sleutel, fouten, vermoedens }: Pro
         intro={<p>Een advies van het loket aan een ander: beleid, contractmanagement, directie. Zonder personen.</p>}
       />
       <Vorm actie={`/${v.desk.loket}/adviezen/nieuw`} verborgen={{ sleutel }} bewaak>
-        <Vermoedens f={f} vermoedens={vermoedens} />
+        <Vermoedens f={f} vermoedens={vermoedens} waarom="Een advies van het loket gaat niet over personen." />
         <div className="baken-kolommen">
           <div className="baken-stapel">
             <Kaart kop="Het advies">

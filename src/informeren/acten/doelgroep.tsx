@@ -7,7 +7,7 @@ import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
 import { hoortErbij, informeerstanden } from '../../zaken/informeren/stand.ts'
 import { doelgroepToevoegen, doelgroeptekstSchrijven, doelgroepWeglaten } from '../domain.ts'
-import { verbodenIn } from '../herleidbaar.ts'
+import { teVragenIn } from '../herleidbaar.ts'
 import { Doelgroepveld, dicht, findDoelgroep, foutAls, Losse, onbekend, spoorfout } from './velden.tsx'
 
 export const Overwie = ({ g, f }: { g: Geopend; f: Formulier }) => {
@@ -105,14 +105,14 @@ export const bericht = act({
           fout={fouten.tekst}
           regels={5}
         />
-        <Losse sporen={'tekst' in f ? verbodenIn(waarde, g, d ?? null) : []} f={f} />
+        <Losse sporen={'tekst' in f ? teVragenIn(waarde, g, d ?? null) : []} f={f} />
       </>
     )
   },
   lees: (f, _zaak, nieuwId, k) => {
     const d = findDoelgroep(k.protocol, veld(f, 'doelgroep')) ?? null
     const tekst = leesTekst(f, 'tekst', 'doelgroeptekst', nieuwId)
-    const spoor = k.inhoud ? spoorfout(verbodenIn(veld(f, 'tekst'), k.inhoud, d), f) : null
+    const spoor = k.inhoud ? spoorfout(teVragenIn(veld(f, 'tekst'), k.inhoud, d), f) : null
     const fouten = foutAls('tekst', tekst.fout ?? spoor)
     if (fouten.length > 0) return { ok: false, fouten }
     return { ok: true, invoer: { doelgroep: veld(f, 'doelgroep'), tekst: tekst.id }, teksten: tekst.teksten }

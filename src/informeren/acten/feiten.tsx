@@ -8,7 +8,7 @@ import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.ts
 import { type Formulier, veld, velden } from '../../web/verzoek.ts'
 import { informeerstanden, laatsteFeiten, laatstePerslijn, openLinks } from '../../zaken/informeren/stand.ts'
 import { feitenVaststellen, perslijnAfspreken } from '../domain.ts'
-import { verbodenIn } from '../herleidbaar.ts'
+import { type Spoor, teVragenIn } from '../herleidbaar.ts'
 import { dicht, foutAls, Losse, spoorfout } from './velden.tsx'
 
 const inhoudVan = (g: Geopend, id: string | null | undefined) => (id ? (g.teksten.get(id) ?? '') : '')
@@ -25,7 +25,11 @@ const begin = (f: Formulier, g: Geopend, v: Feitenversie | undefined): Formulier
         maatregelen: v.maatregelen,
       }
 
-const typt = (f: Formulier, ...namen: readonly string[]) => namen.map(n => veld(f, n)).join('\n')
+/** What in one field leads to a person or seems to. Organisations that are named as such may be named. */
+const feitsporen = (f: Formulier, naam: string, g: Geopend): readonly Spoor[] => {
+  const bekend = [veld(f, 'organisaties')]
+  return teVragenIn(veld(f, naam), g, null, bekend)
+}
 
 const wieWeetHet = (g: Geopend): readonly string[] => {
   const weten = informeerstanden(g.zaak, g.protocol).filter(s => s.weet !== null)
@@ -106,7 +110,7 @@ export const feiten = act({
           waarden={velden(f, 'maatregelen')}
           nietVerplicht
         />
-        <Losse sporen={verbodenIn(typt(getypt, 'tekst', 'wijziging', 'organisaties'), g, null)} f={getypt} />
+        <Losse sporen={['tekst', 'wijziging', 'organisaties'].flatMap(n => feitsporen(getypt, n, g))} f={getypt} />
       </>
     )
   },
@@ -120,7 +124,7 @@ export const feiten = act({
     const bevestigd = veld(f, 'bevestigd')
     const aantal = veld(f, 'aantal')
     const codes = informerenVan(k.protocol).maatregelen.map(m => m.code)
-    const spoor = (naam: string) => (k.inhoud ? spoorfout(verbodenIn(veld(f, naam), k.inhoud, null), f) : null)
+    const spoor = (naam: string) => (k.inhoud ? spoorfout(feitsporen(f, naam, k.inhoud), f) : null)
     const fouten = [
       ...foutAls('tekst', tekst.fout ?? spoor('tekst')),
       ...foutAls('wijziging', wijziging.fout ?? (vorige ? spoor('wijziging') : null)),
@@ -191,7 +195,7 @@ export const perslijn = act({
           fout={fouten.akkoord}
           maximum={200}
         />
-        <Losse sporen={verbodenIn(typt(getypt, 'tekst', 'teBevestigen'), g, null)} f={getypt} />
+        <Losse sporen={['tekst', 'teBevestigen'].flatMap(n => feitsporen(getypt, n, g))} f={getypt} />
       </>
     )
   },
@@ -199,7 +203,7 @@ export const perslijn = act({
     const tekst = eisTekst(f, 'tekst', 'perslijn', nieuwId, 'Schrijf op wat we zeggen.')
     const bevestigen = leesTekst(f, 'teBevestigen', 'perslijn', nieuwId)
     const akkoord = eisTekst(f, 'akkoord', 'perslijn', nieuwId, 'Schrijf op met wie dit is afgesproken.')
-    const spoor = (naam: string) => (k.inhoud ? spoorfout(verbodenIn(veld(f, naam), k.inhoud, null), f) : null)
+    const spoor = (naam: string) => (k.inhoud ? spoorfout(feitsporen(f, naam, k.inhoud), f) : null)
     const fouten = [
       ...foutAls('tekst', tekst.fout ?? spoor('tekst')),
       ...foutAls('teBevestigen', bevestigen.fout ?? spoor('teBevestigen')),

@@ -37,20 +37,27 @@ export const spoorfout = (sporen: readonly Spoor[], f: Formulier): string | null
   const gezien = velden(f, GEEN_PERSOON)
   const over = sporen.filter(s => !s.los || !gezien.includes(s.gevonden))
   if (over.length === 0) return null
-  const wat = opsomming(over.map(s => `${soorten[s.soort]} ‘${s.gevonden}’`))
-  return `Hierin staat iets dat naar een persoon leidt: ${wat}. Haal het weg.`
+  const wat = opsomming(over.map(s => (s.vermoed ? `‘${s.gevonden}’` : `${soorten[s.soort]} ‘${s.gevonden}’`)))
+  return over.every(s => s.vermoed)
+    ? `Leidt dit naar een persoon: ${wat}? Haal het weg, of zet onderaan een vinkje als het mag blijven staan.`
+    : `Hierin staat iets dat naar een persoon leidt: ${wat}. Haal het weg.`
 }
 
 /** The words of this text that may be a name and may be just a word, each to tick as just a word. */
 export const Losse = ({ sporen, f }: { sporen: readonly Spoor[]; f: Formulier }) => {
-  const los = sporen.filter(s => s.los)
+  const los = sporen.filter((s, i) => s.los && sporen.findIndex(a => a.gevonden === s.gevonden) === i)
   if (los.length === 0) return null
   return (
     <Vinkjes
       naam={GEEN_PERSOON}
-      label="Gaat het echt niet om deze persoon?"
-      uitleg="Deze woorden zijn ook een deel van een naam of adres uit het dossier. Laat ze alleen staan als ze hier iets anders betekenen."
-      opties={los.map(s => ({ waarde: s.gevonden, label: `‘${s.gevonden}’ is hier een gewoon woord` }))}
+      label="Leidt dit echt niet naar een persoon?"
+      uitleg="Dit is ook een deel van een naam of adres uit het dossier, of het lijkt op iets van een persoon. Laat het alleen staan als het hier iets anders betekent."
+      opties={los.map(s => ({
+        waarde: s.gevonden,
+        label: s.vermoed
+          ? `‘${s.gevonden}’ mag blijven staan: het leidt niet naar een persoon`
+          : `‘${s.gevonden}’ is hier een gewoon woord`,
+      }))}
       waarden={velden(f, GEEN_PERSOON)}
       nietVerplicht
     />
