@@ -127,7 +127,7 @@ const verboden = (g: Geopend, d: Doelgroep | null) => {
 }
 
 /** What an audience may not have in a text: everything that leads to a person, but where a decision is about them. */
-const verbodenIn = (tekst: string, g: Geopend, d: Doelgroep | null): readonly Spoor[] => {
+export const verbodenIn = (tekst: string, g: Geopend, d: Doelgroep | null): readonly Spoor[] => {
   return sporenIn(tekst, gezochtIn(g)).filter(verboden(g, d))
 }
 

@@ -71,9 +71,9 @@ test.each([
   ['a picture that is not complete', { check: { ...check, hulp: null } }, 'gezin'],
   ['an advice that is settled', { vastgesteld: concept, concept: null }, 'aanvullen'],
 ])('%s is not offered to be settled, and says where to go', (_, anders, pad) => {
-  expect(vaststellen.kanNiet?.(g(anders), '')?.verder?.pad).toBe(`pandsluiting/${pad}`)
+  expect(vaststellen.kanNiet?.(g(anders), '', {})?.verder?.pad).toBe(`pandsluiting/${pad}`)
 })
 
 test('a draft that names everything can be settled', () => {
-  expect(vaststellen.kanNiet?.(g({}), '')).toBeNull()
+  expect(vaststellen.kanNiet?.(g({}), '', {})).toBeNull()
 })

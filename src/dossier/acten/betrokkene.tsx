@@ -15,10 +15,11 @@ export const betrokkeneErbij = act({
   titel: 'Betrokkene toevoegen',
   knop: 'Voeg toe',
   opdracht: { naam: 'betrokkeneToevoegen', handeling: 'dossier.bewerken', beslis: betrokkeneToevoegen },
-  gevolgen: g =>
+  gevolgen: () => ['Deze persoon is daarna te vinden op naam en geboortedatum, door wie dit dossier mag zien.'],
+  kanNiet: g =>
     isAdviesvraag(g.zaak.kenmerken, g.protocol)
-      ? [ZONDER_NAMEN]
-      : ['Deze persoon is daarna te vinden op naam en geboortedatum, door wie dit dossier mag zien.'],
+      ? { zin: ZONDER_NAMEN, verder: { tekst: 'Wordt een melding', pad: 'wordt-melding' } }
+      : null,
   velden: ({ f, fouten, g }) => (
     <>
       <Keuzelijst

@@ -8,7 +8,7 @@ import { type Formulier, veld } from '../../web/verzoek.ts'
 import { hoortErbij, informeerstanden } from '../../zaken/informeren/stand.ts'
 import { doelgroepToevoegen, doelgroeptekstSchrijven, doelgroepWeglaten } from '../domain.ts'
 import { teVragenIn } from '../herleidbaar.ts'
-import { Doelgroepveld, dicht, findDoelgroep, foutAls, Losse, onbekend, spoorfout } from './velden.tsx'
+import { Doelgroepveld, dicht, findDoelgroep, foutAls, Losse, onbekend, spoorfout, zonderDoelgroep } from './velden.tsx'
 
 export const Overwie = ({ g, f }: { g: Geopend; f: Formulier }) => {
   const d = findDoelgroep(g.protocol, veld(f, 'doelgroep'))
@@ -61,6 +61,7 @@ export const weglaten = act({
   terug: 'informeren',
   opdracht: { naam: 'doelgroepWeglaten', handeling: 'dossier.informeren', beslis: doelgroepWeglaten },
   gevolgen: () => ['De doelgroep wordt niet ingelicht. De reden blijft in het dossier staan.'],
+  kanNiet: zonderDoelgroep,
   velden: ({ f, fouten, g }) => (
     <>
       <Overwie g={g} f={f} />
@@ -88,6 +89,7 @@ export const bericht = act({
   leestInhoud: true,
   opdracht: { naam: 'doelgroeptekstSchrijven', handeling: 'dossier.informeren', beslis: doelgroeptekstSchrijven },
   gevolgen: () => ['Dit komt onder de gegevens die deze doelgroep van het protocol krijgt. Leeg haalt het weg.'],
+  kanNiet: zonderDoelgroep,
   velden: ({ f, fouten, g }) => {
     const code = veld(f, 'doelgroep')
     const was = g.zaak.werk.informeren?.teksten[code]

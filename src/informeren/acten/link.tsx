@@ -7,7 +7,7 @@ import { leesstukTekst, maakLink } from '../../zaken/uitgaand/link.ts'
 import { doelgroepberichtVersturen } from '../domain.ts'
 import { verbodenInNota } from '../herleidbaar.ts'
 import { Overwie } from './doelgroep.tsx'
-import { Doelgroepveld, dicht, foutAls, Losse, nietErbij, nogGeenFeiten, onbekend } from './velden.tsx'
+import { Doelgroepveld, dicht, foutAls, Losse, nietErbij, nogGeenFeiten, onbekend, zonderDoelgroep } from './velden.tsx'
 import { notaIn, spoorIn, Voorlezen } from './voorlezen.tsx'
 
 export const link = act({
@@ -23,6 +23,7 @@ export const link = act({
     'U belt de ontvanger en zegt de code. Die ziet u hierna, bij Post.',
     'Het telt pas als ingelicht als de ontvanger de link heeft geopend.',
   ],
+  kanNiet: zonderDoelgroep,
   velden: ({ f, fouten, g, v }) => {
     const nota = notaIn(g, f, v.desk)
     return (

@@ -1,6 +1,7 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { lokaal } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
+import { kanBehandelen } from '../../toegang/gebruikersnamen.ts'
 import { act } from '../../web/act/act.ts'
 import { eisTekst } from '../../web/act/lezen.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
@@ -13,7 +14,7 @@ import { feitenOp, laatsteFeiten } from '../../zaken/informeren/stand.ts'
 import { doelgroepInformeren, type Gespreksuitkomst } from '../domain.ts'
 import { verbodenInNota } from '../herleidbaar.ts'
 import { Overwie } from './doelgroep.tsx'
-import { Doelgroepveld, dicht, foutAls, Losse, nietErbij, nogGeenFeiten, onbekend } from './velden.tsx'
+import { Doelgroepveld, dicht, foutAls, Losse, nietErbij, nogGeenFeiten, onbekend, zonderDoelgroep } from './velden.tsx'
 import { notaIn, spoorIn, Voorlezen } from './voorlezen.tsx'
 
 const uitkomsten = [
@@ -77,6 +78,7 @@ export const mondeling = act({
     'Wat u vertelde wordt bewaard zoals het hieronder staat.',
     'Was het gesprek eerder dan de laatste versie van de feiten? Dan telt de versie van dat moment.',
   ],
+  kanNiet: zonderDoelgroep,
   velden: ({ f: getypt, fouten, g, v }) => {
     const { dag, tijd } = lokaal(v.nu)
     const f: Formulier = 'aan' in getypt ? getypt : { ...getypt, ...dagdelen(dag), tijd, door: v.wie.id }
@@ -113,7 +115,7 @@ export const mondeling = act({
         <Keuzelijst
           naam="door"
           label="Wie van het loket deed dit?"
-          opties={[...g.collegas.values()].filter(c => c.actief).map(c => ({ waarde: c.id, label: c.naam }))}
+          opties={[...g.collegas.values()].filter(kanBehandelen).map(c => ({ waarde: c.id, label: c.naam }))}
           waarde={veld(f, 'door')}
           fout={fouten.door}
         />
@@ -134,7 +136,7 @@ export const mondeling = act({
       ...foutAls('aan', aan.fout),
       ...foutAls('uitkomst', uitkomst ? null : 'Kies of het is gelukt.'),
       ...opFouten,
-      ...foutAls('door', k.collegas.has(door) ? null : 'Kies wie van het loket dit deed.'),
+      ...foutAls('door', kanBehandelen(k.collegas.get(door)) ? null : 'Kies wie van het loket dit deed.'),
     ]
     if (fouten.length > 0 || !uitkomst || op === null || aan.id === null) return { ok: false, fouten }
     const id = nieuwId()

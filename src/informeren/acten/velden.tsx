@@ -1,6 +1,8 @@
 import { opsomming } from '../../kernel/uitleg/datum.ts'
 import { type Doelgroep, doelgroepenVan } from '../../protocollen/doelgroepen.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
+import type { KanNiet } from '../../web/act/act.ts'
+import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
@@ -15,6 +17,10 @@ export const nogGeenFeiten = 'Leg eerst vast wat er bekend is. Dan weten we late
 
 export const findDoelgroep = (p: Protocolversie, code: string): Doelgroep | undefined =>
   doelgroepenVan(p).find(d => d.code === code)
+
+/** A page about an audience that nobody named, or that the protocol does not have, asks nothing. */
+export const zonderDoelgroep = (g: Geopend, _nu: string, f: Formulier): KanNiet | null =>
+  findDoelgroep(g.protocol, veld(f, 'doelgroep')) ? null : { zin: onbekend }
 
 /** The audience that the page is about travels along unseen. */
 export const Doelgroepveld = ({ f }: { f: Formulier }) => <Verborgen velden={{ doelgroep: veld(f, 'doelgroep') }} />

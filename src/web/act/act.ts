@@ -50,7 +50,7 @@ export type Act<I, W extends string> = {
   /** What it will do, before it does it. */
   readonly gevolgen: (g: Geopend) => readonly string[]
   /** Before anything is typed: that it cannot be done now, so that nobody fills in what will be refused. */
-  readonly kanNiet?: (g: Geopend, nu: string) => KanNiet | null
+  readonly kanNiet?: (g: Geopend, nu: string, f: Formulier) => KanNiet | null
   readonly velden: (v: Velden) => ReactNode
   readonly lees: (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Leeskennis) => Gelezen<I>
   readonly weigeringen: Readonly<Record<W, string>>

@@ -80,12 +80,12 @@ const Actvorm = ({ v, g, act, f, fouten = [], dossier, van }: Vormprops) => (
 
 /** The page of one act: what it will do, what it asks, and what is wrong with what was typed. */
 export const Actpagina = (props: Props) => {
-  const { v, g, act, fouten = [], verouderd } = props
+  const { v, g, act, f, fouten = [], verouderd } = props
   const dossier = `/${v.desk.loket}/dossiers/${g.zaak.id}`
   const pad = act.vanaf ?? act.terug
   const van = pad ? `${dossier}/${pad}` : dossier
   // What was sent keeps its form, also when it turned out to be impossible: nothing typed is lost.
-  const niet = v.request.method === 'GET' ? (act.kanNiet?.(g, v.nu.toISOString()) ?? null) : null
+  const niet = v.request.method === 'GET' ? (act.kanNiet?.(g, v.nu.toISOString(), f) ?? null) : null
   return (
     <Baliepagina
       v={v}
