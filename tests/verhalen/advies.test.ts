@@ -157,7 +157,7 @@ test('what somebody answers for may stand, and a name that comes later is asked 
   await v.page.getByLabel(/nagekeken/).check()
   await vul(v, 'antwoord', 'Ja. Bel meneer De Wit.')
   await knop(v, 'Leg vast').click()
-  expect(await v.page.getByText('meneer De Wit: lijkt een naam.').count()).toBe(1)
+  await v.page.getByText('meneer De Wit: lijkt een naam.').waitFor()
   await v.page.getByLabel(/nagekeken/).check()
   await knop(v, 'Leg vast').click()
   expect(await v.page.locator('h1').textContent()).toBe('Adviesvraag vastgelegd')
@@ -175,10 +175,10 @@ test('the desk advises unasked, is reminded on the day it chose, and records wha
   await v.page.getByRole('link', { name: 'Advies vastleggen' }).click()
   await knop(v, 'Leg vast').click()
   expect(await v.page.locator('[data-foutenoverzicht] a').allTextContents()).toEqual([
-    'Kies aan wie het advies is gegeven.',
-    'Kies of erom is gevraagd.',
     'Vul in waar het advies over gaat.',
     'Schrijf op wat het loket adviseert.',
+    'Kies aan wie het advies is gegeven.',
+    'Kies of erom is gevraagd.',
   ])
   await keur(v)
   await vul(v, 'onderwerp', 'Wie haalt een kind op dat wegliep')
