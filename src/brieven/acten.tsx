@@ -1,6 +1,7 @@
+import type { Brief } from '../begrippen/brief.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { sjabloonVan } from '../protocollen/bases/brieven.ts'
-import { act, type Leeskennis } from '../web/act/act.ts'
+import { act, type KanNiet, type Leeskennis } from '../web/act/act.ts'
 import { eisTekst } from '../web/act/lezen.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
@@ -8,6 +9,8 @@ import { Tekstvak } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../web/verzoek.ts'
 import { leesstukTekst, maakLink } from '../zaken/uitgaand/link.ts'
 import {
+  beletGoedkeuren,
+  beletVersturen,
   briefAanpassen,
   briefGoedkeuren,
   briefOpstellen,
@@ -49,6 +52,21 @@ const Welke = ({ g, f }: { g: Geopend; f: Formulier }) => (
   </>
 )
 
+const onbekendeBrief: KanNiet = { zin: zinnen.briefOnbekend, verder: { tekst: 'Bekijk de brieven', pad: 'brieven' } }
+
+/** What stands in the way of an act on a letter that asks nothing; what is done already is said first. */
+const beletBij =
+  (waarom: (b: Brief, g: Geopend, wie: string) => keyof typeof zinnen | null) =>
+  ({ f, g, v }: { f: Formulier; g: Geopend; v: Pick<Leeskennis, 'wie'> }): KanNiet | null => {
+    const b = findBrief(g.zaak, veld(f, 'brief'))
+    if (!b) return onbekendeBrief
+    const verder = { tekst: 'Bekijk de brief', pad: `brieven/${b.id}` }
+    if (b.stand === 'verstuurd') return { zin: 'Deze brief is al verstuurd.', verder }
+    if (b.stand === 'weggedaan') return { zin: 'Deze brief is weggedaan.', verder }
+    const reden = waarom(b, g, v.wie.id)
+    return reden && { zin: zinnen[reden], verder }
+  }
+
 const leesBrief = (f: Formulier, k: Leeskennis, nieuwId: () => string) => {
   const sjabloon = sjabloonBij(k, f)
   if (!sjabloon) return { ok: false, fouten: [{ naam: 'act', tekst: zinnen.sjabloonOnbekend }] } as const
@@ -65,6 +83,8 @@ export const opstellen = act({
   knop: 'Bewaar en bekijk',
   terug: 'brieven',
   opdracht: { naam: 'briefOpstellen', handeling: 'dossier.bewerken', beslis: briefOpstellen },
+  naar: i => `brieven/${i.brief}`,
+  belet: ({ f, g }) => (sjabloonBij(g, f) ? null : { ...onbekendeBrief, zin: zinnen.sjabloonOnbekend }),
   gevolgen: () => ['De brief wordt bewaard. Er gaat nog niets weg.'],
   velden: ({ f, fouten, g }) => {
     const sjabloon = sjabloonBij(g, f)
@@ -96,6 +116,9 @@ export const aanpassen = act({
   knop: 'Bewaar en bekijk',
   terug: 'brieven',
   opdracht: { naam: 'briefAanpassen', handeling: 'dossier.bewerken', beslis: briefAanpassen },
+  naar: i => `brieven/${i.brief}`,
+  // Where something was typed the form stays, and says so there.
+  belet: k => ('naam' in k.f ? null : beletBij(() => null)(k)),
   gevolgen: () => ['Wachtte de brief op goedkeuring, dan moet u hem daarna opnieuw voorleggen.'],
   velden: ({ f, fouten, g }) => {
     const sjabloon = sjabloonBij(g, f)
@@ -121,6 +144,7 @@ export const voorleggen = act({
   knop: 'Leg voor',
   terug: 'brieven',
   opdracht: { naam: 'briefVoorleggen', handeling: 'dossier.bewerken', beslis: briefVoorleggen },
+  belet: beletBij(b => (b.stand === 'voorgelegd' ? 'alVoorgelegd' : null)),
   gevolgen: () => ['Een coördinator of procesregisseur die niet meeschreef, kan de brief goedkeuren of teruggeven.'],
   velden: ({ f, g }) => <Welke g={g} f={f} />,
   lees: f => ({ ok: true, invoer: { brief: veld(f, 'brief') } }),
@@ -133,6 +157,7 @@ export const teruggeven = act({
   knop: 'Geef terug',
   terug: 'brieven',
   opdracht: { naam: 'briefTeruggeven', handeling: 'brief.goedkeuren', beslis: briefTeruggeven },
+  belet: k => ('reden' in k.f ? null : beletBij(b => (b.stand === 'voorgelegd' ? null : 'nietVoorgelegd'))(k)),
   gevolgen: () => ['De schrijver leest waarom, past de brief aan en legt hem opnieuw voor.'],
   velden: ({ f, fouten, g }) => (
     <>
@@ -156,6 +181,7 @@ export const wegdoen = act({
   gevaar: true,
   terug: 'brieven',
   opdracht: { naam: 'briefWegdoen', handeling: 'dossier.bewerken', beslis: briefWegdoen },
+  belet: beletBij(() => null),
   gevolgen: () => ['De brief gaat niet door. In de tijdlijn blijft staan dat hij er was.'],
   velden: ({ f, g }) => <Welke g={g} f={f} />,
   lees: f => ({ ok: true, invoer: { brief: veld(f, 'brief') } }),
@@ -191,6 +217,7 @@ export const versturen = act({
   knop: 'Verstuur',
   terug: 'post',
   opdracht: { naam: 'briefVersturen', handeling: 'dossier.bewerken', beslis: briefVersturen },
+  belet: beletBij((b, g) => beletVersturen(b, g.protocol)),
   gevolgen: gaatWeg,
   velden: ({ f, g }) => <Welke g={g} f={f} />,
   leestInhoud: true,
@@ -204,6 +231,7 @@ export const goedkeuren = act({
   knop: 'Keur goed en verstuur',
   terug: 'post',
   opdracht: { naam: 'briefGoedkeuren', handeling: 'brief.goedkeuren', beslis: briefGoedkeuren },
+  belet: beletBij((b, _g, wie) => beletGoedkeuren(b, wie)),
   gevolgen: gaatWeg,
   velden: ({ f, g }) => <Welke g={g} f={f} />,
   leestInhoud: true,

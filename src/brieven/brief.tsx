@@ -1,6 +1,5 @@
 import type { Brief } from '../begrippen/brief.ts'
-import { leesbaarheid } from '../kernel/taal.ts'
-import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { leesbaarheid, zinsbegin } from '../kernel/taal.ts'
 import { sjabloonVan } from '../protocollen/bases/brieven.ts'
 import type { Briefsjabloon } from '../protocollen/delen/brieven.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
@@ -14,7 +13,7 @@ import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { type Leesstuk, leesLeesstuk } from '../zaken/uitgaand/link.ts'
-import { standen } from './page.tsx'
+import { briefstand } from './stand.ts'
 import { briefAlsLeesstuk, type Concept, leesConcept } from './tekst.ts'
 
 type Props = { v: Aangemeld; g: Geopend; b: Brief; mogelijk: (h: Handeling) => boolean }
@@ -34,7 +33,7 @@ const Leeswijzer = ({ tekst }: { tekst: string }) => {
     <Mededeling soort="letop" kop="Kan het eenvoudiger?">
       <ul className="baken-lijst">
         {langeZinnen.map(z => (
-          <li key={z}>Deze zin is lang: “{z}”</li>
+          <li key={z}>Deze zin is lang: “{zinsbegin(z)}”</li>
         ))}
         {woorden.map(w => (
           <li key={w.woord}>
@@ -92,6 +91,7 @@ export const Briefpagina = (props: Props) => {
   const stuk = stukVan(props, s, concept)
   const begin = `/${v.desk.loket}/dossiers/${g.zaak.id}`
   const titel = s?.naam ?? 'Brief'
+  const stand = briefstand(g.zaak, b, v.nu.toISOString(), naam(g, b.standDoor))
   return (
     <Baliepagina
       v={v}
@@ -105,11 +105,10 @@ export const Briefpagina = (props: Props) => {
         <Kop
           titel={titel}
           boven={`Dossier ${g.zaak.nummer}`}
-          kenmerken={<Badge toon={standen[b.stand].toon}>{standen[b.stand].woord}</Badge>}
+          kenmerken={<Badge toon={stand.toon}>{stand.woord}</Badge>}
           intro={
             <p>
-              {standen[b.stand].woord} sinds {momentInWoorden(b.standOp)}, door {naam(g, b.standDoor)}.{' '}
-              {adreszin(b, concept)}
+              {stand.zin} {adreszin(b, concept)}
             </p>
           }
         />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { context, desk, zaak } from '../../tests/opstelling/zaak.ts'
+import { context, desk, taak, zaak } from '../../tests/opstelling/zaak.ts'
 import type { Brief } from '../begrippen/brief.ts'
 import { sjabloonVan } from '../protocollen/bases/brieven.ts'
 import { evolve } from '../zaken/evolve.ts'
@@ -129,4 +129,13 @@ test('a letter fills in what is on the list, and leaves what somebody typed as i
   expect(tekst).toContain('Wat betekent {nummer} volgens u?')
   expect(tekst).toContain(`Bel ons met uw antwoord: ${desk.spoedtelefoon}.`)
   expect(tekst.match(/\{/g)).toHaveLength(1)
+})
+
+test('a letter that is what a task asks for does that task when it is sent, and no other', () => {
+  const taken = [taak({ id: 'o', code: 'ontvangst_bevestigen' }), taak({ id: 'x', code: 'terugbellen' })]
+  const z = { ...met(gewoon), taken }
+  const gedaan = (b: ReturnType<typeof briefVersturen>) =>
+    b.ok ? b.feiten.flatMap(f => (f.soort === 'TaakGedaan' ? [f.id] : [])) : []
+  expect(gedaan(briefVersturen(z, weg, door('a')))).toEqual(['o'])
+  expect(gedaan(briefVersturen({ ...met({ sjabloon: 'doorgestuurd' }), taken }, weg, door('a')))).toEqual([])
 })

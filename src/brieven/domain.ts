@@ -3,7 +3,9 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { sjabloonVan } from '../protocollen/bases/brieven.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Context } from '../zaken/context.ts'
+import { takenGedaan } from '../zaken/taken.ts'
 import { linkGemaakt } from '../zaken/uitgaand/link.ts'
 
 export const findBrief = (zaak: Zaak, id: string): Brief | undefined => zaak.werk.brieven?.find(b => b.id === id)
@@ -54,26 +56,39 @@ export const briefWegdoen = (zaak: Zaak, i: { brief: string }, ctx: Context) => 
 
 export type Versturen = { readonly brief: string; readonly leesstuk: string; readonly link: string }
 
-const verstuur = (brief: Brief, i: Versturen, ctx: Context) =>
-  besluit<IncidentFeit>(
+/** Sent is also done: the letter may be what a task asks for. */
+const verstuur = (zaak: Zaak, brief: Brief, i: Versturen, ctx: Context) => {
+  const taak = sjabloonVan(ctx.protocol, brief.sjabloon)?.taak
+  return besluit<IncidentFeit>(
     { soort: 'BriefVerstuurd' as const, id: brief.id, leesstuk: i.leesstuk, link: i.link, op: ctx.nu, door: ctx.wie },
     linkGemaakt(i.link, { linksoort: 'brief', voor: brief.id, inhoud: i.leesstuk }, ctx),
+    ...takenGedaan(zaak, taak === undefined ? [] : [taak], ctx),
   )
+}
+
+/** Why a letter cannot be sent by the hand of who handles the dossier; null when it can. */
+export const beletVersturen = (brief: Brief, p: Protocolversie) => {
+  if (!inDeMaak(brief)) return 'briefIsKlaar' as const
+  return sjabloonVan(p, brief.sjabloon)?.goedkeuring === 'zelf' ? null : ('vraagtGoedkeuring' as const)
+}
 
 /** An ordinary letter leaves by the hand of who handles the dossier. */
 export const briefVersturen = (zaak: Zaak, i: Versturen, ctx: Context) => {
   const brief = findBrief(zaak, i.brief)
   if (!brief) return weiger('briefOnbekend')
-  if (!inDeMaak(brief)) return weiger('briefIsKlaar')
-  if (sjabloonVan(ctx.protocol, brief.sjabloon)?.goedkeuring !== 'zelf') return weiger('vraagtGoedkeuring')
-  return verstuur(brief, i, ctx)
+  const belet = beletVersturen(brief, ctx.protocol)
+  return belet ? weiger(belet) : verstuur(zaak, brief, i, ctx)
 }
 
-/** Four eyes: who wrote a word of it does not approve it. */
+/** Four eyes: who wrote a word of it does not approve it. Null when this one may. */
+export const beletGoedkeuren = (brief: Brief, wie: string | null) => {
+  if (brief.stand !== 'voorgelegd') return 'nietVoorgelegd' as const
+  return wie === null || brief.schrijvers.includes(wie) ? ('zelfGeschreven' as const) : null
+}
+
 export const briefGoedkeuren = (zaak: Zaak, i: Versturen, ctx: Context) => {
   const brief = findBrief(zaak, i.brief)
   if (!brief) return weiger('briefOnbekend')
-  if (brief.stand !== 'voorgelegd') return weiger('nietVoorgelegd')
-  if (ctx.wie === null || brief.schrijvers.includes(ctx.wie)) return weiger('zelfGeschreven')
-  return verstuur(brief, i, ctx)
+  const belet = beletGoedkeuren(brief, ctx.wie)
+  return belet ? weiger(belet) : verstuur(zaak, brief, i, ctx)
 }

@@ -1,5 +1,4 @@
 import type { Brief } from '../begrippen/brief.ts'
-import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { brievenVan, sjabloonVan } from '../protocollen/bases/brieven.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
@@ -10,30 +9,25 @@ import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { briefstand } from './stand.ts'
 import { leesConcept } from './tekst.ts'
 
 type Props = { v: Aangemeld; g: Geopend; kan: boolean }
 
-export const standen = {
-  concept: { woord: 'Concept', toon: 'neutraal' },
-  voorgelegd: { woord: 'Wacht op goedkeuring', toon: 'letop' },
-  verstuurd: { woord: 'Verstuurd', toon: 'goed' },
-  weggedaan: { woord: 'Weggedaan', toon: 'neutraal' },
-} as const satisfies Record<Brief['stand'], { woord: string; toon: string }>
-
 const Regel = ({ v, g, b }: { v: Aangemeld; g: Geopend; b: Brief }) => {
   const concept = leesConcept(g.teksten.get(b.inhoud))
+  const stand = briefstand(g.zaak, b, v.nu.toISOString(), naam(g, b.standDoor))
   const begin = `/${v.desk.loket}/dossiers/${g.zaak.id}/brieven/${b.id}`
   return (
     <Kaart
       kop={sjabloonVan(g.protocol, b.sjabloon)?.naam ?? b.sjabloon}
       href={begin}
       niveau={3}
-      acties={<Badge toon={standen[b.stand].toon}>{standen[b.stand].woord}</Badge>}
+      acties={<Badge toon={stand.toon}>{stand.woord}</Badge>}
     >
       <p className="utrecht-paragraph">
         {concept ? `Aan ${concept.naam}. ` : ''}
-        {standen[b.stand].woord} sinds {momentInWoorden(b.standOp)}, door {naam(g, b.standDoor)}.
+        {stand.zin}
       </p>
       {b.stand === 'concept' && b.reden && (
         <p className="utrecht-paragraph">

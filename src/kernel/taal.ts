@@ -9,6 +9,7 @@ const moeilijk: Readonly<Record<string, string>> = {
   betreffende: 'over',
   conform: 'volgens',
   derhalve: 'daarom',
+  dagtekening: 'datum',
   desalniettemin: 'toch',
   desgewenst: 'als u dat wilt',
   dienaangaande: 'daarover',
@@ -39,12 +40,26 @@ const moeilijk: Readonly<Record<string, string>> = {
   uwerzijds: 'van u',
   vernemen: 'horen',
   verzoeken: 'vragen',
+  vigerend: 'geldend',
+  vigerende: 'geldende',
   voornoemde: 'deze',
   voorts: 'ook',
   wederom: 'weer',
   wijziging: 'verandering',
   zodoende: 'zo',
   zulks: 'dat',
+}
+
+/** The same, of more than one word. */
+const uitdrukkingen: Readonly<Record<string, string>> = {
+  'door middel van': 'met',
+  'in het kader van': 'voor',
+  'met betrekking tot': 'over',
+  'naar aanleiding van': 'door',
+  'ten aanzien van': 'over',
+  'ten behoeve van': 'voor',
+  'ten gevolge van': 'door',
+  'ter zake van': 'over',
 }
 
 const woordenVan = (tekst: string): readonly string[] => tekst.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
@@ -64,8 +79,22 @@ export type Leesbaarheid = {
 /** What makes a text hard to read: sentences that are too long, words that only an office uses. */
 export const leesbaarheid = (tekst: string): Leesbaarheid => {
   const gevonden = new Set(woordenVan(tekst.toLowerCase()).map(w => w.replace(/[.-]+$/, '')))
+  const heel = ` ${woordenVan(tekst.toLowerCase()).join(' ')} `
+  const delen = Object.entries(uitdrukkingen).filter(([woord]) => heel.includes(` ${woord} `))
   return {
     langeZinnen: zinnen(tekst).filter(z => woordenVan(z).length > LANGSTE_ZIN),
-    woorden: [...gevonden].flatMap(woord => (moeilijk[woord] ? [{ woord, beter: moeilijk[woord] }] : [])),
+    woorden: [
+      ...[...gevonden].flatMap(woord => (moeilijk[woord] ? [{ woord, beter: moeilijk[woord] }] : [])),
+      ...delen.map(([woord, beter]) => ({ woord, beter })),
+    ],
   }
+}
+
+/** Enough words to find a sentence back. */
+const BEGIN = 12
+
+/** The first words of a sentence: a very long one is not quoted whole. */
+export const zinsbegin = (zin: string): string => {
+  const woorden = zin.split(/\s+/)
+  return woorden.length <= BEGIN ? zin : `${woorden.slice(0, BEGIN).join(' ')} …`
 }

@@ -5,7 +5,7 @@ import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
 import { Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../web/verzoek.ts'
 import { findLink, maakLink } from '../zaken/uitgaand/link.ts'
-import { linkOpnieuw } from '../zaken/uitgaand/opnieuw.ts'
+import { beletOpnieuw, linkOpnieuw, type Opnieuwweigering } from '../zaken/uitgaand/opnieuw.ts'
 
 type Velden = { f: Formulier; fout: string | undefined; begin?: string | undefined }
 
@@ -29,12 +29,22 @@ export const gevolgenVanOpnieuw = [
   'U belt de ontvanger en zegt de nieuwe code. Die ziet u hierna, bij Post.',
 ] as const
 
+const zinnen: Readonly<Record<Opnieuwweigering, string>> = {
+  linkOnbekend: 'Deze link is er niet. Ga terug naar de post van het dossier.',
+  linkNogOpen: 'Deze link werkt nog. U kunt de mail opnieuw sturen, of de link zelf geven.',
+  linkVervangen: 'Er staat al een nieuwere link klaar voor deze ontvanger. Kijk bij de post van het dossier.',
+}
+
 export const opnieuwKlaarzetten = act({
   pad: 'link-opnieuw',
   titel: 'Opnieuw klaarzetten',
   knop: 'Zet opnieuw klaar',
   terug: 'post',
   opdracht: { naam: 'linkOpnieuw', handeling: 'dossier.bewerken', beslis: linkOpnieuw },
+  belet: ({ f, g, v }) => {
+    const belet = 'aan' in f ? null : beletOpnieuw(g.zaak, veld(f, 'link'), v.nu.toISOString())
+    return belet && { zin: zinnen[belet] }
+  },
   gevolgen: () => gevolgenVanOpnieuw,
   velden: ({ f, fouten, g }) => {
     const link = findLink(g.zaak, veld(f, 'link'))
@@ -55,9 +65,5 @@ export const opnieuwKlaarzetten = act({
     const link = maakLink(nieuwId, aan || null)
     return { ok: true, invoer: { oud: veld(f, 'link'), link: link.id }, links: [link] }
   },
-  weigeringen: {
-    linkOnbekend: 'Deze link is er niet. Ga terug naar de post van het dossier.',
-    linkNogOpen: 'Deze link werkt nog. U kunt de mail opnieuw sturen, of de link zelf geven.',
-    linkVervangen: 'Er staat al een nieuwere link klaar voor deze ontvanger. Kijk bij de post van het dossier.',
-  },
+  weigeringen: zinnen,
 })

@@ -3,8 +3,11 @@ import { verstuurPost } from '../../src/post/versturen/ronde.ts'
 import { meldingScreenen } from '../../src/screening/domain.ts'
 import { handle } from '../../src/zaken/handle.ts'
 import { openDossier } from '../../src/zaken/openen.ts'
+import { POGINGEN } from '../../src/zaken/uitgaand/link.ts'
+import { openLink } from '../../src/zaken/uitgaand/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { smtpNaar, startMailserver } from '../opstelling/mailserver.ts'
+import { nieuwePost } from '../opstelling/post.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
 import { screening, verzoek } from '../opstelling/voorbeeld.ts'
 
@@ -55,17 +58,23 @@ test('a letter is written, read over and put forward; who wrote it cannot send i
   await v.page.getByLabel('E-mailadres').fill('oud@voorbeeld.invalid')
   await knop(v, 'Bewaar en bekijk')
   await keur(v)
-  await link(v, 'Melding afgesloten')
-  await keur(v)
   expect(await v.page.getByText('“indien”: liever “als”').count()).toBe(1)
   await link(v, 'Aanpassen')
   await v.page.getByLabel('Wat is er gedaan').fill('Noor is terecht. Zij is bij haar tante.')
   await knop(v, 'Bewaar en bekijk')
-  await link(v, 'Melding afgesloten')
   expect(await v.page.getByText('liever').count()).toBe(0)
   expect(await v.page.getByRole('link', { name: 'Versturen', exact: true }).count()).toBe(0)
+  const eigen = new URL(v.page.url()).pathname.split('/').at(-1)
   await link(v, 'Voorleggen')
   await knop(v, 'Leg voor')
+  await v.page.goto(`${dossier}/brief-goedkeuren?brief=${eigen}`)
+  await keur(v)
+  expect(await v.page.getByText('U schreef mee aan deze brief. Een ander keurt hem goed.').count()).toBe(1)
+  await v.page.goto(`${dossier}/brief-versturen?brief=${eigen}`)
+  expect(await v.page.getByText('Deze brief moet eerst door iemand anders worden goedgekeurd').count()).toBe(1)
+  await v.page.goto(`${dossier}/brief?sjabloon=bestaatniet`)
+  expect(await v.page.getByText('Ga terug en kies een brief').count()).toBe(1)
+  expect(await v.page.getByRole('button', { name: 'Bewaar en bekijk' }).count()).toBe(0)
   const b = await open({ wie: bilal })
   await b.page.goto(`/${loket}/uitgaande-post?toon=goedkeuren`)
   expect(await b.page.getByRole('link', { name: 'Goed te keuren' }).count()).toBe(0)
@@ -141,10 +150,17 @@ test('an ordinary letter is sent by its writer; it bounces, that is written down
   const v = await open({ wie: marijke, breedte: 320 })
   await v.page.goto(`${ander}/brief?sjabloon=melding_bevestigd`)
   await knop(v, 'Bewaar en bekijk')
-  await link(v, 'Melding ontvangen')
   await keur(v)
   await link(v, 'Versturen')
+  const tweede = await open({ wie: marijke })
+  await tweede.page.goto(v.page.url())
   await knop(v, 'Verstuur')
+  await knop(tweede, 'Verstuur')
+  expect(await tweede.page.getByText('Deze brief is al verstuurd.').count()).toBe(1)
+  expect(await tweede.page.getByText('Iemand anders heeft').count()).toBe(0)
+  await link(tweede, 'Bekijk de brief')
+  await keur(tweede)
+  expect(await tweede.page.getByText(/^Klaargezet op .* nog niet geopend\./).count()).toBe(1)
   expect(await stuur()).toBe(1)
   await v.page.goto(`${ander}/post`)
   await keur(v)
@@ -183,11 +199,30 @@ test('an ordinary letter is sent by its writer; it bounces, that is written down
   await knop(v, 'Zet opnieuw klaar')
   await keur(v)
   expect(await v.page.getByRole('link', { name: /^Zet opnieuw klaar/ }).count()).toBe(0)
-  const code = (await v.page.locator('[data-belcode]').textContent()) ?? ''
+  const codeveld = v.page.locator('[data-belcode]')
+  const code = (await codeveld.textContent()) ?? ''
   expect(await stuur()).toBe(1)
+  await v.page.goto(`/${loket}/uitgaande-post?toon=alles`)
+  await keur(v)
   await lezer.page.goto(padIn(zaal.berichten.at(-1)))
   await lezer.page.getByLabel('Code').fill(code)
   await knop(lezer, 'Open en lees')
   expect(await lezer.page.getByText('Wij hebben uw melding ontvangen').count()).toBeGreaterThan(0)
+  expect(serverfouten).toEqual([])
+})
+
+test('a link that closed on wrong codes stands under what asks attention, also on a small telephone', async () => {
+  const p = await nieuwePost(baken, marijke, { titel: 'Bericht', delen: [{ tekst: 'Tekst' }] }, null)
+  const fout = p.link.code === '123456' ? '654321' : '123456'
+  for (let i = 0; i < POGINGEN; i++) await openLink(baken, loket, { token: p.link.token, code: fout, herkomst: 'test' })
+  const v = await open({ wie: marijke, breedte: 320 })
+  for (const toon of ['aandacht', 'alles']) {
+    await v.page.goto(`/${loket}/uitgaande-post?toon=${toon}`)
+    await keur(v)
+    expect(await v.page.getByText('Link dicht: foute codes').count()).toBe(1)
+  }
+  await v.page.goto(`/${loket}/dossiers/${p.zaak}/post/${p.link.post}`)
+  await keur(v)
+  expect(await v.page.getByRole('button', { name: 'Zet opnieuw klaar' }).count()).toBe(1)
   expect(serverfouten).toEqual([])
 })

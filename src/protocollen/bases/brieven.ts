@@ -13,6 +13,7 @@ const brieven: Briefsjabloon[] = [
     bij: ['ontvangen', 'in_behandeling'],
     aan: 'melder',
     goedkeuring: 'zelf',
+    taak: 'ontvangst_bevestigen',
     onderwerp: 'Wij hebben uw melding ontvangen',
     alineas: [
       'U hebt bij ons gemeld op {ontvangen}. Dank u wel. Het nummer van uw melding is {nummer}.',

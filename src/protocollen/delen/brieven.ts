@@ -23,6 +23,8 @@ export const brief = z.strictObject({
   aan: z.enum(['melder', 'ander']),
   /** `zelf`: the writer sends it. `ander`: somebody who leads and did not write it approves first. */
   goedkeuring: z.enum(['zelf', 'ander']),
+  /** The task that is done once this letter is sent. */
+  taak: code.optional(),
   onderwerp: brieftekst,
   alineas: z.array(brieftekst),
   /** What the writer adds, between the paragraphs and the end. */

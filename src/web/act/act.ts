@@ -42,6 +42,13 @@ export type Act<I, W extends string> = {
   readonly gevaar?: boolean
   /** Page of the dossier to land on afterwards ('informeren'); without it the overview. */
   readonly terug?: string
+  /** Page of the dossier to land on afterwards, when that follows from what was typed; goes before `terug`. */
+  readonly naar?: (invoer: I) => string
+  /**
+   * The same as `kanNiet` for the one thing that the form is about, also after it was sent. Not where something was
+   * typed: that would be lost.
+   */
+  readonly belet?: (v: Omit<Velden, 'fouten'>) => KanNiet | null
   /** Page of the dossier to go back to without doing it; without it the same as `terug`. */
   readonly vanaf?: string
   /** Reading the form needs the content of the dossier: to check what was typed against it. */

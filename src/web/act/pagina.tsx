@@ -80,12 +80,14 @@ const Actvorm = ({ v, g, act, f, fouten = [], dossier, van }: Vormprops) => (
 
 /** The page of one act: what it will do, what it asks, and what is wrong with what was typed. */
 export const Actpagina = (props: Props) => {
-  const { v, g, act, f, fouten = [], verouderd } = props
+  const { v, g, act, f, verouderd } = props
   const dossier = `/${v.desk.loket}/dossiers/${g.zaak.id}`
   const pad = act.vanaf ?? act.terug
   const van = pad ? `${dossier}/${pad}` : dossier
   // What was sent keeps its form, also when it turned out to be impossible: nothing typed is lost.
-  const niet = v.request.method === 'GET' ? (act.kanNiet?.(g, v.nu.toISOString(), f) ?? null) : null
+  const nooit = v.request.method === 'GET' ? (act.kanNiet?.(g, v.nu.toISOString(), f) ?? null) : null
+  const niet = nooit ?? act.belet?.({ f, g, v }) ?? null
+  const fouten = niet ? [] : (props.fouten ?? [])
   return (
     <Baliepagina
       v={v}
@@ -98,7 +100,7 @@ export const Actpagina = (props: Props) => {
     >
       <Foutenoverzicht fouten={fouten} />
       <Kop titel={act.titel} boven={`Dossier ${g.zaak.nummer}`} />
-      {verouderd !== undefined && <Intussen g={g} sinds={verouderd} />}
+      {!niet && verouderd !== undefined && <Intussen g={g} sinds={verouderd} />}
       {niet ? <Nietnu niet={niet} dossier={dossier} van={van} /> : <Actvorm {...props} dossier={dossier} van={van} />}
     </Baliepagina>
   )

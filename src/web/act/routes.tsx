@@ -51,7 +51,8 @@ const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>): Promi
   if (!gelezen.ok) return versie === zaak.versie ? opnieuw(v, id, act, gelezen.fouten) : opnieuw(v, id, act, [], versie)
   const afloop = await handle(baken, v.wie, { zaak: id, versie, opdracht: act.opdracht, ...gelezen })
   if (afloop.ok) await act.daarna?.(v)
-  if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${id}${act.terug ? `/${act.terug}` : ''}` }
+  const terug = act.naar ? act.naar(gelezen.invoer) : act.terug
+  if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${id}${terug ? `/${terug}` : ''}` }
   const { weigering } = afloop
   if (weigering === 'verouderd') return opnieuw(v, id, act, [], versie)
   const zin = act.weigeringen[weigering] ?? (weigering === 'gevoegd' ? GEVOEGD : undefined)
