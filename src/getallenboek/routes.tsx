@@ -25,9 +25,14 @@ import { binnenEenJaar, leesHand, leesUitgave, leesVraag, type Uitgave } from '.
 import { Gevenpagina } from './paginas/geven.tsx'
 import { Handpagina } from './paginas/hand.tsx'
 import { Lijstpagina } from './paginas/lijst.tsx'
-import { appendGegeven, findGegeven } from './store.ts'
+import { appendGegeven, findGegeven, isAlGegeven } from './store.ts'
 import { type Geteld, type Telbaar, telGetallen } from './tel.ts'
 import { ontvangerweigeringen } from './woorden.ts'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** The key of the form: what is sent twice is kept once. */
+const sleutelVan = ({ formulier, huisraad }: Aangemeld): string =>
+  UUID.test(veld(formulier, 'sleutel')) ? veld(formulier, 'sleutel') : huisraad.baken.nieuwId()
 
 type Kijkend = Aangemeld & { readonly tx: Tx }
 
@@ -82,7 +87,7 @@ const toonGeven = async (v: Kijkend, f: Formulier, fouten: readonly Veldfout[] =
   const uitleg = nieuw !== null && vraagtUitleg(anders, nieuw)
   return {
     status: fouten.length > 0 ? 422 : 200,
-    pagina: <Gevenpagina {...{ v, f, jaren, ...g, verschillen: anders, uitleg, fouten }} />,
+    pagina: <Gevenpagina sleutel={sleutelVan(v)} {...{ v, f, jaren, ...g, verschillen: anders, uitleg, fouten }} />,
   }
 }
 
@@ -109,9 +114,11 @@ const bewaar = async (
   const { aan, doel, verschil, waarom } = u
   const woorden: Getaltekst = { ...nieuw.tekst, aan, doel, verschil, ...(waarom === '' ? {} : { waarom }) }
   const tekst = await maakRegistertekst(baken, loket, JSON.stringify(woorden))
-  await inLoket(baken.db, loket, tx => {
+  const id = sleutelVan(v)
+  await inLoket(baken.db, loket, async tx => {
+    if (await isAlGegeven(tx, loket, id)) return
     const wat = { ...nieuw, openbaar, ontvanger: u.ontvanger, gegevenOp: u.gegevenOp }
-    return appendGegeven(tx, loket, { ...wat, id: baken.nieuwId(), door: v.wie.id, op: v.nu.toISOString() }, tekst)
+    await appendGegeven(tx, loket, { ...wat, id, door: v.wie.id, op: v.nu.toISOString() }, tekst)
   })
   return { naar: `/${loket}/getallenboek` }
 }
@@ -147,6 +154,7 @@ const toonHand = async (
   status: fouten.length > 0 ? 422 : 200,
   pagina: (
     <Handpagina
+      sleutel={sleutelVan(v)}
       v={v}
       bekend={await bekende(v)}
       verschillen={anders}

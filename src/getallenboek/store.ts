@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../db/verbinding.ts'
 import type { Baken } from '../zaken/baken.ts'
 import { findRegisterteksten, insertRegistertekst, type Registertekst } from '../zaken/registertekst.ts'
@@ -47,6 +48,13 @@ export const findGegeven = async (baken: Baken, tx: Tx, loket: string): Promise<
       tekst: tekst === undefined ? null : (JSON.parse(tekst) as Getaltekst),
     }
   })
+}
+
+/** Whether the form with this key was kept already; one that is sent twice waits for the first. */
+export const isAlGegeven = async (tx: Tx, loket: string, sleutel: string): Promise<boolean> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${sleutel}, 0))`.execute(tx)
+  const rij = tx.selectFrom('gegeven_getal').select('id').where('loket', '=', loket).where('id', '=', sleutel)
+  return (await rij.executeTakeFirst()) !== undefined
 }
 
 /** A figure into the book, with its encrypted words. The application may insert here and nothing else. */

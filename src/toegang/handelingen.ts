@@ -109,6 +109,7 @@ export const handelingen = {
   'signaal.zien': { doel: 'verantwoording', toestaan: [{ rollen: [...leiding, 'bestuur-lezer'] }] },
   'signaal.beoordelen': { doel: 'verantwoording', toestaan: [{ rollen: leiding }] },
   'gemist.vastleggen': { doel: 'verantwoording', toestaan: [{ rollen: leiding }] },
+  'gemist.vernietigen': { doel: 'verantwoording', toestaan: [{ rollen: ['coordinator'] }] },
   'getal.zien': { doel: 'verantwoording', toestaan: [{ rollen: [...leiding, 'bestuur-lezer'] }] },
   'getal.geven': { doel: 'verantwoording', toestaan: [{ rollen: leiding }] },
   'getal.uitvoeren': { doel: 'verantwoording', bevestigd: true, toestaan: [{ rollen: leiding }] },

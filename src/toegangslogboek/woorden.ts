@@ -49,6 +49,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'signaal.zien': 'Signalen bekeken',
   'signaal.beoordelen': 'Signaal bekeken of beoordeeld',
   'gemist.vastleggen': 'Niet gemeld bekeken of vastgelegd',
+  'gemist.vernietigen': 'Verhaal van wat niet is gemeld vernietigen',
   'getal.zien': 'Getallenboek bekeken',
   'getal.geven': 'Getal gegeven',
   'getal.uitvoeren': 'Getallenboek uitgevoerd',

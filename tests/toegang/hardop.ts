@@ -85,6 +85,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'getal.zien':
       return leidt || rol === 'bestuur-lezer'
     case 'rapport.vaststellen':
+    case 'gemist.vernietigen':
     case 'import.uitvoeren':
     case 'besluitdag.toevoegen':
     case 'bemiddelingstafel.beheren':

@@ -291,6 +291,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['POST', '/:loket/gemist/nieuw', 'gemist.vastleggen'],
   ['GET', '/:loket/gemist/:id', 'gemist.vastleggen'],
   ['POST', '/:loket/gemist/:id', 'gemist.vastleggen'],
+  ['GET', '/:loket/gemist/:id/vernietigen', 'gemist.vernietigen'],
+  ['POST', '/:loket/gemist/:id/vernietigen', 'gemist.vernietigen'],
   ['GET', '/:loket/getallenboek', 'getal.zien'],
   ['POST', '/:loket/getallenboek', 'getal.zien'],
   ['GET', '/:loket/getallenboek/geven', 'getal.geven'],

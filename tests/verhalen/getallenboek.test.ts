@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { herhaling } from '../opstelling/herhaling.ts'
 import { telregel, zetTelregels } from '../opstelling/telregels.ts'
 import { keur, nieuwVerhaal } from '../opstelling/verhaal.ts'
 
@@ -136,7 +137,10 @@ test('a figure by hand is held against the book as well, and the book is searche
   await page.getByRole('button', { name: 'Leg vast' }).click()
   await page.getByText('Een van beide getallen is met de hand ingevuld.').first().waitFor()
   await page.getByLabel('Waarom is dit getal anders').fill('Met de zaken van de inspectie erbij.')
+  const nogEens = await herhaling(page, '/getallenboek/hand')
   await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByText('Met de zaken van de inspectie erbij.').waitFor()
+  expect(await nogEens()).toBe(303)
   await page.getByLabel('Zoek', { exact: true }).fill('stadsblad')
   await page.getByRole('button', { name: 'Zoek' }).click()
   await page.getByText('Het Stadsblad').waitFor()

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
 import { openDossier } from '../../src/zaken/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { herhaling } from '../opstelling/herhaling.ts'
 import { keur, nieuwVerhaal } from '../opstelling/verhaal.ts'
 import { verzoek } from '../opstelling/voorbeeld.ts'
 
@@ -110,7 +111,7 @@ test('what was not reported is recorded, asked about, reported after all, and co
   await page.getByRole('link', { name: 'Leg een voorval vast' }).click()
   await keur(venster)
   await page.getByLabel('Wat voor organisatie had moeten melden?').selectOption({ label: 'Ggz-aanbieder' })
-  await page.getByLabel('Welke organisatie').fill('ggz-aanbieder b')
+  await page.getByLabel('Welke organisatie').fill('Onbekend BV')
   const vulDatum = async (groep: string, dag: string, maand: string) => {
     const velden = page.getByRole('group', { name: groep })
     await velden.getByLabel('Dag').fill(dag)
@@ -126,12 +127,23 @@ test('what was not reported is recorded, asked about, reported after all, and co
   await page.getByLabel('Suïcide, een poging').check()
   await page.getByLabel('Wat gebeurde er').fill('Het Stadsblad schreef over een patiënt in de Havenstraat.')
   await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('link', { name: 'Deze organisatie kennen we niet.' }).waitFor()
+  await keur(venster)
+  await page.getByLabel('Wat voor organisatie had moeten melden?').selectOption({ label: 'Wijkteam' })
+  await page.getByLabel('Welke organisatie').fill('ggz-aanbieder b')
+  const nogEens = await herhaling(page, '/gemist/nieuw')
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByText('Wat in het register staat, is overgenomen.').waitFor()
+  expect(await nogEens()).toBe(303)
   await page.getByText('Het Stadsblad schreef').waitFor()
+  await page.getByText('GGZ-aanbieder B (Ggz-aanbieder)').first().waitFor()
   await keur(venster)
   await page.getByLabel('De organisatie is ernaar gevraagd').check()
   await page.getByRole('button', { name: 'Leg vast' }).click()
   await page.getByText('Nagevraagd', { exact: true }).first().waitFor()
   await page.getByLabel('Er is alsnog gemeld').check()
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByRole('link', { name: 'Vul het nummer in van het dossier dat alsnog is gemeld.' }).waitFor()
   await page.getByLabel('Dossiernummer').fill('2026-0009-X')
   await page.getByRole('button', { name: 'Leg vast' }).click()
   await page.getByRole('link', { name: 'Er is geen dossier met dit nummer dat u mag zien.' }).waitFor()
@@ -149,9 +161,13 @@ test('of what was not reported the account can be destroyed, and the rest stays 
   const { page } = venster
   await page.goto(`/${loket}/gemist`)
   await page.getByRole('link', { name: /GGZ-aanbieder B/ }).click()
-  await page.getByText('Verhaal vernietigen').click()
+  await page.getByRole('link', { name: 'Verhaal vernietigen' }).click()
+  await keur(venster)
   await page.getByRole('button', { name: 'Vernietig het verhaal' }).click()
-  await page.getByText('Het verhaal is vernietigd.').waitFor()
+  await page.getByRole('link', { name: 'Kies waarom het verhaal weg moet.' }).waitFor()
+  await page.getByLabel('Er staat meer over mensen in dan nodig is').check()
+  await page.getByRole('button', { name: 'Vernietig het verhaal' }).click()
+  await page.getByText('Het verhaal is vernietigd op 2 april 2026').waitFor()
   expect(await page.getByText('Stadsblad').count()).toBe(0)
   const over = await inLoket(baken.db, loket, tx =>
     tx.selectFrom('gemiste_melding').select(['verhaal', 'gemeld_op']).where('loket', '=', loket).execute(),

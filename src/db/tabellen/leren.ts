@@ -73,6 +73,10 @@ export type GemisteMeldingRij = {
   zaak: string | null
   nummer: string | null
   vervallen_op: string | null
+  vervallen_reden: string | null
+  verhaal_weg_op: string | null
+  verhaal_weg_door: string | null
+  verhaal_weg_reden: string | null
   door: string
   op: string
   versie: number

@@ -17,6 +17,8 @@ import { Eerder, Uitgavevelden } from './delen.tsx'
 
 export type Gevenprops = {
   v: Aangemeld
+  /** What is sent twice under one key is kept once. */
+  sleutel: string
   f: Velden
   jaren: readonly number[]
   periode: Periode | null
@@ -58,10 +60,10 @@ const Keuze = ({ basis, f, jaren, periode, geteld, gekozen }: Gevenprops & { bas
 
 type Heelprops = Gevenprops & { basis: string; gekozen: Telbaar; geteld: Geteld; periode: Periode }
 
-const Vastleggen = ({ v, f, basis, gekozen, periode, uitleg, fouten }: Heelprops) => (
+const Vastleggen = ({ v, f, sleutel, basis, gekozen, periode, uitleg, fouten }: Heelprops) => (
   <Formulier
     actie={`${basis}/geven`}
-    verborgen={{ cijfer: gekozen.cijfer, van: periode.van, tot: periode.tot, gezien: String(gekozen.waarde) }}
+    verborgen={{ sleutel, cijfer: gekozen.cijfer, van: periode.van, tot: periode.tot, gezien: String(gekozen.waarde) }}
     bewaak
   >
     <Keuzerondjes

@@ -14,6 +14,8 @@ import { Eerder, Uitgavevelden } from './delen.tsx'
 
 export type Handprops = {
   v: Aangemeld
+  /** What is sent twice under one key is kept once. */
+  sleutel: string
   bekend: readonly { cijfer: string; naam: string }[]
   verschillen: readonly Verschil[]
   uitleg: boolean
@@ -56,7 +58,7 @@ const Wat = ({ v, bekend, fout }: Pick<Handprops, 'v' | 'bekend'> & { fout: Read
 }
 
 /** A figure that was given outside this program, or counted elsewhere. */
-export const Handpagina = ({ v, bekend, verschillen, uitleg, fouten }: Handprops) => {
+export const Handpagina = ({ v, sleutel, bekend, verschillen, uitleg, fouten }: Handprops) => {
   const basis = `/${v.desk.loket}/getallenboek`
   const fout = foutPerVeld(fouten)
   return (
@@ -72,7 +74,7 @@ export const Handpagina = ({ v, bekend, verschillen, uitleg, fouten }: Handprops
         intro={<p>Voor een getal dat elders is geteld, of dat al eerder is gegeven.</p>}
       />
       <Eerder lijst={verschillen} />
-      <Formulier actie={`${basis}/hand`} bewaak>
+      <Formulier actie={`${basis}/hand`} verborgen={{ sleutel }} bewaak>
         <Wat v={v} bekend={bekend} fout={fout} />
         <Uitgavevelden f={v.formulier} fout={fout} vandaag={dagVan(v.nu)} uitleg={uitleg} gevoelig />
         <Knop>Leg vast in het getallenboek</Knop>

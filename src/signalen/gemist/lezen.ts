@@ -51,12 +51,15 @@ export type Stapvraag = {
   readonly versie: number
 }
 
+const NUMMER_LEEG = { naam: 'nummer', tekst: 'Vul het nummer in van het dossier dat alsnog is gemeld.' }
+
 /** A step; without a day it is today's. A number that is none is null: the step itself says so. */
 export const leesStap = (f: Formulier, vandaag: string): Gelezen<Stapvraag> => {
   const stap = stappen.find(s => s === veld(f, 'stap'))
   const op = leesDatum(f, 'op')
   if (!stap) return { ok: false, fouten: [{ naam: 'stap', tekst: 'Kies wat u wilt vastleggen.' }] }
   if (!op.ok) return { ok: false, fouten: [{ naam: 'op', tekst: op.tekst }] }
+  if (stap === 'melden' && veld(f, 'nummer') === '') return { ok: false, fouten: [NUMMER_LEEG] }
   const gelezen = leesNummer(veld(f, 'nummer'))
   const nummer = gelezen && maakNummer(gelezen.jaar, gelezen.teller)
   return { ok: true, waarde: { stap, op: op.dag ?? vandaag, nummer, versie: Number(veld(f, 'versie')) } }

@@ -1,5 +1,6 @@
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
+import { mag } from '../../toegang/mag.ts'
 import { datumWaarde } from '../../web/datum.ts'
 import { Baliepagina } from '../../web/kader.tsx'
 import { Badge } from '../../web/onderdelen/badge.tsx'
@@ -7,21 +8,21 @@ import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Keuzelijst, Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
+import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
-import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
-import { type Aangemeld, type Formulier as Velden, veld } from '../../web/verzoek.ts'
+import { type Aangemeld, type Formulier as Velden, veld, velden } from '../../web/verzoek.ts'
 import { type Gemist, standVan, vindplaatsen } from './domain.ts'
-import { criteriumnaam, standen, vindplaatsnamen } from './woorden.ts'
+import { criteriumnaam, standen, vindplaatsnamen, wegredennamen } from './woorden.ts'
 
-type Namen = { readonly organisaties: ReadonlyMap<string, string>; readonly protocol: Protocolversie }
+export type Namen = { readonly organisaties: ReadonlyMap<string, string>; readonly protocol: Protocolversie }
 
-const wieVan = (g: Gemist, { organisaties, protocol }: Namen): string => {
+export const wieVan = (g: Gemist, { organisaties, protocol }: Namen): string => {
   const type = protocol.melderTypes.find(t => t.code === g.melderType)?.naam ?? g.melderType
   const naam = g.organisatie && organisaties.get(g.organisatie)
   return naam ? `${naam} (${type})` : type
@@ -39,7 +40,12 @@ export const Gemistlijst = ({ v, lijst, namen }: { v: Aangemeld; lijst: readonly
     <Baliepagina v={v} titel="Niet gemeld" breed>
       <Kop
         titel="Niet gemeld"
-        intro={<p>Wat gemeld had moeten worden, en niet vanzelf bij het loket kwam. Het telt mee bij de signalen.</p>}
+        intro={
+          <p>
+            Wat gemeld had moeten worden, en niet vanzelf bij het loket kwam. Het telt mee bij de signalen zodra ernaar
+            is gevraagd, of als het alsnog is gemeld.
+          </p>
+        }
         acties={<Knop href={`${basis}/nieuw`}>Leg een voorval vast</Knop>}
       />
       {lijst.length === 0 ? (
@@ -72,7 +78,7 @@ export const Gemistlijst = ({ v, lijst, namen }: { v: Aangemeld; lijst: readonly
   )
 }
 
-type Nieuwprops = { v: Aangemeld; f: Velden; namen: Namen; fouten: readonly Veldfout[] }
+type Nieuwprops = { v: Aangemeld; f: Velden; sleutel: string; namen: Namen; fouten: readonly Veldfout[] }
 
 const Wie = ({ f, namen, fout }: Nieuwprops & { fout: Readonly<Record<string, string>> }) => {
   const bekend = [...namen.organisaties.values()].toSorted((a, b) => a.localeCompare(b, 'nl'))
@@ -98,13 +104,22 @@ const Wie = ({ f, namen, fout }: Nieuwprops & { fout: Readonly<Record<string, st
         fout={fout.organisatie}
         maximum={200}
       />
+      {(fout.nieuwe_organisatie || veld(f, 'nieuwe_organisatie') === 'ja') && (
+        <Vinkjes
+          naam="nieuwe_organisatie"
+          label="Is dit een nieuwe organisatie?"
+          opties={[{ waarde: 'ja', label: 'Ja, voeg haar toe aan het register' }]}
+          waarden={velden(f, 'nieuwe_organisatie')}
+          fout={fout.nieuwe_organisatie}
+        />
+      )}
     </>
   )
 }
 
 /** Record what was not reported. */
 export const GemistNieuw = (p: Nieuwprops) => {
-  const { v, f, namen, fouten } = p
+  const { v, f, sleutel, namen, fouten } = p
   const basis = `/${v.desk.loket}/gemist`
   const fout = foutPerVeld(fouten)
   return (
@@ -116,7 +131,7 @@ export const GemistNieuw = (p: Nieuwprops) => {
     >
       <Foutenoverzicht fouten={fouten} />
       <Kop titel="Een voorval dat niet is gemeld" />
-      <Formulier actie={`${basis}/nieuw`} bewaak>
+      <Formulier actie={`${basis}/nieuw`} verborgen={{ sleutel }} bewaak>
         <Wie {...p} fout={fout} />
         <DatumVeld
           naam="gebeurd"
@@ -174,6 +189,7 @@ const Stappen = ({ v, g, fouten }: Eenprops) => {
             ...(g.gevraagdOp ? [] : [{ waarde: 'vragen', label: 'De organisatie is ernaar gevraagd' }]),
             { waarde: 'melden', label: 'Er is alsnog gemeld', uitleg: 'Vul hieronder het dossiernummer in.' },
             { waarde: 'vervallen', label: 'Het hoefde toch niet gemeld te worden' },
+            { waarde: 'dubbel', label: 'Het staat er dubbel', uitleg: 'Het blijft te zien, en telt niet mee.' },
           ]}
           waarde={veld(f, 'stap')}
           fout={fout.stap}
@@ -202,29 +218,21 @@ const Stappen = ({ v, g, fouten }: Eenprops) => {
   )
 }
 
-const Verhaal = ({ v, g, verhaal }: Eenprops) => (
+const weg = ({ verhaalWeg: w }: Gemist): string =>
+  w ? `Het verhaal is vernietigd op ${dagInWoorden(w.op)}. ${wegredennamen[w.reden]}.` : 'Het verhaal is vernietigd.'
+
+const Verhaal = ({ g, verhaal }: Eenprops) => (
   <Kaart kop="Wat er gebeurde">
-    <p className="baken-verhaal">{g.verhaal === null ? 'Het verhaal is vernietigd.' : (verhaal ?? 'Vernietigd')}</p>
-    {g.verhaal !== null && (
-      <Uitklap kop="Verhaal vernietigen">
-        <p>
-          Alleen de tekst verdwijnt, voorgoed. De organisatie, de data en het criterium blijven staan en tellen mee.
-        </p>
-        <Formulier
-          actie={`/${v.desk.loket}/gemist/${g.id}`}
-          verborgen={{ versie: String(g.versie), stap: 'vernietigen' }}
-        >
-          <Knop soort="gevaar">Vernietig het verhaal</Knop>
-        </Formulier>
-      </Uitklap>
-    )}
+    <p className="baken-verhaal">{g.verhaal === null ? weg(g) : (verhaal ?? 'Vernietigd')}</p>
   </Kaart>
 )
 
 /** One thing that was not reported, and how it went on. */
 export const GemistEen = (p: Eenprops) => {
   const { v, g, namen, fouten } = p
-  const af = standVan(g) === 'gemeld' || standVan(g) === 'vervallen'
+  const af = standVan(g) !== 'open' && standVan(g) !== 'gevraagd'
+  const magWeg = g.verhaal !== null && mag(v.wie, 'gemist.vernietigen', null, v.nu).mag
+  const overgenomen = veld(v.request.query as Velden, 'soort') === 'overgenomen'
   const dossier = g.zaak && g.nummer && (
     <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${g.zaak}`}>
       {g.nummer}
@@ -239,6 +247,11 @@ export const GemistEen = (p: Eenprops) => {
     >
       <Foutenoverzicht fouten={fouten} />
       <Kop boven="Niet gemeld" titel={wieVan(g, namen)} kenmerken={<Standbadge g={g} />} />
+      {overgenomen && (
+        <Mededeling soort="info" kop="We kennen deze organisatie als een andere soort">
+          <p>U koos een andere soort melder. Wat in het register staat, is overgenomen.</p>
+        </Mededeling>
+      )}
       <Controlelijst
         regels={[
           { label: 'Gebeurd op', waarde: dagInWoorden(g.gebeurdOp) },
@@ -257,7 +270,7 @@ export const GemistEen = (p: Eenprops) => {
                 },
               ]
             : []),
-          ...(g.vervallenOp ? [{ label: 'Hoefde niet', waarde: dagInWoorden(g.vervallenOp) }] : []),
+          ...(g.vervallenOp ? [{ label: standen[standVan(g)].woord, waarde: dagInWoorden(g.vervallenOp) }] : []),
         ]}
       />
       <Verhaal {...p} />
@@ -266,6 +279,11 @@ export const GemistEen = (p: Eenprops) => {
         <Knop soort="stil" href={`/${v.desk.loket}/gemist`}>
           Terug naar de lijst
         </Knop>
+        {magWeg && (
+          <Knop soort="stil" href={`/${v.desk.loket}/gemist/${g.id}/vernietigen`}>
+            Verhaal vernietigen…
+          </Knop>
+        )}
       </Knoppen>
     </Baliepagina>
   )

@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import type { Tx } from '../../db/verbinding.ts'
 import type { Wie } from '../../toegang/wie.ts'
 import { zichtfilter } from '../../toegang/zichtfilter.ts'
-import type { Gemist, Vindplaats } from './domain.ts'
+import type { Gemist, Vervalreden, Vindplaats, Wegreden } from './domain.ts'
 
 const KOLOMMEN = [
   ...(['id', 'organisatie', 'melder_type', 'gebeurd_op', 'gevonden', 'gevonden_op', 'criterium'] as const),
   ...(['protocolversie', 'verhaal', 'gevraagd_op', 'gemeld_op', 'zaak', 'nummer', 'vervallen_op'] as const),
-  'versie',
+  ...(['vervallen_reden', 'verhaal_weg_op', 'verhaal_weg_door', 'verhaal_weg_reden', 'versie'] as const),
 ] as const
 
 const vraag = (tx: Tx, loket: string) => tx.selectFrom('gemiste_melding').select(KOLOMMEN).where('loket', '=', loket)
@@ -28,6 +28,11 @@ const lees = (r: Rij): Gemist => ({
   zaak: r.zaak,
   nummer: r.nummer,
   vervallenOp: r.vervallen_op,
+  vervallenReden: r.vervallen_reden as Vervalreden | null,
+  verhaalWeg:
+    r.verhaal_weg_op && r.verhaal_weg_door
+      ? { op: r.verhaal_weg_op, door: r.verhaal_weg_door, reden: r.verhaal_weg_reden as Wegreden }
+      : null,
   versie: r.versie,
 })
 
@@ -54,6 +59,10 @@ const rij = (g: Gemist) => ({
   zaak: g.zaak,
   nummer: g.nummer,
   vervallen_op: g.vervallenOp,
+  vervallen_reden: g.vervallenReden,
+  verhaal_weg_op: g.verhaalWeg?.op ?? null,
+  verhaal_weg_door: g.verhaalWeg?.door ?? null,
+  verhaal_weg_reden: g.verhaalWeg?.reden ?? null,
 })
 
 export const appendGemist = async (tx: Tx, loket: string, g: Gemist, wie: { door: string; op: string }) => {
@@ -79,22 +88,29 @@ export const deleteVerhaal = async (tx: Tx, loket: string, id: string): Promise<
   await tx.deleteFrom('registertekst').where('loket', '=', loket).where('id', '=', id).execute()
 }
 
-/** The organisation of this name, made when there is none yet. */
-export const vindOfMaakOrganisatie = async (
+/** The organisation of this name, however it is typed. */
+export const findOrganisatie = async (tx: Tx, loket: string, naam: string) => {
+  const { rows } = await sql<{ id: string; type: string }>`
+    select id, type from organisatie where loket = ${loket} and lower(naam) = lower(${naam}) order by id limit 1`.execute(
+    tx,
+  )
+  return rows[0] ?? null
+}
+
+export const appendOrganisatie = async (
   tx: Tx,
   loket: string,
   o: { naam: string; type: string; id: string; dag: string },
-): Promise<string> => {
-  const { rows } = await sql<{ id: string }>`
-    select id from organisatie where loket = ${loket} and lower(naam) = lower(${o.naam}) order by id limit 1`.execute(
-    tx,
-  )
-  if (rows[0]) return rows[0].id
+): Promise<void> => {
   await tx
     .insertInto('organisatie')
     .values({ loket, id: o.id, naam: o.naam, type: o.type, geldig_van: o.dag, geldig_tot: null })
     .execute()
-  return o.id
+}
+
+/** A form that is sent twice comes in one after the other. */
+export const wachtOpFormulier = async (tx: Tx, sleutel: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${sleutel}, 0))`.execute(tx)
 }
 
 /** The dossier with this number, if this user may open it. */

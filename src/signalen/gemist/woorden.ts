@@ -1,6 +1,6 @@
 import type { Protocol } from '../../protocollen/protocol.ts'
 import { versieMet } from '../../protocollen/versie.ts'
-import type { Gemist, Stand, Stapweigering, Vindplaats } from './domain.ts'
+import type { Gemist, Stand, Stapweigering, Vindplaats, Wegreden } from './domain.ts'
 
 export const vindplaatsnamen: Readonly<Record<Vindplaats, string>> = {
   ambtshalve: 'Zelf gezien (ambtshalve)',
@@ -15,6 +15,7 @@ export const standen: Readonly<Record<Stand, { woord: string; toon: 'letop' | 'a
   gevraagd: { woord: 'Nagevraagd', toon: 'accent' },
   gemeld: { woord: 'Alsnog gemeld', toon: 'goed' },
   vervallen: { woord: 'Hoefde niet', toon: 'neutraal' },
+  dubbel: { woord: 'Dubbel', toon: 'neutraal' },
 }
 
 export const stapweigeringen: Readonly<Record<Stapweigering, { naam: string; tekst: string }>> = {
@@ -23,7 +24,12 @@ export const stapweigeringen: Readonly<Record<Stapweigering, { naam: string; tek
   alGevraagd: { naam: 'stap', tekst: 'Dit is al nagevraagd.' },
   alAf: { naam: 'stap', tekst: 'Dit is al afgerond, misschien net door een collega.' },
   geenDossier: { naam: 'nummer', tekst: 'Er is geen dossier met dit nummer dat u mag zien.' },
-  geenVerhaal: { naam: 'stap', tekst: 'Het verhaal is al vernietigd.' },
+}
+
+export const wegredennamen: Readonly<Record<Wegreden, string>> = {
+  bewaartermijn: 'Het is niet meer nodig: de bewaartermijn is voorbij',
+  verzoek: 'Iemand over wie het gaat, vroeg erom',
+  te_veel: 'Er staat meer over mensen in dan nodig is',
 }
 
 /** The criterion as it was worded when this was recorded. */
