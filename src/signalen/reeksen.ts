@@ -42,11 +42,11 @@ const tel = (tellingen: readonly Maandtelling[], van: Maand, tot: Maand): number
 
 const codeVan = (t: Pick<Maandtelling, Reekssoort>, soort: Reekssoort): string | null => t[soort]
 
-/** The agreement in force in the last month of the period. */
+/** The agreement in force in the last month of the period; of two from one month the first given, the newest. */
 const afspraakVoor = (afspraken: readonly Afspraak[], soort: Reekssoort, code: string, venster: Venster) =>
   afspraken
     .filter(a => a.soort === soort && a.code === code && a.vanaf <= venster.tot)
-    .toSorted((a, b) => (a.vanaf < b.vanaf ? 1 : -1))
+    .toSorted((a, b) => b.vanaf.localeCompare(a.vanaf))
     .find((_, i) => i === 0)
 
 /** What is the same for every series of a judgement. */

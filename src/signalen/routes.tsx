@@ -16,7 +16,7 @@ import { reeksadres, reekssleutel, Signalenpagina } from './paginas/overzicht.ts
 import { Reekspagina } from './paginas/reeks.tsx'
 import { maakReeksen, type Reeks } from './reeksen.ts'
 import { type Beoordeeld, beoordeelAlle, isSignaal, type Reekssoort, reekssoorten } from './rekenen/oordeel.ts'
-import { appendAfspraak, appendSignaal, findOpgepakt, oordelen, saveOordeel } from './store.ts'
+import { appendAfspraak, appendSignaal, findAfspraak, findOpgepakt, oordelen, saveOordeel } from './store.ts'
 import { tekenVerlopen } from './tekening.ts'
 import { verloopVan } from './verloop.ts'
 import { reeksnaam } from './woorden.ts'
@@ -80,7 +80,11 @@ const toonReeks = async (
   const r = vindReeks(o, f)
   if (!r) return nietGevonden(v.huisraad, v, v.wie)
   const svg = (await grafieken(o, [r])).get(reekssleutel(r))
-  return { status: fouten.length > 0 ? 422 : 200, pagina: <Reekspagina {...{ v, o, r, svg, fouten }} /> }
+  const afspraak = await findAfspraak(v.tx, v.desk.loket, r)
+  const collegas = await findCollegas(v.tx, v.desk.loket)
+  const doorNaam = (afspraak && collegas.get(afspraak.door)?.naam) || 'iemand die weg is'
+  const pagina = <Reekspagina {...{ v, o, r, svg, fouten, afspraak, doorNaam }} />
+  return { status: fouten.length > 0 ? 422 : 200, pagina }
 }
 
 /** Keeps what is seen now, for who will judge it; a series that is not there leads back to the list. */
@@ -110,25 +114,38 @@ const pakOp = (v: Aangemeld): Promise<Antwoord> =>
 
 const MEEST_PER_JAAR = 100_000
 
+const MAAND = /^\d{4}-(0[1-9]|1[0-2])$/
+
 const leesAfspraak = (f: Formulier) => {
   const [perJaar, vanaf] = [veld(f, 'per_jaar'), veld(f, 'vanaf')]
   const fouten: Veldfout[] = []
-  if (perJaar !== '' && !(/^\d+$/.test(perJaar) && Number(perJaar) <= MEEST_PER_JAAR))
-    fouten.push({ naam: 'per_jaar', tekst: 'Vul een heel getal in, zoals 12. Of laat het leeg.' })
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(vanaf))
-    fouten.push({ naam: 'vanaf', tekst: 'Kies de maand waarin de afspraak begint.' })
-  return { perJaar: perJaar === '' ? null : Number(perJaar), vanaf, fouten }
+  if (!(/^\d+$/.test(perJaar) && Number(perJaar) <= MEEST_PER_JAAR))
+    fouten.push({ naam: 'per_jaar', tekst: 'Vul een heel getal in, zoals 12.' })
+  if (!MAAND.test(vanaf)) fouten.push({ naam: 'vanaf', tekst: 'Kies de maand waarin de afspraak begint.' })
+  return { afspraak: { perJaar: Number(perJaar), vanaf }, fouten }
 }
 
-const spreekAf = (v: Aangemeld): Promise<Antwoord> =>
+const leesEinde = (f: Formulier) => {
+  const vanaf = veld(f, 'einde')
+  const fouten: Veldfout[] = MAAND.test(vanaf) ? [] : [{ naam: 'einde', tekst: 'Kies een maand.' }]
+  return { afspraak: { perJaar: null, vanaf }, fouten }
+}
+
+/** Another agreement, or the end of one; what stands already is not recorded again. */
+const spreekAf = (v: Aangemeld, lees: typeof leesAfspraak | typeof leesEinde): Promise<Antwoord> =>
   inLoket(v.huisraad.baken.db, v.desk.loket, async tx => {
-    const { fouten, perJaar, vanaf } = leesAfspraak(v.formulier)
+    const { fouten, afspraak } = lees(v.formulier)
     if (fouten.length > 0) return toonReeks({ ...v, tx }, v.formulier, fouten)
     const o = await maakOverzicht(tx, v.desk, periode(v.formulier), v.nu)
     const r = vindReeks(o, v.formulier)
     if (!r) return { naar: `/${v.desk.loket}/signalen` }
-    const wat = { id: v.huisraad.baken.nieuwId(), door: v.wie.id, op: v.nu.toISOString() }
-    await appendAfspraak(tx, v.desk.loket, { soort: r.soort, code: r.code, perJaar, vanaf, ...wat })
+    const al = await findAfspraak(tx, v.desk.loket, r)
+    if (afspraak.perJaar === null && al && afspraak.vanaf < al.vanaf)
+      return toonReeks({ ...v, tx }, v.formulier, [{ naam: 'einde', tekst: 'De afspraak begint pas later.' }])
+    if (al?.perJaar !== afspraak.perJaar || al.vanaf !== afspraak.vanaf) {
+      const wat = { id: v.huisraad.baken.nieuwId(), door: v.wie.id, op: v.nu.toISOString() }
+      await appendAfspraak(tx, v.desk.loket, { soort: r.soort, code: r.code, ...afspraak, ...wat })
+    }
     return { naar: reeksadres(`/${v.desk.loket}/signalen`, o, r) }
   })
 
@@ -187,6 +204,7 @@ export const signalenRoutes = (app: FastifyInstance, huisraad: Huisraad): void =
   leesRoute(app, huisraad, { ...zien, pad: '/signalen/reeks' }, v => toonReeks(v, v.request.query as Formulier))
   leesRoute(app, huisraad, { ...zien, pad: '/signalen/opgepakt/:id' }, v => toonOpgepakt(v))
   schrijfRoute(app, huisraad, { ...doen, pad: '/signalen/oppakken' }, pakOp)
-  schrijfRoute(app, huisraad, { ...doen, pad: '/signalen/afspraak' }, spreekAf)
+  schrijfRoute(app, huisraad, { ...doen, pad: '/signalen/afspraak' }, v => spreekAf(v, leesAfspraak))
+  schrijfRoute(app, huisraad, { ...doen, pad: '/signalen/afspraak/einde' }, v => spreekAf(v, leesEinde))
   schrijfRoute(app, huisraad, { ...doen, pad: '/signalen/opgepakt/:id' }, oordeel)
 }

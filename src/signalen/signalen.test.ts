@@ -91,6 +91,12 @@ test('an agreed number that is not met is a signal, also where history says noth
   })
 })
 
+test('of two agreements from the same month the newest holds', () => {
+  const van = (perJaar: number) => ({ soort: 'organisatie', code: 'Nieuwe zorg', perJaar, vanaf: '2021-06' }) as const
+  const reeksen = maakReeksen(tellingen(regels), venster, [van(24), van(12)])
+  expect(reeksen.find(r => r.code === 'Nieuwe zorg')?.maatstaf).toEqual({ soort: 'afspraak', verwacht: 24 })
+})
+
 test('the same months of earlier years, as far as the register goes back', () => {
   expect(maakVenster('2026-03', 3, '2024-01')).toMatchObject({
     van: '2026-01',

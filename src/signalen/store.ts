@@ -44,6 +44,27 @@ export const findAfspraken = async (tx: Tx, loket: string): Promise<readonly Afs
   }))
 }
 
+export type Vastgelegd = Omit<Afspraak, 'soort' | 'code'> & { readonly door: string; readonly op: string }
+
+/** The agreement about one series that starts last, and who made it; null when there never was one. */
+export const findAfspraak = async (
+  tx: Tx,
+  loket: string,
+  { soort, code }: Pick<Afspraak, 'soort' | 'code'>,
+): Promise<Vastgelegd | null> => {
+  const rij = await tx
+    .selectFrom('meldafspraak')
+    .select(['per_jaar', 'vanaf', 'door', 'op'])
+    .where('loket', '=', loket)
+    .where('soort', '=', soort)
+    .where('code', '=', code)
+    .orderBy('vanaf', 'desc')
+    .orderBy('op', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return rij ? { perJaar: rij.per_jaar, vanaf: rij.vanaf.slice(0, 7), door: rij.door, op: rij.op } : null
+}
+
 export const appendAfspraak = async (
   tx: Tx,
   loket: string,

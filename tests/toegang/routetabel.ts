@@ -343,6 +343,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
     'signaal.beoordelen',
     'soort=melderType&code=wijkteam&per_jaar=4&vanaf=2026-01',
   ],
+  ['POST', '/:loket/signalen/afspraak/einde', 'signaal.beoordelen', 'soort=melderType&code=wijkteam&einde=2026-01'],
   ['POST', '/:loket/signalen/oppakken', 'signaal.beoordelen', 'soort=melderType&code=wijkteam'],
   ['GET', '/:loket/signalen/opgepakt/:id', 'signaal.beoordelen'],
   ['POST', '/:loket/signalen/opgepakt/:id', 'signaal.beoordelen'],

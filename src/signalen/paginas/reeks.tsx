@@ -1,18 +1,16 @@
 import { Baliepagina } from '../../web/kader.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
-import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Foutenoverzicht, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
-import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
-import { type Aangemeld, veld } from '../../web/verzoek.ts'
+import type { Aangemeld } from '../../web/verzoek.ts'
 import { type Overzicht, opgepaktBij } from '../overzicht.ts'
 import type { Reeks } from '../reeksen.ts'
 import { type Beoordeeld, isSignaal } from '../rekenen/oordeel.ts'
-import { maandenTussen, plusMaanden } from '../venster.ts'
+import type { Vastgelegd } from '../store.ts'
 import { verloopVan } from '../verloop.ts'
-import { maandInWoorden, reeksnaam, reekssoortWoord, vensterInWoorden } from '../woorden.ts'
+import { reeksnaam, reekssoortWoord, vensterInWoorden } from '../woorden.ts'
+import { Afspraakkaart, verborgen } from './afspraak.tsx'
 import { Gemistbadge, Grafiek, reekszin, Uitslagbadge, Verlooptabel } from './reeksdelen.tsx'
 
 export type Reeksprops = {
@@ -21,14 +19,10 @@ export type Reeksprops = {
   r: Beoordeeld<Reeks>
   svg: string | undefined
   fouten: readonly Veldfout[]
+  /** What was agreed last, and the name of who recorded it. */
+  afspraak: Vastgelegd | null
+  doorNaam: string
 }
-
-const verborgen = (o: Overzicht, r: Reeks) => ({
-  soort: r.soort,
-  code: r.code,
-  tot: o.venster.tot,
-  lengte: String(o.venster.lengte),
-})
 
 const Oppakken = ({ basis, o, r }: { basis: string; o: Overzicht; r: Beoordeeld<Reeks> }) => {
   const al = opgepaktBij(o, r)
@@ -47,47 +41,8 @@ const Oppakken = ({ basis, o, r }: { basis: string; o: Overzicht; r: Beoordeeld<
   )
 }
 
-const Afspraak = ({ v, basis, o, r, fouten }: Omit<Reeksprops, 'svg'> & { basis: string }) => {
-  const fout = foutPerVeld(fouten)
-  return (
-    <Kaart kop="Wat is afgesproken">
-      <p>
-        {r.maatstaf?.soort === 'afspraak'
-          ? 'Met deze melder is een aantal afgesproken. Dat aantal geldt als verwachting.'
-          : r.afspraakVanaf
-            ? `Er is een aantal afgesproken vanaf ${maandInWoorden(r.afspraakVanaf)}. Het geldt pas als de hele periode daarna ligt.`
-            : 'Er is niets afgesproken. De verwachting komt uit de eigen geschiedenis.'}
-      </p>
-      <Formulier actie={`${basis}/afspraak`} verborgen={verborgen(o, r)} bewaak>
-        <Tekstveld
-          naam="per_jaar"
-          label="Verwacht aantal meldingen per jaar"
-          uitleg="Laat leeg om een afspraak te laten eindigen."
-          nietVerplicht
-          breedte="kort"
-          cijfers
-          waarde={veld(v.formulier, 'per_jaar')}
-          fout={fout.per_jaar}
-        />
-        <Keuzelijst
-          naam="vanaf"
-          label="Geldt vanaf"
-          leeg={null}
-          waarde={veld(v.formulier, 'vanaf') || o.venster.van}
-          fout={fout.vanaf}
-          opties={maandenTussen(o.eersteMaand, plusMaanden(o.laatsteMaand, 13))
-            .toReversed()
-            .slice(0, 72)
-            .map(m => ({ waarde: m, label: maandInWoorden(m) }))}
-        />
-        <Knop soort="neven">Leg de afspraak vast</Knop>
-      </Formulier>
-    </Kaart>
-  )
-}
-
 /** One kind of reporter or organisation over one period: chart, numbers, what was agreed, and taking it up. */
-export const Reekspagina = ({ v, o, r, svg, fouten }: Reeksprops) => {
+export const Reekspagina = ({ v, o, r, svg, fouten, afspraak, doorNaam }: Reeksprops) => {
   const basis = `/${v.desk.loket}/signalen`
   const naam = reeksnaam(r, o.protocol, o.organisaties)
   const punten = verloopVan(r)
@@ -117,7 +72,7 @@ export const Reekspagina = ({ v, o, r, svg, fouten }: Reeksprops) => {
       </div>
       <div className="baken-niet-afdrukken baken-stapel">
         <Oppakken basis={basis} o={o} r={r} />
-        <Afspraak v={v} basis={basis} o={o} r={r} fouten={fouten} />
+        <Afspraakkaart {...{ v, basis, o, r, fouten, afspraak, doorNaam }} />
       </div>
     </Baliepagina>
   )
