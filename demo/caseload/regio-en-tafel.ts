@@ -42,7 +42,7 @@ export const zetDoor = (h: Hand, naBesluit: string): readonly Stap[] => {
 
 const situaties = [
   { dak: 'nachten', school: 'deels', zorg: 'aangevraagd', veiligheid: 'ja' },
-  { dak: 'tijdelijk', school: 'ja', zorg: 'ja', veiligheid: 'ja' },
+  { dak: 'vast', school: 'ja', zorg: 'ja', veiligheid: 'ja' },
 ] as const
 
 const bespreek = (h: Hand, op: string, keer: 0 | 1): Stap => {
@@ -51,13 +51,13 @@ const bespreek = (h: Hand, op: string, keer: 0 | 1): Stap => {
     'verslag',
     [
       'Het gezin slaapt bij kennissen. Er is een plek nodig voor het weekend.',
-      'De opvang bevalt. Nu verder naar een woning.',
+      'Het gezin tekende een huurcontract voor een jaar. De kinderen blijven op hun school.',
     ][keer] ?? '',
   )
   const tekst = schrijf(
     h,
     'afspraak',
-    ['Een plek in de opvang zoeken.', 'Het gezin voordragen voor een woning.'][keer] ?? '',
+    ['Een plek in de opvang zoeken.', 'De verhuizing en de inrichting regelen.'][keer] ?? '',
   )
   const afspraak = {
     deelnemer: h.z.tafel.deelnemers[keer]?.id ?? null,

@@ -114,6 +114,8 @@ describe('the list of a year', () => {
     nummer: nr,
     status: 'in_behandeling',
     behandelaar: null,
+    team: [],
+    vertrouwelijkheid: 'gewoon',
     bemiddelingstafel: z.werk.bemiddelingstafel as NonNullable<Zaak['werk']['bemiddelingstafel']>,
   })
   const zaken = [rij(rust, 'rust'), rij(op, 'op')]

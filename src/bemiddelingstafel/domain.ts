@@ -33,6 +33,9 @@ export const gezinOpTafelZetten = (zaak: Zaak, invoer: { reden: string }, ctx: C
   return besluit<IncidentFeit>({ soort: 'GezinOpTafelGezet', ...invoer, ...door(ctx) })
 }
 
+/** By the day: who writes along while the table meets is not refused. */
+export const moetNogKomen = (b: { op: string }, nu: Date | string): boolean => dagVan(b.op) > dagVan(nu)
+
 type Bespreking = {
   bijeenkomst: string | null
   situatie: Readonly<Record<string, string>>

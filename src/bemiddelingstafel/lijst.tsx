@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react'
 import { jaarVan } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Bemiddelingsprotocol } from '../protocollen/delen/bijzonder.ts'
+import { mag } from '../toegang/mag.ts'
+import { relatieVan } from '../toegang/wie.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
@@ -11,7 +14,7 @@ import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import type { Tafelbijeenkomst } from '../zaken/tafelregister.ts'
-import { tafelstand } from './domain.ts'
+import { moetNogKomen, tafelstand } from './domain.ts'
 import { dagenOpTafel, hercontroleNu, tel, vanJaar } from './overzicht.ts'
 import type { Tafelzaak } from './store.ts'
 
@@ -50,13 +53,23 @@ const situatie = (z: Tafelzaak, p: Bemiddelingsprotocol): string => {
 
 const openAfspraken = (z: Tafelzaak) => z.bemiddelingstafel.afspraken.filter(a => !a.klaar)
 
+/** Who may only read the dossier gets no button that leads nowhere. */
+const magBespreken = (v: Aangemeld, z: Tafelzaak): boolean =>
+  z.status === 'in_behandeling' &&
+  mag(v.wie, 'dossier.bewerken', { vertrouwelijkheid: z.vertrouwelijkheid, relatie: relatieVan(v.wie, z) }, v.nu).mag
+
+const bespreekcel = (besproken: boolean, moetNog: boolean, knop: ReactNode): ReactNode => {
+  if (besproken) return <Badge toon="goed">Besproken</Badge>
+  return moetNog || !knop ? <span className="baken-zacht">Nog niet besproken</span> : knop
+}
+
 /** The table of families, also for one meeting: then it says who was discussed there. */
 const Gezinnen = ({
   v,
   protocol,
   zaken,
   bijeenkomst,
-}: Pick<Props, 'v' | 'protocol' | 'zaken'> & { bijeenkomst?: string }) => {
+}: Pick<Props, 'v' | 'protocol' | 'zaken'> & { bijeenkomst?: Tafelbijeenkomst }) => {
   const nu = v.nu.toISOString()
   const vandaag = dagVan(v.nu)
   const adres = (z: Tafelzaak) => `/${v.desk.loket}/dossiers/${z.id}/bemiddelingstafel`
@@ -96,12 +109,19 @@ const Gezinnen = ({
           ? {
               kop: 'Deze bijeenkomst',
               cel: z =>
-                z.bemiddelingstafel.besprekingen.some(b => b.bijeenkomst === bijeenkomst) ? (
-                  <Badge toon="goed">Besproken</Badge>
-                ) : (
-                  <Knop soort="neven" klein href={`${adres(z)}/bespreken?bijeenkomst=${bijeenkomst}`} erbij={z.nummer}>
-                    Bespreek
-                  </Knop>
+                bespreekcel(
+                  z.bemiddelingstafel.besprekingen.some(b => b.bijeenkomst === bijeenkomst.id),
+                  moetNogKomen(bijeenkomst, v.nu),
+                  magBespreken(v, z) && (
+                    <Knop
+                      soort="neven"
+                      klein
+                      href={`${adres(z)}/bespreken?bijeenkomst=${bijeenkomst.id}`}
+                      erbij={z.nummer}
+                    >
+                      Bespreek
+                    </Knop>
+                  ),
                 ),
             }
           : {
@@ -190,7 +210,7 @@ export const Bijeenkomstpagina = ({ v, protocol, zaken, bijeenkomst }: Bijeenkom
       )}
       {bijeenkomst && aanDeBeurt.length === 0 && <Leegstaat kop="Er staat geen gezin op de tafel" />}
       {bijeenkomst && aanDeBeurt.length > 0 && (
-        <Gezinnen v={v} protocol={protocol} zaken={aanDeBeurt} bijeenkomst={bijeenkomst.id} />
+        <Gezinnen v={v} protocol={protocol} zaken={aanDeBeurt} bijeenkomst={bijeenkomst} />
       )}
     </Baliepagina>
   )

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Bemiddeling } from '../begrippen/feiten/bemiddelingstafel.ts'
+import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
+import type { Zaakstatus } from '../begrippen/zaak.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { zichtfilter } from '../toegang/zichtfilter.ts'
@@ -8,8 +10,10 @@ import { zichtfilter } from '../toegang/zichtfilter.ts'
 export type Tafelzaak = {
   id: string
   nummer: string
-  status: string
+  status: Zaakstatus
   behandelaar: string | null
+  team: readonly string[]
+  vertrouwelijkheid: Vertrouwelijkheid
   bemiddelingstafel: Bemiddeling
 }
 
@@ -18,7 +22,8 @@ const HOOGSTENS = 500
 
 export const findTafelzaken = async (tx: Tx, wie: Wie): Promise<readonly Tafelzaak[]> => {
   const { rows } = await sql<Tafelzaak>`
-    select zaak.id, zaak.nummer, zaak.status, zaak.behandelaar, zaak.werk->'bemiddelingstafel' as bemiddelingstafel
+    select zaak.id, zaak.nummer, zaak.status, zaak.behandelaar, zaak.team, zaak.vertrouwelijkheid,
+      zaak.werk->'bemiddelingstafel' as bemiddelingstafel
     from zaak
     where zaak.loket = ${wie.loket} and zaak.werk ? 'bemiddelingstafel' and zaak.status <> 'vernietigd'
       and ${zichtfilter(wie, 'dossier.lezen')}

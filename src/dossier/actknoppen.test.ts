@@ -21,9 +21,16 @@ const gevoegd: NonNullable<Zaak['werk']['gevoegd']> = {
   termijnen: [],
   taken: [],
 }
-const knoppen = (z: Zaak) => actenVoor(z, protocol).map(a => a.pad)
+const knoppen = (z: Zaak) => actenVoor(z, protocol, 'ik').map(a => a.pad)
 
 test('a question that is closed is answered further or becomes a report; one that is joined does neither', () => {
   expect(knoppen(vraag)).toEqual(expect.arrayContaining(['antwoord', 'wordt-melding', 'heropenen', 'notitie']))
   expect(knoppen({ ...vraag, werk: { gevoegd } })).toEqual(['notitie', 'vertrouwelijkheid', 'vernietigen'])
+})
+
+test('taking over is offered to a colleague, and not to who has the dossier', () => {
+  const mijn = zaak({ status: 'in_behandeling', behandelaar: 'ik' })
+  expect(knoppen(mijn)).not.toContain('overnemen')
+  expect(knoppen({ ...mijn, behandelaar: 'zij' })).toContain('overnemen')
+  expect(knoppen({ ...mijn, behandelaar: null })).toContain('overnemen')
 })

@@ -9,7 +9,7 @@ export type Actknop = {
   readonly handeling: Handeling
   readonly bij: readonly Zaak['status'][]
   /** Only where it makes sense for this dossier. */
-  readonly als?: (zaak: Zaak, protocol: Protocolversie) => boolean
+  readonly als?: (zaak: Zaak, protocol: Protocolversie, ik: string) => boolean
   /** Also for a dossier that only points to the one it was joined to. */
   readonly ookGevoegd?: true
   /** Always in sight; the others stand under "Meer". */
@@ -19,6 +19,8 @@ export type Actknop = {
 const open = ['ontvangen', 'in_behandeling'] as const
 const leesbaar = [...open, 'gesloten'] as const
 
+const isVanEenAnder: Actknop['als'] = (zaak, _, ik) => zaak.behandelaar !== ik
+
 const isVraag: Actknop['als'] = (zaak, protocol) =>
   isAdviesvraag(zaak.kenmerken, protocol) && !zaak.werk.advies?.omgezet
 
@@ -27,7 +29,7 @@ const moetOpgevolgd: Actknop['als'] = zaak =>
 
 /** What can be done with a dossier; a room that adds an act on a dossier adds a line here. */
 const acten: readonly Actknop[] = [
-  { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: open, voorop: true },
+  { tekst: 'Overnemen', pad: 'overnemen', handeling: 'dossier.overnemen', bij: open, als: isVanEenAnder, voorop: true },
   { tekst: 'Toewijzen', pad: 'toewijzen', handeling: 'dossier.toewijzen', bij: open, voorop: true },
   { tekst: 'Thema’s', pad: 'themas', handeling: 'dossier.bewerken', bij: leesbaar },
   { tekst: 'Notitie', pad: 'notitie', handeling: 'dossier.bewerken', bij: leesbaar, ookGevoegd: true, voorop: true },
@@ -105,10 +107,10 @@ const acten: readonly Actknop[] = [
 ]
 
 /** What can be done with this dossier, by what it is; who may do it is asked elsewhere. */
-export const actenVoor = (zaak: Zaak, protocol: Protocolversie): readonly Actknop[] =>
+export const actenVoor = (zaak: Zaak, protocol: Protocolversie, ik: string): readonly Actknop[] =>
   acten.filter(
     a =>
       a.bij.includes(zaak.status) &&
       (a.ookGevoegd || zaak.werk.gevoegd === undefined) &&
-      (a.als === undefined || a.als(zaak, protocol)),
+      (a.als === undefined || a.als(zaak, protocol, ik)),
   )

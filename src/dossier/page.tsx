@@ -156,8 +156,8 @@ const Taken = ({ g, mogelijk }: Props) => {
   )
 }
 
-const Acten = ({ g, mogelijk }: Props) => {
-  const kan = actenVoor(g.zaak, g.protocol).filter(a => mogelijk(a.handeling))
+const Acten = ({ v, g, mogelijk }: Props) => {
+  const kan = actenVoor(g.zaak, g.protocol, v.wie.id).filter(a => mogelijk(a.handeling))
   const meer = kan.filter(a => !a.voorop)
   const knop = (a: Actknop) => (
     <Knop key={a.pad} soort="neven" href={`${begin(g)}/${a.pad}`}>

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { context, termijn, zaak } from '../../tests/opstelling/zaak.ts'
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { berichtenBij } from '../zaken/berichten.ts'
 import { naBesluit } from '../zaken/evolve.ts'
 import { metGevolgen } from '../zaken/gevolgen.ts'
+import { overdragen } from './acten/overdracht.tsx'
 import {
   dossierOpvangen,
   overdrachtAannemen,
@@ -36,6 +38,14 @@ describe('handing over', () => {
 
   test('it stays with the giver until it is accepted, and the receiver can read it meanwhile', () => {
     expect(voorgesteld()).toMatchObject({ behandelaar: 'ik', team: ['zij'] })
+  })
+
+  test('while one waits, the page says for whom and offers to withdraw it', () => {
+    const g = (z: Zaak) => ({ zaak: z, collegas: new Map([['zij', { naam: 'Zij' }]]) }) as unknown as Geopend
+    expect(overdragen.kanNiet?.(g(mijn()), '')).toBeNull()
+    const niet = overdragen.kanNiet?.(g(voorgesteld()), '')
+    expect(niet?.zin).toContain('de overdracht aan Zij')
+    expect(niet?.verder?.pad).toBe('overdracht-intrekken')
   })
 
   test.each([

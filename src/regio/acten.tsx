@@ -1,3 +1,4 @@
+import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { bijzonderVan } from '../protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { act } from '../web/act/act.ts'
@@ -7,14 +8,16 @@ import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { leesWanneer, WanneerVeld } from '../web/invoer/wanneer.tsx'
 import { DatumVeld } from '../web/onderdelen/formulier/datumveld.tsx'
 import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
-import { Keuzelijst, Keuzerondjes } from '../web/onderdelen/formulier/keuze.tsx'
+import { Keuzelijst, Keuzerondjes, Vinkjes } from '../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
-import { regioDoorzetten, regioHerinneren, regioOntvangstBevestigen, regiosteunGeven } from './domain.ts'
+import { type Formulier, veld, velden } from '../web/verzoek.ts'
+import { regioDoorzetten, regioHerinneren, regioOntvangstBevestigen, regiosteunGeven, wachtOp } from './domain.ts'
 
 const terug = 'regio'
 const handeling = 'dossier.bewerken' as const
 const ANDERS = 'anders'
+/** The CBS gives this code to nobody. */
+const GEEN_GEMEENTE = '0000'
 const protocolVan = (k: { protocol: Protocolversie }) => bijzonderVan(k.protocol).regio
 const alsOpties = (lijst: readonly { code: string; naam: string; uitleg?: string | undefined }[]) =>
   lijst.map(o => ({ waarde: o.code, label: o.naam, uitleg: o.uitleg }))
@@ -26,6 +29,9 @@ const weigeringen = {
 }
 const toekomst = 'Dit moment moet nog komen. Kijk de dag en de tijd na.'
 const eigenGemeente = 'Dit is de eigen gemeente. Kies de gemeente die erover gaat.'
+
+const wachtAl = (wanneer: string) =>
+  `U zette deze zaak al door naar deze gemeente (${wanneer}), en de ontvangst is nog niet bevestigd. Leg een herinnering vast, of vink aan dat u de zaak met opzet nog een keer doorzet.`
 
 type Vorm = { f: Formulier; fouten: Readonly<Record<string, string | undefined>>; g: Geopend }
 
@@ -58,9 +64,9 @@ const Gemeente = ({ f, fouten, g }: Vorm) => (
 const leesGemeente = (f: Formulier) => {
   const gekozen = veld(f, 'gemeente')
   const code = gekozen === ANDERS ? veld(f, 'gemeentecode') : gekozen
-  if (/^\d{4}$/.test(code)) return { code, fouten: [] }
+  if (/^\d{4}$/.test(code) && code !== GEEN_GEMEENTE) return { code, fouten: [] }
   return gekozen === ANDERS
-    ? { code, fouten: [{ naam: 'gemeentecode', tekst: 'Vul de code van de gemeente in: vier cijfers.' }] }
+    ? { code, fouten: [{ naam: 'gemeentecode', tekst: 'Vul de code van de gemeente in: vier cijfers, niet 0000.' }] }
     : { code, fouten: [{ naam: 'gemeente', tekst: 'Kies een gemeente.' }] }
 }
 
@@ -102,10 +108,22 @@ export const doorzetten = act({
         fouten={fouten}
         nietVerplicht
       />
+      {g.zaak.werk.regio?.doorzendingen.some(d => d.ontvangst === null) && (
+        <Vinkjes
+          naam="nogmaals"
+          label="Wacht u nog op een bevestiging van deze gemeente?"
+          nietVerplicht
+          opties={[{ waarde: 'ja', label: 'Ik zet de zaak met opzet nog een keer door naar deze gemeente' }]}
+          waarden={velden(f, 'nogmaals')}
+          fout={fouten.nogmaals}
+        />
+      )}
     </>
   ),
-  lees: (f, _zaak, nieuwId, k) => {
+  lees: (f, zaak, nieuwId, k) => {
     const gemeente = leesGemeente(f)
+    const nogmaals = veld(f, 'nogmaals') === 'ja'
+    const eerste = nogmaals ? undefined : wachtOp(zaak, gemeente.code)
     const wijze = veld(f, 'wijze')
     const wanneer = leesWanneer(f, 'wanneer')
     const t = eisTekst(f, 'ontvanger', 'ontvanger', nieuwId, 'Vul in aan wie u het doorzet.')
@@ -114,12 +132,13 @@ export const doorzetten = act({
       ...(t.fout === null ? [] : [{ naam: 'ontvanger', tekst: t.fout }]),
       ...(protocolVan(k).wijzen.some(w => w.code === wijze) ? [] : [{ naam: 'wijze', tekst: 'Kies hoe.' }]),
       ...(wanneer.ok ? [] : wanneer.fouten),
+      ...(eerste ? [{ naam: 'nogmaals', tekst: wachtAl(momentInWoorden(eerste.doorgezetOp)) }] : []),
     ]
     if (fouten.length > 0 || t.id === null || !wanneer.ok) return { ok: false, fouten }
-    const invoer = { gemeente: gemeente.code, ontvanger: t.id, wijze, doorgezetOp: wanneer.moment }
+    const invoer = { gemeente: gemeente.code, ontvanger: t.id, wijze, doorgezetOp: wanneer.moment, nogmaals }
     return { ok: true, invoer, teksten: t.teksten }
   },
-  weigeringen: { ...weigeringen, eigenGemeente, inDeToekomst: toekomst },
+  weigeringen: { ...weigeringen, eigenGemeente, inDeToekomst: toekomst, wachtAl: wachtAl('eerder') },
 })
 
 const bevestigd = {

@@ -5,8 +5,9 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { evolve } from '../zaken/evolve.ts'
 import { metGevolgen } from '../zaken/gevolgen.ts'
+import { doorzetten } from './acten.tsx'
 import * as d from './domain.ts'
-import { standVan, steunPerGemeente } from './stand.ts'
+import { standVan, steunPerGemeente, uiterlijk } from './stand.ts'
 
 const vrijdag = '2026-04-10T10:00:00.000Z'
 const ctx = (nu = vrijdag) => context({ nu })
@@ -84,4 +85,25 @@ test('support adds up by municipality', () => {
     { gemeente: '0606', minuten: 75, keren: 2 },
     { gemeente: '0622', minuten: 60, keren: 1 },
   ])
+})
+
+test('the same municipality twice is asked about while the first waits, and may be meant', () => {
+  expect(d.regioDoorzetten(weg, naar, ctx())).toEqual({ ok: false, weigering: 'wachtAl' })
+  expect(d.regioDoorzetten(weg, { ...naar, nogmaals: true }, ctx()).ok).toBe(true)
+  expect(d.regioDoorzetten(weg, { ...naar, gemeente: '0489' }, ctx()).ok).toBe(true)
+  expect(d.regioDoorzetten(klaar, naar, ctx()).ok).toBe(true)
+})
+
+test('a receipt that is due at midnight is due on the day before', () => {
+  expect(uiterlijk('2026-11-26T23:00:00.000Z')).toBe('uiterlijk do 26 november 2026')
+  expect(uiterlijk('2026-11-27T09:30:00.000Z')).toBe('voor vr 27 november 2026, 10.30 uur')
+})
+
+test.each([
+  ['0000', false],
+  ['0034', true],
+])('the code of a municipality: %s', (gemeentecode, goed) => {
+  const f = { gemeente: 'anders', gemeentecode, ontvanger: 'Het meldpunt', wijze: 'telefoon' }
+  const gelezen = doorzetten.lees(f, open, () => 'id', { protocol: ctx().protocol } as never)
+  expect(gelezen.ok).toBe(goed)
 })

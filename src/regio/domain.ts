@@ -1,5 +1,5 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
-
+import type { Doorzending } from '../begrippen/feiten/regio.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { dagVan } from '../kernel/lokaal.ts'
@@ -33,13 +33,25 @@ const bevestigenVoor = (van: string, ctx: Context): string =>
     van,
   ).eindMoment
 
-type Doorzetten = { gemeente: string; ontvanger: string; wijze: string; doorgezetOp: string | null }
+type Doorzetten = {
+  gemeente: string
+  ontvanger: string
+  wijze: string
+  doorgezetOp: string | null
+  /** Knowingly sent once more, while the first still waits for its receipt. */
+  nogmaals?: boolean
+}
+
+/** Passed on to this municipality already, without a receipt. */
+export const wachtOp = (zaak: Zaak, gemeente: string): Doorzending | undefined =>
+  zaak.werk.regio?.doorzendingen.find(d => d.gemeente === gemeente && d.ontvangst === null)
 
 /** Passed on, to whom and how. It is done once its receipt is confirmed. */
 export const regioDoorzetten = (zaak: Zaak, invoer: Doorzetten, ctx: Context) => {
   const niet = waaromNiet(zaak, ctx)
   if (niet) return niet
   if (invoer.gemeente === ctx.desk.gemeente) return weiger('eigenGemeente')
+  if (!invoer.nogmaals && wachtOp(zaak, invoer.gemeente)) return weiger('wachtAl')
   const doorgezetOp = invoer.doorgezetOp ?? ctx.nu
   if (doorgezetOp > ctx.nu) return weiger('inDeToekomst')
   return besluit<IncidentFeit>({

@@ -10,7 +10,7 @@ import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
-import { duurInWoorden, isTeLaat, standVan } from './stand.ts'
+import { duurInWoorden, isTeLaat, standVan, uiterlijk } from './stand.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 
@@ -57,7 +57,7 @@ const Een = ({ d, props }: { d: Doorzending; props: Props }) => {
       </span>
       <span>
         {naam(protocolVan(g).wijzen, d.wijze)}, {momentInWoorden(d.doorgezetOp)}, door {wie(g, d.door)}.
-        {!d.ontvangst && ` Bevestiging verwacht voor ${momentInWoorden(d.bevestigenVoor)}.`}
+        {!d.ontvangst && ` Bevestiging verwacht ${uiterlijk(d.bevestigenVoor)}.`}
       </span>
       {d.herinneringen.map(h => (
         <span key={h.op}>

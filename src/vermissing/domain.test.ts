@@ -208,3 +208,10 @@ describe('what it brings about', () => {
     expect(twee.werk.vermissing?.opsporingen.map(x => x.antwoord?.uitkomst)).toEqual(['klaar'])
   })
 })
+
+test('nobody was asked to search before somebody was gone', () => {
+  const z = met({ beoordeling })
+  const vooraf = d.opsporingVragen(z, { ...opsporing, gevraagdOp: '2026-04-03T17:59:00.000Z' }, ctx())
+  expect(vooraf).toEqual({ ok: false, weigering: 'voorVermissing' })
+  expect(d.opsporingVragen(z, { ...opsporing, gevraagdOp: sinds }, ctx()).ok).toBe(true)
+})

@@ -96,6 +96,8 @@ export const opsporingVragen = (zaak: Zaak, { bij, vraag, gevraagdOp }: Opsporin
   if (niet) return niet
   const wanneer = gevraagdOp ?? ctx.nu
   if (wanneer > ctx.nu) return weiger('inDeToekomst')
+  const sinds = zaak.werk.vermissing?.beoordeling?.sinds
+  if (sinds !== undefined && wanneer < sinds) return weiger('voorVermissing')
   return besluit<IncidentFeit>({
     soort: 'OpsporingGevraagd',
     id: ctx.nieuwId(),

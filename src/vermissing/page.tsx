@@ -13,7 +13,7 @@ import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { vraagtekst } from './acten/beoordelen.tsx'
 import { toelichtingenVan } from './acten/terugkeer.tsx'
-import { protocolVan } from './acten/velden.tsx'
+import { openOpsporing, protocolVan } from './acten/velden.tsx'
 import { naUren, type Reden, type Uitslag, uitslagVan, urenWeg } from './criterium.ts'
 import { type Volgdag, volgdagen } from './dagen.ts'
 
@@ -40,6 +40,12 @@ const Stand = ({ v, g }: Props) => {
         kop={`Terug sinds ${momentInWoorden(w.terugkeer.terugOp)}${onveilig ? ', maar niet veilig' : ''}`}
       >
         {!w.nazorg && <p>Leg nu vast wat er na de terugkeer gebeurt.</p>}
+        {openOpsporing(g).length > 0 && (
+          <p>
+            Vraag om opsporing nog open: {opsomming(openOpsporing(g)).toLowerCase()}. Laat weten dat de persoon terug is
+            en leg het antwoord vast.
+          </p>
+        )}
       </Mededeling>
     )
   }

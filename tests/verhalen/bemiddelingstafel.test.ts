@@ -65,6 +65,11 @@ test('a family comes on the table and is discussed at the meeting, with an agree
   const t = await open({ wie: marijke, scripts: false, breedte: 320 })
   await t.page.goto(`/${loket}/bemiddelingstafel/bijeenkomst`)
   await keur(t)
+  // A colleague who may only read the dossier is not sent to a page that is not there.
+  const collega = await open({ wie: ruben, scripts: false })
+  await collega.page.goto(`/${loket}/bemiddelingstafel/bijeenkomst`)
+  expect(await tekst(collega)).toContain('Nog niet besproken')
+  expect(await collega.page.getByRole('link', { name: /^Bespreek/ }).count()).toBe(0)
   await t.page.getByRole('link', { name: /^Bespreek/ }).click()
   await groep(t, /dak boven het hoofd/)
     .getByLabel('Per nacht of per week')

@@ -9,7 +9,7 @@ import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.t
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
-import { gezinBespreken, tafelafspraakAfronden } from '../domain.ts'
+import { gezinBespreken, moetNogKomen, tafelafspraakAfronden } from '../domain.ts'
 import { alsOpties, handeling, nietOpTafel, protocolVan, terug, weigeringen } from './velden.ts'
 
 /** So many agreements about one family fit on one page; more come with the next. */
@@ -60,7 +60,8 @@ const Afspraak = ({
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const idOfNull = (waarde: string): string | null => (UUID.test(waarde) ? waarde : null)
 
-const leesAfspraak = (f: Formulier, nr: number, nieuwId: () => string) => {
+/** `deelnemers`: without any at the table there is nobody to choose. */
+const leesAfspraak = (f: Formulier, nr: number, nieuwId: () => string, deelnemers: boolean) => {
   const t = leesTekst(f, `afspraak-${nr}`, 'afspraak', nieuwId)
   const voor = leesDatum(f, `voor-${nr}`)
   const leeg = t.id === null && t.fout === null && veld(f, `wie-${nr}`) === '' && voor.ok && voor.dag === null
@@ -68,6 +69,9 @@ const leesAfspraak = (f: Formulier, nr: number, nieuwId: () => string) => {
     ...(t.fout === null ? [] : [{ naam: `afspraak-${nr}`, tekst: t.fout }]),
     ...(!leeg && t.id === null && t.fout === null
       ? [{ naam: `afspraak-${nr}`, tekst: `Schrijf op wat er bij afspraak ${nr} gebeurt.` }]
+      : []),
+    ...(t.id !== null && deelnemers && idOfNull(veld(f, `wie-${nr}`)) === null
+      ? [{ naam: `wie-${nr}`, tekst: `Kies wie afspraak ${nr} doet.` }]
       : []),
     ...(voor.ok ? [] : [{ naam: `voor-${nr}`, tekst: voor.tekst }]),
   ]
@@ -81,16 +85,17 @@ export const bespreken = act({
   titel: 'Gezin aan tafel besproken',
   knop: 'Leg de bespreking vast',
   terug,
+  leestInhoud: true,
   opdracht: { naam: 'gezinBespreken', handeling, beslis: gezinBespreken },
   gevolgen: () => ['De afspraken staan bij dit gezin open tot iemand ze afrondt.'],
-  velden: ({ f, fouten, g }) => (
+  velden: ({ f, fouten, g, v }) => (
     <>
       <Keuzelijst
         naam="bijeenkomst"
         label="Op welke bijeenkomst?"
         opties={[
           ...(g.tafel?.bijeenkomsten ?? [])
-            .filter(b => !b.afgelast)
+            .filter(b => !b.afgelast && (!moetNogKomen(b, v.nu) || b.id === veld(f, 'bijeenkomst')))
             .map(b => ({ waarde: b.id, label: momentInWoorden(b.op) })),
           { waarde: ALLE, label: 'Tussen twee bijeenkomsten door' },
         ]}
@@ -122,13 +127,18 @@ export const bespreken = act({
   lees: (f, _zaak, nieuwId, k) => {
     const { situatie } = protocolVan(k)
     const bijeenkomst = veld(f, 'bijeenkomst')
+    const actief = (k.inhoud?.tafel?.deelnemers ?? []).filter(d => d.tot === null)
+    const gekozenBijeenkomst = k.inhoud?.tafel?.bijeenkomsten.find(b => b.id === bijeenkomst)
     const t = eisTekst(f, 'verslag', 'verslag', nieuwId, 'Schrijf op wat er is besproken.')
-    const afspraken = AFSPRAKEN.map(nr => leesAfspraak(f, nr, nieuwId))
+    const afspraken = AFSPRAKEN.map(nr => leesAfspraak(f, nr, nieuwId, actief.length > 0))
     const gekozen = situatie.map(s => [s, veld(f, `situatie-${s.code}`)] as const)
     const fouten = [
-      ...(bijeenkomst === ALLE || UUID.test(bijeenkomst)
+      ...(bijeenkomst === ALLE || gekozenBijeenkomst
         ? []
         : [{ naam: 'bijeenkomst', tekst: 'Kies op welke bijeenkomst dit was.' }]),
+      ...(gekozenBijeenkomst && moetNogKomen(gekozenBijeenkomst, k.nu)
+        ? [{ naam: 'bijeenkomst', tekst: 'Deze bijeenkomst moet nog komen. Leg de bespreking daarna vast.' }]
+        : []),
       ...gekozen
         .filter(([s, a]) => !s.antwoorden.some(o => o.code === a))
         .map(([s]) => ({ naam: `situatie-${s.code}`, tekst: `Kies een antwoord: ${s.vraag}` })),

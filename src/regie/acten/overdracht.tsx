@@ -1,3 +1,4 @@
+import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { kanBehandelen } from '../../toegang/gebruikersnamen.ts'
 import { act } from '../../web/act/act.ts'
 import { eisTekst } from '../../web/act/lezen.ts'
@@ -16,6 +17,12 @@ export const overdragen = act({
   titel: 'Dossier overdragen',
   knop: 'Vraag of uw collega het aanneemt',
   opdracht: { naam: 'overdrachtVoorstellen', handeling: 'dossier.overdragen', beslis: overdrachtVoorstellen },
+  kanNiet: g => {
+    const o = g.zaak.werk.overdracht
+    if (!o) return null
+    const zin = `Sinds ${momentInWoorden(o.op)} wacht de overdracht aan ${naam(g, o.aan)} op antwoord. Wilt u iemand anders vragen? Trek deze dan eerst in.`
+    return { zin, verder: { tekst: 'Overdracht intrekken', pad: 'overdracht-intrekken' } }
+  },
   gevolgen: g => [
     `Het dossier blijft van ${naam(g, g.zaak.behandelaar)} tot uw collega het aanneemt.`,
     'Uw collega krijgt een bericht, en kan het dossier lezen om te beslissen.',

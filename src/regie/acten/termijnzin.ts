@@ -25,6 +25,8 @@ export const termijnzin = (zaak: Zaak, p: Protocolversie, tot: Dag, nu: string):
   const morgen = plusDagen(dagVan(nu), 1)
   if (eerste.eindMoment <= nu)
     return `De termijn ‘${naam}’ is al voorbij sinds ${momentInWoorden(eerste.eindMoment)}. ${afronden}`
-  const eerder = inDeWeg(zaak, morgen).length === 0 ? 'Kies een dag daarvoor, of rond de termijn af. ' : ''
-  return `De termijn ‘${naam}’ loopt af op ${momentInWoorden(eerste.eindMoment)}. ${eerder}${afronden}`
+  const loopt = `De termijn ‘${naam}’ loopt af op ${momentInWoorden(eerste.eindMoment)}.`
+  return inDeWeg(zaak, morgen).length === 0
+    ? `${loopt} Kies een dag daarvoor. Kan dat niet? ${afronden}`
+    : `${loopt} ${afronden}`
 }

@@ -12,7 +12,15 @@ import {
   vermissingOpvolgen,
   vermissingWegen,
 } from '../domain.ts'
-import { alsOpties, nuWeigeringen, protocolVan, toekomst, weigeringen } from './velden.tsx'
+import {
+  alsNietGevolgd,
+  alsOpties,
+  nuWeigeringen,
+  protocolVan,
+  toekomst,
+  voorVermissing,
+  weigeringen,
+} from './velden.tsx'
 
 const handeling = 'dossier.bewerken' as const
 const terug = 'vermissing'
@@ -24,6 +32,7 @@ export const opvolgen = act({
   knop: 'Leg opvolging vast',
   terug,
   opdracht: { naam: 'vermissingOpvolgen', handeling, beslis: vermissingOpvolgen },
+  kanNiet: alsNietGevolgd,
   gevolgen: () => ['De taak voor vandaag is gedaan. Die van morgen staat daarna klaar, tot de terugkeer.'],
   velden: ({ f, fouten, g }) => (
     <>
@@ -76,6 +85,7 @@ export const wegen = act({
   knop: 'Leg de weging vast',
   terug,
   opdracht: { naam: 'vermissingWegen', handeling, beslis: vermissingWegen },
+  kanNiet: alsNietGevolgd,
   gevolgen: g => [
     `Vanaf ${protocolVan(g).wegenVanaf} uur vermissing telt dit als de weging na ${protocolVan(g).uren} uur. Daarvoor blijft die klaarstaan.`,
   ],
@@ -121,6 +131,7 @@ export const vraagOpsporing = act({
   knop: 'Leg de vraag vast',
   terug,
   opdracht: { naam: 'opsporingVragen', handeling, beslis: opsporingVragen },
+  kanNiet: alsNietGevolgd,
   gevolgen: () => ['Er gaat niets uit: u belt zelf. De vraag blijft openstaan tot u het antwoord vastlegt.'],
   velden: ({ f, fouten, g }) => (
     <>
@@ -160,7 +171,7 @@ export const vraagOpsporing = act({
     if (fouten.length > 0 || t.id === null || !wanneer.ok) return { ok: false, fouten }
     return { ok: true, invoer: { bij, vraag: t.id, gevraagdOp: wanneer.moment }, teksten: t.teksten }
   },
-  weigeringen: { ...nuWeigeringen, inDeToekomst: toekomst },
+  weigeringen: { ...nuWeigeringen, inDeToekomst: toekomst, voorVermissing },
 })
 
 export const antwoordOpsporing = act({
@@ -214,6 +225,7 @@ export const stoppen = act({
   knop: 'Stop met volgen',
   terug,
   opdracht: { naam: 'opvolgingStoppen', handeling, beslis: opvolgingStoppen },
+  kanNiet: alsNietGevolgd,
   gevolgen: () => [
     'De dagelijkse taak komt niet meer terug, terwijl de persoon nog niet terug is.',
     'De terugkeer kunt u later nog vastleggen.',

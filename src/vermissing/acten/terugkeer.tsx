@@ -6,7 +6,18 @@ import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { nazorgVastleggen, terugkeerVastleggen } from '../domain.ts'
-import { alsOpties, antwoordenUit, isAntwoord, jaNeeOnbekend, protocolVan, toekomst, weigeringen } from './velden.tsx'
+import {
+  alsOpties,
+  alsTerug,
+  antwoordenUit,
+  isAntwoord,
+  jaNeeOnbekend,
+  openOpsporing,
+  protocolVan,
+  toekomst,
+  voorVermissing,
+  weigeringen,
+} from './velden.tsx'
 
 const handeling = 'dossier.bewerken' as const
 const terug = 'vermissing'
@@ -17,9 +28,14 @@ export const terugkeer = act({
   knop: 'Leg de terugkeer vast',
   terug,
   opdracht: { naam: 'terugkeerVastleggen', handeling, beslis: terugkeerVastleggen },
-  gevolgen: () => [
+  kanNiet: alsTerug,
+  gevolgen: g => [
     'De dagelijkse opvolging stopt. Ook de taken voor opnieuw wegen en terugkeer zijn dan klaar.',
     'Daarna legt u vast wat er verder gebeurt: zorg, aangifte, gesprek, signalen van uitbuiting.',
+    ...openOpsporing(g).map(
+      bij =>
+        `Er staat nog een vraag om opsporing open (${bij.toLowerCase()}). Laat weten dat de persoon terug is, en leg daarna het antwoord vast.`,
+    ),
   ],
   velden: ({ f, fouten, g }) => (
     <>
@@ -70,7 +86,7 @@ export const terugkeer = act({
     ...weigeringen,
     alTerug: 'De terugkeer is al vastgelegd, misschien net door een collega.',
     inDeToekomst: toekomst,
-    voorVermissing: 'Dit ligt voor het moment waarop de persoon wegging. Kijk de dag en de tijd na.',
+    voorVermissing,
   },
 })
 
