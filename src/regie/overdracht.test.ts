@@ -42,8 +42,8 @@ describe('handing over', () => {
 
   test('while one waits, the page says for whom and offers to withdraw it', () => {
     const g = (z: Zaak) => ({ zaak: z, collegas: new Map([['zij', { naam: 'Zij' }]]) }) as unknown as Geopend
-    expect(overdragen.kanNiet?.(g(mijn()), '')).toBeNull()
-    const niet = overdragen.kanNiet?.(g(voorgesteld()), '')
+    expect(overdragen.kanNiet?.(g(mijn()), '', {})).toBeNull()
+    const niet = overdragen.kanNiet?.(g(voorgesteld()), '', {})
     expect(niet?.zin).toContain('de overdracht aan Zij')
     expect(niet?.verder?.pad).toBe('overdracht-intrekken')
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { context, zaak } from '../../tests/opstelling/zaak.ts'
 import type { Vermissing } from '../begrippen/feiten/vermissing.ts'
-import type { KanNiet } from '../web/act/act.ts'
+import type { Act } from '../web/act/act.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import * as opvolgen from './acten/opvolgen.tsx'
 import { terugkeer } from './acten/terugkeer.tsx'
@@ -28,7 +28,7 @@ const vraag = { id: 'o', bij: 'politie', vraag: 'v', gevraagdOp: op.op, door: 'i
 const g = (anders: Partial<Vermissing>) =>
   ({ protocol: context().protocol, zaak: zaak({ werk: { vermissing: { ...leeg, ...anders } } }) }) as unknown as Geopend
 const { opvolgen: volg, wegen, vraagOpsporing, stoppen } = opvolgen
-const volgend: readonly { pad: string; kanNiet?: (g: Geopend, nu: string) => KanNiet | null }[] = [
+const volgend: readonly { pad: string; kanNiet?: Act<never, string>['kanNiet'] | undefined }[] = [
   volg,
   wegen,
   vraagOpsporing,
@@ -36,14 +36,14 @@ const volgend: readonly { pad: string; kanNiet?: (g: Geopend, nu: string) => Kan
 ]
 
 test.each([...volgend, terugkeer])('$pad: once somebody is back the page says so instead of asking', a => {
-  expect(a.kanNiet?.(g({ terugkeer: terug }), '')?.zin).toContain('terug sinds zo 5 april 2026, 11.00 uur')
-  expect(a.kanNiet?.(g({}), '')).toBeNull()
+  expect(a.kanNiet?.(g({ terugkeer: terug }), '', {})?.zin).toContain('terug sinds zo 5 april 2026, 11.00 uur')
+  expect(a.kanNiet?.(g({}), '', {})).toBeNull()
 })
 
 test('what the desk stopped following can still come back', () => {
   const gestopt = { reden: 'langdurig', toelichting: 't', ...op }
-  for (const a of volgend) expect(a.kanNiet?.(g({ gestopt }), '')?.zin).toContain('volgt deze vermissing niet meer')
-  expect(terugkeer.kanNiet?.(g({ gestopt }), '')).toBeNull()
+  for (const a of volgend) expect(a.kanNiet?.(g({ gestopt }), '', {})?.zin).toContain('volgt deze vermissing niet meer')
+  expect(terugkeer.kanNiet?.(g({ gestopt }), '', {})).toBeNull()
 })
 
 test('at the return an open question to search is named, and an answered one is not', () => {
