@@ -27,7 +27,6 @@ export default defineConfig({
           globalSetup: ['tests/opstelling/database.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

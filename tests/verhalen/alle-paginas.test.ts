@@ -62,7 +62,7 @@ const rolVoor = (handeling: string, metZaak: boolean): Rol =>
 const paginas = routetabel.filter(
   ([methode, pad, handeling]) =>
     methode === 'GET' &&
-    !/:(import|id|vaststelling|gebruiker|stap)\b/.test(pad) &&
+    !/:(?!loket|zaak)/.test(pad) &&
     !['/uitvoer', '/begin', '/verder', '/afgemeld', '/fouten', '/ontvangst', '/ontvangen', '/controle'].some(e =>
       pad.endsWith(e),
     ) &&
@@ -88,14 +88,14 @@ const toetsenbord = async ({ page }: Venster): Promise<void> => {
   expect(gezien, `${page.url()}: ${gezien} of ${verwacht} reached by Tab`).toBeGreaterThanOrEqual(verwacht)
 }
 
-/** What is asked for again is there already: a window for each person, a dossier for each person and status. */
-const eens = <W>(maak: () => Promise<W>, bekend: Map<string, Promise<W>>, sleutel: string): Promise<W> => {
-  const al = bekend.get(sleutel) ?? maak()
-  bekend.set(sleutel, al)
-  return al
-}
 const vensters = new Map<string, Promise<Venster>>()
-const zaken = new Map<string, Promise<string>>()
+/** One window for each person; opening one takes longer than looking at a page. */
+const vensterVan = (wie: Wie | undefined): Promise<Venster> => {
+  const naam = wie?.id ?? 'iedereen'
+  const venster = vensters.get(naam) ?? open(wie ? { wie } : {})
+  vensters.set(naam, venster)
+  return venster
+}
 
 test.each(paginas)(
   '%s %s passes axe wide and narrow, and everything on it is reached by keyboard',
@@ -104,15 +104,16 @@ test.each(paginas)(
     const openbaar = handeling.startsWith('openbaar.')
     const wie = openbaar ? undefined : personen.get(rolVoor(handeling, metZaak))
     const status = /heropenen|vernietig/.test(pad) ? 'gesloten' : 'in_behandeling'
-    const zaak = metZaak && wie ? await eens(() => maakZaak(wie, status), zaken, `${wie.id} ${status}`) : ''
+    const zaak = metZaak && wie ? await maakZaak(wie, status) : ''
     const url = pad.replace(':loket', loket).replace(':zaak', zaak) + (vraag ? `?${vraag}` : '')
-    const v = await eens(() => open(wie ? { wie } : {}), vensters, wie?.id ?? 'iedereen')
+    const v = await vensterVan(wie)
+    const eerder = v.klachten.length
     for (const breedte of [1280, 320]) {
       await v.page.setViewportSize({ width: breedte, height: 900 })
       expect((await v.page.goto(url))?.status(), url).toBeLessThan(400)
       await keur(v)
       if (breedte === 1280) await toetsenbord(v)
-      expect(v.klachten).toEqual([])
+      expect(v.klachten.slice(eerder)).toEqual([])
     }
     expect(serverfouten).toEqual([])
   },
