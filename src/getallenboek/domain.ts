@@ -41,7 +41,7 @@ export type GegevenGetal = {
 }
 
 /** A number that may point at people: of a count the public rules say so, of one by hand only its size is known. */
-export const isGevoelig = (g: Pick<GegevenGetal, 'versie' | 'waarde' | 'openbaar' | 'bron'>): boolean =>
+const isGevoelig = (g: Pick<GegevenGetal, 'versie' | 'waarde' | 'openbaar' | 'bron'>): boolean =>
   g.versie === 'intern' && (g.bron === 'hand' ? g.waarde < ONDERGRENS : g.openbaar === null)
 
 /** Whether such a number may go to this recipient: never outside, and inside not without saying why. */

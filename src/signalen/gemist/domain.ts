@@ -3,7 +3,7 @@ import { type Weiger, weiger } from '../../kernel/besluit.ts'
 export const vindplaatsen = ['ambtshalve', 'media', 'inspectie', 'partner', 'anders'] as const
 export type Vindplaats = (typeof vindplaatsen)[number]
 
-export const vervalredenen = ['hoefde_niet', 'dubbel'] as const
+const vervalredenen = ['hoefde_niet', 'dubbel'] as const
 export type Vervalreden = (typeof vervalredenen)[number]
 
 export const wegredenen = ['bewaartermijn', 'verzoek', 'te_veel'] as const

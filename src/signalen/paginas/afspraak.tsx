@@ -22,7 +22,7 @@ export const verborgen = (o: Overzicht, r: Reeks) => ({
 })
 
 /** What was agreed, from when, and by whom; words that can be said over the telephone. */
-export const afspraakzin = (a: Vastgelegd | null, doorNaam: string, geldtNog: boolean): string => {
+const afspraakzin = (a: Vastgelegd | null, doorNaam: string, geldtNog: boolean): string => {
   if (!a) return 'Er is niets afgesproken. De verwachting komt uit de eigen geschiedenis.'
   const wie = `Vastgelegd door ${doorNaam}, ${momentInWoorden(a.op)}.`
   if (a.perJaar === null) return `De afspraak eindigde in ${maandInWoorden(a.vanaf)}. ${wie}`
