@@ -35,6 +35,8 @@ export const findAfspraken = async (tx: Tx, loket: string): Promise<readonly Afs
     .where('loket', '=', loket)
     .orderBy('vanaf', 'desc')
     .orderBy('op', 'desc')
+    // Ids rise with time: of two in one moment the last one holds.
+    .orderBy('id', 'desc')
     .execute()
   return rijen.map(r => ({
     soort: r.soort as Reekssoort,
@@ -60,6 +62,8 @@ export const findAfspraak = async (
     .where('code', '=', code)
     .orderBy('vanaf', 'desc')
     .orderBy('op', 'desc')
+    // Ids rise with time: of two in one moment the last one holds.
+    .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
   return rij ? { perJaar: rij.per_jaar, vanaf: rij.vanaf.slice(0, 7), door: rij.door, op: rij.op } : null

@@ -176,7 +176,7 @@ test('of what was not reported the account can be destroyed, and the rest stays 
   await page.getByRole('link', { name: 'Kies waarom het verhaal weg moet.' }).waitFor()
   await page.getByLabel('Er staat meer over mensen in dan nodig is').check()
   await page.getByRole('button', { name: 'Vernietig het verhaal' }).click()
-  await page.getByText('Het verhaal is vernietigd op 2 april 2026').waitFor()
+  await page.getByText('Het verhaal is vernietigd op do 2 april 2026').waitFor()
   expect(await page.getByText('Stadsblad').count()).toBe(0)
   const over = await inLoket(baken.db, loket, tx =>
     tx.selectFrom('gemiste_melding').select(['verhaal', 'gemeld_op']).where('loket', '=', loket).execute(),
