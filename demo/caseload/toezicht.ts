@@ -1,10 +1,11 @@
 import type { Screening } from '../../src/begrippen/feit.ts'
 import { dagVan } from '../../src/kernel/lokaal.ts'
-import { aangewezenVoor } from '../../src/protocollen/bases/toezicht.ts'
+import { aangewezenVoor, toezichtVan } from '../../src/protocollen/bases/toezicht.ts'
 import {
   toezichtAfsluiten,
   toezichtbesluitVastleggen,
   toezichtmeldingVastleggen,
+  zelfonderzoekBeoordelen,
 } from '../../src/toezichthouders/domain.ts'
 import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
 import type { Zaakwereld } from './plan.ts'
@@ -33,16 +34,27 @@ export const sluitBijToezicht = (w: Werk, op: string): Stap[] =>
     const dag = dagVan(op)
     const onderzoek = w.z.t.kans(0.7)
     const besluit = { toezichthouder, besluit: onderzoek ? 'zelfonderzoek' : 'geen_onderzoek', besluitOp: dag }
+    const oordelen = Object.fromEntries(
+      toezichtVan(w.z.protocol).onderdelen.map(o => [o.code, o.oordelen[0]?.code ?? '']),
+    )
+    const beoordeling = { toezichthouder, ontvangenOp: dag, beoordeeldOp: dag, oordelen, toelichting: null }
+    const beoordeeld: Stap = {
+      op: plus(op, (3 * i + 1) * MINUUT),
+      wie: w.wie,
+      opdracht: 'zelfonderzoekBeoordelen',
+      beslis: (zaak, ctx) => zelfonderzoekBeoordelen(zaak, beoordeling, ctx),
+    }
     const uitkomst = onderzoek ? 'gesloten_voldoende' : 'gesloten_zonder'
     return [
       {
-        op: plus(op, 2 * i * MINUUT),
+        op: plus(op, 3 * i * MINUUT),
         wie: w.wie,
         opdracht: 'toezichtbesluitVastleggen',
         beslis: (zaak, ctx) => toezichtbesluitVastleggen(zaak, { ...besluit, uiterlijk: null, toelichting: null }, ctx),
       },
+      ...(onderzoek ? [beoordeeld] : []),
       {
-        op: plus(op, (2 * i + 1) * MINUUT),
+        op: plus(op, (3 * i + 2) * MINUUT),
         wie: w.wie,
         opdracht: 'toezichtAfsluiten',
         beslis: (zaak, ctx) =>

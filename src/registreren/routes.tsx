@@ -83,9 +83,9 @@ const registreer = async (v: Aangemeld): Promise<Antwoord> => {
   if (!gelezen.ok) return toon(v, { f, sleutel, fouten: gelezen.fouten, mail })
   const { loket } = v.desk
   // Sent twice: the first one took the mail along, and its receipt is here.
-  const al = await inLoket(baken.db, loket, tx => findOntvangstbewijs(tx, baken, loket, sleutel))
-  if (veld(f, 'e-mail') !== '' && !mail && !al)
-    return toon(v, { f: { ...f, 'e-mail': '' }, sleutel, fouten: [MAIL_WEG], mail })
+  const mailWeg = veld(f, 'e-mail') !== '' && !mail
+  const al = mailWeg ? await inLoket(baken.db, loket, tx => findOntvangstbewijs(tx, baken, loket, sleutel)) : null
+  if (mailWeg && !al) return toon(v, { f: { ...f, 'e-mail': '' }, sleutel, fouten: [MAIL_WEG], mail })
   const bijlagen = mail ? bijlagenVan(baken, loket, mail) : []
   const verzoek = { loket, wie: v.wie, herkomst: v.herkomst, sleutel, melding: gelezen.melding, bijlagen }
   const opening = al ? { ok: true as const } : await openDossier(baken, verzoek)
