@@ -15,6 +15,7 @@ export type Melder = {
 }
 
 const ANTWOORDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  onderwerp: { onderwerp: 'personen' },
   leeftijd: { minderjarig: 'nee' },
   veiligheid: { veilig: 'ja' },
   betrokkene: { betrokkene_naam: 'Iemand Verzonnen' },
