@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 // Three projects, from fast to slow: pure tables, real PostgreSQL, a real browser.
 export default defineConfig({
   test: {
+    // All cores: what a test waits for is mostly a database or a browser.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
