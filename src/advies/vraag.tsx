@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../db/verbinding.ts'
 import { jaarVan } from '../kernel/dag.ts'
-import { uuidv4 } from '../kernel/ids.ts'
+import { UUID, uuidv4 } from '../kernel/ids.ts'
 import { dagVan, lokaal } from '../kernel/lokaal.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { versieOp } from '../protocollen/versie.ts'
@@ -20,7 +20,6 @@ import { type GelezenVraag, leesVraag, opVolgorde } from './lezen.ts'
 import { Vastgelegd, Vastleggen } from './vastleggen.tsx'
 import { nieuwe } from './velden.tsx'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Long enough to read the code to a caller. */
 const BEWIJS_SECONDEN = 600
 const koekjenaam = (loket: string): string => `__Host-baken-advies-${loket}`

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket, type Tx } from '../db/verbinding.ts'
+import { UUID } from '../kernel/ids.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { bijzonderVan } from '../protocollen/bases/bijzonder.ts'
 import { versieOp } from '../protocollen/versie.ts'
@@ -45,8 +46,6 @@ const beheer = async (v: Aangemeld, tx: Tx, fouten: readonly Veldfout[]): Promis
     />
   ),
 })
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 type Doe = (tx: Tx) => Promise<unknown>
 type Gelezen = { doe: Doe } | { fouten: readonly Veldfout[] }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../db/verbinding.ts'
 import { plusDagen } from '../kernel/dag.ts'
+import { UUID } from '../kernel/ids.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -9,8 +10,6 @@ import { type Aangemeld, type Formulier, type Huisraad, veld } from '../web/verz
 import { Roosterpagina } from './paginas/rooster.tsx'
 import { dienstenVan, grenzenVan, leesRegel, leesWeek, weekVerder } from './rooster.ts'
 import { deleteRooster, findRooster, insertRooster } from './store.ts'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const toon = async (v: Lezend, week: string, fouten: readonly Veldfout[] = []): Promise<Antwoord> => {
   const maandag = leesWeek(week, v.nu)

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../db/verbinding.ts'
+import { UUID } from '../kernel/ids.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { dienstOp } from '../kernel/openingstijd.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
@@ -22,7 +23,6 @@ import { metTekst } from './punten.ts'
 import { roosterRoutes } from './roosterroutes.tsx'
 import { findAandacht, findOverdracht, findOverdrachten, findPunten, findRooster, waaromVan } from './store.ts'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** The shifts that are shown after the one that runs. */
 const VOORUIT = 4
 

@@ -3,6 +3,7 @@ import { findUitersteDagen } from '../cijfers/store.ts'
 import type { Periode } from '../cijfers/tellen/periode.ts'
 import type { Tx } from '../db/verbinding.ts'
 import { inLoket } from '../db/verbinding.ts'
+import { UUID } from '../kernel/ids.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
 import { mag } from '../toegang/mag.ts'
@@ -29,7 +30,6 @@ import { appendGegeven, findGegeven, isAlGegeven } from './store.ts'
 import { type Geteld, type Telbaar, telGetallen } from './tel.ts'
 import { ontvangerweigeringen } from './woorden.ts'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** The key of the form: what is sent twice is kept once. */
 const sleutelVan = ({ formulier, huisraad }: Aangemeld): string =>
   UUID.test(veld(formulier, 'sleutel')) ? veld(formulier, 'sleutel') : huisraad.baken.nieuwId()

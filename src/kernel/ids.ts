@@ -1,6 +1,9 @@
 import { randomFillSync, randomUUID } from 'node:crypto'
 import { type Klok, systeemklok } from './klok.ts'
 
+/** What an id looks like; what was sent as one may be anything. */
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** For what outsiders see: tells nothing about when it was made. */
 export const uuidv4 = (): string => randomUUID()
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../db/verbinding.ts'
+import { UUID } from '../kernel/ids.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
 import { bevestigenNodig, nietGevonden } from '../web/geweigerd.tsx'
@@ -16,7 +17,6 @@ import { findGebruik, findNoodtoegangMet } from './store.ts'
 
 /** A number is tried a few times, not guessed. */
 const PER_MINUUT = 5
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const keur = (v: Aangemeld, metNummer: boolean): readonly Veldfout[] => {
   const reden = veld(v.formulier, 'reden')

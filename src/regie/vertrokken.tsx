@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket, type Tx } from '../db/verbinding.ts'
+import { UUID } from '../kernel/ids.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { versieOp } from '../protocollen/versie.ts'
@@ -48,8 +49,6 @@ const wijsToe = async (v: Aangemeld, van: string, aan: string, ids: readonly str
   }
   return gedaan
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What was left behind by who does not work here any more: only a coordinator gives it on. */
 export const vertrokkenRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {

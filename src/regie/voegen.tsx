@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
+import { UUID } from '../kernel/ids.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
 import { openen } from '../web/dossierbeeld/lezen.ts'
 import { deurGeweigerd } from '../web/geweigerd.tsx'
@@ -69,8 +70,6 @@ const opnieuw = (v: Aangemeld, id: string, toon: Toon, fouten: readonly Veldfout
     const zaak = await findZaak(tx, v.desk.loket, id)
     return zaak ? toon({ ...v, tx }, zaak, fouten) : deurGeweigerd(v, 'nietGevonden')
   })
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** A candidate that was chosen, or the dossier with the number that was typed; typing goes first. */
 const leesDoel = async (v: Aangemeld): Promise<string | null> => {

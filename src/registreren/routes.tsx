@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../db/verbinding.ts'
-import { uuidv4 } from '../kernel/ids.ts'
+import { UUID, uuidv4 } from '../kernel/ids.ts'
 import { lokaal } from '../kernel/lokaal.ts'
 import { versieOp } from '../protocollen/versie.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
@@ -15,7 +15,6 @@ import { emailRoutes, gekozenMoment, veldenVan } from './email/routes.tsx'
 import { aantalRijen, leesRegistratie } from './lezen.ts'
 import { Geregistreerd, Registratie } from './page.tsx'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Long enough to read the code to a caller. */
 const BEWIJS_SECONDEN = 600
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../db/verbinding.ts'
+import { UUID } from '../kernel/ids.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
 import { mag } from '../toegang/mag.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
@@ -21,7 +22,6 @@ import { tekenVerlopen } from './tekening.ts'
 import { verloopVan } from './verloop.ts'
 import { reeksnaam } from './woorden.ts'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** More charts than these make a page that nobody looks at; the rest stand in the table. */
 const MEESTE_GRAFIEKEN = 12
 

@@ -1,5 +1,6 @@
 import { inLoket } from '../db/verbinding.ts'
 import { plusDagen } from '../kernel/dag.ts'
+import { UUID } from '../kernel/ids.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { toezichtVan } from '../protocollen/bases/toezicht.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
@@ -43,7 +44,6 @@ const leesVraag = (v: Aangemeld): { ok: true; vraag: Vraag } | { ok: false; fout
   return { ok: true, vraag: { toezichthouder, van: van.dag, tot: plusDagen(tot.dag, 1), aantal, kenmerken } }
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const sleutelVan = (v: Aangemeld): string =>
   UUID.test(veld(v.formulier, 'sleutel')) ? veld(v.formulier, 'sleutel') : v.huisraad.baken.nieuwId()
 

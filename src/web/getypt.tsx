@@ -1,9 +1,9 @@
+import { UUID } from '../kernel/ids.ts'
 import { naamInWoorden } from './bewaard/terugzetten.tsx'
 import type { Verzoek } from './verzoek.ts'
 
 /** What only a machine reads: which version was seen, which row, which key. */
 const STIL: ReadonlySet<string> = new Set(['_bewaard', 'versie', 'sleutel', 'rijen', 'actie', 'doe'])
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const getypteVelden = (v: Verzoek): readonly (readonly [string, string])[] =>
   Object.entries(v.formulier).flatMap(([naam, waarde]) => {

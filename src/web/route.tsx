@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 
 import type { Zaak } from '../begrippen/zaak.ts'
 import { zonderWachten } from '../db/lijn.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
+import { UUID } from '../kernel/ids.ts'
 import { type Handeling, handelingen, type OpenbareHandeling } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import { findNoodtoegang } from '../toegang/noodtoegang.ts'
@@ -154,7 +155,6 @@ const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling, log: boolean): 
   return !oordeel.mag && oordeel.reden === 'bevestiging' ? bevestigenNodig(v, wie) : nietGevonden(v.huisraad, v, wie)
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const zoekZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> =>
   UUID.test(id) ? findZaak(tx, loket, id) : Promise.resolve(null)
 

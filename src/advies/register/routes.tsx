@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
 import { jaarVan } from '../../kernel/dag.ts'
-import { uuidv4 } from '../../kernel/ids.ts'
+import { UUID, uuidv4 } from '../../kernel/ids.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { versieOp } from '../../protocollen/versie.ts'
@@ -28,8 +28,6 @@ import { Dossieradviezen } from './dossier.tsx'
 import { Adviezenpagina, type Regel } from './lijst.tsx'
 import { Nieuwpagina } from './nieuw.tsx'
 import * as store from './store.ts'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const protocolVan = (v: Pick<Aangemeld, 'nu' | 'desk'>): Protocolversie => {
   const versie = versieOp(v.desk, dagVan(v.nu)) ?? v.desk.versies.at(-1)

@@ -1,3 +1,4 @@
+import { UUID } from '../../kernel/ids.ts'
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { act } from '../../web/act/act.ts'
 import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
@@ -57,7 +58,6 @@ const Afspraak = ({
   </section>
 )
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const idOfNull = (waarde: string): string | null => (UUID.test(waarde) ? waarde : null)
 
 /** `deelnemers`: without any at the table there is nobody to choose. */

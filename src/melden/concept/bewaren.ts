@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
-import { uuidv4 } from '../../kernel/ids.ts'
+import { UUID, uuidv4 } from '../../kernel/ids.ts'
 import { maakCode } from '../../kernel/toegangscode.ts'
 import { ontsleutel, plaats, versleutel } from '../../kluis/versleuteling.ts'
 import type { Baken } from '../../zaken/baken.ts'
@@ -16,7 +16,6 @@ import {
   updateConcept,
 } from './store.ts'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** What the cookie may hold: an address that we gave out. */
 export const isAdres = (tekst: string | null): tekst is string => tekst !== null && UUID.test(tekst)
 

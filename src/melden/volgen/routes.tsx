@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Berichtaard, berichtaarden } from '../../begrippen/feiten/gesprek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
-import { uuidv4 } from '../../kernel/ids.ts'
+import { UUID, uuidv4 } from '../../kernel/ids.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
 import { schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
@@ -21,7 +21,6 @@ import { findGevolgd, leesBewijs } from './store.ts'
 const POGINGEN_PER_MINUUT = 20
 
 const TE_VEEL = 'U stuurde al heel veel berichten. Bel het loket, dan praten we verder.'
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const isAard = (tekst: string): tekst is Berichtaard => (berichtaarden as readonly string[]).includes(tekst)
 
 /** One answer, whichever of the two is wrong; also for what is not kept any more. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Rapport } from '../../cijfers/domain.ts'
 import { maakRapport } from '../../cijfers/tellen/maak.ts'
 import type { Periode } from '../../cijfers/tellen/periode.ts'
+import { UUID } from '../../kernel/ids.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
 import { nietGevonden } from '../../web/geweigerd.tsx'
 import { type Lezend, leesRoute } from '../../web/route.tsx'
@@ -21,8 +22,6 @@ const VORMEN: Readonly<Record<string, Vorm>> = {
   xlsx: { maak: maakXlsx, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   csv: { maak: maakCsv, type: 'text/csv; charset=utf-8; header=present' },
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The report as it is counted now, or the adopted one that is asked for. */
 const rapportVoor = async (v: Lezend, periode: Periode, id: string): Promise<Rapport | null> => {

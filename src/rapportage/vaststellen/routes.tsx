@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { maakRapport } from '../../cijfers/tellen/maak.ts'
+import { UUID } from '../../kernel/ids.ts'
 import { findCollegas } from '../../toegang/gebruikersnamen.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
 import { nietGevonden } from '../../web/geweigerd.tsx'
@@ -30,8 +31,6 @@ export const vastgesteldNaast = async (
     verschillen: verschillenTussen(internVerslag(vast.rapport), nu),
   }
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const toonVastgesteld = async (v: Lezend): Promise<Antwoord> => {
   const { vaststelling } = v.request.params as { vaststelling: string }

@@ -1,4 +1,5 @@
 import { inLoket, type Tx } from '../../db/verbinding.ts'
+import { UUID } from '../../kernel/ids.ts'
 import { ontsleutel, plaats, versleutel } from '../../kluis/versleuteling.ts'
 import { bestandsherkenning } from '../../kluis/zoektoken.ts'
 import type { Wie } from '../../toegang/wie.ts'
@@ -71,8 +72,6 @@ const findEerder = async (tx: Tx, loket: string, herkenning: Buffer): Promise<st
     .executeTakeFirst()
   return rij?.zaak ?? null
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The mail that this user read in; null for another one's, or when it is gone. */
 export const vindMail = async (baken: Baken, wie: Wie, id: string): Promise<Mail | null> => {

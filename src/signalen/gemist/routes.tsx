@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { versieVoor } from '../../cijfers/tellen/maak.ts'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
+import { UUID } from '../../kernel/ids.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
@@ -28,7 +29,6 @@ import { GemistVernietigen } from './vernietigen.tsx'
 import { stapweigeringen } from './woorden.ts'
 
 type Kijkend = Aangemeld & { readonly tx: Tx }
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const namenVan = async (v: Kijkend) => ({
   organisaties: await findOrganisatienamen(v.tx, v.desk.loket),

@@ -1,5 +1,5 @@
 import { inLoket, type Tx } from '../../db/verbinding.ts'
-import { uuidv4 } from '../../kernel/ids.ts'
+import { UUID, uuidv4 } from '../../kernel/ids.ts'
 import { ontsleutel, plaats, versleutel } from '../../kluis/versleuteling.ts'
 import type { Wie } from '../../toegang/wie.ts'
 import type { Baken } from '../../zaken/baken.ts'
@@ -25,7 +25,6 @@ export type Bewaardformulier = {
 
 /** The field that a form carries when it came out of here: after it was sent well, what was kept goes. */
 export const VELD = '_bewaard'
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export const isBewaardId = (waarde: unknown): waarde is string => typeof waarde === 'string' && UUID.test(waarde)
 
 /** Bound to the row and to the user: given to somebody else it does not open. */
