@@ -69,3 +69,14 @@ test('the accessibility statement claims no more than was judged', async () => {
 test('a desk that does not exist has no pages', async () => {
   for (const pad of ['', '/privacyverklaring', '/sneltoetsen']) expect((await lees(`/nergens${pad}`)).status).toBe(404)
 })
+
+test.each([
+  ['a slash too many', `/${rotterdam.loket}/`, 200, rotterdam.naam],
+  ['an address that cannot be read', `/${rotterdam.loket}/dossiers/%E0%A4%A`, 404, 'Naar het begin'],
+])('%s gets a page in Dutch', async (_, url, status, tekst) => {
+  const antwoord = await app.inject({ url })
+  expect(antwoord.statusCode).toBe(status)
+  expect(antwoord.headers['content-type']).toContain('text/html')
+  expect(antwoord.headers['content-security-policy']).toContain("default-src 'none'")
+  expect(antwoord.body).toContain(tekst)
+})

@@ -83,6 +83,12 @@ export const maakServer = async (
     requestTimeout: 180_000,
     http: { headersTimeout: 30_000 },
     genReqId: () => crypto.randomUUID().slice(0, 8),
+    routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot be read is not found either, in the words of the house.
+    frameworkErrors: (_fout, request, reply) => {
+      reply.headers(KOPREGELS)
+      foutpagina(huisraad, request, reply, 404)
+    },
   })
   const routes: Route[] = []
   app.decorate('routes', routes)
