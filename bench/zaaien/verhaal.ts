@@ -4,6 +4,7 @@ import type { NieuweMelding } from '../../src/begrippen/melding.ts'
 import { dossierSluiten } from '../../src/dossier/afsluiting.ts'
 import { notitieMaken } from '../../src/dossier/behandeling.ts'
 import { taakAfronden } from '../../src/dossier/taken.ts'
+import { bijzonderVan } from '../../src/protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../../src/protocollen/protocol.ts'
 import { meldingScreenen } from '../../src/screening/domain.ts'
 import type { Geschiedenis, Stap } from '../../src/zaken/bulk/geschiedenis.ts'
@@ -47,8 +48,12 @@ export const naamVan = (n: number): { naam: string; geboortedatum: string } => {
   return { naam, geboortedatum: iso(Date.UTC(1950, 0, 1) + t.tussen(0, 25_000) * 86_400_000).slice(0, 10) }
 }
 
+/** Those of which a dossier closes by its tasks alone; a home that may be closed asks acts of its own. */
+const gewoneCategorieen = (p: Protocolversie) =>
+  p.categorieen.filter(c => !bijzonderVan(p).pandsluiting.categorieen.includes(c.code))
+
 const melding = (n: number, t: Toeval, op: string, g: Grond): NieuweMelding => {
-  const categorie = t.kies(g.protocol.categorieen)
+  const categorie = t.kies(gewoneCategorieen(g.protocol))
   return {
     kanaal: t.kans(0.7) ? 'formulier' : 'telefoon',
     ontvangenOp: op,
