@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { lijnOver, type Tx, zonderWachten } from './lijn.ts'
@@ -43,8 +44,33 @@ export const poolinstelling = (v: Verbinding): pg.PoolConfig => {
   }
 }
 
+type Leiding = { readonly connection: { readonly stream: Socket } }
+
+/** What is asked in one go leaves in one write: a write is a call on the system, and the dearest part of asking. */
+class Bundelaar extends pg.Client {
+  #bundelt = false
+
+  // biome-ignore lint/suspicious/noExplicitAny: pg declares seven forms of asking; each is passed on as it came
+  override query(...gevraagd: any[]): any {
+    this.#bundel()
+    // biome-ignore lint/suspicious/noExplicitAny: idem
+    return (super.query as any)(...gevraagd)
+  }
+
+  #bundel(): void {
+    if (this.#bundelt) return
+    const { stream } = (this as unknown as Leiding).connection
+    this.#bundelt = true
+    stream.cork()
+    process.nextTick(() => {
+      this.#bundelt = false
+      stream.uncork()
+    })
+  }
+}
+
 export const maakPool = (v: Verbinding, max: number): pg.Pool => {
-  const pool = new pg.Pool({ ...poolinstelling(v), max, pipeline: true } as pg.PoolConfig)
+  const pool = new pg.Pool({ ...poolinstelling(v), max, pipeline: true, Client: Bundelaar } as pg.PoolConfig)
   // A broken idle connection is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
   // The same for one that breaks while it is in use: its query rejects, and that is answered; the event says no more.
