@@ -54,7 +54,7 @@ export const neemVerzoekenOp = async (
   return opnamen
 }
 
-const INSERT_LOG = /^insert into "toegangslog"/
+const INSERT_LOG = /^insert into toegangslog/
 /** The line in the access log is new each time: its id is the second value. */
 const verseWaarden = ({ tekst, waarden }: Query): unknown[] =>
   INSERT_LOG.test(tekst) ? waarden.map((w, i) => (i === 1 ? randomUUID() : w)) : [...waarden]

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { actenlijst } from '../web/act/act.ts'
 import { actRoutes } from '../web/act/routes.tsx'
-import { openen, openenMetJournaal } from '../web/dossierbeeld/lezen.ts'
+import { haalDicht, openen, openenMetJournaal } from '../web/dossierbeeld/lezen.ts'
 import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
 import { dossierRoute } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
@@ -16,10 +16,11 @@ export const dossierRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
     app,
     huisraad,
     { methode: 'GET', pad: '/dossiers/:zaak', handeling: 'dossier.lezen' },
-    async (v, zaak) => {
-      const g = await openen(v, zaak)
+    async (v, zaak, dicht) => {
+      const g = await openen(v, zaak, dicht)
       return { pagina: <Dossierpagina v={v} g={g} mogelijk={mogelijkVoor(v, zaak)} /> }
     },
+    haalDicht,
   )
   dossierRoute(
     app,

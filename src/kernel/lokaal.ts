@@ -12,8 +12,8 @@ const delen = new Intl.DateTimeFormat('en-CA', {
 
 /** The day and the clock time in the Netherlands of an instant: `{ dag: '2026-04-02', tijd: '21:45' }`. */
 export const lokaal = (moment: string | Date): { dag: Dag; tijd: string } => {
-  const d = Object.fromEntries(delen.formatToParts(new Date(moment)).map(p => [p.type, p.value]))
-  return { dag: `${d.year}-${d.month}-${d.day}`, tijd: `${d.hour}:${d.minute}` }
+  const [dag = '', tijd = ''] = delen.format(new Date(moment)).split(', ')
+  return { dag, tijd }
 }
 
 /** The day in the Netherlands on which an instant falls. */

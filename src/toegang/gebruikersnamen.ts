@@ -1,4 +1,5 @@
 import { behandelrollen, type Rol } from '../begrippen/rol.ts'
+import { vraagVast } from '../db/lijn.ts'
 import type { Tx } from '../db/verbinding.ts'
 
 /** A colleague, as a list of names needs them. */
@@ -11,13 +12,12 @@ export type Collega = {
 
 /** Everybody of a desk, by id; also who left, since the history names them. */
 export const findCollegas = async (tx: Tx, loket: string): Promise<ReadonlyMap<string, Collega>> => {
-  const rijen = await tx
-    .selectFrom('gebruiker')
-    .select(['id', 'naam', 'rollen', 'actief'])
-    .where('loket', '=', loket)
-    .orderBy('naam')
-    .execute()
-  return new Map(rijen.map(r => [r.id, { ...r, rollen: r.rollen as Rol[] }]))
+  const rijen = await vraagVast<Collega>(
+    tx,
+    'select id, naam, rollen, actief from gebruiker where loket = $1 order by naam',
+    [loket],
+  )
+  return new Map(rijen.map(r => [r.id, r]))
 }
 
 /** Somebody who still works here and handles dossiers. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Rol } from '../begrippen/rol.ts'
+import { vraagVast } from '../db/lijn.ts'
 import type { Tx } from '../db/verbinding.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import type { Wie } from './wie.ts'
@@ -27,10 +27,28 @@ export const beginSessie = async (tx: Tx, loket: string, gebruiker: string, nu: 
 
 const voor = (nu: Date, ms: number): string => new Date(nu.getTime() - ms).toISOString()
 
-/** Of the user `g`: for whom they stand in on this day. */
-const waarneemtVoor = (dag: string) => sql<string[]>`array(
-  select w.afwezige from waarneming w where w.loket = g.loket and w.waarnemer = g.id
-    and w.beeindigd_op is null and w.van <= ${dag} and w.tot >= ${dag})`
+type Sessierij = Pick<Required<Wie>, 'id' | 'naam' | 'waarneemtVoor'> & {
+  readonly rollen: readonly Rol[]
+  readonly bevestigd_op: string
+  readonly gezien_op: string
+  readonly ongelezen: number
+  readonly overdrachten: number
+  readonly bewaard: number
+}
+
+/** With what waits for this user, and for whom they stand in today: every page shows or needs it. */
+const SESSIE = `select g.id, g.naam, g.rollen, s.bevestigd_op, s.gezien_op,
+  (select count(*) from bericht b
+    where b.loket = g.loket and b.aan = g.id and b.gelezen_op is null) as ongelezen,
+  (select count(*) from dienstoverdracht d
+    where d.loket = g.loket and d.gegeven_door <> g.id and d.aanvaard_op is null) as overdrachten,
+  -- Only these have a page to be found on; an e-mail that waits to be registered has not.
+  (select count(*) from concept c
+    where c.loket = g.loket and c.gebruiker = g.id and c.soort = 'balie') as bewaard,
+  array(select w.afwezige from waarneming w where w.loket = g.loket and w.waarnemer = g.id
+    and w.beeindigd_op is null and w.van <= $3 and w.tot >= $3) as "waarneemtVoor"
+  from sessie s join gebruiker g on g.loket = s.loket and g.id = s.gebruiker
+  where s.loket = $1 and s.hash = $2 and s.gezien_op > $4 and s.begonnen_op > $5 and g.actief`
 
 /** Who holds this token at this desk; null when it is unknown, idle, too old, or its user is blocked. */
 export const findWie = async (
@@ -41,45 +59,13 @@ export const findWie = async (
   herkomst: string,
 ): Promise<Wie | null> => {
   const hash = sessiehash(token)
-  const rij = await tx
-    .selectFrom('sessie as s')
-    .innerJoin('gebruiker as g', j => j.onRef('g.loket', '=', 's.loket').onRef('g.id', '=', 's.gebruiker'))
-    .select(['g.id', 'g.naam', 'g.rollen', 's.bevestigd_op', 's.gezien_op'])
-    .select(e =>
-      e
-        .selectFrom('bericht as b')
-        .whereRef('b.loket', '=', 'g.loket')
-        .whereRef('b.aan', '=', 'g.id')
-        .where('b.gelezen_op', 'is', null)
-        .select(t => t.fn.countAll<number>().as('n'))
-        .as('ongelezen'),
-    )
-    .select(e =>
-      e
-        .selectFrom('dienstoverdracht as d')
-        .whereRef('d.loket', '=', 'g.loket')
-        .whereRef('d.gegeven_door', '<>', 'g.id')
-        .where('d.aanvaard_op', 'is', null)
-        .select(t => t.fn.countAll<number>().as('n'))
-        .as('overdrachten'),
-    )
-    .select(e =>
-      e
-        .selectFrom('concept as c')
-        .whereRef('c.loket', '=', 'g.loket')
-        .whereRef('c.gebruiker', '=', 'g.id')
-        // Only these have a page to be found on; an e-mail that waits to be registered has not.
-        .where('c.soort', '=', 'balie')
-        .select(t => t.fn.countAll<number>().as('n'))
-        .as('bewaard'),
-    )
-    .select(waarneemtVoor(dagVan(nu)).as('waarneemtVoor'))
-    .where('s.loket', '=', loket)
-    .where('s.hash', '=', hash)
-    .where('s.gezien_op', '>', voor(nu, STIL_MINUTEN * 60_000))
-    .where('s.begonnen_op', '>', voor(nu, HOOGSTENS_UREN * 3_600_000))
-    .where('g.actief', '=', true)
-    .executeTakeFirst()
+  const [rij] = await vraagVast<Sessierij>(tx, SESSIE, [
+    loket,
+    hash,
+    dagVan(nu),
+    voor(nu, STIL_MINUTEN * 60_000),
+    voor(nu, HOOGSTENS_UREN * 3_600_000),
+  ])
   if (!rij) return null
   if (nu.getTime() - Date.parse(rij.gezien_op) > NOTEER_NA_MS)
     await tx
@@ -92,12 +78,12 @@ export const findWie = async (
     loket,
     id: rij.id,
     naam: rij.naam,
-    rollen: rij.rollen as Rol[],
+    rollen: rij.rollen,
     bevestigdOp: rij.bevestigd_op,
     herkomst,
-    ongelezen: rij.ongelezen ?? 0,
-    overdrachten: rij.overdrachten ?? 0,
-    bewaard: rij.bewaard ?? 0,
+    ongelezen: rij.ongelezen,
+    overdrachten: rij.overdrachten,
+    bewaard: rij.bewaard,
     waarneemtVoor: rij.waarneemtVoor,
   }
 }

@@ -1,4 +1,5 @@
 import type { Doel } from '../begrippen/doel.ts'
+import { vraagVast } from '../db/lijn.ts'
 import type { Tx } from '../db/verbinding.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 
@@ -16,22 +17,23 @@ export type Blik = {
   readonly noodtoegang?: string | null
 }
 
+const INSERT = `insert into toegangslog
+  (loket, id, wie, rol, handeling, doel, zaak, onderwerpen, herkomst, uitkomst, noodtoegang)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
+
 /** Writes the look within the transaction that looks: what was read was logged, or nothing was read. */
 export const logBlik = async (tx: Tx, blik: Blik): Promise<void> => {
-  await tx
-    .insertInto('toegangslog')
-    .values({
-      loket: blik.loket,
-      id: uuidv7(),
-      wie: blik.wie,
-      rol: blik.rol,
-      handeling: blik.handeling,
-      doel: blik.doel,
-      zaak: blik.zaak ?? null,
-      onderwerpen: [...(blik.onderwerpen ?? [])],
-      herkomst: blik.herkomst,
-      uitkomst: blik.uitkomst,
-      noodtoegang: blik.noodtoegang ?? null,
-    })
-    .execute()
+  await vraagVast(tx, INSERT, [
+    blik.loket,
+    uuidv7(),
+    blik.wie,
+    blik.rol,
+    blik.handeling,
+    blik.doel,
+    blik.zaak ?? null,
+    [...(blik.onderwerpen ?? [])],
+    blik.herkomst,
+    blik.uitkomst,
+    blik.noodtoegang ?? null,
+  ])
 }

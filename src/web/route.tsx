@@ -118,14 +118,16 @@ const vanAnder = async (tx: Tx, v: Verzoek, wie: Wie): Promise<Antwoord | null> 
   return vanIemandAnders(v)
 }
 
-type Toegelaten = { wie: Wie; token: string; zaak: Zaak | null }
+/** `blik`: the line for the access log, which whoever shows something writes before the transaction ends. */
+type Toegelaten = { wie: Wie; token: string; zaak: Zaak | null; blik: Blik }
 
-/** The line in the access log goes before what it is about: nothing is answered when it could not be written. */
+/** The line in the access log goes along with the commit: nothing is answered when it could not be written. */
 const logErbij = (tx: Tx, blik: Blik): void => zonderWachten(logBlik(tx, blik))
 
-/** Session, dossier when the path names one, policy, and the line in the access log: in this order, in one transaction. */
-const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling, log: boolean): Promise<Toegelaten | Antwoord> => {
-  const { zaak: id, bijlage } = v.request.params as { zaak?: string; bijlage?: string }
+/** Session, dossier when the path names one, policy: in this order, in one transaction. What is refused is logged here. */
+const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling): Promise<Toegelaten | Antwoord> => {
+  const { bijlage } = v.request.params as { bijlage?: string }
+  const id = zaakUitPad(v)
   const [sessie, zaak] = await Promise.all([vindSessie(tx, v), id ? zoekZaak(tx, v.desk.loket, id) : null])
   if (!sessie) return naSessie(tx, v)
   const { wie } = sessie
@@ -137,23 +139,25 @@ const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling, log: boolean): 
   const nood = zaak && !gewoon.mag ? await findNoodtoegang(tx, wie, zaak.id, v.nu.toISOString()) : null
   const oordeel = nood === null ? gewoon : mag(wie, handeling, over, v.nu, true)
   const toegestaan = oordeel.mag && (id === undefined || zaak !== null)
-  if (log || !toegestaan)
-    logErbij(tx, {
-      loket: wie.loket,
-      wie: wie.id,
-      rol: oordeel.mag ? oordeel.rol : wie.rollen.join(' '),
-      handeling,
-      doel: handelingen[handeling].doel,
-      zaak: zaak?.id ?? null,
-      // Of a file of a dossier also which one.
-      onderwerpen: bijlage && UUID.test(bijlage) ? [bijlage] : [],
-      herkomst: v.herkomst,
-      uitkomst: toegestaan ? 'toegestaan' : oordeel.mag ? 'niet-gevonden' : 'geweigerd',
-      noodtoegang: oordeel.mag && oordeel.viaNoodknop ? nood : null,
-    })
-  if (toegestaan) return { ...sessie, zaak }
+  const blik: Blik = {
+    loket: wie.loket,
+    wie: wie.id,
+    rol: oordeel.mag ? oordeel.rol : wie.rollen.join(' '),
+    handeling,
+    doel: handelingen[handeling].doel,
+    zaak: zaak?.id ?? null,
+    // Of a file of a dossier also which one.
+    onderwerpen: bijlage && UUID.test(bijlage) ? [bijlage] : [],
+    herkomst: v.herkomst,
+    uitkomst: toegestaan ? 'toegestaan' : oordeel.mag ? 'niet-gevonden' : 'geweigerd',
+    noodtoegang: oordeel.mag && oordeel.viaNoodknop ? nood : null,
+  }
+  if (toegestaan) return { ...sessie, zaak, blik }
+  logErbij(tx, blik)
   return !oordeel.mag && oordeel.reden === 'bevestiging' ? bevestigenNodig(v, wie) : nietGevonden(v.huisraad, v, wie)
 }
+
+const zaakUitPad = (v: Verzoek): string | undefined => (v.request.params as { zaak?: string }).zaak
 
 const zoekZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> =>
   UUID.test(id) ? findZaak(tx, loket, id) : Promise.resolve(null)
@@ -192,53 +196,63 @@ const ondertekend = async (v: Aangemeld, antwoord: Antwoord): Promise<Antwoord> 
   return { ...antwoord, klaar: await metTyper(v.huisraad.baken, v.desk.loket, v.wie.id, klaar) }
 }
 
+/** What was decided within the transaction; a page is drawn after it, when its connection is somebody else's. */
+type Besloten = { readonly antwoord: Antwoord; readonly voor?: Aangemeld }
+
+const teken = async ({ antwoord, voor }: Besloten): Promise<Antwoord> => (voor ? ondertekend(voor, antwoord) : antwoord)
+
 /** A page for who is signed in. Its ids go to `toon`; the look is logged in the same transaction. */
 export const leesRoute = (
   app: FastifyInstance,
   huisraad: Huisraad,
   plek: Plek<Handeling>,
   doe: (v: Lezend) => Promise<Antwoord>,
-): void =>
-  hang(app, huisraad, plek, v =>
-    inLoket(huisraad.baken.db, v.desk.loket, async tx => {
-      const toegang = await laatToe(tx, v, plek.handeling, false)
-      if (!('wie' in toegang)) return toegang
-      let getoond: readonly string[] = []
-      const toon = (ids: readonly string[]) => {
-        getoond = ids
-      }
-      const w = await metBewaard({ ...v, wie: toegang.wie, token: toegang.token, tx, toon })
-      const antwoord = await ondertekend(w.v, vulTerug(w, await doe(w.v)))
-      const oordeel = mag(toegang.wie, plek.handeling, null, v.nu)
-      await logBlik(tx, {
-        loket: v.desk.loket,
-        wie: toegang.wie.id,
-        rol: oordeel.mag ? oordeel.rol : '',
-        handeling: plek.handeling,
-        doel: handelingen[plek.handeling].doel,
-        onderwerpen: getoond,
-        herkomst: v.herkomst,
-        uitkomst: 'toegestaan',
-      })
-      return antwoord
-    }),
-  )
+): void => {
+  const lees = async (tx: Tx, v: Verzoek): Promise<Besloten> => {
+    const toegang = await laatToe(tx, v, plek.handeling)
+    if (!('wie' in toegang)) return { antwoord: toegang }
+    let onderwerpen: readonly string[] = []
+    const toon = (ids: readonly string[]) => {
+      onderwerpen = ids
+    }
+    const w = await metBewaard({ ...v, wie: toegang.wie, token: toegang.token, tx, toon })
+    const antwoord = vulTerug(w, await doe(w.v))
+    logErbij(tx, { ...toegang.blik, onderwerpen })
+    return { antwoord, voor: w.v }
+  }
+  hang(app, huisraad, plek, async v => teken(await inLoket(huisraad.baken.db, v.desk.loket, tx => lees(tx, v))))
+}
+
+/** Asked along with whether a dossier may be seen; it must be of no use without a key. */
+type Vooruit<V> = (tx: Tx, loket: string, zaak: string) => Promise<V>
+
+const vraagVooruit = <V,>(v: Verzoek, tx: Tx, vooruit: Vooruit<V> | undefined): Promise<V> | undefined => {
+  const id = zaakUitPad(v)
+  const gevraagd = id && UUID.test(id) ? vooruit?.(tx, v.desk.loket, id) : undefined
+  if (gevraagd) zonderWachten(gevraagd)
+  return gevraagd
+}
 
 /** A page about one dossier ('/dossiers/:zaak...'); who may not see it gets 404. */
-export const dossierRoute = (
+export const dossierRoute = <V = undefined>(
   app: FastifyInstance,
   huisraad: Huisraad,
   plek: Plek<Handeling>,
-  doe: (v: Lezend, zaak: Zaak) => Promise<Antwoord>,
-): void =>
-  hang(app, huisraad, plek, v =>
-    inLoket(huisraad.baken.db, v.desk.loket, async tx => {
-      const toegang = await laatToe(tx, v, plek.handeling, true)
-      if (!('wie' in toegang) || !toegang.zaak) return 'wie' in toegang ? nietGevonden(huisraad, v) : toegang
-      const w = await metBewaard({ ...v, wie: toegang.wie, token: toegang.token, tx, toon: () => {} })
-      return ondertekend(w.v, vulTerug(w, await doe(w.v, toegang.zaak)))
-    }),
-  )
+  doe: (v: Lezend, zaak: Zaak, vooruit: Promise<V> | undefined) => Promise<Antwoord>,
+  vooruit?: Vooruit<V>,
+): void => {
+  const lees = async (tx: Tx, v: Verzoek): Promise<Besloten> => {
+    const gevraagd = vraagVooruit(v, tx, vooruit)
+    const toegang = await laatToe(tx, v, plek.handeling)
+    if (!('wie' in toegang)) return { antwoord: toegang }
+    if (!toegang.zaak) return { antwoord: nietGevonden(huisraad, v) }
+    const w = await metBewaard({ ...v, wie: toegang.wie, token: toegang.token, tx, toon: () => {} })
+    const antwoord = vulTerug(w, await doe(w.v, toegang.zaak, gevraagd))
+    logErbij(tx, toegang.blik)
+    return { antwoord, voor: w.v }
+  }
+  hang(app, huisraad, plek, async v => teken(await inLoket(huisraad.baken.db, v.desk.loket, tx => lees(tx, v))))
+}
 
 /**
  * A submit by who is signed in. The policy is asked here first; on a dossier the door asks it again under
@@ -252,7 +266,11 @@ export const schrijfRoute = (
 ): void =>
   hang(app, huisraad, plek, async v => {
     const perDossier = plek.pad.includes(':zaak')
-    const toegang = await inLoket(huisraad.baken.db, v.desk.loket, tx => laatToe(tx, v, plek.handeling, !perDossier))
+    const toegang = await inLoket(huisraad.baken.db, v.desk.loket, async tx => {
+      const toelating = await laatToe(tx, v, plek.handeling)
+      if ('blik' in toelating && !perDossier) logErbij(tx, toelating.blik)
+      return toelating
+    })
     if (!('wie' in toegang)) return toegang
     const { [VELD]: bewaard, [TYPER]: _, ...formulier } = v.formulier
     const a = { ...v, formulier, wie: toegang.wie, token: toegang.token, toon: () => {} }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { zonderWachten } from '../db/lijn.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { informerenVan } from '../protocollen/doelgroepen.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
@@ -29,9 +30,18 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
     const { tx, wie } = v
     const query = v.request.query as Formulier
     const protocol = vandaag(v.desk, v.nu)
-    const collegas = await findCollegas(tx, wie.loket)
     const gevraagd = query.toon !== undefined
-    const bron = gevraagd ? query : (((await findFilter(tx, wie)) as Formulier | undefined) ?? beginfilter)
+    // What does not depend on the filter is asked along with it.
+    const erbij = Promise.all([
+      protocol.toontVergrendeld ? findVergrendeld(tx, wie) : [],
+      findOverdrachten(tx, wie, 'mijn'),
+      findAfspraken(tx, wie, 'mijnLate', dagVan(v.nu)),
+      countOngelezen(tx, wie),
+      telAdviezen(tx, wie.loket, dagVan(v.nu)),
+    ])
+    zonderWachten(erbij)
+    const [collegas, bewaard] = await Promise.all([findCollegas(tx, wie.loket), gevraagd ? null : findFilter(tx, wie)])
+    const bron = gevraagd ? query : ((bewaard as Formulier | undefined) ?? beginfilter)
     const filter = leesFilter(
       bron,
       protocol.categorieen.map(c => c.code),
@@ -41,11 +51,7 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
     if (gevraagd && filter.toon !== 'bericht') await saveFilter(tx, wie, filter)
     const pagina = Math.max(1, Math.min(1000, Math.trunc(Number(query.pagina ?? 1)) || 1))
     const regels = await findWerkvoorraad(tx, wie, filter, v.nu.toISOString(), pagina, informerenVan(protocol).taak)
-    const vergrendeld = protocol.toontVergrendeld ? await findVergrendeld(tx, wie) : []
-    const overdrachten = await findOverdrachten(tx, wie, 'mijn')
-    const afspraken = await findAfspraken(tx, wie, 'mijnLate', dagVan(v.nu))
-    const ongelezen = await countOngelezen(tx, wie)
-    const adviezen = await telAdviezen(tx, wie.loket, dagVan(v.nu))
+    const [vergrendeld, overdrachten, afspraken, ongelezen, adviezen] = await erbij
     v.toon([
       ...new Set([...regels.slice(0, PER_PAGINA), ...overdrachten].map(r => r.id).concat(afspraken.map(a => a.zaak))),
     ])

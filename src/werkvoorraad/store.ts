@@ -7,7 +7,7 @@ import type { Wie } from '../toegang/wie.ts'
 import { mijnDossiers, zichtfilter } from '../toegang/zichtfilter.ts'
 import type { Filter } from './domain.ts'
 
-export const PER_PAGINA = 50
+export const PER_PAGINA = 25
 
 /** One line of the work list, with the term that is due first. */
 export type Werkregel = {

@@ -1,4 +1,5 @@
 import type { Betrokkene, Meldingtekst, Persoon, Voorval } from '../begrippen/melding.ts'
+import { vraagVast } from '../db/lijn.ts'
 import type { Tx } from '../db/verbinding.ts'
 import { ontsleutel, plaats, versleutel } from '../kluis/versleuteling.ts'
 import { zoektokens } from '../kluis/zoektoken.ts'
@@ -54,6 +55,20 @@ export const insertTeksten = async (
     .execute()
 }
 
+type Cijferrij = { readonly id: string; readonly cijfertekst: Buffer }
+
+export const findTekstrijen = (tx: Tx, loket: string, zaak: string, alleen?: readonly string[]) =>
+  alleen
+    ? vraagVast<Cijferrij>(
+        tx,
+        'select id, cijfertekst from inhoud where loket = $1 and zaak = $2 and id = any($3::uuid[])',
+        [loket, zaak, alleen],
+      )
+    : vraagVast<Cijferrij>(tx, 'select id, cijfertekst from inhoud where loket = $1 and zaak = $2', [loket, zaak])
+
+export const openTeksten = (loket: string, rijen: readonly Cijferrij[], sleutel: Buffer): ReadonlyMap<string, string> =>
+  new Map(rijen.map(r => [r.id, ontsleutel(sleutel, r.cijfertekst, plaatsVan.inhoud(loket, r.id)).toString('utf8')]))
+
 /** The texts of a dossier by id: all, or only those named. */
 export const findTeksten = async (
   tx: Tx,
@@ -61,17 +76,7 @@ export const findTeksten = async (
   zaak: string,
   sleutel: Buffer,
   alleen?: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
-  const vraag = tx
-    .selectFrom('inhoud')
-    .select(['id', 'cijfertekst'])
-    .where('loket', '=', loket)
-    .where('zaak', '=', zaak)
-  const rijen = await (alleen ? vraag.where('id', 'in', alleen) : vraag).execute()
-  return new Map(
-    rijen.map(r => [r.id, ontsleutel(sleutel, r.cijfertekst, plaatsVan.inhoud(loket, r.id)).toString('utf8')]),
-  )
-}
+): Promise<ReadonlyMap<string, string>> => openTeksten(loket, await findTekstrijen(tx, loket, zaak, alleen), sleutel)
 
 /** A person as a record of its own, with its search tokens and its link to the dossier. */
 export type NieuwePersoon = Persoon & { readonly id: string; readonly rol: string }
@@ -139,21 +144,29 @@ type MeldingGelezen = {
   readonly tekst: Meldingtekst
 }
 
-export const findMeldingen = async (
-  tx: Tx,
+type Meldingrij = Cijferrij & {
+  readonly nummer: string
+  readonly kanaal: string
+  readonly ontvangen_op: string
+  readonly ingevoerd_op: string
+  readonly organisatie: string | null
+}
+
+export const findMeldingrijen = (tx: Tx, loket: string, zaak: string) =>
+  vraagVast<Meldingrij>(
+    tx,
+    `select m.id, m.nummer, m.kanaal, m.ontvangen_op, m.ingevoerd_op, m.organisatie, m.cijfertekst
+     from zaak_melding zm join melding m on m.loket = zm.loket and m.id = zm.melding
+     where zm.loket = $1 and zm.zaak = $2 order by m.ontvangen_op`,
+    [loket, zaak],
+  )
+
+export const openMeldingen = (
   loket: string,
-  zaak: string,
+  rijen: readonly Meldingrij[],
   sleutel: Buffer,
-): Promise<readonly MeldingGelezen[]> => {
-  const rijen = await tx
-    .selectFrom('zaak_melding as zm')
-    .innerJoin('melding as m', j => j.onRef('m.loket', '=', 'zm.loket').onRef('m.id', '=', 'zm.melding'))
-    .select(['m.id', 'm.nummer', 'm.kanaal', 'm.ontvangen_op', 'm.ingevoerd_op', 'm.organisatie', 'm.cijfertekst'])
-    .where('zm.loket', '=', loket)
-    .where('zm.zaak', '=', zaak)
-    .orderBy('m.ontvangen_op')
-    .execute()
-  return rijen.map(r => ({
+): readonly MeldingGelezen[] =>
+  rijen.map(r => ({
     id: r.id,
     nummer: r.nummer,
     kanaal: r.kanaal,
@@ -162,33 +175,46 @@ export const findMeldingen = async (
     organisatie: r.organisatie,
     tekst: alsJson<Meldingtekst>(sleutel, r.cijfertekst, plaatsVan.melding(loket, r.id)),
   }))
-}
 
-export const findVoorvallen = async (
+export const findMeldingen = async (
   tx: Tx,
   loket: string,
   zaak: string,
   sleutel: Buffer,
-): Promise<readonly Voorval[]> => {
-  const rijen = await tx
-    .selectFrom('zaak_melding as zm')
-    .innerJoin('melding_voorval as mv', j =>
-      j.onRef('mv.loket', '=', 'zm.loket').onRef('mv.melding', '=', 'zm.melding'),
-    )
-    .innerJoin('voorval as v', j => j.onRef('v.loket', '=', 'mv.loket').onRef('v.id', '=', 'mv.voorval'))
-    .select(['v.id', 'v.vanaf', 'v.tot', 'v.zekerheid', 'v.cijfertekst'])
-    .distinctOn('v.id')
-    .where('zm.loket', '=', loket)
-    .where('zm.zaak', '=', zaak)
-    .execute()
-  return rijen.map(r => ({
+): Promise<readonly MeldingGelezen[]> => openMeldingen(loket, await findMeldingrijen(tx, loket, zaak), sleutel)
+
+type Voorvalrij = Cijferrij & {
+  readonly vanaf: string | null
+  readonly tot: string | null
+  readonly zekerheid: string
+}
+
+export const findVoorvalrijen = (tx: Tx, loket: string, zaak: string) =>
+  vraagVast<Voorvalrij>(
+    tx,
+    `select distinct on (v.id) v.id, v.vanaf, v.tot, v.zekerheid, v.cijfertekst
+     from zaak_melding zm
+     join melding_voorval mv on mv.loket = zm.loket and mv.melding = zm.melding
+     join voorval v on v.loket = mv.loket and v.id = mv.voorval
+     where zm.loket = $1 and zm.zaak = $2`,
+    [loket, zaak],
+  )
+
+export const openVoorvallen = (loket: string, rijen: readonly Voorvalrij[], sleutel: Buffer): readonly Voorval[] =>
+  rijen.map(r => ({
     id: r.id,
     vanaf: r.vanaf,
     tot: r.tot,
     zekerheid: r.zekerheid as Voorval['zekerheid'],
     ...alsJson<{ plaats: string }>(sleutel, r.cijfertekst, plaatsVan.voorval(loket, r.id)),
   }))
-}
+
+export const findVoorvallen = async (
+  tx: Tx,
+  loket: string,
+  zaak: string,
+  sleutel: Buffer,
+): Promise<readonly Voorval[]> => openVoorvallen(loket, await findVoorvalrijen(tx, loket, zaak), sleutel)
 
 /** The persons of a dossier whose record still has a key; `sleutels` by person. */
 export const openBetrokkenen = (
@@ -204,12 +230,10 @@ export const openBetrokkenen = (
   })
 
 export const findBetrokkenen = (tx: Tx, loket: string, zaak: string) =>
-  tx
-    .selectFrom('betrokkenheid as b')
-    .innerJoin('betrokkene as p', j => j.onRef('p.loket', '=', 'b.loket').onRef('p.id', '=', 'b.betrokkene'))
-    .select(['p.id', 'b.rol', 'p.cijfertekst'])
-    .where('b.loket', '=', loket)
-    .where('b.zaak', '=', zaak)
-    .where('b.geldig_tot', 'is', null)
-    .orderBy('b.id')
-    .execute()
+  vraagVast<Cijferrij & { readonly rol: string }>(
+    tx,
+    `select p.id, b.rol, p.cijfertekst
+     from betrokkenheid b join betrokkene p on p.loket = b.loket and p.id = b.betrokkene
+     where b.loket = $1 and b.zaak = $2 and b.geldig_tot is null order by b.id`,
+    [loket, zaak],
+  )

@@ -1,6 +1,7 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import { vraagVast } from '../db/lijn.ts'
 import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Besluitdag } from '../kernel/besluitdagen.ts'
@@ -12,20 +13,21 @@ type Gelezen = Selectable<ZaakRij> & {
   taken: Selectable<TaakRij>[] | null
 }
 
-const lees = async (tx: Tx, loket: string, id: string, slot: boolean): Promise<Zaak | null> => {
-  const { rows } = await sql<Gelezen>`
-    select zaak.*,
-      (select json_agg(t order by t.id) from termijn t where t.loket = zaak.loket and t.zaak = zaak.id) as termijnen,
-      (select json_agg(t order by t.id) from taak t where t.loket = zaak.loket and t.zaak = zaak.id) as taken
-    from zaak where zaak.loket = ${loket} and zaak.id = ${id} ${slot ? sql`for no key update` : sql``}`.execute(tx)
-  const rij = rows[0]
+const LEES = `select zaak.*,
+    (select json_agg(t order by t.id) from termijn t where t.loket = zaak.loket and t.zaak = zaak.id) as termijnen,
+    (select json_agg(t order by t.id) from taak t where t.loket = zaak.loket and t.zaak = zaak.id) as taken
+  from zaak where zaak.loket = $1 and zaak.id = $2`
+const LEES_MET_SLOT = `${LEES} for no key update`
+
+const lees = async (tx: Tx, loket: string, id: string, vraag: string): Promise<Zaak | null> => {
+  const [rij] = await vraagVast<Gelezen>(tx, vraag, [loket, id])
   return rij ? naarZaak(rij, rij.termijnen ?? [], rij.taken ?? []) : null
 }
 
-export const findZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> => lees(tx, loket, id, false)
+export const findZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> => lees(tx, loket, id, LEES)
 
 /** The dossier, held until the transaction ends: one decision at a time. */
-export const lockZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> => lees(tx, loket, id, true)
+export const lockZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> => lees(tx, loket, id, LEES_MET_SLOT)
 
 export const findBesluitdagen = (tx: Tx, loket: string): Promise<readonly Besluitdag[]> =>
   tx.selectFrom('besluitdag').select(['dag', 'bron']).where('loket', '=', loket).orderBy('dag').execute()

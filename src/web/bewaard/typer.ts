@@ -6,8 +6,20 @@ import { type Formulier, velden } from '../verzoek.ts'
 /** The field in which every form of the desk says for whom it was made. */
 export const TYPER = '_typer'
 
-const zegelVan = async (baken: Baken, loket: string, id: string): Promise<string> =>
-  formulierzegel(await baken.kluis.zoeksleutel(loket), id).toString('base64url')
+/** Everybody's seal by the desk's key: the same on each of their pages. */
+const zegels = new WeakMap<Buffer, Map<string, string>>()
+
+const zegelVan = async (baken: Baken, loket: string, id: string): Promise<string> => {
+  const sleutel = await baken.kluis.zoeksleutel(loket)
+  const gemaakt = zegels.get(sleutel) ?? new Map<string, string>()
+  zegels.set(sleutel, gemaakt)
+  const zegel = gemaakt.get(id) ?? formulierzegel(sleutel, id).toString('base64url')
+  if (gemaakt.size < HOOGSTENS_ZEGELS) gemaakt.set(id, zegel)
+  return zegel
+}
+
+/** More people than a desk has: what is asked by strangers is not kept. */
+const HOOGSTENS_ZEGELS = 2_000
 
 /** The page with that field in each of its forms. Sealed: nobody puts a form under another's name. */
 export const metTyper = async (baken: Baken, loket: string, id: string, html: string): Promise<string> => {

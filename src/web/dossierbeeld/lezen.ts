@@ -1,10 +1,20 @@
 import type { Betrokkene, Meldingtekst, Voorval } from '../../begrippen/melding.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Tx } from '../../db/verbinding.ts'
 import { isBijzonder } from '../../protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { type Collega, findCollegas } from '../../toegang/gebruikersnamen.ts'
 import { getVersie } from '../../zaken/baken.ts'
-import { findBetrokkenen, findMeldingen, findTeksten, findVoorvallen, openBetrokkenen } from '../../zaken/inhoud.ts'
+import {
+  findBetrokkenen,
+  findMeldingrijen,
+  findTekstrijen,
+  findVoorvalrijen,
+  openBetrokkenen,
+  openMeldingen,
+  openTeksten,
+  openVoorvallen,
+} from '../../zaken/inhoud.ts'
 import { findJournaal, type Journaalregel } from '../../zaken/store.ts'
 import {
   findBijeenkomsten,
@@ -39,25 +49,33 @@ export type Geopend = {
 
 const leeg = { meldingen: [], voorvallen: [], betrokkenen: [], teksten: new Map<string, string>() }
 
-const inhoudVan = async (v: Lezend, zaak: Zaak) => {
-  const { tx } = v
-  const { loket, id } = zaak
-  const { kluis } = v.huisraad.baken
-  const [personen, eigen] = await Promise.all([findBetrokkenen(tx, loket, id), kluis.pak(loket, [id])])
-  const sleutel = eigen.get(id)
-  if (!sleutel) return leeg
-  const [meldingen, voorvallen, teksten, sleutels] = await Promise.all([
-    findMeldingen(tx, loket, id, sleutel),
-    findVoorvallen(tx, loket, id, sleutel),
-    findTeksten(tx, loket, id, sleutel),
-    personen.length > 0
-      ? kluis.pak(
-          loket,
-          personen.map(p => p.id),
-        )
-      : new Map<string, Buffer>(),
+/**
+ * What a dossier holds, still closed: ciphertexts and the names of the desk. Asked in one go, also together with whether
+ * somebody may see it; the keys come only after that.
+ */
+export const haalDicht = (tx: Tx, loket: string, id: string) =>
+  Promise.all([
+    findCollegas(tx, loket),
+    findBetrokkenen(tx, loket, id),
+    findMeldingrijen(tx, loket, id),
+    findVoorvalrijen(tx, loket, id),
+    findTekstrijen(tx, loket, id),
   ])
-  return { meldingen, voorvallen, teksten, betrokkenen: openBetrokkenen(loket, personen, sleutels) }
+
+type Dicht = ReturnType<typeof haalDicht>
+
+const openDicht = async (v: Lezend, { loket, id }: Zaak, dicht: Dicht) => {
+  const [collegas, personen, meldingen, voorvallen, teksten] = await dicht
+  const sleutels = await v.huisraad.baken.kluis.pak(loket, [id, ...personen.map(p => p.id)])
+  const sleutel = sleutels.get(id)
+  if (!sleutel) return { ...leeg, collegas }
+  return {
+    collegas,
+    meldingen: openMeldingen(loket, meldingen, sleutel),
+    voorvallen: openVoorvallen(loket, voorvallen, sleutel),
+    teksten: openTeksten(loket, teksten, sleutel),
+    betrokkenen: openBetrokkenen(loket, personen, sleutels),
+  }
 }
 
 const tafelVan = async (v: Lezend, zaak: Zaak) =>
@@ -71,13 +89,13 @@ const tafelVan = async (v: Lezend, zaak: Zaak) =>
     : {}
 
 /** A dossier as it stands now. Its history is read apart: most looks do not need it. */
-export const openen = async (v: Lezend, zaak: Zaak): Promise<Geopend> => {
-  const [collegas, inhoud, tafel] = await Promise.all([
-    findCollegas(v.tx, zaak.loket),
-    inhoudVan(v, zaak),
-    tafelVan(v, zaak),
-  ])
-  return { zaak, protocol: getVersie(v.desk, zaak.protocolversie), ...inhoud, ...tafel, journaal: [], collegas }
+export const openen = async (
+  v: Lezend,
+  zaak: Zaak,
+  dicht: Dicht = haalDicht(v.tx, zaak.loket, zaak.id),
+): Promise<Geopend> => {
+  const [open, tafel] = await Promise.all([openDicht(v, zaak, dicht), tafelVan(v, zaak)])
+  return { zaak, protocol: getVersie(v.desk, zaak.protocolversie), ...open, ...tafel, journaal: [] }
 }
 
 /** A dossier with its whole history. */
