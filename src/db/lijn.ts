@@ -30,6 +30,15 @@ export const zonderWachten = (gevraagd: Promise<unknown>): void => {
 export const vraagVast = async <R>(tx: Tx, tekst: string, waarden: readonly unknown[]): Promise<readonly R[]> =>
   (await tx.executeQuery<R>(CompiledQuery.raw(tekst, [...waarden]))).rows
 
+/**
+ * Begins or ends a transaction, by the same way as everything else is asked: so it keeps its place in the row, behind
+ * what was asked before it and not waited for. Gives what PostgreSQL says that it did.
+ */
+export const beveel = async (tx: Tx, opdracht: 'begin' | 'commit' | 'rollback'): Promise<string> => {
+  const { command } = (await tx.executeQuery(CompiledQuery.raw(opdracht))) as Gevraagd<unknown>
+  return command
+}
+
 /** So many statements are kept prepared on a connection; each costs PostgreSQL some memory there. */
 const HOOGSTENS_VOORBEREID = 400
 /** A longer one was made for its number of rows and does not come back. */
@@ -48,7 +57,9 @@ const naamVan = (tekst: string): string | null => {
   return null
 }
 
-const vraag = async <R>(client: pg.PoolClient, q: CompiledQuery): Promise<QueryResult<R>> => {
+type Gevraagd<R> = QueryResult<R> & { readonly command: string }
+
+const vraag = async <R>(client: pg.PoolClient, q: CompiledQuery): Promise<Gevraagd<R>> => {
   const name = naamVan(q.sql)
   const { rows, rowCount, command } = await client.query({
     ...(name ? { name } : {}),
@@ -56,7 +67,7 @@ const vraag = async <R>(client: pg.PoolClient, q: CompiledQuery): Promise<QueryR
     values: [...q.parameters],
   })
   const veranderd = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE'
-  return { rows: rows as R[], ...(veranderd ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) }
+  return { rows: rows as R[], command, ...(veranderd ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) }
 }
 
 const nooit = (): never => {

@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { nieuwBaken } from '../../tests/opstelling/baken.ts'
+import { uuidv7 } from '../kernel/ids.ts'
+import { logBlik } from '../toegang/toegangslog.ts'
+import { zonderWachten } from './lijn.ts'
 import { inLoket, poolinstelling } from './verbinding.ts'
 
 const { baken, desk, alsEigenaar } = await nieuwBaken()
@@ -19,4 +22,41 @@ test('a connection that is cut off while it is in use fails its query, not the p
   await baas.end()
   const daarna = await inLoket(baken.db, desk.loket, tx => tx.selectFrom('loket').selectAll().execute())
   expect(daarna).toHaveLength(1)
+})
+
+const blik = (wie: string | null) => ({
+  loket: desk.loket,
+  wie,
+  rol: 'proef',
+  handeling: uuidv7(),
+  doel: 'toezicht-op-toegang' as const,
+  herkomst: '127.0.0.1',
+  uitkomst: 'toegestaan' as const,
+})
+
+const geschreven = (handeling: string) =>
+  inLoket(baken.db, desk.loket, tx =>
+    tx.selectFrom('toegangslog').select('id').where('handeling', '=', handeling).execute(),
+  )
+
+test('what was asked last and not waited for is in before the transaction ends', async () => {
+  const b = blik(null)
+  await inLoket(baken.db, desk.loket, async tx => zonderWachten(logBlik(tx, b)))
+  expect(await geschreven(b.handeling)).toHaveLength(1)
+})
+
+test('a transaction fails when what was asked last and not waited for fails', async () => {
+  const b = blik('geen id')
+  const bezig = inLoket(baken.db, desk.loket, async tx => zonderWachten(logBlik(tx, b)))
+  await expect(bezig).rejects.toThrow('aborted')
+})
+
+test('what was asked and not waited for goes with the rest when its transaction is undone', async () => {
+  const b = blik(null)
+  const bezig = inLoket(baken.db, desk.loket, async tx => {
+    zonderWachten(logBlik(tx, b))
+    throw new Error('toch niet')
+  })
+  await expect(bezig).rejects.toThrow('toch niet')
+  expect(await geschreven(b.handeling)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { lijnOver, type Tx, zonderWachten } from './lijn.ts'
+import { beveel, lijnOver, type Tx, zonderWachten } from './lijn.ts'
 
 export type { Tx }
 
@@ -84,8 +84,8 @@ export type Database = { readonly pool: pg.Pool }
 export const maakDatabase = (pool: pg.Pool): Database => ({ pool })
 
 /** What was begun is undone; a connection on which that fails is not used again. */
-const draaiTerug = async (client: pg.PoolClient): Promise<boolean> =>
-  client.query('rollback').then(
+const draaiTerug = async (tx: Tx): Promise<boolean> =>
+  beveel(tx, 'rollback').then(
     () => false,
     () => true,
   )
@@ -96,18 +96,17 @@ const draaiTerug = async (client: pg.PoolClient): Promise<boolean> =>
  */
 export const inLoket = async <T>(db: Database, loket: string, werk: (tx: Tx) => Promise<T>): Promise<T> => {
   const client = await db.pool.connect()
+  const tx = lijnOver(client)
   let stuk = false
   try {
-    const tx = lijnOver(client)
-    zonderWachten(client.query('begin'))
+    zonderWachten(beveel(tx, 'begin'))
     zonderWachten(sql`select set_config('app.loket', ${loket}, true)`.execute(tx))
     const uit = await werk(tx)
-    const { command } = await client.query('commit')
     // A commit of what was aborted before ends as a rollback, without an error.
-    if (command !== 'COMMIT') throw new Error('the transaction was aborted before its end')
+    if ((await beveel(tx, 'commit')) !== 'COMMIT') throw new Error('the transaction was aborted before its end')
     return uit
   } catch (fout) {
-    stuk = await draaiTerug(client)
+    stuk = await draaiTerug(tx)
     throw fout
   } finally {
     client.release(stuk)

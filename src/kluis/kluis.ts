@@ -12,6 +12,8 @@ export type Periode = { readonly van: string; readonly tot: string }
 export type Kluis = {
   /** Makes and stores keys, durable when it returns. */
   maak(loket: string, soort: Sleutelsoort, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
+  /** The same for keys of several kinds, at once. */
+  maakSamen(loket: string, nieuw: readonly Sleutelregel[]): Promise<ReadonlyMap<string, Buffer>>
   /** The keys that still exist; a destroyed one is absent. */
   pak(loket: string, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
   /** Which of these keys exist, without opening them. */
@@ -36,14 +38,20 @@ type Rij = { id: string; ingepakt: Buffer; kek: string }
 export const maakKluis = (sleutels: pg.Pool, bewaarder: Sleutelbewaarder): Kluis => {
   const zoek = new Map<string, Promise<Buffer>>()
 
-  const bewaar = async (loket: string, soort: Sleutelsoort, ids: readonly string[]) => {
-    const nieuw = new Map(ids.map(id => [id, randomBytes(32)]))
+  const bewaar = async (loket: string, regels: readonly Sleutelregel[]) => {
+    const nieuw = new Map(regels.map(r => [r.id, randomBytes(32)]))
     const ingepakt = await Promise.all([...nieuw].map(([id, s]) => bewaarder.pakIn(loket, s, plaatsVan(loket, id))))
     await sleutels.query({
       name: 'sleutel-maak',
       text: `insert into sleutel (loket, id, soort, ingepakt, kek)
         select $1, * from unnest($2::uuid[], $3::text[], $4::bytea[], $5::text[])`,
-      values: [loket, ids, ids.map(() => soort), ingepakt.map(i => i.ingepakt), ingepakt.map(i => i.kek)],
+      values: [
+        loket,
+        regels.map(r => r.id),
+        regels.map(r => r.soort),
+        ingepakt.map(i => i.ingepakt),
+        ingepakt.map(i => i.kek),
+      ],
     })
     return nieuw
   }
@@ -64,14 +72,19 @@ export const maakKluis = (sleutels: pg.Pool, bewaarder: Sleutelbewaarder): Kluis
     const al = (await haal(loket, [ZOEKSLEUTEL])).get(ZOEKSLEUTEL)
     if (al) return al
     // Two processes may make it at once: the primary key lets one win, and both read the winner's.
-    await bewaar(loket, 'zoek', [ZOEKSLEUTEL]).catch(() => {})
+    await bewaar(loket, [{ id: ZOEKSLEUTEL, soort: 'zoek' }]).catch(() => {})
     const gemaakt = (await haal(loket, [ZOEKSLEUTEL])).get(ZOEKSLEUTEL)
     if (!gemaakt) throw new Error(`no search key for ${loket}`)
     return gemaakt
   }
 
   return {
-    maak: bewaar,
+    maak: (loket, soort, ids) =>
+      bewaar(
+        loket,
+        ids.map(id => ({ id, soort })),
+      ),
+    maakSamen: bewaar,
     pak: haal,
     async kent(loket, ids) {
       const { rows } = await sleutels.query<{ id: string }>(

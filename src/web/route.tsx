@@ -258,23 +258,25 @@ export const dossierRoute = <V = undefined>(
  * A submit by who is signed in. The policy is asked here first; on a dossier the door asks it again under
  * the lock, and logs. No transaction is held: the doors open their own.
  */
-export const schrijfRoute = (
+export const schrijfRoute = <V = undefined>(
   app: FastifyInstance,
   huisraad: Huisraad,
   plek: Plek<Handeling>,
-  doe: (v: Aangemeld, zaak: Zaak | null) => Promise<Antwoord>,
+  doe: (v: Aangemeld, zaak: Zaak | null, vooruit: V | undefined) => Promise<Antwoord>,
+  vooruit?: Vooruit<V>,
 ): void =>
   hang(app, huisraad, plek, async v => {
     const perDossier = plek.pad.includes(':zaak')
-    const toegang = await inLoket(huisraad.baken.db, v.desk.loket, async tx => {
+    const [toegang, gevraagd] = await inLoket(huisraad.baken.db, v.desk.loket, async tx => {
+      const samen = vraagVooruit(v, tx, vooruit)
       const toelating = await laatToe(tx, v, plek.handeling)
       if ('blik' in toelating && !perDossier) logErbij(tx, toelating.blik)
-      return toelating
+      return [toelating, await samen]
     })
     if (!('wie' in toegang)) return toegang
     const { [VELD]: bewaard, [TYPER]: _, ...formulier } = v.formulier
     const a = { ...v, formulier, wie: toegang.wie, token: toegang.token, toon: () => {} }
-    const antwoord = await doe(a, toegang.zaak)
+    const antwoord = await doe(a, toegang.zaak, gevraagd)
     return ondertekend(a, isBewaardId(bewaard) ? await naSturen(a, bewaard, antwoord) : antwoord)
   })
 

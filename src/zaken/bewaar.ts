@@ -8,10 +8,29 @@ import { naBesluit } from './evolve.ts'
 import { metGevolgen } from './gevolgen.ts'
 import { appendJournaal, saveTelregels, saveZaak } from './store.ts'
 
+/** A decision added up: all its facts, also what the protocol makes of them, and the dossier after it. */
+export type Opgeteld = { readonly voor: Zaak; readonly na: Zaak; readonly feiten: readonly IncidentFeit[] }
+
+export const telOp = (voor: Zaak, feiten: readonly IncidentFeit[], ctx: Context): Opgeteld => {
+  const alle = metGevolgen(voor, feiten, ctx)
+  return { voor, na: naBesluit(voor, alle), feiten: alle }
+}
+
 /**
- * One decision into the register: its facts with what the protocol makes of them, the row they add up to,
- * the journal line and the telregels. Both doors end here; nothing else writes a dossier.
+ * One decision into the register: the row its facts add up to, the journal line and the telregels, asked in this order
+ * and in one go. Both doors end here; nothing else writes a dossier.
  */
+export const schrijfBesluit = async (tx: Tx, opdracht: string, b: Opgeteld, ctx: Context): Promise<void> => {
+  const { voor, na, feiten } = b
+  const { nu: op, wie } = ctx
+  await Promise.all([
+    saveZaak(tx, voor.versie === 0 ? null : voor, na),
+    appendJournaal(tx, na, { op, wie, opdracht, feiten }),
+    voor.versie > 0 ? saveTelregels(tx, voor, na, ctx.desk.gemeente) : null,
+    stuurBerichten(tx, na.loket, berichtenBij(voor, na, feiten, wie), op, ctx.nieuwId),
+  ])
+}
+
 export const bewaarBesluit = async (
   tx: Tx,
   voor: Zaak,
@@ -19,11 +38,7 @@ export const bewaarBesluit = async (
   feiten: readonly IncidentFeit[],
   ctx: Context,
 ): Promise<Zaak> => {
-  const alle = metGevolgen(voor, feiten, ctx)
-  const na = naBesluit(voor, alle)
-  await saveZaak(tx, voor.versie === 0 ? null : voor, na)
-  await appendJournaal(tx, na, { op: ctx.nu, wie: ctx.wie, opdracht, feiten: alle })
-  if (voor.versie > 0) await saveTelregels(tx, voor, na, ctx.desk.gemeente)
-  await stuurBerichten(tx, na.loket, berichtenBij(voor, na, alle, ctx.wie), ctx.nu, ctx.nieuwId)
-  return na
+  const opgeteld = telOp(voor, feiten, ctx)
+  await schrijfBesluit(tx, opdracht, opgeteld, ctx)
+  return opgeteld.na
 }

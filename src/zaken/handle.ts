@@ -1,15 +1,16 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import { zonderWachten } from '../db/lijn.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
 import type { Besluit, Weiger } from '../kernel/besluit.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { type Handeling, handelingen } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import { findNoodtoegang } from '../toegang/noodtoegang.ts'
-import { logBlik } from '../toegang/toegangslog.ts'
+import { type Blik, logBlik } from '../toegang/toegangslog.ts'
 import { relatieVan, type Wie } from '../toegang/wie.ts'
 import type { Baken } from './baken.ts'
-import { bewaarBesluit } from './bewaar.ts'
+import { schrijfBesluit, telOp } from './bewaar.ts'
 import { insertBestanden, type NieuwBestand } from './bijlagen/rijen.ts'
 import type { Context } from './context.ts'
 import { contextVan } from './contextvan.ts'
@@ -76,11 +77,13 @@ const pakSleutels = async (baken: Baken, loket: string, m: Meegegeven): Promise<
 }
 
 const schrijfInhoud = async (tx: Tx, baken: Baken, zaak: Zaak, m: Meegegeven, s: Sleutels, nu: string) => {
-  if (s.dossier) await insertTeksten(tx, zaak.loket, zaak.id, s.dossier, m.teksten ?? [], nu)
-  await insertBestanden(tx, zaak.loket, { zaak: zaak.id, concept: null }, m.bestanden ?? [], nu)
   const bij = { zaak: zaak.id, melding: null, voorval: null }
   const sleutels = { zoek: s.zoek, van: s.personen }
-  await insertPersonen(tx, zaak.loket, m.personen ?? [], sleutels, bij, dagVan(nu), baken.nieuwId)
+  await Promise.all([
+    s.dossier ? insertTeksten(tx, zaak.loket, zaak.id, s.dossier, m.teksten ?? [], nu) : null,
+    insertBestanden(tx, zaak.loket, { zaak: zaak.id, concept: null }, m.bestanden ?? [], nu),
+    insertPersonen(tx, zaak.loket, m.personen ?? [], sleutels, bij, dagVan(nu), baken.nieuwId),
+  ])
 }
 
 type Toelating = { ok: true; zaak: Zaak } | { ok: false; weigering: Deurweigering; zaak?: Zaak }
@@ -92,12 +95,11 @@ const weigering = (reden: 'rol' | 'relatie' | 'bevestiging', zaak: Zaak, magLeze
 
 /** Locks the dossier and asks the policy; either way a line in the access log, kept even when the rest is refused. */
 export const laatToe = async (tx: Tx, wie: Wie, id: string, handeling: Handeling, nu: Date): Promise<Toelating> => {
-  const zaak = await lockZaak(tx, wie.loket, id)
-  const nood = zaak ? await findNoodtoegang(tx, wie, id, nu.toISOString()) : null
+  const [zaak, nood] = await Promise.all([lockZaak(tx, wie.loket, id), findNoodtoegang(tx, wie, id, nu.toISOString())])
   const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
   const oordeel = mag(wie, handeling, over, nu, nood !== null)
   const toegestaan = zaak !== null && oordeel.mag
-  await logBlik(tx, {
+  const blik: Blik = {
     loket: wie.loket,
     wie: wie.id,
     rol: oordeel.mag ? oordeel.rol : wie.rollen.join(' '),
@@ -107,7 +109,8 @@ export const laatToe = async (tx: Tx, wie: Wie, id: string, handeling: Handeling
     herkomst: wie.herkomst,
     uitkomst: toegestaan ? 'toegestaan' : zaak ? 'geweigerd' : 'niet-gevonden',
     noodtoegang: oordeel.mag && oordeel.viaNoodknop ? nood : null,
-  })
+  }
+  zonderWachten(logBlik(tx, blik))
   if (!zaak) return { ok: false, weigering: 'nietGevonden' }
   if (oordeel.mag) return { ok: true, zaak }
   return weigering(oordeel.reden, zaak, mag(wie, 'dossier.lezen', over, nu, nood !== null).mag)
@@ -132,9 +135,13 @@ export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Ver
     const ctx = await contextVan(tx, baken, zaak, wie.id, nu)
     const besluit = v.opdracht.beslis(zaak, v.invoer, ctx)
     if (!besluit.ok) return { ok: false, weigering: besluit.weigering, zaak }
-    const na = await bewaarBesluit(tx, zaak, v.opdracht.naam, besluit.feiten, ctx)
-    await schrijfInhoud(tx, baken, na, v, sleutels, nu)
-    await bewaarUitgaand(tx, na, besluit.feiten, v, sleutels, ctx)
+    const opgeteld = telOp(zaak, besluit.feiten, ctx)
+    const { na } = opgeteld
+    await Promise.all([
+      schrijfBesluit(tx, v.opdracht.naam, opgeteld, ctx),
+      schrijfInhoud(tx, baken, na, v, sleutels, nu),
+      bewaarUitgaand(tx, na, besluit.feiten, v, sleutels, ctx),
+    ])
     return { ok: true, zaak: na }
   })
   if (afloop.ok && (v.links?.length || v.post)) baken.wekPost?.()

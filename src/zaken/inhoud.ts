@@ -129,9 +129,11 @@ export const insertPersonen = async (
 ): Promise<void> => {
   if (personen.length === 0) return
   const { betrokkenen, betrokkenheden, tokens } = persoonRijen(loket, personen, sleutels, bij, dag, nieuwId)
-  await tx.insertInto('betrokkene').values(betrokkenen).execute()
-  await tx.insertInto('betrokkenheid').values(betrokkenheden).execute()
-  if (tokens.length > 0) await tx.insertInto('zoektoken').values(tokens).execute()
+  await Promise.all([
+    tx.insertInto('betrokkene').values(betrokkenen).execute(),
+    tx.insertInto('betrokkenheid').values(betrokkenheden).execute(),
+    tokens.length > 0 ? tx.insertInto('zoektoken').values(tokens).execute() : null,
+  ])
 }
 
 type MeldingGelezen = {

@@ -63,10 +63,12 @@ export const insertMelding = async (
   nu: string,
 ) => {
   const rijen = meldingRijen(loket, m, ids, s, o, nu)
-  await tx.insertInto('melding').values(rijen.melding).execute()
-  await tx.insertInto('zaak_melding').values(rijen.zaakMelding).execute()
-  await tx.insertInto('voorval').values(rijen.voorval).execute()
-  await tx.insertInto('melding_voorval').values(rijen.meldingVoorval).execute()
+  await Promise.all([
+    tx.insertInto('melding').values(rijen.melding).execute(),
+    tx.insertInto('zaak_melding').values(rijen.zaakMelding).execute(),
+    tx.insertInto('voorval').values(rijen.voorval).execute(),
+    tx.insertInto('melding_voorval').values(rijen.meldingVoorval).execute(),
+  ])
 }
 
 /** The telregel of a report as it comes in. */

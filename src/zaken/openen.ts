@@ -6,7 +6,7 @@ import { maakCode } from '../kernel/toegangscode.ts'
 import { ontsleutel, versleutel } from '../kluis/versleuteling.ts'
 import { indieningshash } from '../kluis/zoektoken.ts'
 import { versieOp } from '../protocollen/versie.ts'
-import { logBlik } from '../toegang/toegangslog.ts'
+import { type Blik, logBlik } from '../toegang/toegangslog.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { type Baken, getLoket } from './baken.ts'
 import { begin } from './begin.ts'
@@ -37,12 +37,14 @@ export type Openingsverzoek = {
 }
 
 const maakSleutels = async (baken: Baken, loket: string, ids: Ids): Promise<Sleutels> => {
-  const [dossier, zoek, personen] = await Promise.all([
-    baken.kluis.maak(loket, 'dossier', [ids.zaak]),
+  const [zoek, sleutels] = await Promise.all([
     baken.kluis.zoeksleutel(loket),
-    ids.personen.length > 0 ? baken.kluis.maak(loket, 'persoon', ids.personen) : new Map<string, Buffer>(),
+    baken.kluis.maakSamen(loket, [
+      { id: ids.zaak, soort: 'dossier' },
+      ...ids.personen.map(id => ({ id, soort: 'persoon' as const })),
+    ]),
   ])
-  return { dossier: dossier.get(ids.zaak) as Buffer, zoek, personen }
+  return { dossier: sleutels.get(ids.zaak) as Buffer, zoek, personen: sleutels }
 }
 
 /** The receipt of an earlier submit under the same key, if there was one. */
@@ -98,36 +100,45 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
   const s = await maakSleutels(baken, loket, ids)
   const mee = await neemMee(baken, loket, s.dossier, v.bijlagen ?? [], v.wie?.id ?? null)
   return inLoket(baken.db, loket, async (tx): Promise<Opening> => {
-    const nummer = await volgendNummer(tx, loket, jaarVan(dagVan(nu)))
+    // The number last: who comes after waits from here on until this report is in.
+    const [dagen, nummer] = await Promise.all([
+      findBesluitdagen(tx, loket),
+      volgendNummer(tx, loket, jaarVan(dagVan(nu))),
+    ])
     const ontvangst = { nummer, code: maakCode(), zaak: ids.zaak }
-    const reken = rekenaar(desk, await findBesluitdagen(tx, loket))
+    const reken = rekenaar(desk, dagen)
     const ctx: Context = { nu, wie: v.wie?.id ?? null, desk, protocol, nieuwId: baken.nieuwId, reken }
     const feiten = [eersteFeit(m, ids, ctx), ...mee.feiten]
-    await bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', feiten, ctx)
-    if (!(await claim(tx, v, hash, ontvangst, s.dossier, nu))) throw new DubbeleIndiening()
-    await insertMelding(tx, loket, m, ids, s, ontvangst, nu)
-    await insertTelregel(tx, loket, m, ids, nummer, desk.gemeente)
-    await bewaarMeegekomen(tx, loket, ids.zaak, s.dossier, mee, ctx)
     const personen = m.betrokkenen.map((p, i) => ({ ...p, id: ids.personen[i] as string }))
     const bij = { zaak: ids.zaak, melding: ids.melding, voorval: ids.voorval }
     const sleutels = { zoek: s.zoek, van: s.personen }
-    await insertPersonen(tx, loket, personen, sleutels, bij, dagVan(nu), baken.nieuwId)
-    await logBlik(tx, {
-      loket,
-      wie: v.wie?.id ?? null,
-      rol: v.wie ? v.wie.rollen.join(' ') : 'melder',
-      handeling: v.wie ? 'melding.registreren' : 'openbaar.melden',
-      doel: 'melding-behandelen',
-      zaak: ids.zaak,
-      herkomst: v.herkomst,
-      uitkomst: 'toegestaan',
-    })
+    const [geclaimd] = await Promise.all([
+      claim(tx, v, hash, ontvangst, s.dossier, nu),
+      bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', feiten, ctx),
+      insertMelding(tx, loket, m, ids, s, ontvangst, nu),
+      insertTelregel(tx, loket, m, ids, nummer, desk.gemeente),
+      bewaarMeegekomen(tx, loket, ids.zaak, s.dossier, mee, ctx),
+      insertPersonen(tx, loket, personen, sleutels, bij, dagVan(nu), baken.nieuwId),
+      logBlik(tx, blikVan(v, ids.zaak)),
+    ])
+    if (!geclaimd) throw new DubbeleIndiening()
     return { ok: true, ontvangst }
   }).catch(fout => {
     if (!(fout instanceof DubbeleIndiening)) throw fout
     return inLoket(baken.db, loket, async tx => (await eerdereIndiening(tx, baken, v, hash)) as Opening)
   })
 }
+
+const blikVan = ({ loket, wie, herkomst }: Openingsverzoek, zaak: string): Blik => ({
+  loket,
+  wie: wie?.id ?? null,
+  rol: wie ? wie.rollen.join(' ') : 'melder',
+  handeling: wie ? 'melding.registreren' : 'openbaar.melden',
+  doel: 'melding-behandelen',
+  zaak,
+  herkomst,
+  uitkomst: 'toegestaan',
+})
 
 /** Two submits under one key at the same moment: the later one rolls back whole and reads the first's receipt. */
 class DubbeleIndiening extends Error {}

@@ -37,11 +37,12 @@ const opnieuw = async (
   }
 }
 
-const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>): Promise<Antwoord> => {
+type Collegas = Awaited<ReturnType<typeof findCollegas>>
+
+const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>, collegas: Collegas): Promise<Antwoord> => {
   const { baken } = v.huisraad
   const { id } = zaak
   if (!kanHier(zaak, act.opdracht.naam)) return opnieuw(v, id, act, [{ naam: 'act', tekst: GEVOEGD }])
-  const collegas = await inLoket(baken.db, v.desk.loket, tx => findCollegas(tx, v.desk.loket))
   const inhoud = act.leestInhoud ? await heropen(v, id) : null
   const { nu, wie, desk } = v
   const kennis = { zaak, protocol: getVersie(desk, zaak.protocolversie), collegas, nu, wie, desk, inhoud }
@@ -69,8 +70,13 @@ export const actRoutes = (app: FastifyInstance, huisraad: Huisraad, acten: reado
       const f = { ...(v.request.query as Formulier), ...v.formulier }
       return { pagina: <Actpagina v={v} g={await openen(v, zaak)} act={act} f={f} /> }
     })
-    schrijfRoute(app, huisraad, { methode: 'POST', ...plek }, async (v, zaak) =>
-      zaak ? voerUit(v, zaak, act) : deurGeweigerd(v, 'nietGevonden'),
+    schrijfRoute(
+      app,
+      huisraad,
+      { methode: 'POST', ...plek },
+      async (v, zaak, collegas = new Map()) =>
+        zaak ? voerUit(v, zaak, act, collegas) : deurGeweigerd(v, 'nietGevonden'),
+      findCollegas,
     )
   }
 }
