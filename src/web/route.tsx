@@ -277,6 +277,9 @@ export const schrijfRoute = <V = undefined>(
     const { [VELD]: bewaard, [TYPER]: _, ...formulier } = v.formulier
     const a = { ...v, formulier, wie: toegang.wie, token: toegang.token, toon: () => {} }
     const antwoord = await doe(a, toegang.zaak, gevraagd)
+    // The door logs what was decided; a form that comes back with what is wrong in it shows the dossier too.
+    if (perDossier && 'pagina' in antwoord)
+      await inLoket(huisraad.baken.db, v.desk.loket, tx => logBlik(tx, toegang.blik))
     return ondertekend(a, isBewaardId(bewaard) ? await naSturen(a, bewaard, antwoord) : antwoord)
   })
 

@@ -33,6 +33,7 @@ const personen = new Map(
   ),
 )
 
+const UUIDS = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 const relaties = ['behandelaar', 'team', 'geen'] as const
 
 /** A dossier in treatment with this confidentiality, in which `id` has this relation. */
@@ -53,18 +54,24 @@ const zaakVoor = async (vertrouwelijkheid: string, relatie: (typeof relaties)[nu
 }
 
 let teller = 0
-const doe = (methode: string, url: string, vraag = '', cookie?: string) =>
-  app.inject({
+/** What was asked by somebody signed in, by the address that it came from. */
+const aangemeld = new Map<string, string>()
+const doe = async (methode: string, url: string, vraag = '', cookie?: string) => {
+  // Every request from another address: this is about rights, not about how often.
+  const remoteAddress = `127.1.${Math.floor(++teller / 250)}.${teller % 250}`
+  const antwoord = await app.inject({
     method: methode as 'GET' | 'POST',
     url: methode === 'GET' && vraag ? `${url}?${vraag}` : url,
-    // Every request from another address: this is about rights, not about how often.
-    remoteAddress: `127.1.${Math.floor(++teller / 250)}.${teller % 250}`,
+    remoteAddress,
     headers: {
       ...(cookie ? { cookie } : {}),
       ...(methode === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
     },
     ...(methode === 'POST' ? { payload: vraag } : {}),
   })
+  if (cookie) aangemeld.set(remoteAddress, `${methode} ${url.replaceAll(UUIDS, ':id')} ${antwoord.statusCode}`)
+  return antwoord
+}
 
 /** A list of what is to be destroyed shows only what somebody proposed. */
 const stelVoor = (zaak: string) =>
@@ -156,6 +163,15 @@ test.each(overDossier)(
         }
   },
 )
+
+test('whatever somebody who is signed in asked, the access log has a line of it', async () => {
+  const regels = await inLoket(baken.db, loket, tx => tx.selectFrom('toegangslog').select('herkomst').execute())
+  const gelogd = new Set(regels.map(r => r.herkomst))
+  const zonder = [...aangemeld].filter(([adres]) => !gelogd.has(adres)).map(([, wat]) => wat)
+  // There is no such piece of mail: nothing was shown or done, and the list it leads to is logged by itself.
+  expect([...new Set(zonder)].sort()).toEqual([`POST /${loket}/dossiers/:id/post/:post 303`])
+  expect(aangemeld.size).toBeGreaterThan(1_000)
+})
 
 test('a session of one desk opens nothing at another', async () => {
   const { koek } = personen.get('coordinator') as { koek: string }
