@@ -60,7 +60,9 @@ const voorwaardevelden = (voorwaarden: readonly Voorwaarde[]) => voorwaarden.map
 
 /** Counting many rows in one pass: compiling the query costs more than it gives, and the sums must fit in memory. */
 export const bereidTellenVoor = async (tx: Tx): Promise<void> => {
-  await sql`select set_config('jit', 'off', true), set_config('work_mem', '32MB', true)`.execute(tx)
+  // A plan for this period, not for any: how much of the register it takes decides how to read it.
+  await sql`select set_config('jit', 'off', true), set_config('work_mem', '32MB', true),
+    set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
 }
 
 /** Counts figures per part of the period: first per organisation, so that these can be counted without sorting. */

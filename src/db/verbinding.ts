@@ -28,6 +28,7 @@ export const poolinstelling = (v: Verbinding): pg.PoolConfig => {
   const opties = [
     '-c timezone=UTC',
     '-c idle_in_transaction_session_timeout=30s',
+    '-c plan_cache_mode=force_generic_plan',
     ...(v.rol ? [`-c role=${v.rol}`] : []),
   ]
   return {
