@@ -128,8 +128,22 @@ const tekenTabel = (t: Tekenaar, tabel: Verslagtabel): Tekening => {
   }
 }
 
-/** A chart for each table but the key figures, which are read one by one. */
-export const tekenVerslag = async (verslag: Verslag): Promise<readonly Tekening[]> => {
-  const t = await laadTekenaar()
-  return verslag.tabellen.filter(x => x.code !== 'cijfers' && x.rijen.length > 0).map(tabel => tekenTabel(t, tabel))
+/** Charts by the table they draw: a drawing takes longer than all the counting, and figures of the past do not move. */
+const getekend = new Map<string, Promise<Tekening>>()
+const HOOGSTENS_GETEKEND = 300
+
+const tekenEens = (tabel: Verslagtabel): Promise<Tekening> => {
+  const sleutel = JSON.stringify(tabel)
+  const al = getekend.get(sleutel)
+  if (al) return al
+  const nieuw = laadTekenaar().then(t => tekenTabel(t, tabel))
+  getekend.set(sleutel, nieuw)
+  const [oudste] = getekend.keys()
+  if (oudste && getekend.size > HOOGSTENS_GETEKEND) getekend.delete(oudste)
+  nieuw.catch(() => getekend.delete(sleutel))
+  return nieuw
 }
+
+/** A chart for each table but the key figures, which are read one by one. */
+export const tekenVerslag = (verslag: Verslag): Promise<readonly Tekening[]> =>
+  Promise.all(verslag.tabellen.filter(x => x.code !== 'cijfers' && x.rijen.length > 0).map(tekenEens))
