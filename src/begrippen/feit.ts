@@ -11,7 +11,9 @@ import type { RegieFeit } from './feiten/regie.ts'
 import type { ToezichtFeit } from './feiten/toezicht.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
 import type { VoegFeit } from './feiten/voegen.ts'
+import type { ZelfonderzoekFeit } from './feiten/zelfonderzoek.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
+import type { Procedure } from './zaak.ts'
 
 /** An id of encrypted content (`inhoud`): facts hold codes, ids and dates, never a name or a free text. */
 type TekstId = string
@@ -71,6 +73,7 @@ export type IncidentFeit =
   | InformeerFeit
   | VoegFeit
   | OverlegFeit
+  | ZelfonderzoekFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string
@@ -85,6 +88,8 @@ export type IncidentFeit =
       geregistreerdDoor: string | null
       protocolversie: number
       vertrouwelijkheid: Vertrouwelijkheid
+      /** The kind of procedure; absent at an incident desk, which was there first. */
+      procedure?: Exclude<Procedure, 'incident'>
       /** Absent when it is about persons. */
       onderwerp?: 'groep' | 'verschijnsel'
       /** How many organisations report along with the one that leads; absent when none does. */

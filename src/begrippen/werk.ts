@@ -6,6 +6,7 @@ import type { Berichtaard } from './feiten/gesprek.ts'
 import type { OverlegFeit } from './feiten/overleg.ts'
 import type { Toezichtstand } from './feiten/toezicht.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
+import type { Afwijking, Eigenonderzoek, Zelfonderzoek } from './feiten/zelfonderzoek.ts'
 import type { Informeerwerk } from './informeren.ts'
 import type { Zaak } from './zaak.ts'
 
@@ -46,6 +47,12 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly onderwerp?: 'groep' | 'verschijnsel'
   /** How many organisations report along with the one that leads. */
   readonly partners?: number
+  /** What the provider investigates itself, and what the supervisor thinks of it. */
+  readonly zelfonderzoek?: Zelfonderzoek
+  /** Why the supervisor investigates. */
+  readonly eigenonderzoek?: Eigenonderzoek
+  /** Where the supervisor weighed and did otherwise than the protocol says, oldest first. */
+  readonly afwijkingen?: readonly Afwijking[]
   /** Messages between the reporter and the desk. */
   readonly gesprek?: Gesprek
 }

@@ -7,12 +7,16 @@ import type { Zaakwerk } from './werk.ts'
 export const zaakstatussen = ['ontvangen', 'in_behandeling', 'gesloten', 'vernietigd'] as const
 export type Zaakstatus = (typeof zaakstatussen)[number]
 
-/** A dossier of the kind *incident*: what its facts add up to. Codes, ids and dates only. */
+/** The kinds of procedure: what a desk does with what comes in. A desk is of one kind; its protocol fills it. */
+export const procedures = ['incident', 'toezicht'] as const
+export type Procedure = (typeof procedures)[number]
+
+/** A dossier: what its facts add up to. Codes, ids and dates only. */
 export type Zaak = {
   readonly loket: string
   readonly id: string
   readonly nummer: string
-  readonly procedure: 'incident'
+  readonly procedure: Procedure
   readonly protocolversie: number
   readonly status: Zaakstatus
   readonly kenmerken: Kenmerken

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
+import { procedures } from '../begrippen/zaak.ts'
 import { bewaarrecord, feit } from './bases/incident.ts'
 import { advies } from './delen/advies.ts'
 import { bijzonder } from './delen/bijzonder.ts'
@@ -8,6 +9,7 @@ import { hertelling } from './delen/hertelling.ts'
 import { informeren } from './delen/informeren.ts'
 import { themas } from './delen/themas.ts'
 import { toezicht } from './delen/toezicht.ts'
+import { zelfonderzoek } from './delen/zelfonderzoek.ts'
 import { formulierstap, vraag } from './formulier.ts'
 import { rapport } from './rapport.ts'
 import { code, dag, duur, optie, rol, tekst, wanneer, weekdag } from './waarden.ts'
@@ -178,6 +180,8 @@ const versie = z.strictObject({
   themas: themas.optional(),
   /** What can be counted anew under this version; without it what an incident desk can. */
   hertelling: hertelling.optional(),
+  /** Of a supervisor: how a provider investigates itself. */
+  zelfonderzoek: zelfonderzoek.optional(),
 })
 
 const openingstijd = z.strictObject({ dagen: z.array(weekdag).min(1), van: dagdeel, tot: dagdeel })
@@ -186,7 +190,7 @@ const openingstijd = z.strictObject({ dagen: z.array(weekdag).min(1), van: dagde
 export const protocol = z.strictObject({
   $schema: z.string().optional(),
   loket: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'een loket heet met kleine letters en streepjes'),
-  procedure: z.literal('incident'),
+  procedure: z.enum(procedures),
   naam: tekst,
   organisatie: tekst,
   gemeente: z.string().regex(/^\d{4}$/, 'een gemeentecode heeft vier cijfers'),

@@ -5,6 +5,7 @@ import type { Wie } from '../toegang/wie.ts'
 import { Mededeling } from './onderdelen/mededeling.tsx'
 import type { Plek } from './onderdelen/navigatie.tsx'
 import { type Huis, Pagina } from './opmaak.tsx'
+import { hoortBij } from './procedures.ts'
 import { rollenInWoorden } from './rolnamen.ts'
 import type { Verzoek } from './verzoek.ts'
 
@@ -103,7 +104,7 @@ export const Baliepagina = ({
     '/dienst': v.wie.overdrachten,
   }
   const navigatie = balienavigatie
-    .filter(n => mogelijk(n.handeling))
+    .filter(n => hoortBij(v.desk.procedure, n.pad) && mogelijk(n.handeling))
     .map(n => ({
       tekst: n.tekst,
       groep: n.groep,

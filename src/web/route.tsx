@@ -16,6 +16,7 @@ import { type Bewaardformulier, isBewaardId, legOpzij, pakBewaard, VELD, wisBewa
 import { type Terug, zetTerug } from './bewaard/terugzetten.tsx'
 import { metTyper, TYPER, typerVan } from './bewaard/typer.ts'
 import { bestandOpnieuw, bevestigenNodig, nietGevonden, sessieVerlopen, vanIemandAnders } from './geweigerd.tsx'
+import { hoortBij } from './procedures.ts'
 import { type Aangemeld, type Formulier, type Huisraad, koekjeVan, sessiekoekje, type Verzoek } from './verzoek.ts'
 
 declare module 'fastify' {
@@ -58,7 +59,7 @@ const hang = <H extends Handeling | OpenbareHandeling>(
     config,
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const v = maakVerzoek(huisraad, request)
-      if (!v) return stuur(reply, nietGevonden(huisraad, null))
+      if (!v || !hoortBij(v.desk.procedure, plek.pad)) return stuur(reply, nietGevonden(huisraad, v))
       return stuur(reply, await doe(v))
     },
   })

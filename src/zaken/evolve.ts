@@ -16,6 +16,7 @@ import type { Stappen } from './stappen/stap.ts'
 import { toezichtstappen } from './stappen/toezicht.ts'
 import { uitgaandStappen } from './stappen/uitgaand.ts'
 import { voegstappen } from './stappen/voegen.ts'
+import { zelfonderzoekStappen } from './stappen/zelfonderzoek.ts'
 
 type Van<S extends IncidentFeit['soort']> = Extract<IncidentFeit, { soort: S }>
 
@@ -56,6 +57,7 @@ const metScreening = (
 
 const ontvangen = (zaak: Zaak, f: Van<'MeldingOntvangen'>): Zaak => ({
   ...zaak,
+  procedure: f.procedure ?? 'incident',
   protocolversie: f.protocolversie,
   meldingen: [...zaak.meldingen, f.melding],
   ontvangenOp: zaak.ontvangenOp === '' ? f.ontvangenOp : zaak.ontvangenOp,
@@ -84,6 +86,7 @@ const stappen: Stappen<IncidentFeit> = {
   ...dienststappen,
   ...leerstappen,
   ...toezichtstappen,
+  ...zelfonderzoekStappen,
   MeldingOntvangen: ontvangen,
   MeldingGescreend: (z, f) => ({ ...metScreening(z, f), status: 'in_behandeling', gescreendOp: f.op }),
   ScreeningGewijzigd: metScreening,

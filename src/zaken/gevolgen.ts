@@ -9,7 +9,9 @@ import { startTermijn } from './termijnen.ts'
 
 /** The moment of a fact, where it has one of its own; otherwise the moment of deciding. */
 const momentVan = (feit: IncidentFeit, nu: string): string =>
-  feit.soort === 'MeldingOntvangen' || feit.soort === 'AdviesvraagOmgezet'
+  feit.soort === 'MeldingOntvangen' ||
+  feit.soort === 'AdviesvraagOmgezet' ||
+  feit.soort === 'OnderzoeksrapportOntvangen'
     ? feit.ontvangenOp
     : 'op' in feit
       ? feit.op

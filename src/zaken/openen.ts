@@ -159,6 +159,7 @@ export const eersteFeit = (m: NieuweMelding, ids: Ids, ctx: Context) =>
     geregistreerdDoor: ctx.wie,
     protocolversie: ctx.protocol.versie,
     vertrouwelijkheid: ctx.protocol.vertrouwelijkheidBijOntvangst,
+    ...(ctx.desk.procedure === 'incident' ? {} : { procedure: ctx.desk.procedure }),
     ...(m.onderwerp && m.onderwerp !== 'personen' ? { onderwerp: m.onderwerp } : {}),
     ...(m.tekst.partners?.length ? { partners: m.tekst.partners.length } : {}),
   }) as const

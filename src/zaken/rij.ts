@@ -3,7 +3,7 @@ import type { Screening } from '../begrippen/feit.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
 import type { Geteld, Zaakwerk } from '../begrippen/werk.ts'
-import type { Zaak, Zaakstatus } from '../begrippen/zaak.ts'
+import type { Procedure, Zaak, Zaakstatus } from '../begrippen/zaak.ts'
 import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import { eersteTermijn } from './termijnen.ts'
 
@@ -43,7 +43,7 @@ export const naarZaak = (r: Rij, termijnen: readonly TermijnGelezen[], taken: re
   loket: r.loket,
   id: r.id,
   nummer: r.nummer,
-  procedure: 'incident',
+  procedure: r.procedure as Procedure,
   protocolversie: r.protocolversie,
   status: r.status as Zaakstatus,
   kenmerken: {

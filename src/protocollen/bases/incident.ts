@@ -93,6 +93,13 @@ export const incidentfeiten = {
   ZorgconsulAntwoordde: 'de Zorgconsul heeft geantwoord',
   ZorgGestart: 'er is alsnog zorg gestart',
   MelderVerwezen: 'de melder is verwezen naar een zorgprofessional',
+  OnderzoekGevraagd: 'de aanbieder is gevraagd te onderzoeken',
+  OnderzoeksrapportOntvangen: 'het rapport van de aanbieder is binnen',
+  OnderzoekVoldoendeBevonden: 'het onderzoek van de aanbieder is voldoende',
+  OnderzoekOnvoldoendeBevonden: 'het onderzoek van de aanbieder is onvoldoende',
+  VerbeteringGevraagd: 'de aanbieder krijgt aanwijzingen om te verbeteren',
+  EigenOnderzoekBesloten: 'de toezichthouder besluit zelf te onderzoeken',
+  ProtocolAfgeweken: 'de toezichthouder wijkt gewogen af van het protocol',
 } as const satisfies Record<IncidentFeit['soort'], string>
 
 export type Incidentfeit = keyof typeof incidentfeiten

@@ -20,7 +20,7 @@ describe('what the schema finds, each at its place', () => {
       'versies[0].termijnen[2].vann',
       'Haal "vann" weg of verbeter de naam: een protocol kent dat hier niet.',
     ],
-    ['another kind of procedure', p => (p.procedure = 'tafel'), 'procedure', 'Vul hier "incident" in.'],
+    ['another kind of procedure', p => (p.procedure = 'tafel'), 'procedure', 'Kies een van deze: incident, toezicht.'],
     [
       'a text where a number belongs',
       p => (p.versies[0].termijnen[0].duur.n = '1'),

@@ -6,6 +6,7 @@ import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { Badge } from '../onderdelen/badge.tsx'
 import { Kop } from '../onderdelen/kop.tsx'
 import { Tabbladen } from '../onderdelen/navigatie.tsx'
+import { hoortBij } from '../procedures.ts'
 import type { Aangemeld } from '../verzoek.ts'
 import { mogelijkVoor } from './mogelijk.ts'
 import { type Tabnaam, tabs } from './tabs.ts'
@@ -65,7 +66,7 @@ export const Dossierkop = ({ zaak, protocol, collegas, hier, v }: DossierkopProp
       <Tabbladen
         naam="Dossier"
         tabs={tabs
-          .filter(t => mogelijk(t.handeling) && (t.bij?.(zaak, protocol) ?? true))
+          .filter(t => hoortBij(zaak.procedure, t.pad) && mogelijk(t.handeling) && (t.bij?.(zaak, protocol) ?? true))
           .map(t => ({ tekst: metAantal(t.tekst, t.aantal?.(zaak) ?? 0), href: begin + t.pad, hier: hier === t.naam }))}
       />
     </>

@@ -56,6 +56,13 @@ const alle = [
     bij: zaak => zaak.screening !== null,
   },
   {
+    naam: 'zelfonderzoek',
+    tekst: 'Onderzoek',
+    pad: '/zelfonderzoek',
+    handeling: 'dossier.lezen',
+    bij: zaak => zaak.screening !== null,
+  },
+  {
     naam: 'overleg',
     tekst: 'Overleg',
     pad: '/overleg',

@@ -19,6 +19,7 @@ import { toezichtwoorden } from './woorden/toezicht.ts'
 import { uitgaandWoorden } from './woorden/uitgaand.ts'
 import { voegwoorden } from './woorden/voegen.ts'
 import { naam, type Regel, tekst, vind, type Woorden } from './woorden/woord.ts'
+import { zelfonderzoekWoorden } from './woorden/zelfonderzoek.ts'
 
 const naamVanTermijn = (g: Geopend, id: string) =>
   termijnnaam(g.protocol, g.zaak.termijnen.find(t => t.id === id)?.code ?? '')
@@ -40,6 +41,7 @@ const kanalen = {
 /** Every fact in words; what a room adds stands in its own file in `woorden/`. */
 const woorden: Woorden<IncidentFeit> = {
   ...adviesWoorden,
+  ...zelfonderzoekWoorden,
   ...dienstwoorden,
   ...leerwoorden,
   ...toezichtwoorden,

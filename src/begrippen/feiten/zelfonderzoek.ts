@@ -1,0 +1,65 @@
+/** What a provider investigates itself, as its supervisor sees it. Texts are content ids; codes are the protocol's. */
+export type ZelfonderzoekFeit =
+  | {
+      soort: 'OnderzoekGevraagd'
+      op: string
+      door: string
+      /** Alone or with others in the chain: a code of the protocol. */
+      wijze: string
+      /** Content id: with whom, in what way and form. */
+      afspraken: string
+    }
+  | {
+      soort: 'OnderzoeksrapportOntvangen'
+      op: string
+      door: string
+      /** ISO moment of receipt; may lie before the moment of recording. */
+      ontvangenOp: string
+      /** The file of the dossier that it is; null when it came otherwise. */
+      bijlage: string | null
+      /** Codes of what Bijlage 1 asks and the report does not hold. */
+      ontbreekt: readonly string[]
+    }
+  | ({ soort: 'OnderzoekVoldoendeBevonden' } & Bevonden)
+  | ({ soort: 'OnderzoekOnvoldoendeBevonden' } & Bevonden)
+  | {
+      soort: 'VerbeteringGevraagd'
+      op: string
+      door: string
+      /** Content id of the instructions. */
+      aanwijzingen: string
+      /** The last day, chosen by the supervisor; its task and term. */
+      dag: string
+      taak: string
+      termijn: string
+    }
+  | { soort: 'EigenOnderzoekBesloten'; op: string; door: string; grond: string; reden: string }
+  | { soort: 'ProtocolAfgeweken'; op: string; door: string; waarvan: string; reden: string }
+
+export type Oordeel = 'voldoende' | 'onvoldoende'
+
+type Bevonden = {
+  readonly op: string
+  readonly door: string
+  /** Per part of the judgement. */
+  readonly oordelen: Readonly<Record<string, Oordeel>>
+  /** Content id of the reasons. */
+  readonly reden: string
+}
+
+type Van<S extends ZelfonderzoekFeit['soort']> = Omit<Extract<ZelfonderzoekFeit, { soort: S }>, 'soort'>
+/** One report of the provider, with what became of it. */
+export type Ronde = Van<'OnderzoeksrapportOntvangen'> & {
+  readonly beoordeeld: (Bevonden & { readonly oordeel: Oordeel }) | null
+  readonly verbetering: Van<'VerbeteringGevraagd'> | null
+}
+
+/** The investigation so far; absent while none was asked. */
+export type Zelfonderzoek = {
+  readonly gevraagd: Van<'OnderzoekGevraagd'>
+  /** Oldest first. */
+  readonly rondes: readonly Ronde[]
+}
+
+export type Eigenonderzoek = Van<'EigenOnderzoekBesloten'>
+export type Afwijking = Van<'ProtocolAfgeweken'>

@@ -1,0 +1,103 @@
+import type { Zelfonderzoekregels } from '../../delen/zelfonderzoek.ts'
+
+/** The provider's own investigation under the Wmo: what its report holds (bijlage 1) and what it is judged on. */
+export const zelfonderzoek: Zelfonderzoekregels = {
+  wijzen: [
+    { code: 'alleen', naam: 'De aanbieder onderzoekt het zelf' },
+    { code: 'keten', naam: 'Samen met andere organisaties', uitleg: 'Met één tijdlijn voor de hele keten.' },
+  ],
+  inhoud: [
+    {
+      code: 'client',
+      naam: 'Gegevens van de cliënt',
+      punten: [
+        'Naam, geboortedatum, geslacht en Wmo-indicatie',
+        'Datum van de calamiteit en datum van melden bij de toezichthouder',
+      ],
+    },
+    {
+      code: 'commissie',
+      naam: 'Wie het onderzoek deed',
+      punten: [
+        'De leden, zo onafhankelijk mogelijk: functie en achtergrond',
+        'Hoe elk lid bij de calamiteit betrokken was',
+      ],
+    },
+    {
+      code: 'beroepskrachten',
+      naam: 'Betrokken beroepskrachten',
+      punten: ['Functie en initialen, alleen waar dat nodig is'],
+    },
+    {
+      code: 'bekwaamheid',
+      naam: 'Bevoegd en bekwaam',
+      punten: ['Opleidingsniveau', 'Rol bij de calamiteit', 'Een eigen terugblik daarop'],
+    },
+    {
+      code: 'wijze',
+      naam: 'Hoe er is onderzocht',
+      punten: [
+        'Welke medewerkers zijn gesproken, en op welke manier',
+        'Wie er verder is betrokken: cliënt, vertegenwoordiger, nabestaande',
+        'Welke bronnen, richtlijnen en protocollen zijn gebruikt; de protocollen als bijlage',
+        'Of een deskundige van buiten is gevraagd, en hoe',
+        'De methode van analyse: PRISMA, SIRE, Tripod of DAM',
+      ],
+    },
+    {
+      code: 'feiten',
+      naam: 'De feiten',
+      punten: [
+        'Een tijdlijn waaruit het verloop te volgen is',
+        'De indicatie en de doelen uit het zorgplan',
+        'De plaats en de omstandigheden van de ondersteuning',
+        'Inschatting van risico’s of een signaleringsplan',
+        'Of de protocollen bekend waren en zijn gevolgd',
+        'Hoe er toezicht was of hoe de aanbieder bereikbaar was',
+        'Afstemming tussen zorgverleners, met de keten en met het netwerk',
+        'Of er contact was, wie de regie had, en of er is opgeschaald',
+        'Wat er daarna is gedaan: Openbaar Ministerie, aangifte met datum en plaats, Waarschuwingsregister',
+      ],
+    },
+    {
+      code: 'analyse',
+      naam: 'Analyse, conclusies en maatregelen',
+      punten: ['De oorzaken, tot aan de kern', 'De conclusies', 'De maatregelen om herhaling te voorkomen'],
+    },
+    { code: 'borging', naam: 'Borging', punten: ['Hoe elke maatregel blijvend wordt gemaakt'] },
+    {
+      code: 'nazorg',
+      naam: 'Nazorg',
+      punten: ['Voor de mensen om wie het gaat', 'Voor de zorgverleners die erbij waren'],
+    },
+    {
+      code: 'reactie_client',
+      naam: 'Reactie van de cliënt of naaste',
+      punten: ['Op de afhandeling van de calamiteit', 'Op de nazorg'],
+    },
+    {
+      code: 'bestuurder',
+      naam: 'De bestuurder',
+      punten: ['Wat de bestuurder heeft gedaan', 'De reactie op analyse, conclusies en maatregelen'],
+    },
+  ],
+  oordelen: [
+    { code: 'opzet', naam: 'Opzet van het onderzoek', uitleg: 'Onafhankelijk, met de juiste mensen en bronnen.' },
+    { code: 'navolgbaarheid', naam: 'Navolgbaarheid', uitleg: 'Feiten, analyse en conclusies volgen uit elkaar.' },
+    { code: 'maatregelen', naam: 'Maatregelen', uitleg: 'Ze passen bij de oorzaken, hebben een tijdpad en blijven.' },
+  ],
+  gronden: [
+    { code: 'geweigerd', naam: 'De aanbieder weigert te onderzoeken' },
+    { code: 'onvoldoende', naam: 'Het onderzoek van de aanbieder is onvoldoende' },
+    { code: 'niet_gemeld', naam: 'De aanbieder meldt niet, ook niet na het verzoek' },
+    { code: 'anders', naam: 'Een andere bijzondere reden' },
+  ],
+  afwijkingen: [
+    { code: 'termijn', naam: 'Een termijn' },
+    { code: 'inlichten', naam: 'Wie wordt ingelicht' },
+    { code: 'onderzoek', naam: 'Wie onderzoekt, of hoe' },
+    { code: 'anders', naam: 'Iets anders' },
+  ],
+  taken: { vragen: 'onderzoek_afspreken', beoordelen: 'onderzoek_beoordelen' },
+  bron: 'Protocol, stap 5 en 6, en bijlage 1',
+}

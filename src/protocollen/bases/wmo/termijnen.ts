@@ -1,0 +1,161 @@
+import type { Taakdefinitie, Termijndefinitie } from '../../protocol.ts'
+
+/** Reports by others than the provider: the provider must still notify. */
+export const nietVanAanbieder = ['persoon', 'rijksinspectie', 'ambtshalve']
+const zaken = ['calamiteit', 'geweld']
+
+/*
+ * Terms of a Wmo supervisor. A desk that differs spreads one and gives another length or regime. Where the act says
+ * "onverwijld" (Wmo 2015 art. 3.4) there is no number here either.
+ */
+export const ontvangstbevestiging: Termijndefinitie = {
+  code: 'ontvangstbevestiging',
+  naam: 'Ontvangst bevestigen aan iedereen die het moet weten',
+  van: 'MeldingOntvangen',
+  vanaf: 'ontvangst',
+  totFeiten: [],
+  totTaken: ['ontvangst_bevestigen'],
+  wanneer: { soort: zaken },
+  duur: { n: 3, eenheid: 'werkdag' },
+  regime: 'protocol',
+  soort: 'norm',
+  grondslag: 'protocol, stap 2: uiterlijk binnen drie werkdagen',
+}
+
+export const verzoekMelding: Termijndefinitie = {
+  code: 'verzoek_melding',
+  naam: 'De aanbieder vragen alsnog te melden',
+  van: 'MeldingOntvangen',
+  vanaf: 'ontvangst',
+  totFeiten: [],
+  totTaken: ['melding_vragen'],
+  wanneer: { melderType: nietVanAanbieder, soort: zaken },
+  duur: { n: 3, eenheid: 'werkdag' },
+  regime: 'protocol',
+  soort: 'norm',
+  grondslag: 'protocol, stap 2, calamiteit zonder melding: onverwijld, uiterlijk binnen drie werkdagen',
+}
+
+export const zelfonderzoek: Termijndefinitie = {
+  code: 'zelfonderzoek',
+  naam: 'Rapport van de aanbieder',
+  van: 'OnderzoekGevraagd',
+  vanaf: 'feit',
+  totFeiten: ['OnderzoeksrapportOntvangen'],
+  totTaken: [],
+  duur: { n: 6, eenheid: 'week' },
+  regime: 'protocol',
+  soort: 'norm',
+  verlengbaarDoor: ['coordinator'],
+  grondslag: 'protocol, stap 5: een termijn van 6 weken',
+}
+
+export const termijnen: Termijndefinitie[] = [ontvangstbevestiging, verzoekMelding, zelfonderzoek]
+
+/** Tasks of a Wmo supervisor. `verplicht` ones are done, or dropped with a reason, before the dossier closes. */
+export const taken: Taakdefinitie[] = [
+  {
+    code: 'ontvangst_bevestigen',
+    naam: 'Bevestig de ontvangst aan iedereen die het moet weten',
+    uitleg:
+      'De melder en het bestuur van de aanbieder elk met een eigen brief; het college (of met spoed de burgemeester), openbare orde en veiligheid, beleid, contractmanager en communicatie.',
+    bij: ['MeldingOntvangen'],
+    wanneer: { soort: zaken },
+    verplicht: true,
+  },
+  {
+    code: 'melder_afspreken',
+    naam: 'Spreek met de melder af hoe die op de hoogte blijft',
+    uitleg: 'Bel de melder: wat gebeurt er nu, hoe en wanneer hoort die iets? Vraag na wat nog niet duidelijk is.',
+    bij: ['MeldingOntvangen'],
+    verplicht: true,
+  },
+  {
+    code: 'melding_vragen',
+    naam: 'Vraag de aanbieder alsnog te melden',
+    uitleg: 'De melding kwam niet van de aanbieder. Vraag hem meteen om een formele melding.',
+    bij: ['MeldingOntvangen'],
+    wanneer: { melderType: nietVanAanbieder, soort: zaken },
+    verplicht: true,
+  },
+  {
+    code: 'veiligheid_wegen',
+    naam: 'Weeg of de veiligheid van cliënten gevaar loopt',
+    uitleg:
+      'Kan de aanbieder nog verantwoorde ondersteuning geven? Zijn er nu maatregelen nodig? Schrijf uw weging op.',
+    bij: ['MeldingGescreend', 'ScreeningGewijzigd'],
+    wanneer: { soort: zaken },
+    uitkomsten: ['aanbieder_onderzoekt', 'nog_onduidelijk', 'rijksinspectie'],
+    verplicht: true,
+  },
+  {
+    code: 'onderzoek_afspreken',
+    naam: 'Spreek het onderzoek af met de aanbieder',
+    uitleg: 'Werkwijze, vorm en termijn. Daarna lopen de zes weken.',
+    bij: ['MeldingGescreend', 'ScreeningGewijzigd'],
+    uitkomsten: ['aanbieder_onderzoekt'],
+    verplicht: true,
+  },
+  {
+    code: 'duidelijkheid_afspreken',
+    naam: 'Spreek af wanneer er duidelijkheid is',
+    uitleg: 'Binnen welke termijn weten de aanbieder en u of het een calamiteit is? Pas daarna de beoordeling aan.',
+    bij: ['MeldingGescreend', 'ScreeningGewijzigd'],
+    uitkomsten: ['nog_onduidelijk'],
+    verplicht: true,
+  },
+  {
+    code: 'inspectie_afstemmen',
+    naam: 'Stem af met de rijksinspectie',
+    uitleg: 'De inspectie onderzoekt. Spreek af wie de aanbieder en het college op de hoogte houdt.',
+    bij: ['MeldingGescreend', 'ScreeningGewijzigd'],
+    uitkomsten: ['rijksinspectie'],
+    verplicht: true,
+  },
+  {
+    code: 'overdragen',
+    naam: 'Draag de melding over en zeg het de melder',
+    uitleg: 'Stuur de melding naar de juiste ontvanger en laat de melder weten waar die nu is.',
+    bij: ['MeldingGescreend', 'ScreeningGewijzigd'],
+    uitkomsten: ['andere_ontvanger'],
+    verplicht: true,
+  },
+  {
+    code: 'afwijzing_melden',
+    naam: 'Laat de melder weten dat de melding is afgewezen',
+    uitleg: 'Schriftelijk, met de reden en waar die wel terechtkan.',
+    bij: ['MeldingGescreend', 'ScreeningGewijzigd'],
+    uitkomsten: ['geen_calamiteit'],
+    verplicht: true,
+  },
+  {
+    code: 'sluiting_bevestigen',
+    naam: 'Bevestig de sluiting schriftelijk aan de aanbieder',
+    uitleg: 'Er komt geen onderzoek. De aanbieder hoort dat in elk geval schriftelijk.',
+    bij: ['MeldingGescreend', 'ScreeningGewijzigd'],
+    uitkomsten: ['direct_sluiten'],
+    verplicht: true,
+  },
+  {
+    code: 'onderzoek_beoordelen',
+    naam: 'Beoordeel het rapport van de aanbieder',
+    uitleg: 'Is alles van bijlage 1 er? Dan per onderdeel: voldoende of onvoldoende, met redenen. Ga zo nodig langs.',
+    bij: ['OnderzoeksrapportOntvangen'],
+    verplicht: true,
+    herhaalt: true,
+  },
+  {
+    code: 'uitkomst_bevestigen',
+    naam: 'Bevestig de uitkomst en licht het college in',
+    uitleg: 'De aanbieder krijgt het oordeel schriftelijk. Een kort verslag gaat naar collega’s en college.',
+    bij: ['OnderzoekVoldoendeBevonden'],
+    verplicht: true,
+  },
+  {
+    code: 'client_ingelicht',
+    naam: 'Ga na of de aanbieder de cliënt heeft ingelicht',
+    uitleg: 'De aanbieder vertelt de cliënt dat het onderzoek klaar is, wat eruit kwam en welke maatregelen er zijn.',
+    bij: ['OnderzoekVoldoendeBevonden'],
+    verplicht: true,
+  },
+]

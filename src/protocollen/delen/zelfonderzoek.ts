@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { code, optie, tekst } from '../waarden.ts'
+
+/** How a supervisor lets a provider investigate itself, and judges what comes of it. */
+export const zelfonderzoek = z.strictObject({
+  /** Alone, or together with others in the chain. */
+  wijzen: z.array(optie).min(1),
+  /** What the report must hold, part by part; the report is checked off against it. */
+  inhoud: z.array(z.strictObject({ code, naam: tekst, punten: z.array(tekst).min(1) })).min(1),
+  /** What it is judged on. */
+  oordelen: z.array(optie).min(1),
+  /** Why the supervisor investigates after all. */
+  gronden: z.array(optie).min(1),
+  /** What a supervisor may weigh and do otherwise than the protocol says. */
+  afwijkingen: z.array(optie).min(1),
+  /** Tasks that these acts do: asking for it. */
+  taken: z.strictObject({ vragen: code, beoordelen: code }),
+  bron: tekst,
+})
+export type Zelfonderzoekregels = z.infer<typeof zelfonderzoek>

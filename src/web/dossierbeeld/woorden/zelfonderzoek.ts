@@ -1,0 +1,41 @@
+import type { ZelfonderzoekFeit } from '../../../begrippen/feiten/zelfonderzoek.ts'
+import { dagInWoorden, momentInWoorden } from '../../../kernel/uitleg/datum.ts'
+import { tekst, type Woorden } from './woord.ts'
+
+export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
+  OnderzoekGevraagd: (f, g) => ({
+    titel: 'De aanbieder is gevraagd te onderzoeken',
+    inhoud: tekst(g, f.afspraken),
+    nadruk: true,
+  }),
+  OnderzoeksrapportOntvangen: f => ({
+    titel: `Rapport van de aanbieder ontvangen ${momentInWoorden(f.ontvangenOp)}`,
+    inhoud: f.ontbreekt.length > 0 ? `Er ontbreken ${f.ontbreekt.length} onderdelen van bijlage 1.` : undefined,
+    nadruk: true,
+  }),
+  OnderzoekVoldoendeBevonden: (f, g) => ({
+    titel: 'Onderzoek van de aanbieder is voldoende',
+    inhoud: tekst(g, f.reden),
+    nadruk: true,
+  }),
+  OnderzoekOnvoldoendeBevonden: (f, g) => ({
+    titel: 'Onderzoek van de aanbieder is onvoldoende',
+    inhoud: tekst(g, f.reden),
+    nadruk: true,
+  }),
+  VerbeteringGevraagd: (f, g) => ({
+    titel: `Aanwijzingen gegeven, verbeteren tot en met ${dagInWoorden(f.dag)}`,
+    inhoud: tekst(g, f.aanwijzingen),
+    nadruk: true,
+  }),
+  EigenOnderzoekBesloten: (f, g) => ({
+    titel: 'De toezichthouder onderzoekt zelf',
+    inhoud: tekst(g, f.reden),
+    nadruk: true,
+  }),
+  ProtocolAfgeweken: (f, g) => ({
+    titel: `Gewogen afgeweken van het protocol: ${f.waarvan}`,
+    inhoud: tekst(g, f.reden),
+    nadruk: true,
+  }),
+}

@@ -1,0 +1,23 @@
+import type { Procedure } from '../begrippen/zaak.ts'
+
+/** Parts of an address that only some kinds of procedure have; every other part is of all. */
+const alleenBij: Readonly<Record<string, readonly Procedure[]>> = {
+  vermissing: ['incident'],
+  vermissingen: ['incident'],
+  pandsluiting: ['incident'],
+  pandsluitingen: ['incident'],
+  regio: ['incident'],
+  bemiddelingstafel: ['incident'],
+  zorgconsul: ['incident'],
+  'zorgconsul-antwoord': ['incident'],
+  'zorg-gestart': ['incident'],
+  hertelling: ['incident'],
+  gemist: ['incident'],
+  // The incident desk follows what supervisors do; a supervisor does it.
+  toezicht: ['incident'],
+  zelfonderzoek: ['toezicht'],
+}
+
+/** Whether a page is there at a desk of this kind, by its address: menu, tabs, buttons and routes ask the same. */
+export const hoortBij = (procedure: Procedure, pad: string): boolean =>
+  pad.split('/').every(deel => alleenBij[deel]?.includes(procedure) ?? true)

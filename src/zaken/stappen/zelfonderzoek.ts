@@ -1,0 +1,33 @@
+import type { Ronde, ZelfonderzoekFeit } from '../../begrippen/feiten/zelfonderzoek.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Stappen } from './stap.ts'
+
+const metLaatste = (zaak: Zaak, nieuw: Partial<Ronde>): Zaak => {
+  const z = zaak.werk.zelfonderzoek
+  if (!z) return zaak
+  const rondes = z.rondes.map((r, i) => (i === z.rondes.length - 1 ? { ...r, ...nieuw } : r))
+  return { ...zaak, werk: { ...zaak.werk, zelfonderzoek: { ...z, rondes } } }
+}
+
+export const zelfonderzoekStappen: Stappen<ZelfonderzoekFeit> = {
+  OnderzoekGevraagd: (zaak, { soort: _, ...gevraagd }) => ({
+    ...zaak,
+    werk: { ...zaak.werk, zelfonderzoek: { gevraagd, rondes: zaak.werk.zelfonderzoek?.rondes ?? [] } },
+  }),
+  OnderzoeksrapportOntvangen: (zaak, { soort: _, ...f }) => {
+    const z = zaak.werk.zelfonderzoek
+    if (!z) return zaak
+    const rondes = [...z.rondes, { ...f, beoordeeld: null, verbetering: null }]
+    return { ...zaak, werk: { ...zaak.werk, zelfonderzoek: { ...z, rondes } } }
+  },
+  OnderzoekVoldoendeBevonden: (zaak, { soort: _, ...f }) =>
+    metLaatste(zaak, { beoordeeld: { ...f, oordeel: 'voldoende' } }),
+  OnderzoekOnvoldoendeBevonden: (zaak, { soort: _, ...f }) =>
+    metLaatste(zaak, { beoordeeld: { ...f, oordeel: 'onvoldoende' } }),
+  VerbeteringGevraagd: (zaak, { soort: _, ...verbetering }) => metLaatste(zaak, { verbetering }),
+  EigenOnderzoekBesloten: (zaak, { soort: _, ...f }) => ({ ...zaak, werk: { ...zaak.werk, eigenonderzoek: f } }),
+  ProtocolAfgeweken: (zaak, { soort: _, ...f }) => ({
+    ...zaak,
+    werk: { ...zaak.werk, afwijkingen: [...(zaak.werk.afwijkingen ?? []), f] },
+  }),
+}
