@@ -23,7 +23,9 @@ import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { hoortErbij, informeerstanden } from '../zaken/informeren/stand.ts'
+import type { Meldoordeel } from '../zaken/meldtermijn.ts'
 import { type Actknop, actenVoor } from './actknoppen.ts'
+import { Gemeld } from './gemeld.tsx'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 
@@ -197,7 +199,7 @@ const Aandachtspunt = ({ g }: { g: Geopend }) => {
 }
 
 /** A dossier on one page: what was told on the left, what must happen on the right. */
-export const Dossierpagina = (props: Props) => {
+export const Dossierpagina = (props: Props & { gemeld: Meldoordeel | null }) => {
   const { v, g } = props
   const { zaak } = g
   return (
@@ -239,6 +241,7 @@ export const Dossierpagina = (props: Props) => {
         </div>
         <div className="baken-stapel">
           <Termijnen {...props} />
+          <Gemeld oordeel={props.gemeld} g={g} />
           <Taken {...props} />
           <MoetHetWeten g={g} />
         </div>

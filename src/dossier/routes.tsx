@@ -3,12 +3,17 @@ import { actenlijst } from '../web/act/act.ts'
 import { actRoutes } from '../web/act/routes.tsx'
 import { haalDicht, openen, openenMetJournaal } from '../web/dossierbeeld/lezen.ts'
 import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
-import { dossierRoute } from '../web/route.tsx'
+import { dossierRoute, type Lezend } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
+import { findBesluitdagen } from '../zaken/store.ts'
+import { rekenaar } from '../zaken/termijnen.ts'
 import * as behandeling from './acten/behandeling.tsx'
 import { betrokkeneErbij } from './acten/betrokkene.tsx'
 import * as werk from './acten/werk.tsx'
+import { meldoordeelBij } from './gemeld.tsx'
 import { Dossierpagina, Tijdlijnpagina } from './page.tsx'
+
+const rekenaarVan = async (v: Lezend) => rekenaar(v.desk, await findBesluitdagen(v.tx, v.desk.loket))
 
 /** The dossier, its timeline, and a page for every act on it. */
 export const dossierRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
@@ -18,7 +23,8 @@ export const dossierRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
     { methode: 'GET', pad: '/dossiers/:zaak', handeling: 'dossier.lezen' },
     async (v, zaak, dicht) => {
       const g = await openen(v, zaak, dicht)
-      return { pagina: <Dossierpagina v={v} g={g} mogelijk={mogelijkVoor(v, zaak)} /> }
+      const gemeld = g.protocol.meldtermijnen ? meldoordeelBij(g, await rekenaarVan(v)) : null
+      return { pagina: <Dossierpagina v={v} g={g} mogelijk={mogelijkVoor(v, zaak)} gemeld={gemeld} /> }
     },
     haalDicht,
   )

@@ -38,6 +38,7 @@ import { vermissingRoutes } from '../vermissing/routes.tsx'
 import { vernietigingRoutes } from '../vernietiging/routes.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
 import { werkvoorraadRoutes } from '../werkvoorraad/routes.tsx'
+import { zelfonderzoekRoutes } from '../zelfonderzoek/routes.tsx'
 import type { Instellingen } from './instellingen.ts'
 
 type Kamer = (app: FastifyInstance, huisraad: Huisraad, i: Instellingen) => void | Promise<void>
@@ -81,5 +82,6 @@ export const kamers: readonly Kamer[] = [
   bewaardRoutes,
   regieRoutes,
   toezichtRoutes,
+  zelfonderzoekRoutes,
   gesprekRoutes,
 ]

@@ -7,6 +7,7 @@ import { bijzonder } from './delen/bijzonder.ts'
 import { brieven } from './delen/brieven.ts'
 import { hertelling } from './delen/hertelling.ts'
 import { informeren } from './delen/informeren.ts'
+import { meldtermijnen } from './delen/meldtermijnen.ts'
 import { themas } from './delen/themas.ts'
 import { toezicht } from './delen/toezicht.ts'
 import { zelfonderzoek } from './delen/zelfonderzoek.ts'
@@ -180,6 +181,8 @@ const versie = z.strictObject({
   themas: themas.optional(),
   /** What can be counted anew under this version; without it what an incident desk can. */
   hertelling: hertelling.optional(),
+  /** How soon somebody must report after the event. */
+  meldtermijnen: meldtermijnen.optional(),
   /** Of a supervisor: how a provider investigates itself. */
   zelfonderzoek: zelfonderzoek.optional(),
 })

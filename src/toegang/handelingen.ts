@@ -117,6 +117,8 @@ export const handelingen = {
   'dienst.zien': behandelen({ rollen: behandelrollen }),
   'dienst.overdragen': behandelen({ rollen: behandelrollen }),
   'rooster.wijzigen': behandelen({ rollen: leiding }),
+  /** Of a provider's investigation: good enough or not, and what follows. */
+  'onderzoek.beoordelen': behandelen({ rollen: leiding, over: RUIM }),
   'toezicht.zien': behandelen({ rollen: behandelrollen }),
   'toezicht.afstemmen': behandelen({ rollen: leiding }),
   'besluitdag.toevoegen': behandelen({ rollen: ['coordinator'] }),

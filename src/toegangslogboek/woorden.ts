@@ -22,6 +22,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'dossier.bewerken': 'In het dossier gewerkt',
   'dossier.informeren': 'Vastgelegd wie wat weet',
   'brief.goedkeuren': 'Brief goedgekeurd of teruggegeven',
+  'onderzoek.beoordelen': 'Onderzoek van een aanbieder beoordeeld',
   'termijn.wijzigen': 'Termijn gewijzigd',
   'bemiddelingstafel.beheren': 'Bemiddelingstafel beheerd',
   'pandsluiting.advies.vaststellen': 'Advies aan de burgemeester vastgesteld',

@@ -42,6 +42,7 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'termijn.wijzigen':
     case 'pandsluiting.advies.vaststellen':
     case 'brief.goedkeuren':
+    case 'onderzoek.beoordelen':
     case 'dossier.heropenen':
       return leidt && ziet
     case 'dossier.afschermen':

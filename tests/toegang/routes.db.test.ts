@@ -1,11 +1,14 @@
 import { afterAll, expect, test } from 'vitest'
-import { rollen } from '../../src/begrippen/rol.ts'
+import { type Rol, rollen } from '../../src/begrippen/rol.ts'
 import { vertrouwelijkheden } from '../../src/begrippen/vertrouwelijkheid.ts'
 import { inLoket } from '../../src/db/verbinding.ts'
 import { leesInstellingen } from '../../src/main/instellingen.ts'
 import { maakWeb } from '../../src/main/web.tsx'
+import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
+import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Handeling } from '../../src/toegang/handelingen.ts'
 import { beginSessie } from '../../src/toegang/sessies.ts'
+import { hoortBij } from '../../src/web/procedures.ts'
 import { sessiekoekje } from '../../src/web/verzoek.ts'
 import { openDossier } from '../../src/zaken/openen.ts'
 import { nieuwBaken, nieuweGebruiker } from '../opstelling/baken.ts'
@@ -13,8 +16,10 @@ import { verzoek } from '../opstelling/voorbeeld.ts'
 import { hardop } from './hardop.ts'
 import { type Regel, routetabel } from './routetabel.ts'
 
-const { baken, desk, sleutelmap } = await nieuwBaken()
+const { baken, desk, sleutelmap } = await nieuwBaken('2026-04-02T08:00:00Z', [rotterdam, wmo])
 const { loket } = desk
+/** A page that only a supervisor has is asked for at a supervisor's desk. */
+const loketVan = (pad: string) => (hoortBij(desk.procedure, pad) ? loket : wmo.loket)
 const app = await maakWeb(
   { baken },
   leesInstellingen({ PORT: '0', BAKEN_DEMO: 'ja', BAKEN_DATA: sleutelmap }, sleutelmap),
@@ -22,31 +27,39 @@ const app = await maakWeb(
 )
 afterAll(() => app.close())
 
-const ander = await nieuweGebruiker(baken, loket, 'Een ander', 'medewerker')
-const personen = new Map(
-  await Promise.all(
-    rollen.map(async rol => {
-      const wie = await nieuweGebruiker(baken, loket, rol, rol)
-      const token = await inLoket(baken.db, loket, tx => beginSessie(tx, loket, wie.id, baken.klok()))
-      return [rol, { wie, koek: `${sessiekoekje(loket)}=${token}` }] as const
-    }),
+const mensenVan = async (bij: string) => ({
+  ander: await nieuweGebruiker(baken, bij, 'Een ander', 'medewerker'),
+  rollen: new Map(
+    await Promise.all(
+      rollen.map(async rol => {
+        const wie = await nieuweGebruiker(baken, bij, rol, rol)
+        const token = await inLoket(baken.db, bij, tx => beginSessie(tx, bij, wie.id, baken.klok()))
+        return [rol, { wie, koek: `${sessiekoekje(bij)}=${token}` }] as const
+      }),
+    ),
   ),
-)
+})
+const mensen = new Map([
+  [loket, await mensenVan(loket)],
+  [wmo.loket, await mensenVan(wmo.loket)],
+])
+const iemand = (bij: string, rol: Rol) => mensen.get(bij)?.rollen.get(rol) as { wie: { id: string }; koek: string }
 
 const UUIDS = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 const relaties = ['behandelaar', 'team', 'geen'] as const
 
 /** A dossier in treatment with this confidentiality, in which `id` has this relation. */
-const zaakVoor = async (vertrouwelijkheid: string, relatie: (typeof relaties)[number], id: string, status: string) => {
-  const opening = await openDossier(baken, verzoek(loket))
+type Geval = { vertrouwelijkheid: string; relatie: (typeof relaties)[number]; id: string; status: string }
+const zaakVoor = async (bij: string, { vertrouwelijkheid, relatie, id, status }: Geval) => {
+  const opening = await openDossier(baken, verzoek(bij))
   if (!opening.ok) throw new Error(opening.weigering)
-  const behandelaar = relatie === 'behandelaar' ? id : ander.id
+  const behandelaar = relatie === 'behandelaar' ? id : (mensen.get(bij)?.ander.id ?? '')
   const team = relatie === 'team' ? [id] : []
-  await inLoket(baken.db, loket, tx =>
+  await inLoket(baken.db, bij, tx =>
     tx
       .updateTable('zaak')
       .set({ vertrouwelijkheid, behandelaar, team, status })
-      .where('loket', '=', loket)
+      .where('loket', '=', bij)
       .where('id', '=', opening.ontvangst.zaak)
       .execute(),
   )
@@ -86,7 +99,7 @@ const stelVoor = (zaak: string) =>
         grondslag: 'onterecht_vastgelegd',
         toelichting: null,
         op: baken.klok().toISOString(),
-        door: ander.id,
+        door: mensen.get(loket)?.ander.id ?? '',
         status: 'voorgesteld',
         besloten_op: null,
         besloten_door: null,
@@ -95,7 +108,7 @@ const stelVoor = (zaak: string) =>
       .execute(),
   )
 
-const vul = (pad: string, zaak: string) => pad.replace(':loket', loket).replace(':zaak', zaak)
+const vul = (pad: string, zaak: string) => pad.replace(':loket', loketVan(pad)).replace(':zaak', zaak)
 const geweigerd = (status: number) => status === 404
 
 test('every route stands in the table, and the table names no other', () => {
@@ -117,7 +130,7 @@ test.each(zonderDossier.filter(([, pad]) => (pad.match(/:/g) ?? []).length === 1
   '%s %s lets in who may, role by role',
   async (methode, pad, handeling, vraag) => {
     for (const rol of rollen) {
-      const { koek } = personen.get(rol) as { koek: string }
+      const { koek } = iemand(loket, rol)
       const antwoord = await doe(methode, vul(pad, ''), vraag, koek)
       expect([rol, !geweigerd(antwoord.statusCode)]).toEqual([rol, hardop(rol, handeling as Handeling, null)])
       expect(antwoord.statusCode).not.toBe(500)
@@ -141,9 +154,10 @@ test.each(overDossier)(
     for (const rol of rollen)
       for (const vertrouwelijkheid of vertrouwelijkheden)
         for (const relatie of relaties) {
-          const { wie, koek } = personen.get(rol) as { wie: { id: string }; koek: string }
+          const bij = loketVan(pad)
+          const { wie, koek } = iemand(bij, rol)
           const maak = async () => {
-            const zaak = await zaakVoor(vertrouwelijkheid, relatie, wie.id, status)
+            const zaak = await zaakVoor(bij, { vertrouwelijkheid, relatie, id: wie.id, status })
             if (handeling === 'dossier.vernietigen') await stelVoor(zaak)
             return zaak
           }
@@ -165,7 +179,9 @@ test.each(overDossier)(
 )
 
 test('whatever somebody who is signed in asked, the access log has a line of it', async () => {
-  const regels = await inLoket(baken.db, loket, tx => tx.selectFrom('toegangslog').select('herkomst').execute())
+  const vanLoket = (bij: string) =>
+    inLoket(baken.db, bij, tx => tx.selectFrom('toegangslog').select('herkomst').execute())
+  const regels = [...(await vanLoket(loket)), ...(await vanLoket(wmo.loket))]
   const gelogd = new Set(regels.map(r => r.herkomst))
   const zonder = [...aangemeld].filter(([adres]) => !gelogd.has(adres)).map(([, wat]) => wat)
   // There is no such piece of mail: nothing was shown or done, and the list it leads to is logged by itself.
@@ -174,7 +190,14 @@ test('whatever somebody who is signed in asked, the access log has a line of it'
 })
 
 test('a session of one desk opens nothing at another', async () => {
-  const { koek } = personen.get('coordinator') as { koek: string }
+  const { koek } = iemand(loket, 'coordinator')
   const antwoord = await doe('GET', '/een-ander-loket/werkvoorraad', '', koek)
   expect(antwoord.statusCode).toBe(404)
+})
+
+test('a page of another kind of procedure is not there', async () => {
+  const { koek } = iemand(wmo.loket, 'coordinator')
+  for (const pad of ['vermissingen', 'regio', 'bemiddelingstafel', 'toezicht', 'hertelling'])
+    expect([pad, (await doe('GET', `/${wmo.loket}/${pad}`, '', koek)).statusCode]).toEqual([pad, 404])
+  expect((await doe('GET', `/${wmo.loket}/werkvoorraad`, '', koek)).statusCode).toBe(200)
 })

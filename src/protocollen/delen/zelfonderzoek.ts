@@ -13,7 +13,9 @@ export const zelfonderzoek = z.strictObject({
   gronden: z.array(optie).min(1),
   /** What a supervisor may weigh and do otherwise than the protocol says. */
   afwijkingen: z.array(optie).min(1),
-  /** Tasks that these acts do: asking for it. */
+  /** Outcomes of an assessment after which nobody is asked: a national inspectorate investigates, say. */
+  nietBij: z.array(code),
+  /** Tasks that these acts do: asking for it, and judging what came. */
   taken: z.strictObject({ vragen: code, beoordelen: code }),
   bron: tekst,
 })

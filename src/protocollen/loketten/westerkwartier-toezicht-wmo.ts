@@ -12,7 +12,7 @@ import {
   vierP,
 } from '../bases/wmo/mensen.ts'
 import { zelfonderzoek } from '../bases/wmo/onderzoek.ts'
-import { taken, termijnen } from '../bases/wmo/termijnen.ts'
+import { meldtermijnen, taken, termijnen } from '../bases/wmo/termijnen.ts'
 import { bewaartermijnen, rapport } from '../bases/wmo/verantwoording.ts'
 import { doelgroepen, sluitredenen, soorten, stappen, uitkomsten } from '../bases/wmo/werkwijze.ts'
 import type { Protocol } from '../protocol.ts'
@@ -79,6 +79,7 @@ export default {
         { code: 'bejegening', naam: 'Omgaan met elkaar' },
       ],
       hertelling: [],
+      meldtermijnen,
       zelfonderzoek,
     },
   ],

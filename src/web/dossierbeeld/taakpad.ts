@@ -15,5 +15,8 @@ export const taakpad = (p: Protocolversie, taak: Pick<Taak, 'id' | 'code'>): str
     [pandsluiting.taken.advies]: 'pandsluiting',
     [informerenVan(p).taak]: 'informeren',
   }
+  const onderzoek = p.zelfonderzoek?.taken
+  if (onderzoek?.vragen === taak.code) return 'zelfonderzoek/vragen'
+  if (onderzoek?.beoordelen === taak.code) return 'zelfonderzoek'
   return eigen[taak.code] ?? `afronden?taak=${taak.id}`
 }

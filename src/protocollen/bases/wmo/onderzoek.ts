@@ -1,4 +1,5 @@
 import type { Zelfonderzoekregels } from '../../delen/zelfonderzoek.ts'
+import type { Protocolversie } from '../../protocol.ts'
 
 /** The provider's own investigation under the Wmo: what its report holds (bijlage 1) and what it is judged on. */
 export const zelfonderzoek: Zelfonderzoekregels = {
@@ -98,6 +99,10 @@ export const zelfonderzoek: Zelfonderzoekregels = {
     { code: 'onderzoek', naam: 'Wie onderzoekt, of hoe' },
     { code: 'anders', naam: 'Iets anders' },
   ],
+  nietBij: ['rijksinspectie', 'andere_ontvanger', 'geen_calamiteit', 'vraag_beantwoord'],
   taken: { vragen: 'onderzoek_afspreken', beoordelen: 'onderzoek_beoordelen' },
   bron: 'Protocol, stap 5 en 6, en bijlage 1',
 }
+
+/** What a version says of it: its own part, or the kind's. */
+export const zelfonderzoekVan = (p: Protocolversie): Zelfonderzoekregels => p.zelfonderzoek ?? zelfonderzoek

@@ -1,3 +1,4 @@
+import type { Meldtermijn } from '../../delen/meldtermijnen.ts'
 import type { Taakdefinitie, Termijndefinitie } from '../../protocol.ts'
 
 /** Reports by others than the provider: the provider must still notify. */
@@ -49,6 +50,27 @@ export const zelfonderzoek: Termijndefinitie = {
   verlengbaarDoor: ['coordinator'],
   grondslag: 'protocol, stap 5: een termijn van 6 weken',
 }
+
+/** Step 1: the provider reports within three working days after it happened, by telephone within five. */
+export const meldtermijnen: Meldtermijn[] = [
+  {
+    code: 'melden_telefonisch',
+    naam: 'Telefonisch melden',
+    melderTypes: ['aanbieder'],
+    kanalen: ['telefoon'],
+    duur: { n: 5, eenheid: 'werkdag' },
+    regime: 'protocol',
+    grondslag: 'protocol, stap 1: in ieder geval binnen 5 werkdagen een telefonische melding',
+  },
+  {
+    code: 'melden',
+    naam: 'Melden',
+    melderTypes: ['aanbieder'],
+    duur: { n: 3, eenheid: 'werkdag' },
+    regime: 'protocol',
+    grondslag: 'protocol, stap 1: uiterlijk binnen 3 werkdagen na de calamiteit of het geweld',
+  },
+]
 
 export const termijnen: Termijndefinitie[] = [ontvangstbevestiging, verzoekMelding, zelfonderzoek]
 
@@ -140,9 +162,23 @@ export const taken: Taakdefinitie[] = [
     code: 'onderzoek_beoordelen',
     naam: 'Beoordeel het rapport van de aanbieder',
     uitleg: 'Is alles van bijlage 1 er? Dan per onderdeel: voldoende of onvoldoende, met redenen. Ga zo nodig langs.',
-    bij: ['OnderzoeksrapportOntvangen'],
+    bij: ['OnderzoekGevraagd'],
     verplicht: true,
-    herhaalt: true,
+  },
+  {
+    code: 'eigen_onderzoek_aankondigen',
+    naam: 'Kondig het eigen onderzoek schriftelijk aan',
+    uitleg: 'Zeg de aanbieder binnen welke termijnen u onderzoekt, wie u wilt horen en of u een deskundige vraagt.',
+    bij: ['EigenOnderzoekBesloten'],
+    verplicht: true,
+  },
+  {
+    code: 'eigen_onderzoek_afronden',
+    naam: 'Rond het eigen onderzoek af',
+    uitleg:
+      'Horen, verslag voorleggen (2 weken), conceptrapport voorleggen (4 weken), rapport vaststellen binnen 4 weken na de reacties, afschriften en advies aan de colleges.',
+    bij: ['EigenOnderzoekBesloten'],
+    verplicht: true,
   },
   {
     code: 'uitkomst_bevestigen',

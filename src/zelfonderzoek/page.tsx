@@ -1,0 +1,209 @@
+import type { Ronde } from '../begrippen/feiten/zelfonderzoek.ts'
+import { dagInWoorden, metHoofdletter, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { zelfonderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
+import { termijnnaam } from '../protocollen/termijnnaam.ts'
+import type { Handeling } from '../toegang/handelingen.ts'
+import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { naam, tekst, vind } from '../web/dossierbeeld/woorden/woord.ts'
+import { Baliepagina } from '../web/kader.tsx'
+import { Badge } from '../web/onderdelen/badge.tsx'
+import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
+import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../web/onderdelen/kaart.tsx'
+import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
+import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
+import { termijnlicht } from '../web/termijnstand.ts'
+import type { Aangemeld } from '../web/verzoek.ts'
+import { laatsteRonde } from './domain.ts'
+
+type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
+
+const wie = (g: Geopend, d: { op: string; door: string }) => `${naam(g, d.door)}, ${momentInWoorden(d.op)}`
+
+/** The terms that wait for a report of the provider, with how each was reckoned. */
+const Termijnen = ({ v, g }: Props) => {
+  const vanRapport = g.protocol.termijnen.filter(t => t.totFeiten.includes('OnderzoeksrapportOntvangen'))
+  const codes = new Set([...vanRapport.map(t => t.code), 'onderzoek.verbetering'])
+  return (
+    <ul className="baken-stapel baken-kaal">
+      {g.zaak.termijnen
+        .filter(t => codes.has(t.code) && t.status !== 'vervallen')
+        .map(t => (
+          <li key={t.id}>
+            <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), v.nu, g.collegas)} />
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+const oordeelbadge = (r: Ronde) => {
+  if (!r.beoordeeld) return <Badge toon="letop">Nog te beoordelen</Badge>
+  return (
+    <Badge toon={r.beoordeeld.oordeel === 'voldoende' ? 'goed' : 'acuut'}>{metHoofdletter(r.beoordeeld.oordeel)}</Badge>
+  )
+}
+
+const Rapport = ({ g, r, nummer }: Props & { r: Ronde; nummer: number }) => {
+  const regels = zelfonderzoekVan(g.protocol)
+  const { beoordeeld: b, verbetering } = r
+  const bijlage = g.zaak.werk.bijlagen?.find(x => x.id === r.bijlage)
+  return (
+    <Kaart kop={nummer === 1 ? 'Rapport' : `Verbeterd rapport (${nummer})`} acties={oordeelbadge(r)}>
+      <Controlelijst
+        regels={[
+          { label: 'Ontvangen', waarde: momentInWoorden(r.ontvangenOp) },
+          { label: 'Vastgelegd door', waarde: wie(g, r) },
+          ...(bijlage ? [{ label: 'Bestand', waarde: tekst(g, bijlage.naam) }] : []),
+          {
+            label: 'Ontbreekt van bijlage 1',
+            waarde: r.ontbreekt.map(c => vind(regels.inhoud, c)).join(', ') || 'Niets, alles is aangetroffen',
+          },
+          ...(b
+            ? [
+                ...regels.oordelen.map(o => ({ label: o.naam, waarde: metHoofdletter(b.oordelen[o.code] ?? '') })),
+                { label: 'Waarom', waarde: tekst(g, b.reden) },
+                { label: 'Beoordeeld door', waarde: wie(g, b) },
+              ]
+            : []),
+          ...(verbetering
+            ? [
+                { label: 'Aanwijzingen', waarde: tekst(g, verbetering.aanwijzingen) },
+                { label: 'Verbeterd uiterlijk', waarde: dagInWoorden(verbetering.dag) },
+              ]
+            : []),
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+type Stap = { readonly pad: string; readonly tekst: string; readonly handeling: Handeling; readonly kan: boolean }
+
+/** What can be done now, the next step first. */
+const stappenVan = ({ g }: Props): readonly Stap[] => {
+  const { zelfonderzoek: z, eigenonderzoek } = g.zaak.werk
+  const ronde = laatsteRonde(g.zaak)
+  const elders = zelfonderzoekVan(g.protocol).nietBij.includes(g.zaak.screening?.uitkomst ?? '')
+  const open = g.zaak.status === 'in_behandeling'
+  const wacht = ronde?.beoordeeld?.oordeel === 'onvoldoende'
+  const [werken, beoordelen] = ['dossier.bewerken', 'onderzoek.beoordelen'] as const
+  return [
+    { pad: 'vragen', tekst: 'Onderzoek afspreken', handeling: werken, kan: open && !z && !eigenonderzoek && !elders },
+    {
+      pad: 'rapport',
+      tekst: 'Rapport ontvangen',
+      handeling: werken,
+      kan: open && z !== undefined && !eigenonderzoek && (!ronde || wacht),
+    },
+    {
+      pad: 'beoordelen',
+      tekst: 'Rapport beoordelen',
+      handeling: beoordelen,
+      kan: open && ronde?.beoordeeld === null,
+    },
+    {
+      pad: 'verbeteren',
+      tekst: 'Aanwijzingen geven',
+      handeling: beoordelen,
+      kan: open && wacht && !ronde?.verbetering && !eigenonderzoek,
+    },
+    {
+      pad: 'eigen',
+      tekst: 'Zelf onderzoeken',
+      handeling: beoordelen,
+      kan: open && !eigenonderzoek && !elders && ronde?.beoordeeld?.oordeel !== 'voldoende',
+    },
+    { pad: 'afwijken', tekst: 'Gewogen afwijken', handeling: beoordelen, kan: true },
+  ]
+}
+
+const Acten = (props: Props) => {
+  const kan = stappenVan(props).filter(s => s.kan && props.mogelijk(s.handeling))
+  return (
+    <Knoppen>
+      {kan.map((s, i) => (
+        <Knop
+          key={s.pad}
+          soort={i === 0 && s.pad !== 'afwijken' ? 'hoofd' : 'neven'}
+          href={`/${props.v.desk.loket}/dossiers/${props.g.zaak.id}/zelfonderzoek/${s.pad}`}
+        >
+          {s.tekst}
+        </Knop>
+      ))}
+    </Knoppen>
+  )
+}
+
+const Afspraken = (props: Props) => {
+  const { g } = props
+  const z = g.zaak.werk.zelfonderzoek
+  if (!z)
+    return (
+      <Leegstaat kop="Er is nog geen onderzoek afgesproken">
+        <p>{vind(g.protocol.uitkomsten, g.zaak.screening?.uitkomst ?? '')}</p>
+      </Leegstaat>
+    )
+  return (
+    <Kaart kop="Onderzoek door de aanbieder">
+      <Termijnen {...props} />
+      <Controlelijst
+        regels={[
+          { label: 'Wie onderzoekt', waarde: vind(zelfonderzoekVan(g.protocol).wijzen, z.gevraagd.wijze) },
+          { label: 'Afspraken', waarde: tekst(g, z.gevraagd.afspraken) },
+          { label: 'Vastgelegd door', waarde: wie(g, z.gevraagd) },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+const Eigen = ({ g }: Props) => {
+  const e = g.zaak.werk.eigenonderzoek
+  if (!e) return null
+  return (
+    <Kaart kop="Onderzoek door de toezichthouder">
+      <Controlelijst
+        regels={[
+          { label: 'Grond', waarde: vind(zelfonderzoekVan(g.protocol).gronden, e.grond) },
+          { label: 'Waarom', waarde: tekst(g, e.reden) },
+          { label: 'Besloten door', waarde: wie(g, e) },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+const Afwijkingen = ({ g }: Props) => {
+  const lijst = g.zaak.werk.afwijkingen ?? []
+  if (lijst.length === 0) return null
+  return (
+    <Kaart kop="Gewogen afgeweken van het protocol">
+      <Controlelijst
+        regels={lijst.map(a => ({
+          label: vind(zelfonderzoekVan(g.protocol).afwijkingen, a.waarvan),
+          waarde: `${tekst(g, a.reden) ?? ''} (${wie(g, a)})`,
+        }))}
+      />
+    </Kaart>
+  )
+}
+
+/** The investigation of a dossier: what was agreed, what came, how it was judged, newest report first. */
+export const Onderzoekpagina = (props: Props) => {
+  const { v, g } = props
+  const rondes = g.zaak.werk.zelfonderzoek?.rondes ?? []
+  return (
+    <Baliepagina v={v} titel={`Onderzoek ${g.zaak.nummer}`} breed>
+      <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="zelfonderzoek" />
+      <Acten {...props} />
+      <div className="baken-stapel">
+        <Eigen {...props} />
+        {rondes.map((r, i) => <Rapport key={r.op} {...props} r={r} nummer={i + 1} />).toReversed()}
+        <Afspraken {...props} />
+        <Afwijkingen {...props} />
+      </div>
+    </Baliepagina>
+  )
+}
