@@ -14,6 +14,7 @@ import { vulPost } from './caseload/post.ts'
 import { lindehovenNu, type Recent, recentPlan, wilgenstadNu } from './caseload/recent.ts'
 import { schrijfUit } from './caseload/schrijf.ts'
 import { maakTafel, type Oefentafel } from './caseload/tafel.ts'
+import { toezichtzaken } from './caseload/toezichtwmo.ts'
 import { verleden } from './caseload/verleden.ts'
 import { lindehoven, type Oefenstad, wilgenstad } from './caseload/wereld.ts'
 import { toeval } from './toeval.ts'
@@ -89,6 +90,20 @@ const isLeeg = (baken: Baken, loket: string): Promise<boolean> =>
     return teller.length === 0
   })
 
+const TOEZICHT = 'wilgenstad-toezicht-wmo'
+
+/** The desk of the supervisor, in the same way. */
+const vulToezicht = async (baken: Baken, verbinding: Verbinding): Promise<number> => {
+  if (!baken.loketten.has(TOEZICHT) || !(await isLeeg(baken, TOEZICHT))) return 0
+  const [wie] = (await findMensen(baken, TOEZICHT)).coordinatoren
+  if (!wie) return 0
+  const zaken = toezichtzaken(wie, baken.klok().toISOString(), baken.nieuwId)
+  return laadDossiers(baken, verbinding, { loket: TOEZICHT, ...zaken, perKeer: 10, alleenInLeeg: true }).catch(fout => {
+    if (fout instanceof LoketNietLeeg) return 0
+    throw fout
+  })
+}
+
 /**
  * Fills the desks of the invented municipalities, each as a whole or not at all; a desk that has had a dossier is left
  * as it is. Returns how many dossiers it made.
@@ -117,5 +132,5 @@ export const vulOefenloketten = async (baken: Baken, verbinding: Verbinding): Pr
     await vulPost(baken, loket, mensen)
     await vulBijlagen(baken, loket, mensen)
   }
-  return gemaakt
+  return gemaakt + (await vulToezicht(baken, verbinding))
 }

@@ -7,7 +7,7 @@ import { Publiekpagina } from '../web/kader.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
 import { Knop } from '../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
-import { rolnamen } from '../web/rolnamen.ts'
+import { rolnaam, rolnamen } from '../web/rolnamen.ts'
 import { type Verzoek, veld } from '../web/verzoek.ts'
 import { findGebruikersVan, type Gebruiker } from './store.ts'
 import { logAanmelding, openSessie } from './toelaten.ts'
@@ -27,7 +27,7 @@ const Demoaanmelden = ({ v, gebruikers, naar }: Props) => (
         .filter(({ mensen }) => mensen.length > 0)
         .map(({ rol, mensen }) => (
           <section key={rol} className="baken-stapel baken-stapel--dicht">
-            <h2 className="utrecht-heading-3">{rolnamen[rol].naam}</h2>
+            <h2 className="utrecht-heading-3">{rolnaam(rol, v.desk)}</h2>
             <p className="baken-zacht">{rolnamen[rol].doet}</p>
             <div className="baken-knoppen">
               {mensen.map(g => (

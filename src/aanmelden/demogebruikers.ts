@@ -1,5 +1,6 @@
 import type { Rol } from '../begrippen/rol.ts'
 import { inLoket } from '../db/verbinding.ts'
+import type { Protocol } from '../protocollen/protocol.ts'
 import { DEMO } from '../toegang/demo.ts'
 import type { Baken } from '../zaken/baken.ts'
 
@@ -17,21 +18,27 @@ export const demogebruikers: readonly Demogebruiker[] = [
   { sub: 'beheerder-1', naam: 'Tom Schuurman', rollen: ['beheerder'] },
 ]
 
+/** Whether the desk, as it is now, has somebody in these roles. */
+const kent = (desk: Protocol, rollen: readonly Rol[]): boolean =>
+  rollen.every(rol => desk.versies.at(-1)?.rollen.some(r => r.code === rol))
+
 /** Makes the invented users of every desk that has none of that name yet; changes none that exist. */
 export const maakDemogebruikers = async (baken: Baken): Promise<void> => {
-  for (const loket of baken.loketten.keys())
+  for (const [loket, desk] of baken.loketten)
     await inLoket(baken.db, loket, tx =>
       tx
         .insertInto('gebruiker')
         .values(
-          demogebruikers.map(({ sub, naam, rollen }) => ({
-            loket,
-            id: baken.nieuwId(),
-            uitgever: DEMO,
-            sub,
-            naam,
-            rollen: [...rollen],
-          })),
+          demogebruikers
+            .filter(g => kent(desk, g.rollen))
+            .map(({ sub, naam, rollen }) => ({
+              loket,
+              id: baken.nieuwId(),
+              uitgever: DEMO,
+              sub,
+              naam,
+              rollen: [...rollen],
+            })),
         )
         .onConflict(c => c.columns(['loket', 'uitgever', 'sub']).doNothing())
         .execute(),

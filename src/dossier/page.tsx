@@ -20,6 +20,7 @@ import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { Tijdlijn } from '../web/onderdelen/tijdlijn.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
+import { weegwoorden } from '../web/procedures.ts'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { hoortErbij, informeerstanden } from '../zaken/informeren/stand.ts'
@@ -62,7 +63,7 @@ const Screening = ({ v, g, mogelijk }: Props) => {
   const wijzig = mogelijk('dossier.screenen') && g.zaak.status === 'in_behandeling'
   return (
     <Kaart
-      kop="Screening"
+      kop={weegwoorden[g.zaak.procedure].naam}
       acties={
         wijzig && (
           <Knop soort="neven" klein href={`/${v.desk.loket}/dossiers/${g.zaak.id}/screening`}>
@@ -169,7 +170,7 @@ const Acten = ({ v, g, mogelijk }: Props) => {
   return (
     <Knoppen>
       {g.zaak.status === 'ontvangen' && mogelijk('dossier.screenen') && (
-        <Knop href={`${begin(g)}/screening`}>Screenen</Knop>
+        <Knop href={`${begin(g)}/screening`}>{weegwoorden[g.zaak.procedure].doen}</Knop>
       )}
       {kan.filter(a => a.voorop).map(knop)}
       {meer.length > 2 ? (

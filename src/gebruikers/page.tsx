@@ -48,7 +48,7 @@ export const Gebruikerslijst = ({ v, gebruikers }: { v: Aangemeld; gebruikers: r
             </a>
           ),
         },
-        { kop: 'Rollen', cel: g => rollenInWoorden(g.rollen) || 'Geen' },
+        { kop: 'Rollen', cel: g => rollenInWoorden(g.rollen, v.desk) || 'Geen' },
         { kop: 'Toegang', cel: g => <Stand g={g} /> },
         { kop: 'Komt van', cel: vanWie },
       ]}
@@ -98,7 +98,7 @@ const Rollenkaart = ({ v, g, fout, gekozen }: Omit<GebruikerProps, 'gedaan'>) =>
     ) : (
       <>
         <p className="utrecht-paragraph">
-          <strong>{rollenInWoorden(g.rollen) || 'Geen rol'}</strong>
+          <strong>{rollenInWoorden(g.rollen, v.desk) || 'Geen rol'}</strong>
         </p>
         <p className="utrecht-paragraph">{WIJZIGINGWEIGERINGEN.rollenVanAanbieder}</p>
         <p className="utrecht-paragraph">Een andere rol geldt vanaf de volgende keer dat {g.naam} zich aanmeldt.</p>

@@ -10,6 +10,7 @@ import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../web/onderdelen/f
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
+import { weegwoorden } from '../web/procedures.ts'
 import type { Aangemeld, Formulier } from '../web/verzoek.ts'
 import { veld } from '../web/verzoek.ts'
 import type { Kandidaat } from '../zaken/kandidaten.ts'
@@ -74,7 +75,7 @@ export const Screeningpagina = (props: Screeningprops) => {
   const delen = { f, p: g.protocol, fout: foutPerVeld(fouten) }
   const vragen = g.protocol.categorieen.find(c => c.code === veld(f, 'categorie'))?.vragen ?? []
   return (
-    <Baliepagina v={v} titel={`Screenen ${g.zaak.nummer}`} fout={fouten.length > 0} breed>
+    <Baliepagina v={v} titel={`${weegwoorden[g.zaak.procedure].doen} ${g.zaak.nummer}`} fout={fouten.length > 0} breed>
       <Foutenoverzicht fouten={fouten} />
       <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="overzicht" />
       {verouderd && (

@@ -149,7 +149,7 @@ export const bevestigenNodig = (v: Verzoek, wie: Wie): Antwoord => {
         huis={huisVan(v)}
         soort="balie"
         status={403}
-        ingelogd={{ naam: wie.naam, rol: rollenInWoorden(wie.rollen), uitloggen: `/${v.desk.loket}/afmelden` }}
+        ingelogd={{ naam: wie.naam, rol: rollenInWoorden(wie.rollen, v.desk), uitloggen: `/${v.desk.loket}/afmelden` }}
       >
         <p className="utrecht-paragraph">
           <a className="utrecht-link" href={naar} target="_blank" rel="noopener">

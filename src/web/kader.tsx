@@ -117,7 +117,7 @@ export const Baliepagina = ({
       huis={huisVan(v)}
       soort="balie"
       navigatie={navigatie}
-      ingelogd={{ naam: v.wie.naam, rol: rollenInWoorden(v.wie.rollen), uitloggen: `${begin}/afmelden` }}
+      ingelogd={{ naam: v.wie.naam, rol: rollenInWoorden(v.wie.rollen, v.desk), uitloggen: `${begin}/afmelden` }}
       toetsen={{
         zoek: mogelijk('persoon.zoeken') ? `${begin}/personen` : undefined,
         nieuw: mogelijk('melding.registreren') ? `${begin}/registreren` : undefined,

@@ -1,4 +1,5 @@
 import type { Rol } from '../begrippen/rol.ts'
+import type { Protocol } from '../protocollen/protocol.ts'
 
 /** A role in words, and what somebody in it does at a desk. */
 export const rolnamen: Readonly<Record<Rol, { naam: string; doet: string }>> = {
@@ -10,5 +11,12 @@ export const rolnamen: Readonly<Record<Rol, { naam: string; doet: string }>> = {
   beheerder: { naam: 'Beheerder', doet: 'Beheert de gebruikers. Leest geen dossiers.' },
 }
 
+/** A role as the desk calls it now: at a supervisor the coordinator is the supervisor. */
+export const rolnaam = (rol: Rol, desk: Protocol): string =>
+  desk.procedure === 'incident'
+    ? rolnamen[rol].naam
+    : (desk.versies.at(-1)?.rollen.find(r => r.code === rol)?.naam ?? rolnamen[rol].naam)
+
 /** "Medewerker, Coördinator" */
-export const rollenInWoorden = (rollen: readonly Rol[]): string => rollen.map(r => rolnamen[r].naam).join(', ')
+export const rollenInWoorden = (rollen: readonly Rol[], desk: Protocol): string =>
+  rollen.map(r => rolnaam(r, desk)).join(', ')

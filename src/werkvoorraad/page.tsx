@@ -1,4 +1,5 @@
 import { behandelrollen } from '../begrippen/rol.ts'
+import type { Procedure } from '../begrippen/zaak.ts'
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { bijzonderVan } from '../protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
@@ -14,6 +15,7 @@ import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Paginering } from '../web/onderdelen/navigatie.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
+import { weegwoorden } from '../web/procedures.ts'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import type { OpenAfspraak } from '../zaken/regie/afspraken.ts'
@@ -44,7 +46,7 @@ const pad = (v: Aangemeld, filter: Filter, pagina: number) =>
 
 const Filterbalk = ({ v, protocol, filter, collegas }: WerkvoorraadProps) => (
   <form className="baken-filterbalk" method="get" action={`/${v.desk.loket}/werkvoorraad`}>
-    <Keuzelijst naam="toon" label="Toon" opties={filters} waarde={filter.toon} leeg={null} />
+    <Keuzelijst naam="toon" label="Toon" opties={filtersVoor(v.desk.procedure)} waarde={filter.toon} leeg={null} />
     <Keuzelijst
       naam="categorie"
       label="Categorie"
@@ -64,6 +66,9 @@ const Filterbalk = ({ v, protocol, filter, collegas }: WerkvoorraadProps) => (
     <Knop soort="neven">Toon</Knop>
   </form>
 )
+
+const filtersVoor = (procedure: Procedure) =>
+  filters.map(f => (f.waarde === 'nieuw' ? { ...f, label: weegwoorden[procedure].nog } : f))
 
 type Termijncel = Pick<WerkvoorraadProps, 'protocol' | 'collegas'> & { regel: Werkregel; nu: Date }
 

@@ -6,7 +6,7 @@ import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { Badge } from '../onderdelen/badge.tsx'
 import { Kop } from '../onderdelen/kop.tsx'
 import { Tabbladen } from '../onderdelen/navigatie.tsx'
-import { hoortBij } from '../procedures.ts'
+import { hoortBij, weegwoorden } from '../procedures.ts'
 import type { Aangemeld } from '../verzoek.ts'
 import { mogelijkVoor } from './mogelijk.ts'
 import { type Tabnaam, tabs } from './tabs.ts'
@@ -39,7 +39,7 @@ export const Dossierkop = ({ zaak, protocol, collegas, hier, v }: DossierkopProp
     <>
       <Kop
         boven={`Dossier ${zaak.nummer}`}
-        titel={categorie ?? 'Nog niet gescreende melding'}
+        titel={categorie ?? weegwoorden[zaak.procedure].titel}
         intro={
           <p>
             Ontvangen {momentInWoorden(zaak.ontvangenOp)}. Behandelaar:{' '}
@@ -48,7 +48,9 @@ export const Dossierkop = ({ zaak, protocol, collegas, hier, v }: DossierkopProp
         }
         kenmerken={
           <>
-            <Badge toon={statussen[zaak.status].toon}>{statussen[zaak.status].woord}</Badge>
+            <Badge toon={statussen[zaak.status].toon}>
+              {zaak.status === 'ontvangen' ? weegwoorden[zaak.procedure].nog : statussen[zaak.status].woord}
+            </Badge>
             {soort && <Badge>{soort}</Badge>}
             {zaak.kenmerken.urgent && <Badge toon="acuut">Urgent</Badge>}
             {zaak.kenmerken.minderjarig && <Badge>Minderjarig</Badge>}

@@ -3,6 +3,7 @@ import { lokaal } from '../../kernel/lokaal.ts'
 import { dagVoluit, inWoorden } from '../../kernel/uitleg/datum.ts'
 import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import type { Tijdpunt } from '../onderdelen/tijdlijn.tsx'
+import { weegwoorden } from '../procedures.ts'
 import { metNamen } from '../termijnstand.ts'
 import type { Geopend } from './lezen.ts'
 import { adviesWoorden } from './woorden/advies.ts'
@@ -48,12 +49,12 @@ const woorden: Woorden<IncidentFeit> = {
   ...gesprekWoorden,
   MeldingOntvangen: f => ({ titel: `Melding ontvangen ${kanalen[f.kanaal]}`, nadruk: true }),
   MeldingGescreend: (f, g) => ({
-    titel: `Gescreend: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,
+    titel: `${weegwoorden[g.zaak.procedure].naam}: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,
     inhoud: [vind(g.protocol.uitkomsten, f.uitkomst), tekst(g, f.afweging)].filter(Boolean).join('. '),
     nadruk: true,
   }),
   ScreeningGewijzigd: (f, g) => ({
-    titel: `Screening aangepast: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,
+    titel: `${weegwoorden[g.zaak.procedure].naam} aangepast: ${vind(g.protocol.soorten, f.soortMelding)}, ${vind(g.protocol.categorieen, f.categorie)}`,
     inhoud: tekst(g, f.afweging),
     nadruk: true,
   }),

@@ -1,0 +1,192 @@
+import type { Screening } from '../../src/begrippen/feit.ts'
+import type { NieuweMelding } from '../../src/begrippen/melding.ts'
+import type { Zaak } from '../../src/begrippen/zaak.ts'
+import { dossierSluiten } from '../../src/dossier/afsluiting.ts'
+import { taakAfronden } from '../../src/dossier/taken.ts'
+import { plusDagen } from '../../src/kernel/dag.ts'
+import { dagVan } from '../../src/kernel/lokaal.ts'
+import { meldingScreenen } from '../../src/screening/domain.ts'
+import type { Geschiedenis, Stap } from '../../src/zaken/bulk/geschiedenis.ts'
+import type { Context } from '../../src/zaken/context.ts'
+import {
+  onderzoekBeoordelen,
+  onderzoekVragen,
+  rapportOntvangen,
+  verbeteringVragen,
+} from '../../src/zelfonderzoek/domain.ts'
+
+const UUR = 3_600_000
+
+/** A case of the supervisor: what happened, how long ago in days, and how far it is. */
+type Zaakje = {
+  readonly dagen: number
+  readonly wat: string
+  readonly categorie: string
+  readonly soort: 'calamiteit' | 'geweld'
+  readonly melderType: 'aanbieder' | 'persoon'
+  readonly aanbieder: string
+  readonly client: string
+  readonly urgent?: true
+  readonly tot: 'ontvangen' | 'gevraagd' | 'onvoldoende' | 'gesloten'
+}
+
+const zaakjes: readonly Zaakje[] = [
+  {
+    ...{ dagen: 230, categorie: 'letsel_van_ander', soort: 'calamiteit', melderType: 'aanbieder', tot: 'gesloten' },
+    aanbieder: 'Begeleid Wonen Het Anker',
+    client: 'Bas Eikelboom',
+    wat: 'Een bewoner heeft in de keuken een medebewoner verwond. Die is in het ziekenhuis geholpen en weer thuis. De begeleiding was er binnen een minuut bij.',
+  },
+  {
+    ...{ dagen: 75, categorie: 'gedrag_client', soort: 'geweld', melderType: 'aanbieder', tot: 'onvoldoende' },
+    aanbieder: 'Dagbesteding De Werf',
+    client: 'Lieke Terpstra',
+    wat: 'Een deelnemer is meerdere keren aangeraakt door een andere deelnemer, zonder dat zij dat wilde. Zij vertelde het pas na weken aan haar begeleider.',
+  },
+  {
+    ...{ dagen: 24, categorie: 'suicide', soort: 'calamiteit', melderType: 'aanbieder', tot: 'gevraagd' },
+    aanbieder: 'Thuisbegeleiding Samenloop',
+    client: 'Gerrit Feenstra',
+    wat: 'Een cliënt is thuis overleden, vermoedelijk door suïcide. De begeleider vond hem toen hij niet op de afspraak kwam. De familie is gesproken.',
+  },
+  {
+    ...{ dagen: 2, categorie: 'gedrag_beroepskracht', soort: 'geweld', melderType: 'persoon', tot: 'ontvangen' },
+    aanbieder: 'Woonzorg Griendrijk',
+    client: 'Joke Nijenhuis',
+    urgent: true,
+    wat: 'Mijn moeder heeft blauwe plekken. Zij zegt dat een verzorgende haar hard vastpakt als zij niet wil opstaan. Ik durf het daar niet te zeggen.',
+  },
+]
+
+type Maker = { readonly wie: string; readonly nu: string; readonly nieuwId: () => string; readonly organisatie: string }
+
+const iso = (ms: number) => new Date(ms).toISOString()
+
+const meldingVan = (z: Zaakje, op: string): NieuweMelding => ({
+  kanaal: z.melderType === 'aanbieder' ? 'formulier' : 'telefoon',
+  ontvangenOp: op,
+  tekst: {
+    wat: z.wat,
+    antwoorden: [{ vraag: 'Is iedereen nu veilig?', antwoord: z.urgent ? 'Nee' : 'Ja' }],
+    melder: {
+      naam: 'Vera Doornbos',
+      functie: z.melderType === 'aanbieder' ? 'teamleider' : '',
+      organisatie: z.melderType === 'aanbieder' ? z.aanbieder : '',
+      telefoon: '0600000000',
+      email: 'melder@voorbeeld.invalid',
+    },
+  },
+  voorval: { vanaf: iso(Date.parse(op) - 40 * UUR), tot: null, zekerheid: 'ongeveer', plaats: 'Griendkade 4' },
+  betrokkenen: [{ naam: z.client, geboortedatum: '1961-05-14', adres: 'Griendkade 4', rol: 'client' }],
+  soort: z.soort,
+  categorie: z.categorie,
+  melderType: z.melderType,
+  minderjarig: false,
+  vierP: [],
+  urgent: z.urgent ?? false,
+})
+
+/** What is open and must be done is done; the report itself is not done by saying so. */
+const rond = (zaak: Zaak, ctx: Context) => ({
+  ok: true as const,
+  feiten: zaak.taken
+    .filter(t => t.status === 'open' && t.code !== 'onderzoek_beoordelen' && t.code !== 'onderzoek_afspreken')
+    .flatMap(t => {
+      const uit = taakAfronden(zaak, { taak: t.id, toelichting: null, voorbij: true }, ctx)
+      return uit.ok ? uit.feiten : []
+    }),
+})
+
+const screeningVan = (z: Zaakje, m: Maker, afweging: string): Screening => ({
+  ...{ soortMelding: z.soort, categorie: z.categorie, kader: 'maatwerk_natura', melderType: z.melderType },
+  ...{ organisatie: m.organisatie, gemeente: '9999', criteria: [z.soort], meldplichten: [`wmo_${z.soort}`] },
+  ...{ calamiteitVolgensWet: z.soort === 'calamiteit', calamiteitVolgensProtocol: z.soort === 'calamiteit' },
+  ...{ vierP: [], minderjarig: false, onderdak: false, urgent: z.urgent ?? false, ontvanger: null, antwoorden: null },
+  ...{ uitkomst: 'aanbieder_onderzoekt', vertrouwelijkheid: 'gewoon', afweging },
+})
+
+const stappenVan = (z: Zaakje, begin: number, m: Maker): readonly Stap[] => {
+  if (z.tot === 'ontvangen') return []
+  const op = (dagen: number) => iso(Math.min(begin + dagen * 24 * UUR, Date.parse(m.nu)))
+  const stap = (
+    dagen: number,
+    opdracht: string,
+    beslis: Stap['beslis'],
+    ...teksten: readonly [string, string, string][]
+  ) => ({
+    ...{ op: op(dagen), wie: m.wie, opdracht, beslis },
+    teksten: teksten.map(([id, soort, tekst]) => ({ id, soort, tekst })),
+  })
+  const [afweging, afspraken, reden, aanwijzingen] = [m.nieuwId(), m.nieuwId(), m.nieuwId(), m.nieuwId()]
+  const goed = z.tot === 'gesloten'
+  const oordelen = {
+    opzet: 'voldoende',
+    navolgbaarheid: 'voldoende',
+    maatregelen: goed ? 'voldoende' : 'onvoldoende',
+  } as const
+  const gevraagd = [
+    stap(1, 'meldingScreenen', (zaak, ctx) => meldingScreenen(zaak, screeningVan(z, m, afweging), ctx), [
+      afweging,
+      'afweging',
+      'De aanbieder heeft nazorg geregeld en de risico’s bekeken. Wij wachten het onderzoek af.',
+    ]),
+    stap(2, 'taakAfronden', rond),
+    stap(3, 'onderzoekVragen', (zaak, ctx) => onderzoekVragen(zaak, { wijze: 'alleen', afspraken }, ctx), [
+      afspraken,
+      'afspraken',
+      'Met de directeur: een commissie met een lid van buiten, methode PRISMA, rapport binnen zes weken.',
+    ]),
+  ]
+  const beoordeeld = [
+    stap(47, 'rapportOntvangen', (zaak, ctx) =>
+      rapportOntvangen(
+        zaak,
+        { ontvangenOp: ctx.nu, bijlage: null, ontbreekt: goed ? [] : ['borging', 'reactie_client'] },
+        ctx,
+      ),
+    ),
+    stap(52, 'onderzoekBeoordelen', (zaak, ctx) => onderzoekBeoordelen(zaak, { oordelen, reden }, ctx), [
+      reden,
+      'reden',
+      goed
+        ? 'Onafhankelijk onderzocht, goed te volgen, en de maatregelen zijn al ingevoerd.'
+        : 'Opzet en analyse zijn goed. Bij de maatregelen staat niet wie ze bewaakt en wanneer.',
+    ]),
+  ]
+  if (z.tot === 'gevraagd') return gevraagd
+  if (z.tot === 'onvoldoende') {
+    const dag = plusDagen(dagVan(m.nu), 6)
+    return [
+      ...gevraagd,
+      ...beoordeeld,
+      stap(53, 'verbeteringVragen', (zaak, ctx) => verbeteringVragen(zaak, { aanwijzingen, dag }, ctx), [
+        aanwijzingen,
+        'aanwijzingen',
+        'Schrijf per maatregel op wie haar bewaakt en wanneer u kijkt of ze werkt. Vraag de cliënt om een reactie.',
+      ]),
+    ]
+  }
+  const sluiten: Stap['beslis'] = (zaak, ctx) =>
+    dossierSluiten(zaak, { reden: 'onderzoek_voldoende', toelichting: null }, ctx)
+  return [...gevraagd, ...beoordeeld, stap(55, 'taakAfronden', rond), stap(56, 'dossierSluiten', sluiten)]
+}
+
+/** The supervisor's cases as they are now: one of each stage. */
+export const toezichtzaken = (
+  wie: string,
+  nu: string,
+  nieuwId: () => string,
+): {
+  organisaties: readonly { id: string; naam: string; type: string; geldigVan: string }[]
+  geschiedenissen: readonly Geschiedenis[]
+} => {
+  const geldigVan = `${Number(nu.slice(0, 4)) - 3}-01-01`
+  const organisaties = zaakjes.map(z => ({ id: nieuwId(), naam: z.aanbieder, type: 'aanbieder', geldigVan }))
+  const geschiedenissen = zaakjes.map((z, i) => {
+    const begin = Date.parse(nu) - z.dagen * 24 * UUR
+    const melding = meldingVan(z, iso(begin))
+    const stappen = stappenVan(z, begin, { wie, nu, nieuwId, organisatie: organisaties[i]?.id ?? '' })
+    return { melding, ingevoerdOp: melding.ontvangenOp, geregistreerdDoor: null, stappen }
+  })
+  return { organisaties, geschiedenissen }
+}
