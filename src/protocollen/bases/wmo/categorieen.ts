@@ -1,7 +1,7 @@
 import type { Categorie, Criterium, Protocolversie } from '../../protocol.ts'
 
 /** Asked of everything that comes in: step 3 and 4 of the protocol. */
-export const beoordelingsvragen: Categorie['vragen'] = [
+const beoordelingsvragen: Categorie['vragen'] = [
   {
     code: 'juiste_ontvanger',
     vraag: 'Is deze gemeente de juiste ontvanger?',

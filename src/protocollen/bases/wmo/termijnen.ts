@@ -2,14 +2,14 @@ import type { Meldtermijn } from '../../delen/meldtermijnen.ts'
 import type { Taakdefinitie, Termijndefinitie } from '../../protocol.ts'
 
 /** Reports by others than the provider: the provider must still notify. */
-export const nietVanAanbieder = ['persoon', 'rijksinspectie', 'ambtshalve']
+const nietVanAanbieder = ['persoon', 'rijksinspectie', 'ambtshalve']
 const zaken = ['calamiteit', 'geweld']
 
 /*
  * Terms of a Wmo supervisor. A desk that differs spreads one and gives another length or regime. Where the act says
  * "onverwijld" (Wmo 2015 art. 3.4) there is no number here either.
  */
-export const ontvangstbevestiging: Termijndefinitie = {
+const ontvangstbevestiging: Termijndefinitie = {
   code: 'ontvangstbevestiging',
   naam: 'Ontvangst bevestigen aan iedereen die het moet weten',
   van: 'MeldingOntvangen',
@@ -23,7 +23,7 @@ export const ontvangstbevestiging: Termijndefinitie = {
   grondslag: 'protocol, stap 2: uiterlijk binnen drie werkdagen',
 }
 
-export const verzoekMelding: Termijndefinitie = {
+const verzoekMelding: Termijndefinitie = {
   code: 'verzoek_melding',
   naam: 'De aanbieder vragen alsnog te melden',
   van: 'MeldingOntvangen',
