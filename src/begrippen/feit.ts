@@ -6,6 +6,7 @@ import type { DienstFeit } from './feiten/dienst.ts'
 import type { GesprekFeit } from './feiten/gesprek.ts'
 import type { InformeerFeit } from './feiten/informeren.ts'
 import type { LeerFeit } from './feiten/leren.ts'
+import type { MaatregelFeit } from './feiten/maatregelen.ts'
 import type { OverlegFeit } from './feiten/overleg.ts'
 import type { RegieFeit } from './feiten/regie.ts'
 import type { ToezichtFeit } from './feiten/toezicht.ts'
@@ -74,6 +75,7 @@ export type IncidentFeit =
   | VoegFeit
   | OverlegFeit
   | ZelfonderzoekFeit
+  | MaatregelFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

@@ -3,6 +3,7 @@ import type { Brief } from './brief.ts'
 import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
 import type { Berichtaard } from './feiten/gesprek.ts'
+import type { Maatregel } from './feiten/maatregelen.ts'
 import type { OverlegFeit } from './feiten/overleg.ts'
 import type { Toezichtstand } from './feiten/toezicht.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
@@ -51,6 +52,8 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly zelfonderzoek?: Zelfonderzoek
   /** Why the supervisor investigates. */
   readonly eigenonderzoek?: Eigenonderzoek
+  /** What must get better, oldest first. */
+  readonly maatregelen?: readonly Maatregel[]
   /** Where the supervisor weighed and did otherwise than the protocol says, oldest first. */
   readonly afwijkingen?: readonly Afwijking[]
   /** Messages between the reporter and the desk. */

@@ -15,6 +15,7 @@ import { gesprekRoutes } from '../gesprek/routes.tsx'
 import { getallenboekRoutes } from '../getallenboek/routes.tsx'
 import { importeerRoutes } from '../importeren/routes.tsx'
 import { informeerRoutes } from '../informeren/routes.tsx'
+import { maatregelRoutes } from '../maatregelen/routes.tsx'
 import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { noodknopRoutes } from '../noodknop/routes.tsx'
@@ -83,5 +84,6 @@ export const kamers: readonly Kamer[] = [
   regieRoutes,
   toezichtRoutes,
   zelfonderzoekRoutes,
+  maatregelRoutes,
   gesprekRoutes,
 ]

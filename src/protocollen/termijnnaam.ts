@@ -3,6 +3,8 @@ import type { Protocolversie } from './protocol.ts'
 /** Terms that somebody sets on a day of their own choice; no protocol defines them. */
 const eigen: Readonly<Record<string, string>> = {
   'advies.opvolging': 'Advies opvolgen',
+  'maatregel.uitvoeren': 'Maatregel uitvoeren',
+  'maatregel.toetsen': 'Bekijken of een maatregel werkt',
   'onderzoek.verbetering': 'Verbeterd rapport van de aanbieder',
 }
 

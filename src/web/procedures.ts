@@ -27,6 +27,7 @@ const alleenBij: Readonly<Record<string, readonly Procedure[]>> = {
   // The incident desk follows what supervisors do; a supervisor does it.
   toezicht: ['incident'],
   zelfonderzoek: ['toezicht'],
+  maatregelen: ['toezicht'],
 }
 
 /** Whether a page is there at a desk of this kind, by its address: menu, tabs, buttons and routes ask the same. */

@@ -10,6 +10,7 @@ import { dienststappen } from './stappen/dienst.ts'
 import { gesprekStappen } from './stappen/gesprek.ts'
 import { informeerstappen } from './stappen/informeren.ts'
 import { leerstappen } from './stappen/leren.ts'
+import { maatregelstappen } from './stappen/maatregelen.ts'
 import { overlegstappen } from './stappen/overleg.ts'
 import { regiestappen } from './stappen/regie.ts'
 import type { Stappen } from './stappen/stap.ts'
@@ -87,6 +88,7 @@ const stappen: Stappen<IncidentFeit> = {
   ...leerstappen,
   ...toezichtstappen,
   ...zelfonderzoekStappen,
+  ...maatregelstappen,
   MeldingOntvangen: ontvangen,
   MeldingGescreend: (z, f) => ({ ...metScreening(z, f), status: 'in_behandeling', gescreendOp: f.op }),
   ScreeningGewijzigd: metScreening,

@@ -130,7 +130,7 @@ test.each(zonderDossier.filter(([, pad]) => (pad.match(/:/g) ?? []).length === 1
   '%s %s lets in who may, role by role',
   async (methode, pad, handeling, vraag) => {
     for (const rol of rollen) {
-      const { koek } = iemand(loket, rol)
+      const { koek } = iemand(loketVan(pad), rol)
       const antwoord = await doe(methode, vul(pad, ''), vraag, koek)
       expect([rol, !geweigerd(antwoord.statusCode)]).toEqual([rol, hardop(rol, handeling as Handeling, null)])
       expect(antwoord.statusCode).not.toBe(500)

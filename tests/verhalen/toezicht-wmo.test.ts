@@ -71,6 +71,43 @@ const sluit = async (v: Venster, zaak: string) => {
   await knop(v, 'Sluit het dossier').click()
 }
 
+/** One measure, from the report to knowing that it works. */
+const volgMaatregel = async (v: Venster, zaak: string) => {
+  await v.page.goto(pad(zaak, '/maatregelen'))
+  await keur(v)
+  await link(v, 'Maatregel vastleggen').click()
+  await knop(v, 'Leg de maatregel vast').click()
+  expect(await v.page.locator('[data-foutenoverzicht] a').allTextContents()).toEqual([
+    'Schrijf op wat er beter gaat.',
+    'Schrijf op wie daarvoor zorgt.',
+    'Kies een dag.',
+  ])
+  await v.page.getByLabel('Wat gaat er beter?').fill('Elke dag een signaleringsplan bij de overdracht.')
+  await v.page.getByLabel('Wie zorgt daarvoor?').fill('De teamleider')
+  await vulDag(v, /Wanneer moet het klaar zijn/, '12', '6')
+  await knop(v, 'Leg de maatregel vast').click()
+  expect(await tekst(v)).toContain('Uit te voeren')
+  expect(await open_(zaak)).toContain('eigen')
+  await v.page.goto(`/${loket}/maatregelen`)
+  expect(await tekst(v)).toContain('vr 12 juni 2026')
+  expect(await tekst(v)).not.toContain('signaleringsplan')
+  await keur(v)
+  await v.page.goto(pad(zaak, '/maatregelen'))
+  await v.page.getByRole('link', { name: /^Uitgevoerd/ }).click()
+  await v.page.getByLabel('Waaruit blijkt dat?').fill('Gezien bij een bezoek.')
+  await knop(v, 'Leg vast').click()
+  await v.page.getByRole('link', { name: /^Geborgd/ }).click()
+  await v.page.getByLabel('Hoe blijft de maatregel?').fill('Staat in het werkplan.')
+  await vulDag(v, /Wanneer bekijkt u/, '5', '6')
+  await knop(v, 'Leg vast').click()
+  await keur(v)
+  await v.page.getByRole('link', { name: /^Getoetst/ }).click()
+  await kies(v, /Werkt de maatregel/, 'Ze werkt')
+  await v.page.getByLabel('Waaraan ziet u dat?').fill('Drie overdrachten bekeken.')
+  await knop(v, 'Leg vast').click()
+  expect(await tekst(v)).toContain('Drie overdrachten bekeken.')
+}
+
 const informeertaak = async (zaak: string) =>
   (await inLoket(baken.db, loket, tx => findZaak(tx, loket, zaak)))?.taken.find(
     t => t.code === 'ontvangst_bevestigen' && t.status === 'open',
@@ -152,6 +189,7 @@ test('not good enough, instructions, then good enough: every date explained, the
   expect(await tekst(v)).toContain('Verbeterd rapport (2)')
   await keur(v)
   expect(await open_(zaak)).toEqual(expect.arrayContaining(['uitkomst_bevestigen', 'client_ingelicht']))
+  await volgMaatregel(v, zaak)
   await sluit(v, zaak)
   expect(await tekst(v)).toContain('Gesloten')
   const smal = await open({ wie: toezicht, breedte: 320 })

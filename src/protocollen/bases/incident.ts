@@ -99,6 +99,11 @@ export const incidentfeiten = {
   OnderzoekOnvoldoendeBevonden: 'het onderzoek van de aanbieder is onvoldoende',
   VerbeteringGevraagd: 'de aanbieder krijgt aanwijzingen om te verbeteren',
   EigenOnderzoekBesloten: 'de toezichthouder besluit zelf te onderzoeken',
+  MaatregelVastgelegd: 'er is een maatregel afgesproken',
+  MaatregelUitgevoerd: 'een maatregel is uitgevoerd',
+  MaatregelGeborgd: 'een maatregel is geborgd',
+  EffectGetoetst: 'er is bekeken of een maatregel werkt',
+  MaatregelLosgelaten: 'een maatregel gaat niet door',
   ProtocolAfgeweken: 'de toezichthouder wijkt gewogen af van het protocol',
 } as const satisfies Record<IncidentFeit['soort'], string>
 

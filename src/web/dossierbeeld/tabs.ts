@@ -1,3 +1,4 @@
+import { isKlaar } from '../../begrippen/feiten/maatregelen.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { type Bijzonderesoort, isBijzonder } from '../../protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
@@ -61,6 +62,14 @@ const alle = [
     pad: '/zelfonderzoek',
     handeling: 'dossier.lezen',
     bij: zaak => zaak.screening !== null,
+  },
+  {
+    naam: 'maatregelen',
+    tekst: 'Maatregelen',
+    pad: '/maatregelen',
+    handeling: 'dossier.lezen',
+    bij: zaak => zaak.screening !== null,
+    aantal: z => (z.werk.maatregelen ?? []).filter(m => !isKlaar(m)).length,
   },
   {
     naam: 'overleg',

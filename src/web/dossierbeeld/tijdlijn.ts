@@ -14,6 +14,7 @@ import { dienstwoorden } from './woorden/dienst.ts'
 import { gesprekWoorden } from './woorden/gesprek.ts'
 import { informeerwoorden } from './woorden/informeren.ts'
 import { leerwoorden } from './woorden/leren.ts'
+import { maatregelwoorden } from './woorden/maatregelen.ts'
 import { overlegwoorden } from './woorden/overleg.ts'
 import { regiewoorden } from './woorden/regie.ts'
 import { toezichtwoorden } from './woorden/toezicht.ts'
@@ -43,6 +44,7 @@ const kanalen = {
 const woorden: Woorden<IncidentFeit> = {
   ...adviesWoorden,
   ...zelfonderzoekWoorden,
+  ...maatregelwoorden,
   ...dienstwoorden,
   ...leerwoorden,
   ...toezichtwoorden,

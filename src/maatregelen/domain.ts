@@ -1,0 +1,113 @@
+import type { DossierFeit, IncidentFeit } from '../begrippen/feit.ts'
+import { isKlaar, type Maatregel, type Werking } from '../begrippen/feiten/maatregelen.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { besluit, weiger } from '../kernel/besluit.ts'
+import { beginVan, plusDagen } from '../kernel/dag.ts'
+import { dagVan } from '../kernel/lokaal.ts'
+import type { Context } from '../zaken/context.ts'
+
+const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
+
+export const findMaatregel = (zaak: Pick<Zaak, 'werk'>, id: string): Maatregel | undefined =>
+  zaak.werk.maatregelen?.find(m => m.id === id)
+
+type Wacht = { readonly dag: string; readonly taak: string; readonly termijn: string }
+
+/** A task with a day that somebody chose: so it stands on the work list, and shows there when it is late. */
+const spreekAf = (w: Wacht, code: string, tekst: string, uitleg: string, ctx: Context): readonly DossierFeit[] => [
+  { soort: 'TaakGesteld', id: w.taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst },
+  {
+    soort: 'TermijnGestart',
+    id: w.termijn,
+    code,
+    van: ctx.nu,
+    eindMoment: beginVan(plusDagen(w.dag, 1)).toInstant().toString({ smallestUnit: 'millisecond' }),
+    einde: w.dag,
+    uitleg,
+  },
+]
+
+/** What was waited for came: its task is done and its term met. */
+const gekomen = (zaak: Zaak, w: Wacht, ctx: Context): readonly DossierFeit[] => [
+  ...zaak.termijnen
+    .filter(t => t.id === w.termijn && t.status === 'lopend')
+    .map(t => ({ soort: 'TermijnGehaald', id: t.id, op: ctx.nu }) as const),
+  ...zaak.taken
+    .filter(t => t.id === w.taak && t.status === 'open')
+    .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(ctx), toelichting: null, voorbij: true }) as const),
+]
+
+/** What nobody waits for any more. */
+const vervallen = (zaak: Zaak, w: Wacht | undefined): readonly DossierFeit[] =>
+  w === undefined
+    ? []
+    : [
+        ...zaak.termijnen
+          .filter(t => t.id === w.termijn && t.status === 'lopend')
+          .map(t => ({ soort: 'TermijnVervallen', id: t.id }) as const),
+        ...zaak.taken
+          .filter(t => t.id === w.taak && t.status === 'open')
+          .map(t => ({ soort: 'TaakVervallen', id: t.id }) as const),
+      ]
+
+const wacht = (dag: string, ctx: Context): Wacht => ({ dag, taak: ctx.nieuwId(), termijn: ctx.nieuwId() })
+
+export const maatregelVastleggen = (zaak: Zaak, i: { tekst: string; eigenaar: string; dag: string }, ctx: Context) => {
+  if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
+  if (i.dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
+  const w = wacht(i.dag, ctx)
+  return besluit<IncidentFeit>(
+    ...spreekAf(w, 'maatregel.uitvoeren', i.tekst, 'Deze dag is bij de maatregel afgesproken.', ctx),
+    { soort: 'MaatregelVastgelegd', id: ctx.nieuwId(), ...i, ...nu(ctx), taak: w.taak, termijn: w.termijn },
+  )
+}
+
+/** What every act on a measure asks first. */
+const toets = (zaak: Zaak, m: Maatregel | undefined) => {
+  if (zaak.status !== 'in_behandeling') return 'dossierDicht'
+  if (!m) return 'maatregelOnbekend'
+  return isKlaar(m) ? 'alKlaar' : null
+}
+
+export const maatregelUitvoeren = (zaak: Zaak, i: { id: string; bewijs: string }, ctx: Context) => {
+  const m = findMaatregel(zaak, i.id)
+  const fout = toets(zaak, m)
+  if (fout || !m) return weiger(fout ?? 'maatregelOnbekend')
+  if (m.uitgevoerd) return weiger('alUitgevoerd')
+  return besluit<IncidentFeit>({ soort: 'MaatregelUitgevoerd', ...i, ...nu(ctx) }, ...gekomen(zaak, m, ctx))
+}
+
+/** Secured: and on which day it is looked at whether it works. */
+export const maatregelBorgen = (zaak: Zaak, i: { id: string; hoe: string; dag: string }, ctx: Context) => {
+  const m = findMaatregel(zaak, i.id)
+  const fout = toets(zaak, m)
+  if (fout || !m) return weiger(fout ?? 'maatregelOnbekend')
+  if (!m.uitgevoerd) return weiger('nogNietUitgevoerd')
+  if (m.geborgd) return weiger('alGeborgd')
+  if (i.dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
+  const w = wacht(i.dag, ctx)
+  return besluit<IncidentFeit>(
+    ...spreekAf(w, 'maatregel.toetsen', m.tekst, 'Op deze dag wordt bekeken of de maatregel werkt.', ctx),
+    { soort: 'MaatregelGeborgd', id: i.id, hoe: i.hoe, ...nu(ctx), toets: w },
+  )
+}
+
+export const effectToetsen = (zaak: Zaak, i: { id: string; werkt: Werking; toelichting: string }, ctx: Context) => {
+  const m = findMaatregel(zaak, i.id)
+  const fout = toets(zaak, m)
+  if (fout || !m) return weiger(fout ?? 'maatregelOnbekend')
+  if (!m.geborgd) return weiger('nogNietGeborgd')
+  return besluit<IncidentFeit>({ soort: 'EffectGetoetst', ...i, ...nu(ctx) }, ...gekomen(zaak, m.geborgd.toets, ctx))
+}
+
+/** Not going on with it is a decision too: with the reason. */
+export const maatregelLoslaten = (zaak: Zaak, i: { id: string; reden: string }, ctx: Context) => {
+  const m = findMaatregel(zaak, i.id)
+  const fout = toets(zaak, m)
+  if (fout || !m) return weiger(fout ?? 'maatregelOnbekend')
+  return besluit<IncidentFeit>(
+    { soort: 'MaatregelLosgelaten', ...i, ...nu(ctx) },
+    ...vervallen(zaak, m.uitgevoerd ? undefined : m),
+    ...vervallen(zaak, m.geborgd?.toets),
+  )
+}
