@@ -82,6 +82,11 @@ const zinnen: Readonly<
     tekst: 'Wie voor wie waarneemt, en tot wanneer, staat bij Regie.',
     naar: 'waarneming',
   },
+  rapportVerstuurd: {
+    kop: 'De aanbieder stuurde het onderzoek',
+    tekst: 'Lees het bij Onderzoek, en beoordeel het.',
+    naar: 'inhoud',
+  },
   melderbericht: {
     kop: 'De melder stuurde een bericht',
     tekst: 'Lees het bij Berichten met de melder, en antwoord daar.',

@@ -15,6 +15,7 @@ const berichtsoorten = [
   'dossierGewekt',
   'waarneming',
   'melderbericht',
+  'rapportVerstuurd',
   'meldingGevoegd',
 ] as const
 export type Berichtsoort = (typeof berichtsoorten)[number]

@@ -28,6 +28,7 @@ const alleenBij: Readonly<Record<string, readonly Procedure[]>> = {
   toezicht: ['incident'],
   zelfonderzoek: ['toezicht'],
   maatregelen: ['toezicht'],
+  onderzoek: ['toezicht'],
 }
 
 /** Whether a page is there at a desk of this kind, by its address: menu, tabs, buttons and routes ask the same. */

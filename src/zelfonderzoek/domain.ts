@@ -1,5 +1,5 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
-import type { Oordeel, Ronde } from '../begrippen/feiten/zelfonderzoek.ts'
+import type { Oordeel, Ronde, ZelfonderzoekFeit } from '../begrippen/feiten/zelfonderzoek.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { beginVan, plusDagen } from '../kernel/dag.ts'
@@ -71,12 +71,13 @@ const verbeterd = (m: Met, r: Ronde | undefined, ontvangenOp: string): readonly 
   ]
 }
 
+type Ontvangst = Pick<
+  Extract<ZelfonderzoekFeit, { soort: 'OnderzoeksrapportOntvangen' }>,
+  'ontvangenOp' | 'bijlage' | 'ontbreekt' | 'online'
+>
+
 /** Step 5: the report came in, on time or not; what bijlage 1 asks and it lacks is checked off. */
-export const rapportOntvangen = (
-  zaak: Zaak,
-  i: { ontvangenOp: string; bijlage: string | null; ontbreekt: readonly string[] },
-  ctx: Context,
-) => {
+export const rapportOntvangen = (zaak: Zaak, i: Ontvangst, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
   const m = metRegels(zaak, ctx)
@@ -90,7 +91,7 @@ export const rapportOntvangen = (
   if (i.ontbreekt.some(c => !kent(m.regels.inhoud, c))) return weiger('keuzeOnbekend')
   if (i.bijlage !== null && !zaak.werk.bijlagen?.some(b => b.id === i.bijlage)) return weiger('bijlageOnbekend')
   return besluit<IncidentFeit>(
-    { soort: 'OnderzoeksrapportOntvangen', ...i, ...nu(ctx) },
+    { soort: 'OnderzoeksrapportOntvangen', ...i, op: ctx.nu, door: ctx.wie },
     ...verbeterd(m, vorige, i.ontvangenOp),
   )
 }

@@ -13,13 +13,15 @@ import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
+import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { laatsteRonde } from './domain.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 
-const wie = (g: Geopend, d: { op: string; door: string }) => `${naam(g, d.door)}, ${momentInWoorden(d.op)}`
+const wie = (g: Geopend, d: { op: string; door: string | null }) =>
+  `${d.door === null ? 'de aanbieder zelf' : naam(g, d.door)}, ${momentInWoorden(d.op)}`
 
 /** The terms that wait for a report of the provider, with how each was reckoned. */
 const Termijnen = ({ v, g }: Props) => {
@@ -75,9 +77,26 @@ const Rapport = ({ g, r, nummer }: Props & { r: Ronde; nummer: number }) => {
             : []),
         ]}
       />
+      {r.online && <Geschreven g={g} online={r.online} />}
     </Kaart>
   )
 }
+
+/** What the provider wrote, part by part, and who signed. */
+const Geschreven = ({ g, online }: { g: Geopend; online: NonNullable<Ronde['online']> }) => (
+  <Uitklap kop="Lees het onderzoek">
+    {zelfonderzoekVan(g.protocol)
+      .inhoud.filter(i => online.delen[i.code])
+      .map(i => (
+        <section key={i.code}>
+          <h3 className="utrecht-heading-3">{i.naam}</h3>
+          <p className="utrecht-paragraph baken-verhaal">{tekst(g, online.delen[i.code] ?? null)}</p>
+        </section>
+      ))}
+    <h3 className="utrecht-heading-3">Bestuurder</h3>
+    <p className="utrecht-paragraph baken-verhaal">{tekst(g, online.bestuurder)}</p>
+  </Uitklap>
+)
 
 type Stap = { readonly pad: string; readonly tekst: string; readonly handeling: Handeling; readonly kan: boolean }
 

@@ -8,6 +8,7 @@ import type { Huisraad } from '../web/verzoek.ts'
 import * as oordeel from './acten/oordeel.tsx'
 import * as vragen from './acten/vragen.tsx'
 import { Onderzoekpagina } from './page.tsx'
+import { schrijfRoutes } from './schrijven/routes.tsx'
 
 /** What a provider investigates at the supervisor's request, and what the supervisor thinks of it. */
 export const zelfonderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
@@ -20,5 +21,6 @@ export const zelfonderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): v
     }),
     haalDicht,
   )
+  schrijfRoutes(app, huisraad)
   actRoutes(app, huisraad, actenlijst(...Object.values(vragen), ...Object.values(oordeel)))
 }

@@ -36,6 +36,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/volgen', 'openbaar.volgen'],
   ['POST', '/:loket/volgen', 'openbaar.volgen'],
   ['POST', '/:loket/volgen/bericht', 'openbaar.volgen'],
+  ['POST', '/:loket/volgen/onderzoek', 'openbaar.volgen'],
   ['GET', '/privacyverklaring', 'openbaar.zien'],
   ['GET', '/sneltoetsen', 'openbaar.zien'],
   ['GET', '/toegankelijkheidsverklaring', 'openbaar.zien'],

@@ -198,6 +198,50 @@ test('not good enough, instructions, then good enough: every date explained, the
   expect([v.klachten, serverfouten]).toEqual([[], []])
 })
 
+test('the provider writes its investigation with number and code of its own report, on a telephone, and sends it', async () => {
+  tijd.zet('2026-04-03T08:00:00Z')
+  const m = melding({ melderType: 'aanbieder', soort: 'calamiteit', categorie: 'suicide', minderjarig: false })
+  const opening = await openDossier(baken, verzoek(loket, { melding: m }))
+  if (!opening.ok) throw new Error(opening.weigering)
+  const { zaak, nummer, code } = opening.ontvangst
+  const v = await open({ wie: toezicht, scripts: false })
+  await beoordeel(v, zaak, 'De aanbieder onderzoekt')
+  await v.page.goto(pad(zaak, '/zelfonderzoek/vragen'))
+  await kies(v, /Wie onderzoekt/, 'De aanbieder onderzoekt het zelf')
+  await v.page.getByLabel('Wat hebt u afgesproken?').fill('Rapport binnen zes weken.')
+  await knop(v, 'Leg de afspraken vast').click()
+
+  const aanbieder = await open({ scripts: false, breedte: 320 })
+  const { page } = aanbieder
+  await page.goto(`/${loket}/volgen`)
+  await page.getByLabel('Nummer van de melding').fill(nummer)
+  await page.getByLabel('Geheime code').fill(code)
+  await knop(aanbieder, 'Bekijk hoe het ermee staat').click()
+  await keur(aanbieder)
+  await knop(aanbieder, 'Naar het onderzoek').click()
+  expect(await tekst(aanbieder)).toContain('vr 15 mei 2026')
+  await keur(aanbieder)
+  await page.getByLabel(/^De feiten/).fill('Op dinsdag om negen uur\nwas er niemand.')
+  await knop(aanbieder, 'Bewaar').click()
+  expect(page.url()).not.toContain(code)
+  await page.getByLabel(/^Borging/).fill('In het werkplan.')
+  await page.getByLabel(/Naam en functie van de bestuurder/).fill('Ilse Vonk, directeur')
+  await page.getByLabel(/^Reactie van de bestuurder/).fill('Wij voeren alles in.')
+  await page.getByLabel(/Ik verstuur het zo/).check()
+  await knop(aanbieder, 'Bewaar en verstuur').click()
+  expect(await tekst(aanbieder)).toContain('Uw onderzoek is verstuurd')
+  await keur(aanbieder)
+
+  await v.page.goto(pad(zaak, '/zelfonderzoek'))
+  await v.page.getByText('Lees het onderzoek').click()
+  expect(await tekst(v)).toContain('Op dinsdag om negen uur')
+  expect(await tekst(v)).toContain('Ilse Vonk, directeur')
+  await keur(v)
+  await v.page.goto(`/${loket}/berichten`)
+  expect(await tekst(v)).toContain('De aanbieder stuurde het onderzoek')
+  expect(serverfouten).toEqual([])
+})
+
 test.each([
   ['Niet de juiste ontvanger', 'Gemeente Lindehoven', 'overdragen'],
   ['Een rijksinspectie onderzoekt', 'Inspectie Gezondheidszorg en Jeugd', 'inspectie_afstemmen'],

@@ -12,14 +12,19 @@ export type ZelfonderzoekFeit =
   | {
       soort: 'OnderzoeksrapportOntvangen'
       op: string
-      door: string
+      /** Null: the provider sent it itself. */
+      door: string | null
       /** ISO moment of receipt; may lie before the moment of recording. */
       ontvangenOp: string
       /** The file of the dossier that it is; null when it came otherwise. */
       bijlage: string | null
       /** Codes of what Bijlage 1 asks and the report does not hold. */
       ontbreekt: readonly string[]
+      /** What the provider wrote here: content ids by part, and of who signed for its board. */
+      online?: Online
     }
+  /** The provider writes: content ids of the parts that changed. */
+  | { soort: 'OnderzoekGeschreven'; op: string; delen: Readonly<Record<string, string>> }
   | ({ soort: 'OnderzoekVoldoendeBevonden' } & Bevonden)
   | ({ soort: 'OnderzoekOnvoldoendeBevonden' } & Bevonden)
   | {
@@ -35,6 +40,8 @@ export type ZelfonderzoekFeit =
     }
   | { soort: 'EigenOnderzoekBesloten'; op: string; door: string; grond: string; reden: string }
   | { soort: 'ProtocolAfgeweken'; op: string; door: string; waarvan: string; reden: string }
+
+type Online = { readonly delen: Readonly<Record<string, string>>; readonly bestuurder: string }
 
 export type Oordeel = 'voldoende' | 'onvoldoende'
 
@@ -59,6 +66,8 @@ export type Zelfonderzoek = {
   readonly gevraagd: Van<'OnderzoekGevraagd'>
   /** Oldest first. */
   readonly rondes: readonly Ronde[]
+  /** What the provider wrote so far, by part: content id and when. */
+  readonly concept?: Readonly<Record<string, { readonly tekst: string; readonly op: string }>>
 }
 
 export type Eigenonderzoek = Van<'EigenOnderzoekBesloten'>

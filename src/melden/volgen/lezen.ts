@@ -1,9 +1,10 @@
 import type { Gespreksbericht } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
-import type { Baken } from '../../zaken/baken.ts'
+import { type Baken, getLoket, getVersie } from '../../zaken/baken.ts'
 import { findMeldingen, findTeksten } from '../../zaken/inhoud.ts'
 import type { Gevolgd } from '../../zaken/melderdeur.ts'
+import { isOnderzoekschrijver } from '../../zaken/onderzoekschrijver.ts'
 import { findZaak } from '../../zaken/store.ts'
 
 /** One message as a reporter sees it: never who of the desk wrote it. */
@@ -18,6 +19,8 @@ export type Gelezen = {
   readonly gesprek: readonly Gespreksregel[]
   /** The organisations of a joint report, the leading one first; empty when one reports. */
   readonly organisaties: readonly string[]
+  /** An investigation was asked of who reported; they write it on a page of its own. */
+  readonly onderzoek: boolean
   /** False once the content was destroyed. */
   readonly kanSchrijven: boolean
 }
@@ -27,7 +30,8 @@ export const leesGevolgd = async (tx: Tx, baken: Baken, loket: string, g: Gevolg
   const zaak = await findZaak(tx, loket, g.zaak)
   if (!zaak) return null
   const sleutel = (await baken.kluis.pak(loket, [zaak.id])).get(zaak.id)
-  if (!sleutel || zaak.status === 'vernietigd') return { zaak, gesprek: [], organisaties: [], kanSchrijven: false }
+  if (!sleutel || zaak.status === 'vernietigd')
+    return { zaak, gesprek: [], organisaties: [], onderzoek: false, kanSchrijven: false }
   const eigen = (zaak.werk.gesprek?.berichten ?? []).filter(b => b.melding === g.melding)
   const ids = eigen.map(b => b.tekst)
   const teksten = ids.length > 0 ? await findTeksten(tx, loket, zaak.id, sleutel, ids) : new Map<string, string>()
@@ -44,5 +48,11 @@ export const leesGevolgd = async (tx: Tx, baken: Baken, loket: string, g: Gevolg
   }))
   const organisaties =
     partners.length > 0 ? [melding?.tekst.melder.organisatie ?? '', ...partners.map(p => p.organisatie)] : []
-  return { zaak, gesprek, organisaties, kanSchrijven: true }
+  return {
+    zaak,
+    gesprek,
+    organisaties,
+    onderzoek: isOnderzoekschrijver(zaak, g.melding, getVersie(getLoket(baken, loket), zaak.protocolversie)),
+    kanSchrijven: true,
+  }
 }

@@ -181,6 +181,16 @@ export const Standpagina = (props: Standprops) => {
       <Kaart kop="Wat gebeurt er nu?">
         <p className="utrecht-paragraph">{stand.straks}</p>
       </Kaart>
+      {gelezen.onderzoek && (
+        <Kaart kop="Uw onderzoek">
+          <p className="utrecht-paragraph">
+            De toezichthouder heeft uw organisatie gevraagd te onderzoeken wat er is gebeurd. U kunt het hier schrijven.
+          </p>
+          <Formulier actie={`/${v.desk.loket}/volgen/onderzoek`} verborgen={{ nummer, code: props.code }}>
+            <Knop>Naar het onderzoek</Knop>
+          </Formulier>
+        </Kaart>
+      )}
       {gelezen.kanSchrijven && (
         <>
           <Berichten gelezen={gelezen} />

@@ -10,12 +10,12 @@ import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.ts
 import { openbareRoute } from '../../web/route.tsx'
 import { type Huisraad, type Verzoek, veld } from '../../web/verzoek.ts'
 import { getVersie } from '../../zaken/baken.ts'
+import { findGevolgd, leesBewijs } from '../../zaken/gevolgd.ts'
 import { handleMelder } from '../../zaken/melderdeur.ts'
 import { melderberichtSturen } from './domain.ts'
 import { type Gelezen, leesGevolgd } from './lezen.ts'
 import { type Schrijven, Standpagina, Volgformulier } from './page.tsx'
 import { standVoorMelder } from './stand.ts'
-import { findGevolgd, leesBewijs } from './store.ts'
 
 /** Enough for who types wrong, far too few for who guesses eighty bits. */
 const POGINGEN_PER_MINUUT = 20

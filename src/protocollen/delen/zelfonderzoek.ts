@@ -15,6 +15,8 @@ export const zelfonderzoek = z.strictObject({
   afwijkingen: z.array(optie).min(1),
   /** Outcomes of an assessment after which nobody is asked: a national inspectorate investigates, say. */
   nietBij: z.array(code),
+  /** Kinds of reporters that write it here, with the number and code of their own report. */
+  schrijvers: z.array(code),
   /** Tasks that these acts do: asking for it, and judging what came. */
   taken: z.strictObject({ vragen: code, beoordelen: code }),
   bron: tekst,

@@ -14,6 +14,12 @@ export const zelfonderzoekStappen: Stappen<ZelfonderzoekFeit> = {
     ...zaak,
     werk: { ...zaak.werk, zelfonderzoek: { gevraagd, rondes: zaak.werk.zelfonderzoek?.rondes ?? [] } },
   }),
+  OnderzoekGeschreven: (zaak, { delen, op }) => {
+    const z = zaak.werk.zelfonderzoek
+    if (!z) return zaak
+    const nieuw = Object.fromEntries(Object.entries(delen).map(([deel, tekst]) => [deel, { tekst, op }]))
+    return { ...zaak, werk: { ...zaak.werk, zelfonderzoek: { ...z, concept: { ...z.concept, ...nieuw } } } }
+  },
   OnderzoeksrapportOntvangen: (zaak, { soort: _, ...f }) => {
     const z = zaak.werk.zelfonderzoek
     if (!z) return zaak

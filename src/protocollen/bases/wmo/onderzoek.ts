@@ -100,6 +100,7 @@ export const zelfonderzoek: Zelfonderzoekregels = {
     { code: 'anders', naam: 'Iets anders' },
   ],
   nietBij: ['rijksinspectie', 'andere_ontvanger', 'geen_calamiteit', 'vraag_beantwoord'],
+  schrijvers: ['aanbieder'],
   taken: { vragen: 'onderzoek_afspreken', beoordelen: 'onderzoek_beoordelen' },
   bron: 'Protocol, stap 5 en 6, en bijlage 1',
 }

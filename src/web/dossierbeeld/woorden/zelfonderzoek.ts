@@ -13,6 +13,8 @@ export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
     inhoud: f.ontbreekt.length > 0 ? `Er ontbreken ${f.ontbreekt.length} onderdelen van bijlage 1.` : undefined,
     nadruk: true,
   }),
+  // Every saving is kept; only what was sent is worth a line.
+  OnderzoekGeschreven: () => null,
   OnderzoekVoldoendeBevonden: (f, g) => ({
     titel: 'Onderzoek van de aanbieder is voldoende',
     inhoud: tekst(g, f.reden),

@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { Tx } from '../../db/verbinding.ts'
-import { leesNummer, maakNummer } from '../../kernel/dossiernummer.ts'
-import { normaliseerCode } from '../../kernel/toegangscode.ts'
-import { codehash } from '../../kluis/zoektoken.ts'
-import type { Gevolgd } from '../../zaken/melderdeur.ts'
+import type { Tx } from '../db/verbinding.ts'
+import { leesNummer, maakNummer } from '../kernel/dossiernummer.ts'
+import { normaliseerCode } from '../kernel/toegangscode.ts'
+import { codehash } from '../kluis/zoektoken.ts'
+import type { Gevolgd } from './melderdeur.ts'
 
 /** A number and a code as they are kept; null when they cannot be. */
 export const leesBewijs = (nummer: string, code: string): { nummer: string; code: string } | null => {

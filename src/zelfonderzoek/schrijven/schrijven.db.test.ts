@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
+import { melding, screening, verzoek } from '../../../tests/opstelling/voorbeeld.ts'
+import { inLoket } from '../../db/verbinding.ts'
+import { leesInstellingen } from '../../main/instellingen.ts'
+import { maakWeb } from '../../main/web.tsx'
+import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
+import { meldingScreenen } from '../../screening/domain.ts'
+import { handle } from '../../zaken/handle.ts'
+import { openDossier } from '../../zaken/openen.ts'
+import { findJournaal, findZaak } from '../../zaken/store.ts'
+import { onderzoekBeoordelen, onderzoekVragen } from '../domain.ts'
+
+const { baken, desk, sleutelmap, tijd } = await nieuwBaken('2026-04-03T08:00:00Z', [wmo])
+const { loket } = desk
+const instellingen = leesInstellingen({ PORT: '0', BAKEN_DEMO: 'ja', BAKEN_DATA: sleutelmap }, sleutelmap)
+const app = await maakWeb({ baken }, instellingen, () => {})
+const femke = await nieuweGebruiker(baken, loket, 'Femke Haverkate', 'coordinator')
+
+/** A report by a provider, or by somebody else, that was assessed; its number and code. */
+const gemeld = async (melderType = 'aanbieder') => {
+  const m = melding({ melderType, soort: 'calamiteit', categorie: 'suicide', ontvangenOp: '2026-04-02T19:45:00.000Z' })
+  const opening = await openDossier(baken, verzoek(loket, { melding: m }))
+  if (!opening.ok) throw new Error(opening.weigering)
+  const { zaak, nummer, code } = opening.ontvangst
+  const s = screening({
+    ...{ soortMelding: 'calamiteit', categorie: 'suicide', kader: 'maatwerk_natura', melderType },
+    ...{ calamiteitVolgensWet: true, uitkomst: 'aanbieder_onderzoekt', meldplichten: [], vierP: [] },
+  })
+  const opdracht = { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen } as const
+  const uit = await handle(baken, femke, { zaak, opdracht, invoer: s })
+  if (!uit.ok) throw new Error(uit.weigering)
+  return { zaak, nummer, code }
+}
+
+const vraag = async (zaak: string) => {
+  const opdracht = { naam: 'onderzoekVragen', handeling: 'dossier.bewerken', beslis: onderzoekVragen } as const
+  const afspraken = baken.nieuwId()
+  const teksten = [{ id: afspraken, soort: 'afspraken', tekst: 'Alleen voor de toezichthouder.' }]
+  const uit = await handle(baken, femke, { zaak, opdracht, invoer: { wijze: 'alleen', afspraken }, teksten })
+  if (!uit.ok) throw new Error(uit.weigering)
+}
+
+let teller = 0
+const stuur = (payload: Record<string, string>) =>
+  app.inject({
+    method: 'POST',
+    url: `/${loket}/volgen/onderzoek`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    remoteAddress: `127.2.0.${++teller}`,
+    payload: new URLSearchParams(payload).toString(),
+  })
+
+const was = (html: string, deel: string): string =>
+  new RegExp(`name="was_${deel}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+const zaakNu = (id: string) => inLoket(baken.db, loket, tx => findZaak(tx, loket, id))
+
+test('the provider sees what is asked, until when and why; it writes part by part, and nothing is lost', async () => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  const eerst = await stuur(bewijs)
+  expect(eerst.body).toContain('vr 15 mei 2026')
+  expect(eerst.body).toMatch(/6 weken na .*stap 5/)
+  expect(eerst.body).not.toContain('Alleen voor de toezichthouder')
+  const bewaard = await stuur({ ...bewijs, doe: 'bewaar', feiten: 'Op dinsdag om negen uur.', was_feiten: '' })
+  expect(bewaard.body).toContain('Wat u schreef is bewaard')
+  const weer = await stuur(bewijs)
+  expect(weer.body).toContain('Op dinsdag om negen uur.')
+  // The same form once more changes nothing and is no fault.
+  const was_feiten = was(weer.body, 'feiten')
+  await stuur({ ...bewijs, doe: 'bewaar', feiten: 'Op dinsdag om negen uur.', was_feiten })
+  const journaal = await inLoket(baken.db, loket, tx => findJournaal(tx, loket, zaak))
+  expect(journaal.filter(r => r.opdracht === 'onderzoekSchrijven')).toHaveLength(1)
+})
+
+test('two who write at once: the later one is told, and keeps what was typed', async () => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  const [een, ander] = [await stuur(bewijs), await stuur(bewijs)]
+  await stuur({ ...bewijs, doe: 'bewaar', feiten: 'Van de een.', was_feiten: was(een.body, 'feiten') })
+  const botst = await stuur({
+    ...bewijs,
+    doe: 'bewaar',
+    feiten: 'Van de ander.',
+    was_feiten: was(ander.body, 'feiten'),
+  })
+  expect(botst.statusCode).toBe(422)
+  expect(botst.body).toContain('heeft dit onderdeel net veranderd')
+  expect(botst.body).toContain('Van de ander.')
+  expect((await stuur(bewijs)).body).toContain('Van de een.')
+})
+
+test('sent with what is missing only when that is said; then it is fixed, and the supervisor is told', async () => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  const tekent = { bestuurder_naam: 'Ilse Vonk, directeur', bestuurder_reactie: 'Wij nemen alles over.' }
+  expect((await stuur({ ...bewijs, doe: 'verstuur', ...tekent })).body).toContain('Er staat nog niets')
+  const half = await stuur({ ...bewijs, doe: 'verstuur', feiten: 'Wat er gebeurde.', was_feiten: '', ...tekent })
+  expect(half.body).toContain('Er ontbreken onderdelen')
+  expect((await zaakNu(zaak))?.werk.zelfonderzoek?.concept?.feiten).toBeDefined()
+  const zonder = await stuur({
+    ...bewijs,
+    doe: 'verstuur',
+    feiten: 'Wat er gebeurde.',
+    was_feiten: was(half.body, 'feiten'),
+    onvolledig: 'ja',
+  })
+  expect(zonder.body).toContain('Vul in welke bestuurder tekent')
+  const klaar = await stuur({
+    ...bewijs,
+    doe: 'verstuur',
+    feiten: 'Wat er gebeurde.',
+    was_feiten: was(half.body, 'feiten'),
+    onvolledig: 'ja',
+    ...tekent,
+  })
+  expect(klaar.body).toContain('Uw onderzoek is verstuurd')
+  const na = await zaakNu(zaak)
+  expect(na?.werk.zelfonderzoek?.rondes).toMatchObject([{ door: null, ontbreekt: expect.arrayContaining(['borging']) }])
+  expect(na?.termijnen.find(t => t.code === 'zelfonderzoek')?.status).toBe('gehaald')
+  const berichten = await inLoket(baken.db, loket, tx => tx.selectFrom('bericht').select(['aan', 'soort']).execute())
+  expect(berichten).toContainEqual({ aan: femke.id, soort: 'rapportVerstuurd' })
+  const dicht = await stuur({ ...bewijs, doe: 'bewaar', feiten: 'Toch anders.', was_feiten: '' })
+  expect(dicht.statusCode).toBe(422)
+  expect((await stuur(bewijs)).body).not.toContain('<textarea')
+})
+
+test('not good enough: the provider reads the instructions, and writes on from what it sent', async () => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  const tekent = { bestuurder_naam: 'Ilse Vonk', bestuurder_reactie: 'Akkoord.', onvolledig: 'ja' }
+  await stuur({ ...bewijs, doe: 'verstuur', feiten: 'Kort.', was_feiten: '', ...tekent })
+  tijd.zet('2026-04-20T08:00:00Z')
+  const reden = baken.nieuwId()
+  const opdracht = {
+    naam: 'onderzoekBeoordelen',
+    handeling: 'onderzoek.beoordelen',
+    beslis: onderzoekBeoordelen,
+  } as const
+  const oordelen = { opzet: 'onvoldoende', navolgbaarheid: 'voldoende', maatregelen: 'voldoende' } as const
+  const teksten = [{ id: reden, soort: 'reden', tekst: 'Interne afweging van de toezichthouder.' }]
+  const uit = await handle(baken, femke, { zaak, opdracht, invoer: { oordelen, reden }, teksten })
+  expect(uit.ok).toBe(true)
+  const weer = await stuur(bewijs)
+  expect(weer.body).toContain('Kort.')
+  expect(weer.body).not.toContain('Interne afweging')
+  tijd.zet('2026-04-03T08:00:00Z')
+})
+
+test('who may not write does not get in: another reporter, before it was asked, a wrong code', async () => {
+  const burger = await gemeld('persoon')
+  await vraag(burger.zaak)
+  const nietGevraagd = await gemeld()
+  const { nummer } = await gemeld()
+  for (const bewijs of [burger, nietGevraagd, { nummer, code: burger.code }, { nummer: 'x', code: 'y' }]) {
+    const antwoord = await stuur({ nummer: bewijs.nummer, code: bewijs.code, doe: 'bewaar', feiten: 'Binnen?' })
+    expect([antwoord.statusCode, antwoord.headers.location]).toEqual([303, `/${loket}/volgen`])
+  }
+})
