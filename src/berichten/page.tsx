@@ -82,6 +82,11 @@ const zinnen: Readonly<
     tekst: 'Wie voor wie waarneemt, en tot wanneer, staat bij Regie.',
     naar: 'waarneming',
   },
+  uitstelGevraagd: {
+    kop: 'De aanbieder vraagt meer tijd',
+    tekst: 'Lees waarom bij Onderzoek. Geeft u het, verleng dan de termijn.',
+    naar: 'inhoud',
+  },
   rapportVerstuurd: {
     kop: 'De aanbieder stuurde het onderzoek',
     tekst: 'Lees het bij Onderzoek, en beoordeel het.',

@@ -16,6 +16,7 @@ const berichtsoorten = [
   'waarneming',
   'melderbericht',
   'rapportVerstuurd',
+  'uitstelGevraagd',
   'meldingGevoegd',
 ] as const
 export type Berichtsoort = (typeof berichtsoorten)[number]

@@ -23,6 +23,8 @@ const ontvangersVan = (f: IncidentFeit, voor: Zaak, na: Zaak): Ontvangers | null
     case 'MeldingGevoegd':
     case 'MeldingAfgesplitst':
       return { soort: 'meldingGevoegd', aan: [na.behandelaar] }
+    case 'UitstelGevraagd':
+      return { soort: 'uitstelGevraagd', aan: [na.behandelaar] }
     case 'OnderzoeksrapportOntvangen':
       return f.door === null ? { soort: 'rapportVerstuurd', aan: [na.behandelaar] } : null
     case 'DossierGewekt':

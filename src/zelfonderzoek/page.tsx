@@ -172,6 +172,10 @@ const Afspraken = (props: Props) => {
           { label: 'Wie onderzoekt', waarde: vind(zelfonderzoekVan(g.protocol).wijzen, z.gevraagd.wijze) },
           { label: 'Afspraken', waarde: tekst(g, z.gevraagd.afspraken) },
           { label: 'Vastgelegd door', waarde: wie(g, z.gevraagd) },
+          ...(z.uitstel ?? []).map(u => ({
+            label: 'De aanbieder vraagt meer tijd',
+            waarde: `Tot en met ${dagInWoorden(u.dag)}: ${tekst(g, u.reden) ?? ''}`,
+          })),
         ]}
       />
     </Kaart>

@@ -25,6 +25,8 @@ export type ZelfonderzoekFeit =
     }
   /** The provider writes: content ids of the parts that changed. */
   | { soort: 'OnderzoekGeschreven'; op: string; delen: Readonly<Record<string, string>> }
+  /** The provider asks for more time: until which day, and why (content id). */
+  | { soort: 'UitstelGevraagd'; op: string; dag: string; reden: string }
   | ({ soort: 'OnderzoekVoldoendeBevonden' } & Bevonden)
   | ({ soort: 'OnderzoekOnvoldoendeBevonden' } & Bevonden)
   | {
@@ -66,6 +68,8 @@ export type Zelfonderzoek = {
   readonly gevraagd: Van<'OnderzoekGevraagd'>
   /** Oldest first. */
   readonly rondes: readonly Ronde[]
+  /** More time that was asked, oldest first. Granting it is extending the term. */
+  readonly uitstel?: readonly Van<'UitstelGevraagd'>[]
   /** What the provider wrote so far, by part: content id and when. */
   readonly concept?: Readonly<Record<string, { readonly tekst: string; readonly op: string }>>
 }

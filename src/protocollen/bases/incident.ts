@@ -94,6 +94,7 @@ export const incidentfeiten = {
   ZorgGestart: 'er is alsnog zorg gestart',
   MelderVerwezen: 'de melder is verwezen naar een zorgprofessional',
   OnderzoekGevraagd: 'de aanbieder is gevraagd te onderzoeken',
+  UitstelGevraagd: 'de aanbieder vraagt meer tijd',
   OnderzoekGeschreven: 'de aanbieder schrijft aan het onderzoek',
   OnderzoeksrapportOntvangen: 'het rapport van de aanbieder is binnen',
   OnderzoekVoldoendeBevonden: 'het onderzoek van de aanbieder is voldoende',

@@ -14,6 +14,11 @@ export const zelfonderzoekStappen: Stappen<ZelfonderzoekFeit> = {
     ...zaak,
     werk: { ...zaak.werk, zelfonderzoek: { gevraagd, rondes: zaak.werk.zelfonderzoek?.rondes ?? [] } },
   }),
+  UitstelGevraagd: (zaak, { soort: _, ...f }) => {
+    const z = zaak.werk.zelfonderzoek
+    if (!z) return zaak
+    return { ...zaak, werk: { ...zaak.werk, zelfonderzoek: { ...z, uitstel: [...(z.uitstel ?? []), f] } } }
+  },
   OnderzoekGeschreven: (zaak, { delen, op }) => {
     const z = zaak.werk.zelfonderzoek
     if (!z) return zaak

@@ -1,4 +1,5 @@
 import type { IncidentFeit } from '../../begrippen/feit.ts'
+import type { Termijn } from '../../begrippen/termijn.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
@@ -41,6 +42,27 @@ export const onderzoekSchrijven = (zaak: Zaak, melding: string, delen: readonly 
   const geschreven = Object.fromEntries(delen.map(d => [d.deel, d.tekst]))
   return besluit<IncidentFeit>({ soort: 'OnderzoekGeschreven', op: ctx.nu, delen: geschreven })
 }
+
+/** More time, for a day after the last one that runs now. The supervisor decides: nothing moves by asking. */
+export const uitstelVragen = (zaak: Zaak, melding: string, i: { dag: string; reden: string }, ctx: Context) => {
+  const fout = magNu(zaak, melding, ctx)
+  if (fout) return weiger(fout)
+  const lopend = lopendeTermijn(zaak, ctx.protocol)
+  if (!lopend) return weiger('geenTermijn')
+  if (i.dag <= lopend.einde.slice(0, 10)) return weiger('dagTeVroeg')
+  const gelijk = zaak.werk.zelfonderzoek?.uitstel?.at(-1)
+  if (gelijk?.dag === i.dag) return weiger('alGevraagd')
+  return besluit<IncidentFeit>({ soort: 'UitstelGevraagd', op: ctx.nu, ...i })
+}
+
+/** The term that waits for the provider now. */
+export const lopendeTermijn = (zaak: Zaak, p: Protocolversie): Termijn | undefined =>
+  zaak.termijnen.find(
+    t =>
+      t.status === 'lopend' &&
+      (t.code === 'onderzoek.verbetering' ||
+        p.termijnen.some(d => d.code === t.code && d.totFeiten.includes('OnderzoeksrapportOntvangen'))),
+  )
 
 /** The parts that nobody wrote yet. */
 export const ontbrekend = (zaak: Zaak, p: Protocolversie): readonly string[] => {

@@ -1,9 +1,11 @@
-import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { termijnnaam } from '../../protocollen/termijnnaam.ts'
+import { datumWaarde } from '../../web/datum.ts'
 import { Publiekpagina } from '../../web/kader.tsx'
 import { Badge } from '../../web/onderdelen/badge.tsx'
+import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Formulier, Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
@@ -13,9 +15,10 @@ import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
+import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../../web/termijnstand.ts'
 import { type Formulier as Getypt, type Verzoek, veld, velden } from '../../web/verzoek.ts'
-import { isAanZet, ontbrekend } from './domain.ts'
+import { isAanZet, lopendeTermijn, ontbrekend } from './domain.ts'
 import type { Schrijfstand } from './lezen.ts'
 
 export type Schrijfprops = {
@@ -27,7 +30,7 @@ export type Schrijfprops = {
   /** What was typed and not saved: it stands in the form again. */
   f: Getypt | null
   fouten: readonly Veldfout[]
-  melding: 'bewaard' | 'verstuurd' | null
+  melding: 'bewaard' | 'verstuurd' | 'uitstel' | null
 }
 
 /** What is asked, until when, and why that day. */
@@ -143,7 +146,38 @@ const Schrijven = (props: Schrijfprops) => {
   )
 }
 
+/** Asking for more time: the supervisor decides. */
+const Uitstel = ({ v, nummer, code, f, fouten }: Schrijfprops) => {
+  const fout = foutPerVeld(fouten)
+  return (
+    <Uitklap kop="Meer tijd vragen" open={Boolean(fout.dag ?? fout.uitstel)}>
+      <Formulier actie={`/${v.desk.loket}/volgen/onderzoek`} verborgen={{ nummer, code }}>
+        <DatumVeld
+          naam="dag"
+          label="Tot en met welke dag?"
+          waarde={f ? datumWaarde(f, 'dag') : undefined}
+          fout={fout.dag}
+        />
+        <Tekstvak
+          naam="uitstel"
+          label="Waarom hebt u meer tijd nodig?"
+          waarde={f ? veld(f, 'uitstel') : ''}
+          fout={fout.uitstel}
+          regels={3}
+        />
+        <Knop soort="neven" naam="doe" waarde="uitstel">
+          Vraag meer tijd
+        </Knop>
+      </Formulier>
+    </Uitklap>
+  )
+}
+
 const MELDINGEN = {
+  uitstel: {
+    kop: 'U hebt om meer tijd gevraagd',
+    zin: 'De toezichthouder beslist. Tot dan geldt de dag die er staat.',
+  },
   bewaard: { kop: 'Bewaard', zin: 'Wat u schreef is bewaard. U kunt verdergaan of later terugkomen.' },
   verstuurd: {
     kop: 'Uw onderzoek is verstuurd',
@@ -169,9 +203,13 @@ export const Schrijfpagina = (props: Schrijfprops) => {
         acties={ronde && !isAanZet(s.zaak) ? <Badge toon="accent">Verstuurd</Badge> : undefined}
       >
         <Termijnen {...props} />
-        <p className="utrecht-paragraph">
-          Hebt u meer tijd nodig? Vraag het met een bericht bij uw melding, en zeg waarom. De toezichthouder beslist.
-        </p>
+        {s.zaak.werk.zelfonderzoek?.uitstel?.map(u => (
+          <p key={u.op} className="utrecht-paragraph">
+            U vroeg {momentInWoorden(u.op)} om meer tijd, tot en met {dagInWoorden(u.dag)}. Krijgt u die, dan staat de
+            nieuwe dag hierboven.
+          </p>
+        ))}
+        {isAanZet(s.zaak) && lopendeTermijn(s.zaak, props.p) && <Uitstel {...props} />}
       </Kaart>
       {s.aanwijzingen && (
         <Mededeling soort="letop" kop="Wat er beter moet">

@@ -3,7 +3,8 @@ import { inLoket } from '../../db/verbinding.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
-import { schoneTekst, teLang } from '../../web/invoer/tekst.ts'
+import { leesKomendeDag } from '../../web/invoer/moment.ts'
+import { schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { openbareRoute } from '../../web/route.tsx'
 import { type Huisraad, type Verzoek, veld, velden } from '../../web/verzoek.ts'
@@ -11,7 +12,7 @@ import { getVersie } from '../../zaken/baken.ts'
 import { findGevolgd, leesBewijs } from '../../zaken/gevolgd.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 import { handleMelder } from '../../zaken/melderdeur.ts'
-import { botsend, type Geschreven, onderzoekIndienen, onderzoekSchrijven } from './domain.ts'
+import { botsend, type Geschreven, onderzoekIndienen, onderzoekSchrijven, uitstelVragen } from './domain.ts'
 import { leesSchrijfstand, type Schrijfstand } from './lezen.ts'
 import { Schrijfpagina, type Schrijfprops } from './page.tsx'
 
@@ -103,8 +104,10 @@ const bewaar = async (v: Verzoek, b: Binnen): Promise<readonly Veldfout[]> => {
     const botst = botsend(b.s.zaak, geschreven)
     return (botst.length > 0 ? botst : geschreven.map(g => g.deel)).map(naam => ({ naam, tekst: NET_VERANDERD }))
   }
-  return [{ naam: 'act', tekst: 'Dit kan nu niet meer. Open uw melding opnieuw.' }]
+  return [NIET_MEER]
 }
+
+const NIET_MEER: Veldfout = { naam: 'act', tekst: 'Dit kan nu niet meer. Open uw melding opnieuw.' }
 
 const INDIENFOUTEN: Readonly<Record<string, Veldfout>> = {
   niets: { naam: 'act', tekst: 'Er staat nog niets in uw onderzoek.' },
@@ -131,13 +134,51 @@ const verstuur = async (v: Verzoek, b: Binnen): Promise<readonly Veldfout[]> => 
     teksten: [{ id: bestuurder, soort: 'onderzoek', tekst: `${wie}\n\n${reactie}` }],
   })
   if (afloop.ok) return []
-  return [INDIENFOUTEN[afloop.weigering] ?? { naam: 'act', tekst: 'Dit kan nu niet meer. Open uw melding opnieuw.' }]
+  return [INDIENFOUTEN[afloop.weigering] ?? NIET_MEER]
+}
+
+const UITSTELFOUTEN: Readonly<Record<string, Veldfout>> = {
+  dagTeVroeg: { naam: 'dag', tekst: 'Die dag valt nog binnen de termijn die u hebt. Kies een latere dag.' },
+  alGevraagd: { naam: 'dag', tekst: 'U vroeg al om deze dag. De toezichthouder beslist erover.' },
+  geenTermijn: { naam: 'dag', tekst: 'Er loopt nu geen termijn.' },
+}
+
+/** Asks for more time; the supervisor is told. */
+const vraagUitstel = async (v: Verzoek, b: Binnen): Promise<readonly Veldfout[]> => {
+  const dag = leesKomendeDag(v.formulier, 'dag', 'Deze dag', v.nu)
+  const reden = schoneTekst(veld(v.formulier, 'uitstel'))
+  const lang = teLang(reden, VERHAAL, 'uw uitleg')
+  const fouten = [
+    ...(dag.ok ? [] : [{ naam: 'dag', tekst: dag.tekst }]),
+    ...(dag.ok && dag.waarde === null ? [{ naam: 'dag', tekst: 'Kies een dag.' }] : []),
+    ...(reden ? [] : [{ naam: 'uitstel', tekst: 'Schrijf op waarom u meer tijd nodig hebt.' }]),
+    ...(lang ? [{ naam: 'uitstel', tekst: lang }] : []),
+  ]
+  if (fouten.length > 0 || !dag.ok || dag.waarde === null) return fouten
+  const [id, gekozen] = [v.huisraad.baken.nieuwId(), dag.waarde]
+  const afloop = await handleMelder(v.huisraad.baken, {
+    ...(await deur(v, b)),
+    opdracht: 'uitstelVragen',
+    beslis: (zaak, melding, ctx) => uitstelVragen(zaak, melding, { dag: gekozen, reden: id }, ctx),
+    teksten: [{ id, soort: 'uitstel', tekst: reden }],
+  })
+  return afloop.ok ? [] : [UITSTELFOUTEN[afloop.weigering] ?? NIET_MEER]
+}
+
+/** The form for more time is a form of its own: what was written in the other is not in it. */
+const doeUitstel = async (v: Verzoek, b: Binnen): Promise<Antwoord> => {
+  const fouten = await vraagUitstel(v, b)
+  const nu = await komBinnen(v)
+  if (!nu) return { naar: `/${v.desk.loket}/volgen` }
+  if (fouten.length === 0) return toon(v, nu, { melding: 'uitstel' })
+  return toon(v, nu, { f: { ...Object.fromEntries(nu.s.delen), ...v.formulier }, fouten })
 }
 
 const doe = async (v: Verzoek): Promise<Antwoord> => {
   const b = await komBinnen(v)
   if (!b) return { naar: `/${v.desk.loket}/volgen` }
   const wat = veld(v.formulier, 'doe')
+  if (wat === 'uitstel') return doeUitstel(v, b)
   if (wat !== 'bewaar' && wat !== 'verstuur') return toon(v, b, {})
   const f = v.formulier
   const fouten = await bewaar(v, b)

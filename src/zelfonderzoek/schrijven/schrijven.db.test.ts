@@ -125,6 +125,26 @@ test('sent with what is missing only when that is said; then it is fixed, and th
   expect((await stuur(bewijs)).body).not.toContain('<textarea')
 })
 
+test('more time is asked with a day and a reason; nothing moves until the supervisor decides', async () => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  const dag = (d: string, m: string) => ({ 'dag-dag': d, 'dag-maand': m, 'dag-jaar': '2026' })
+  const leeg = await stuur({ ...bewijs, doe: 'uitstel' })
+  expect(leeg.body).toContain('Schrijf op waarom u meer tijd nodig hebt.')
+  const vroeg = await stuur({ ...bewijs, doe: 'uitstel', ...dag('15', '5'), uitstel: 'De commissie is ziek.' })
+  expect(vroeg.body).toContain('valt nog binnen de termijn')
+  expect(vroeg.body).toContain('De commissie is ziek.')
+  const klaar = await stuur({ ...bewijs, doe: 'uitstel', ...dag('29', '5'), uitstel: 'De commissie is ziek.' })
+  expect(klaar.body).toContain('U hebt om meer tijd gevraagd')
+  const na = await zaakNu(zaak)
+  expect(na?.termijnen.find(t => t.code === 'zelfonderzoek')?.einde).toBe('2026-05-15')
+  expect(na?.werk.zelfonderzoek?.uitstel).toMatchObject([{ dag: '2026-05-29' }])
+  const berichten = await inLoket(baken.db, loket, tx =>
+    tx.selectFrom('bericht').select('soort').where('zaak', '=', zaak).execute(),
+  )
+  expect(berichten.map(b => b.soort)).toContain('uitstelGevraagd')
+})
+
 test('not good enough: the provider reads the instructions, and writes on from what it sent', async () => {
   const { zaak, ...bewijs } = await gemeld()
   await vraag(zaak)

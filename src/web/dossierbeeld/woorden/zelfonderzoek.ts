@@ -13,6 +13,11 @@ export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
     inhoud: f.ontbreekt.length > 0 ? `Er ontbreken ${f.ontbreekt.length} onderdelen van bijlage 1.` : undefined,
     nadruk: true,
   }),
+  UitstelGevraagd: (f, g) => ({
+    titel: `De aanbieder vraagt meer tijd, tot en met ${dagInWoorden(f.dag)}`,
+    inhoud: tekst(g, f.reden),
+    nadruk: true,
+  }),
   // Every saving is kept; only what was sent is worth a line.
   OnderzoekGeschreven: () => null,
   OnderzoekVoldoendeBevonden: (f, g) => ({
