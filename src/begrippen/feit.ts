@@ -7,6 +7,7 @@ import type { GesprekFeit } from './feiten/gesprek.ts'
 import type { InformeerFeit } from './feiten/informeren.ts'
 import type { LeerFeit } from './feiten/leren.ts'
 import type { MaatregelFeit } from './feiten/maatregelen.ts'
+import type { OnderzoekFeit } from './feiten/onderzoek.ts'
 import type { OverlegFeit } from './feiten/overleg.ts'
 import type { RegieFeit } from './feiten/regie.ts'
 import type { ToezichtFeit } from './feiten/toezicht.ts'
@@ -76,6 +77,7 @@ export type IncidentFeit =
   | OverlegFeit
   | ZelfonderzoekFeit
   | MaatregelFeit
+  | OnderzoekFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string

@@ -4,6 +4,7 @@ import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
 import type { Berichtaard } from './feiten/gesprek.ts'
 import type { Maatregel } from './feiten/maatregelen.ts'
+import type { Onderzoek } from './feiten/onderzoek.ts'
 import type { OverlegFeit } from './feiten/overleg.ts'
 import type { Toezichtstand } from './feiten/toezicht.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
@@ -52,6 +53,8 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly zelfonderzoek?: Zelfonderzoek
   /** Why the supervisor investigates. */
   readonly eigenonderzoek?: Eigenonderzoek
+  /** The supervisor's own investigation. */
+  readonly onderzoek?: Onderzoek
   /** What must get better, oldest first. */
   readonly maatregelen?: readonly Maatregel[]
   /** Where the supervisor weighed and did otherwise than the protocol says, oldest first. */

@@ -19,6 +19,7 @@ import { maatregelRoutes } from '../maatregelen/routes.tsx'
 import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { noodknopRoutes } from '../noodknop/routes.tsx'
+import { onderzoekRoutes } from '../onderzoek/routes.tsx'
 import { ophaalRoutes } from '../ophalen/routes.tsx'
 import { pandsluitingRoutes } from '../pandsluiting/routes.tsx'
 import { personenRoutes } from '../personen/routes.tsx'
@@ -85,5 +86,6 @@ export const kamers: readonly Kamer[] = [
   toezichtRoutes,
   zelfonderzoekRoutes,
   maatregelRoutes,
+  onderzoekRoutes,
   gesprekRoutes,
 ]

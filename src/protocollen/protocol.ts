@@ -8,6 +8,7 @@ import { brieven } from './delen/brieven.ts'
 import { hertelling } from './delen/hertelling.ts'
 import { informeren } from './delen/informeren.ts'
 import { meldtermijnen } from './delen/meldtermijnen.ts'
+import { onderzoek } from './delen/onderzoek.ts'
 import { themas } from './delen/themas.ts'
 import { toezicht } from './delen/toezicht.ts'
 import { zelfonderzoek } from './delen/zelfonderzoek.ts'
@@ -185,6 +186,8 @@ const versie = z.strictObject({
   meldtermijnen: meldtermijnen.optional(),
   /** Of a supervisor: how a provider investigates itself. */
   zelfonderzoek: zelfonderzoek.optional(),
+  /** Of a supervisor: how it investigates itself. */
+  onderzoek: onderzoek.optional(),
 })
 
 const openingstijd = z.strictObject({ dagen: z.array(weekdag).min(1), van: dagdeel, tot: dagdeel })

@@ -1,4 +1,11 @@
+import { onderzoekVan } from './bases/wmo/onderzoek.ts'
+import type { Onderzoekregels, Reactietermijn } from './delen/onderzoek.ts'
 import type { Protocolversie } from './protocol.ts'
+
+const reactietermijnen = (o: Onderzoekregels): readonly Reactietermijn[] => [
+  ...o.voorleggen.map(v => v.termijn),
+  o.vaststellen,
+]
 
 /** Terms that somebody sets on a day of their own choice; no protocol defines them. */
 const eigen: Readonly<Record<string, string>> = {
@@ -9,5 +16,8 @@ const eigen: Readonly<Record<string, string>> = {
 }
 
 /** What a term is called: as its protocol says, or as a term with a chosen day. */
-export const termijnnaam = (protocol: Pick<Protocolversie, 'termijnen'>, code: string): string =>
-  protocol.termijnen.find(t => t.code === code)?.naam ?? eigen[code] ?? code
+export const termijnnaam = (protocol: Protocolversie, code: string): string =>
+  protocol.termijnen.find(t => t.code === code)?.naam ??
+  reactietermijnen(onderzoekVan(protocol)).find(t => t.code === code)?.naam ??
+  eigen[code] ??
+  code

@@ -11,6 +11,7 @@ import { gesprekStappen } from './stappen/gesprek.ts'
 import { informeerstappen } from './stappen/informeren.ts'
 import { leerstappen } from './stappen/leren.ts'
 import { maatregelstappen } from './stappen/maatregelen.ts'
+import { onderzoekstappen } from './stappen/onderzoek.ts'
 import { overlegstappen } from './stappen/overleg.ts'
 import { regiestappen } from './stappen/regie.ts'
 import type { Stappen } from './stappen/stap.ts'
@@ -89,6 +90,7 @@ const stappen: Stappen<IncidentFeit> = {
   ...toezichtstappen,
   ...zelfonderzoekStappen,
   ...maatregelstappen,
+  ...onderzoekstappen,
   MeldingOntvangen: ontvangen,
   MeldingGescreend: (z, f) => ({ ...metScreening(z, f), status: 'in_behandeling', gescreendOp: f.op }),
   ScreeningGewijzigd: metScreening,

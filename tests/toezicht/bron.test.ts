@@ -13,12 +13,17 @@ const versie = protocol.versies[0] as Protocolversie
 const termijnVan = (v: Protocolversie, code: string) => {
   const t = v.termijnen.find(t => t.code === code)
   const m = v.meldtermijnen?.find(m => m.code === code)
+  const o = v.onderzoek && [
+    ...v.onderzoek.voorleggen.map(x => ({ ...x.termijn, van: x.stuk })),
+    { ...v.onderzoek.vaststellen, van: 'reacties' },
+  ]
+  const r = o?.find(x => x.code === code)
+  if (r) return { van: r.van, vanaf: 'feit', ...r.duur, bron: r.grondslag }
   if (t) return { van: t.van, vanaf: t.vanaf, ...t.duur, bron: t.grondslag }
   return m && { van: 'voorval', vanaf: 'voorval', ...m.duur, bron: m.grondslag }
 }
 
-// Fragments of the sentences of the protocol that hold a term, in its order. What the product does not do yet is in the
-// last table, so that a sentence is never forgotten.
+// Fragments of the sentences of the protocol that hold a term, in its order.
 test.each([
   ['uiterlijk binnen 3 werkdagen na de calamiteit of het geweld', 'melden', 'voorval', 3, 'werkdag', /stap 1/],
   [
@@ -32,17 +37,33 @@ test.each([
   ['uiterlijk binnen drie werkdagen', 'ontvangstbevestiging', 'MeldingOntvangen', 3, 'werkdag', /stap 2/],
   ['onverwijld, maar uiterlijk binnen drie werkdagen', 'verzoek_melding', 'MeldingOntvangen', 3, 'werkdag', /stap 2/],
   ['binnen een termijn van 6 weken', 'zelfonderzoek', 'OnderzoekGevraagd', 6, 'week', /stap 5/],
+  [
+    'binnen 2 weken schriftelijk of elektronisch te reageren',
+    'onderzoek.hoorverslag',
+    'hoorverslag',
+    2,
+    'week',
+    /stap 5/,
+  ],
+  [
+    'binnen 4 weken schriftelijk of elektronisch te reageren',
+    'onderzoek.conceptrapport',
+    'conceptrapport',
+    4,
+    'week',
+    /stap 6/,
+  ],
+  [
+    'in ieder geval binnen 4 weken, stelt de toezichthouder een rapport vast',
+    'onderzoek.vaststellen',
+    'reacties',
+    4,
+    'week',
+    /stap 6/,
+  ],
 ])('“%s” is %s', (_, code, van, n, eenheid, bron) => {
   expect(termijnVan(versie, code)).toMatchObject({ van, n, eenheid, bron: expect.stringMatching(bron) })
 })
-
-test.each([
-  ['binnen 2 weken schriftelijk of elektronisch te reageren', /2 weken/],
-  ['binnen 4 weken schriftelijk of elektronisch te reageren op de inhoud', /4 weken/],
-  ['in ieder geval binnen 4 weken, stelt de toezichthouder een rapport vast', /4 weken na de reacties/],
-])('“%s” stands in the task of the own investigation until that has pages of its own', (_, woorden) =>
-  expect(versie.taken.find(t => t.code === 'eigen_onderzoek_afronden')?.uitleg).toMatch(woorden),
-)
 
 test('the six of step 2 and the mayor are audiences, each with what it may know', () => {
   expect(versie.doelgroepen.map(d => d.code)).toEqual([

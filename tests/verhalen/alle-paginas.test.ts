@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import type { Rol } from '../../src/begrippen/rol.ts'
 import { rollen } from '../../src/begrippen/rol.ts'
 import { inLoket } from '../../src/db/verbinding.ts'
+import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
+import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Handeling } from '../../src/toegang/handelingen.ts'
 import type { Wie } from '../../src/toegang/wie.ts'
+import { hoortBij } from '../../src/web/procedures.ts'
 import { openDossier } from '../../src/zaken/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
@@ -11,14 +14,24 @@ import { verzoek } from '../opstelling/voorbeeld.ts'
 import { hardop } from '../toegang/hardop.ts'
 import { routetabel } from '../toegang/routetabel.ts'
 
-const { baken, open, desk, serverfouten } = await nieuwVerhaal('2026-04-03T07:05:00Z')
-const { loket } = desk
-const ander = await nieuweGebruiker(baken, loket, 'Een ander', 'medewerker')
-const personen = new Map<Rol, Wie>()
-for (const rol of rollen) personen.set(rol, await nieuweGebruiker(baken, loket, rol, rol))
+const { baken, open, desk, serverfouten } = await nieuwVerhaal('2026-04-03T07:05:00Z', [rotterdam, wmo])
+/** A page that only a supervisor has is looked at at a supervisor's desk. */
+const loketVan = (pad: string) => (hoortBij(desk.procedure, pad) ? desk.loket : wmo.loket)
+const mensenVan = async (loket: string) => {
+  const ander = await nieuweGebruiker(baken, loket, 'Een ander', 'medewerker')
+  const personen = new Map<Rol, Wie>()
+  for (const rol of rollen) personen.set(rol, await nieuweGebruiker(baken, loket, rol, rol))
+  return { ander, personen }
+}
+const mensen = new Map([
+  [desk.loket, await mensenVan(desk.loket)],
+  [wmo.loket, await mensenVan(wmo.loket)],
+])
 
 /** A dossier in which this user handles, with a task, a term and a proposal to destroy it where the page needs one. */
 const maakZaak = async (wie: Wie, status: string): Promise<string> => {
+  const { loket } = wie
+  const ander = mensen.get(loket)?.ander as Wie
   const opening = await openDossier(baken, verzoek(loket))
   if (!opening.ok) throw new Error(opening.weigering)
   const { zaak } = opening.ontvangst
@@ -102,7 +115,8 @@ test.each(paginas)(
   async (_, pad, handeling, vraag) => {
     const metZaak = pad.includes(':zaak')
     const openbaar = handeling.startsWith('openbaar.')
-    const wie = openbaar ? undefined : personen.get(rolVoor(handeling, metZaak))
+    const loket = loketVan(pad)
+    const wie = openbaar ? undefined : mensen.get(loket)?.personen.get(rolVoor(handeling, metZaak))
     const status = /heropenen|vernietig/.test(pad) ? 'gesloten' : 'in_behandeling'
     const zaak = metZaak && wie ? await maakZaak(wie, status) : ''
     const url = pad.replace(':loket', loket).replace(':zaak', zaak) + (vraag ? `?${vraag}` : '')

@@ -11,7 +11,7 @@ import {
   toezichthouders,
   vierP,
 } from '../bases/wmo/mensen.ts'
-import { zelfonderzoek } from '../bases/wmo/onderzoek.ts'
+import { onderzoek, zelfonderzoek } from '../bases/wmo/onderzoek.ts'
 import { meldtermijnen, taken, termijnen } from '../bases/wmo/termijnen.ts'
 import { bewaartermijnen, rapport } from '../bases/wmo/verantwoording.ts'
 import { doelgroepen, sluitredenen, soorten, stappen, uitkomsten } from '../bases/wmo/werkwijze.ts'
@@ -81,6 +81,7 @@ export default {
       hertelling: [],
       meldtermijnen,
       zelfonderzoek,
+      onderzoek,
     },
   ],
 } satisfies Protocol

@@ -18,5 +18,6 @@ export const taakpad = (p: Protocolversie, taak: Pick<Taak, 'id' | 'code'>): str
   const onderzoek = p.zelfonderzoek?.taken
   if (onderzoek?.vragen === taak.code) return 'zelfonderzoek/vragen'
   if (onderzoek?.beoordelen === taak.code) return 'zelfonderzoek'
+  if (p.onderzoek?.taak === taak.code) return 'onderzoek'
   return eigen[taak.code] ?? `afronden?taak=${taak.id}`
 }

@@ -64,6 +64,13 @@ const alle = [
     bij: zaak => zaak.screening !== null,
   },
   {
+    naam: 'onderzoek',
+    tekst: 'Eigen onderzoek',
+    pad: '/onderzoek',
+    handeling: 'dossier.lezen',
+    bij: zaak => zaak.werk.eigenonderzoek !== undefined,
+  },
+  {
     naam: 'maatregelen',
     tekst: 'Maatregelen',
     pad: '/maatregelen',

@@ -15,6 +15,7 @@ import { gesprekWoorden } from './woorden/gesprek.ts'
 import { informeerwoorden } from './woorden/informeren.ts'
 import { leerwoorden } from './woorden/leren.ts'
 import { maatregelwoorden } from './woorden/maatregelen.ts'
+import { onderzoekwoorden } from './woorden/onderzoek.ts'
 import { overlegwoorden } from './woorden/overleg.ts'
 import { regiewoorden } from './woorden/regie.ts'
 import { toezichtwoorden } from './woorden/toezicht.ts'
@@ -45,6 +46,7 @@ const woorden: Woorden<IncidentFeit> = {
   ...adviesWoorden,
   ...zelfonderzoekWoorden,
   ...maatregelwoorden,
+  ...onderzoekwoorden,
   ...dienstwoorden,
   ...leerwoorden,
   ...toezichtwoorden,

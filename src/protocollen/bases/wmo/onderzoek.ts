@@ -1,3 +1,4 @@
+import type { Onderzoekregels } from '../../delen/onderzoek.ts'
 import type { Zelfonderzoekregels } from '../../delen/zelfonderzoek.ts'
 import type { Protocolversie } from '../../protocol.ts'
 
@@ -107,3 +108,34 @@ export const zelfonderzoek: Zelfonderzoekregels = {
 
 /** What a version says of it: its own part, or the kind's. */
 export const zelfonderzoekVan = (p: Protocolversie): Zelfonderzoekregels => p.zelfonderzoek ?? zelfonderzoek
+
+/** Step 5 and 6: the supervisor's own investigation. */
+export const onderzoek: Onderzoekregels = {
+  voorleggen: [
+    {
+      stuk: 'hoorverslag',
+      termijn: {
+        ...{ code: 'onderzoek.hoorverslag', naam: 'Reactie op het verslag van een gesprek' },
+        ...{ duur: { n: 2, eenheid: 'week' }, regime: 'protocol' },
+        grondslag: 'protocol, stap 5: binnen 2 weken reageren op feitelijke onjuistheden',
+      },
+    },
+    {
+      stuk: 'conceptrapport',
+      termijn: {
+        ...{ code: 'onderzoek.conceptrapport', naam: 'Reactie op het conceptrapport' },
+        ...{ duur: { n: 4, eenheid: 'week' }, regime: 'protocol' },
+        grondslag: 'protocol, stap 6: binnen 4 weken reageren op de inhoud',
+      },
+    },
+  ],
+  vaststellen: {
+    ...{ code: 'onderzoek.vaststellen', naam: 'Rapport vaststellen' },
+    ...{ duur: { n: 4, eenheid: 'week' }, regime: 'protocol' },
+    grondslag: 'protocol, stap 6: binnen 4 weken na ontvangst van de reacties',
+  },
+  taak: 'eigen_onderzoek_afronden',
+}
+
+/** What a version says of it: its own part, or the kind's. */
+export const onderzoekVan = (p: Protocolversie): Onderzoekregels => p.onderzoek ?? onderzoek

@@ -176,8 +176,16 @@ export const taken: Taakdefinitie[] = [
     code: 'eigen_onderzoek_afronden',
     naam: 'Rond het eigen onderzoek af',
     uitleg:
-      'Horen, verslag voorleggen (2 weken), conceptrapport voorleggen (4 weken), rapport vaststellen binnen 4 weken na de reacties, afschriften en advies aan de colleges.',
+      'Hoor de aanbieder en zo mogelijk anderen die erbij waren, vraag zo nodig een deskundige, en leg verslagen en conceptrapport voor. Het rapport vaststellen rondt dit af.',
     bij: ['EigenOnderzoekBesloten'],
+    verplicht: true,
+  },
+  {
+    code: 'rapport_sturen',
+    naam: 'Stuur het rapport',
+    uitleg:
+      'Aan de aanbieder; een afschrift aan iedereen die is gehoord; de colleges krijgen het met uw advies over het vervolg. Wie een reactie niet overgenomen zag, leest waarom.',
+    bij: ['RapportVastgesteld'],
     verplicht: true,
   },
   {

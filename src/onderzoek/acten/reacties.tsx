@@ -1,0 +1,160 @@
+import type { Verwerking } from '../../begrippen/feiten/onderzoek.ts'
+import { act } from '../../web/act/act.ts'
+import { datumWaarde, leesDatum } from '../../web/datum.ts'
+import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
+import { leesTijd, leesVerledenMoment } from '../../web/invoer/moment.ts'
+import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
+import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { type Formulier, veld, velden } from '../../web/verzoek.ts'
+import type { Tekst } from '../../zaken/inhoud.ts'
+import { findStuk, findVoorlegging, reactieOntvangen, reactieVerwerken } from '../domain.ts'
+import { Bij, gedeeld } from './delen.tsx'
+
+const leesOntvangst = (f: Formulier, nu: Date): { op: string; fouten: readonly Veldfout[] } => {
+  const [dag, tijd] = [leesDatum(f, 'ontvangen'), leesTijd(veld(f, 'tijd'))]
+  if (!dag.ok || dag.dag === null)
+    return { op: '', fouten: [{ naam: 'ontvangen', tekst: dag.ok ? 'Vul in wanneer de reactie kwam.' : dag.tekst }] }
+  if (!tijd.ok || tijd.waarde === null)
+    return { op: '', fouten: [{ naam: 'tijd', tekst: tijd.ok ? 'Vul in hoe laat de reactie kwam.' : tijd.tekst }] }
+  const moment = leesVerledenMoment(dag.dag, tijd.waarde, nu)
+  return moment.ok ? { op: moment.waarde, fouten: [] } : { op: '', fouten: [{ naam: 'tijd', tekst: moment.tekst }] }
+}
+
+export const reactie = act({
+  pad: 'onderzoek/reactie',
+  titel: 'Reactie ontvangen',
+  knop: 'Leg de reactie vast',
+  terug: 'onderzoek',
+  opdracht: { naam: 'reactieOntvangen', handeling: 'onderzoek.beoordelen', beslis: reactieOntvangen },
+  gevolgen: () => ['Een reactie na de termijn telt mee; er staat dan bij dat ze te laat was.'],
+  velden: v => (
+    <>
+      <Bij {...v} />
+      <DatumVeld
+        naam="ontvangen"
+        label="Op welke dag kwam de reactie?"
+        waarde={datumWaarde(v.f, 'ontvangen')}
+        fout={v.fouten.ontvangen}
+      />
+      <Tekstveld naam="tijd" label="Hoe laat?" breedte="kort" waarde={veld(v.f, 'tijd')} fout={v.fouten.tijd} />
+      {findStuk(v.g.zaak, veld(v.f, 'stuk'))?.stellingen.map((s, i) => (
+        <Tekstvak
+          key={s}
+          naam={`opmerking_${i}`}
+          label={`Opmerking bij stelling ${i + 1}`}
+          uitleg={tekst(v.g, s)}
+          nietVerplicht
+          waarde={veld(v.f, `opmerking_${i}`)}
+          regels={3}
+        />
+      ))}
+      <Vinkjes
+        naam="ondertekend"
+        label="Ondertekend"
+        opties={[{ waarde: 'ja', label: 'De reactie is ondertekend door wie het stuk kreeg' }]}
+        waarden={velden(v.f, 'ondertekend')}
+        fout={v.fouten.ondertekend}
+      />
+    </>
+  ),
+  lees: (f, zaak, nieuwId, k) => {
+    const o = leesOntvangst(f, k.nu)
+    const stellingen = findStuk(zaak, veld(f, 'stuk'))?.stellingen ?? []
+    const getekend = velden(f, 'ondertekend').includes('ja')
+    const fouten = [
+      ...o.fouten,
+      ...(getekend ? [] : [{ naam: 'ondertekend', tekst: 'Een reactie telt pas als ze is ondertekend.' }]),
+    ]
+    if (fouten.length > 0) return { ok: false, fouten }
+    const teksten: Tekst[] = []
+    const opmerkingen: Record<string, string> = {}
+    stellingen.forEach((_, i) => {
+      const geschreven = veld(f, `opmerking_${i}`)
+      if (geschreven === '') return
+      const id = nieuwId()
+      teksten.push({ id, soort: 'reactie', tekst: geschreven })
+      opmerkingen[String(i)] = id
+    })
+    return {
+      ok: true,
+      invoer: { stuk: veld(f, 'stuk'), voor: veld(f, 'voor'), ontvangenOp: o.op, opmerkingen },
+      teksten,
+    }
+  },
+  weigeringen: {
+    ...gedeeld,
+    voorleggingOnbekend: 'Kies een stuk dat is voorgelegd.',
+    alOntvangen: 'Deze reactie is al vastgelegd.',
+    momentInToekomst: 'Dat moment is nog niet geweest.',
+    voorHetVoorleggen: 'Dat was voordat het stuk werd voorgelegd. Kijk de dag en de tijd na.',
+    stellingOnbekend: 'Er is geen stelling met dat nummer.',
+  },
+})
+
+const KEUZES = [
+  { waarde: 'over', label: 'Overnemen' },
+  { waarde: 'terzijde', label: 'Terzijde leggen' },
+]
+
+export const verwerken = act({
+  pad: 'onderzoek/verwerken',
+  titel: 'Reactie verwerken',
+  knop: 'Leg vast',
+  terug: 'onderzoek',
+  opdracht: { naam: 'reactieVerwerken', handeling: 'onderzoek.beoordelen', beslis: reactieVerwerken },
+  gevolgen: () => ['Wie reageerde, leest waarom u iets niet overneemt. Dat komt ook in de tabel bij het rapport.'],
+  velden: v => {
+    const opmerkingen = findVoorlegging(v.g.zaak, veld(v.f, 'stuk'), veld(v.f, 'voor'))?.reactie?.opmerkingen ?? {}
+    return (
+      <>
+        <Bij {...v} />
+        {Object.entries(opmerkingen).map(([n, id]) => (
+          <div key={n} className="baken-stapel">
+            <Keuzerondjes
+              naam={`keuze_${n}`}
+              label={`Stelling ${Number(n) + 1}: ${tekst(v.g, id) ?? ''}`}
+              naast
+              opties={KEUZES}
+              waarde={veld(v.f, `keuze_${n}`)}
+              fout={v.fouten[`keuze_${n}`]}
+            />
+            <Tekstvak
+              naam={`reden_${n}`}
+              label="Waarom? Altijd bij terzijde leggen"
+              nietVerplicht
+              waarde={veld(v.f, `reden_${n}`)}
+              fout={v.fouten[`reden_${n}`]}
+              regels={2}
+            />
+          </div>
+        ))}
+      </>
+    )
+  },
+  lees: (f, zaak, nieuwId) => {
+    const opmerkingen = findVoorlegging(zaak, veld(f, 'stuk'), veld(f, 'voor'))?.reactie?.opmerkingen ?? {}
+    const teksten: Tekst[] = []
+    const verwerkt: Record<string, Verwerking> = {}
+    const fouten: Veldfout[] = []
+    for (const n of Object.keys(opmerkingen)) {
+      const [keuze, waarom] = [veld(f, `keuze_${n}`), veld(f, `reden_${n}`)]
+      if (keuze === '') fouten.push({ naam: `keuze_${n}`, tekst: `Kies wat u met stelling ${Number(n) + 1} doet.` })
+      if (keuze === 'terzijde' && waarom === '')
+        fouten.push({ naam: `reden_${n}`, tekst: `Schrijf op waarom u stelling ${Number(n) + 1} terzijde legt.` })
+      const id = waarom === '' ? null : nieuwId()
+      if (id) teksten.push({ id, soort: 'reden', tekst: waarom })
+      verwerkt[n] = { overgenomen: keuze === 'over', reden: id }
+    }
+    if (fouten.length > 0) return { ok: false, fouten }
+    return { ok: true, invoer: { stuk: veld(f, 'stuk'), voor: veld(f, 'voor'), verwerkt }, teksten }
+  },
+  weigeringen: {
+    ...gedeeld,
+    nogGeenReactie: 'Er is nog geen reactie.',
+    alVerwerkt: 'Deze reactie is al verwerkt.',
+    verwerkingOntbreekt: 'Kies bij elke opmerking wat u ermee doet.',
+    redenOntbreekt: 'Schrijf bij elke opmerking die u terzijde legt op waarom.',
+  },
+})

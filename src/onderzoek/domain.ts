@@ -1,0 +1,160 @@
+import type { DossierFeit, IncidentFeit } from '../begrippen/feit.ts'
+import type { Stuk, Stuksoort, Verwerking, Voorlegging } from '../begrippen/feiten/onderzoek.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { besluit, weiger } from '../kernel/besluit.ts'
+import { onderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
+import type { Reactietermijn } from '../protocollen/delen/onderzoek.ts'
+import type { Context, Uitkomst } from '../zaken/context.ts'
+
+const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
+const minuut = (moment: string) => moment.slice(0, 16)
+
+export const findStuk = (zaak: Pick<Zaak, 'werk'>, id: string): Stuk | undefined =>
+  zaak.werk.onderzoek?.stukken.find(s => s.id === id)
+
+export const findVoorlegging = (zaak: Pick<Zaak, 'werk'>, stuk: string, voor: string): Voorlegging | undefined =>
+  findStuk(zaak, stuk)?.voorgelegd.find(v => v.voor === voor)
+
+/** What every act of the investigation asks first. */
+const toets = (zaak: Zaak) => {
+  if (zaak.status !== 'in_behandeling') return 'dossierDicht'
+  if (!zaak.werk.eigenonderzoek) return 'nietBesloten'
+  return zaak.werk.onderzoek?.vastgesteld ? 'alVastgesteld' : null
+}
+
+const reken = (t: Reactietermijn, van: string, ctx: Context): Uitkomst => {
+  const { einde, eindMoment, uitleg } = ctx.reken(
+    {
+      ...{ code: t.code, naam: t.naam, duur: t.duur, regime: t.regime, grondslag: t.grondslag },
+      ...{ van: 'StukVoorgelegd', vanaf: 'feit', soort: 'norm', totFeiten: [], totTaken: [] },
+    },
+    van,
+  )
+  return { einde, eindMoment, uitleg }
+}
+
+const start = (t: Reactietermijn, id: string, van: string, ctx: Context): DossierFeit => ({
+  ...{ soort: 'TermijnGestart', id, code: t.code, van },
+  ...reken(t, van, ctx),
+})
+
+/** Statements that stand from here on; what turns out wrong is another piece. */
+export const stukOpstellen = (zaak: Zaak, i: { stuk: Stuksoort; stellingen: readonly string[] }, ctx: Context) => {
+  const fout = toets(zaak)
+  if (fout) return weiger(fout)
+  if (i.stellingen.length === 0) return weiger('geenStellingen')
+  return besluit<IncidentFeit>({ soort: 'StukOpgesteld', id: ctx.nieuwId(), ...i, ...nu(ctx) })
+}
+
+/** Put to somebody: a term of their own begins, and shows on the work list when it is over. */
+export const stukVoorleggen = (zaak: Zaak, i: { stuk: string; aan: string }, ctx: Context) => {
+  const fout = toets(zaak)
+  if (fout) return weiger(fout)
+  const stuk = findStuk(zaak, i.stuk)
+  const regel = onderzoekVan(ctx.protocol).voorleggen.find(v => v.stuk === stuk?.stuk)
+  if (!stuk || !regel) return weiger('stukOnbekend')
+  const [voor, taak, termijn] = [ctx.nieuwId(), ctx.nieuwId(), ctx.nieuwId()]
+  const begin = start(regel.termijn, termijn, ctx.nu, ctx)
+  const dag = reken(regel.termijn, ctx.nu, ctx).einde.slice(0, 10)
+  return besluit<IncidentFeit>(
+    { soort: 'TaakGesteld', id: taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst: i.aan },
+    begin,
+    { soort: 'StukVoorgelegd', ...i, voor, ...nu(ctx), dag, taak, termijn },
+  )
+}
+
+const gekomen = (zaak: Zaak, v: Voorlegging, op: string, ctx: Context): readonly DossierFeit[] => [
+  ...zaak.termijnen
+    .filter(t => t.id === v.termijn && t.status === 'lopend')
+    .map(t => ({ soort: 'TermijnGehaald', id: t.id, op }) as const),
+  ...zaak.taken
+    .filter(t => t.id === v.taak && t.status === 'open')
+    .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(ctx), toelichting: null, voorbij: true }) as const),
+]
+
+/** After the last reaction to the draft the weeks of settling the report begin. */
+const daarna = (zaak: Zaak, stuk: Stuk, voor: string, ontvangenOp: string, ctx: Context): readonly DossierFeit[] => {
+  const { vaststellen } = onderzoekVan(ctx.protocol)
+  const wacht = stuk.voorgelegd.some(v => v.voor !== voor && v.reactie === null)
+  const loopt = zaak.termijnen.some(t => t.code === vaststellen.code && t.status === 'lopend')
+  return stuk.stuk === 'conceptrapport' && !wacht && !loopt ? [start(vaststellen, ctx.nieuwId(), ontvangenOp, ctx)] : []
+}
+
+type Reactie = {
+  readonly stuk: string
+  readonly voor: string
+  readonly ontvangenOp: string
+  readonly opmerkingen: Readonly<Record<string, string>>
+}
+
+/** Late is accepted: its term then says so. */
+export const reactieOntvangen = (zaak: Zaak, i: Reactie, ctx: Context) => {
+  const fout = toets(zaak)
+  if (fout) return weiger(fout)
+  const [stuk, v] = [findStuk(zaak, i.stuk), findVoorlegging(zaak, i.stuk, i.voor)]
+  if (!stuk || !v) return weiger('voorleggingOnbekend')
+  if (v.reactie) return weiger('alOntvangen')
+  if (i.ontvangenOp > ctx.nu) return weiger('momentInToekomst')
+  if (minuut(i.ontvangenOp) < minuut(v.op)) return weiger('voorHetVoorleggen')
+  if (Object.keys(i.opmerkingen).some(n => stuk.stellingen[Number(n)] === undefined)) return weiger('stellingOnbekend')
+  return besluit<IncidentFeit>(
+    { soort: 'ReactieOntvangen', ...i, ...nu(ctx) },
+    ...gekomen(zaak, v, i.ontvangenOp, ctx),
+    ...daarna(zaak, stuk, i.voor, i.ontvangenOp, ctx),
+  )
+}
+
+/** Each remark is taken over, or set aside with the reason: none without an answer. */
+export const reactieVerwerken = (
+  zaak: Zaak,
+  i: { stuk: string; voor: string; verwerkt: Readonly<Record<string, Verwerking>> },
+  ctx: Context,
+) => {
+  const fout = toets(zaak)
+  if (fout) return weiger(fout)
+  const v = findVoorlegging(zaak, i.stuk, i.voor)
+  if (!v?.reactie) return weiger('nogGeenReactie')
+  if (v.verwerkt) return weiger('alVerwerkt')
+  const gevraagd = Object.keys(v.reactie.opmerkingen)
+  if (gevraagd.some(n => !i.verwerkt[n]) || Object.keys(i.verwerkt).some(n => !gevraagd.includes(n)))
+    return weiger('verwerkingOntbreekt')
+  if (Object.values(i.verwerkt).some(w => !w.overgenomen && w.reden === null)) return weiger('redenOntbreekt')
+  return besluit<IncidentFeit>({ soort: 'ReactieVerwerkt', ...i, ...nu(ctx) })
+}
+
+/** Whether this putting-forward holds the report up: a reaction that was not worked in, or one that may still come. */
+const houdtOp = (zaak: Zaak, v: Voorlegging, op: string): boolean => {
+  if (v.reactie) return v.verwerkt === null && Object.keys(v.reactie.opmerkingen).length > 0
+  const termijn = zaak.termijnen.find(t => t.id === v.termijn)
+  return termijn === undefined || termijn.eindMoment > op
+}
+
+/** What still holds the report up. */
+export const ophoudend = (zaak: Zaak, op: string): readonly Voorlegging[] =>
+  (zaak.werk.onderzoek?.stukken ?? []).flatMap(s => s.voorgelegd).filter(v => houdtOp(zaak, v, op))
+
+/** The report is final: the draft was put forward, and every reaction has its answer. */
+export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: string }, ctx: Context) => {
+  const fout = toets(zaak)
+  if (fout) return weiger(fout)
+  const concept = zaak.werk.onderzoek?.stukken.findLast(s => s.stuk === 'conceptrapport')
+  if (!concept || concept.voorgelegd.length === 0) return weiger('geenConcept')
+  if (ophoudend(zaak, ctx.nu).length > 0) return weiger('wachtOpReacties')
+  const { vaststellen, taak } = onderzoekVan(ctx.protocol)
+  const nooit = zaak.werk.onderzoek?.stukken.flatMap(s => s.voorgelegd).filter(v => v.reactie === null) ?? []
+  return besluit<IncidentFeit>(
+    { soort: 'RapportVastgesteld', ...i, ...nu(ctx) },
+    ...zaak.termijnen
+      .filter(t => t.code === vaststellen.code && t.status === 'lopend')
+      .map(t => ({ soort: 'TermijnGehaald', id: t.id, op: ctx.nu }) as const),
+    ...zaak.termijnen
+      .filter(t => t.status === 'lopend' && nooit.some(v => v.termijn === t.id))
+      .map(t => ({ soort: 'TermijnVervallen', id: t.id }) as const),
+    ...zaak.taken
+      .filter(t => t.status === 'open' && nooit.some(v => v.taak === t.id))
+      .map(t => ({ soort: 'TaakVervallen', id: t.id }) as const),
+    ...zaak.taken
+      .filter(t => t.status === 'open' && t.code === taak)
+      .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(ctx), toelichting: null, voorbij: true }) as const),
+  )
+}

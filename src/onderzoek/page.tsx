@@ -1,0 +1,180 @@
+import type { Stuk, Voorlegging } from '../begrippen/feiten/onderzoek.ts'
+import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { zelfonderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
+import { termijnnaam } from '../protocollen/termijnnaam.ts'
+import type { Handeling } from '../toegang/handelingen.ts'
+import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { stukwoord } from '../web/dossierbeeld/woorden/onderzoek.ts'
+import { naam, tekst, vind } from '../web/dossierbeeld/woorden/woord.ts'
+import { Baliepagina } from '../web/kader.tsx'
+import { Badge } from '../web/onderdelen/badge.tsx'
+import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
+import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../web/onderdelen/kaart.tsx'
+import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
+import { Tabel } from '../web/onderdelen/tabel.tsx'
+import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
+import { termijnlicht } from '../web/termijnstand.ts'
+import type { Aangemeld } from '../web/verzoek.ts'
+
+type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
+
+const begin = ({ v, g }: Props) => `/${v.desk.loket}/dossiers/${g.zaak.id}/onderzoek`
+const magWerken = ({ g, mogelijk }: Props) =>
+  g.zaak.status === 'in_behandeling' && !g.zaak.werk.onderzoek?.vastgesteld && mogelijk('onderzoek.beoordelen')
+
+const standVan = (x: Voorlegging) => {
+  if (x.verwerkt) return <Badge toon="goed">Verwerkt</Badge>
+  if (!x.reactie) return <Badge toon="letop">Wacht op reactie</Badge>
+  return Object.keys(x.reactie.opmerkingen).length > 0 ? (
+    <Badge toon="letop">Nog te verwerken</Badge>
+  ) : (
+    <Badge toon="goed">Geen opmerkingen</Badge>
+  )
+}
+
+const Aan = ({ stuk, x, ...props }: Props & { stuk: Stuk; x: Voorlegging }) => {
+  const { v, g } = props
+  const termijn = g.zaak.termijnen.find(t => t.id === x.termijn)
+  const adres = (pad: string) => `${begin(props)}/${pad}?stuk=${stuk.id}&voor=${x.voor}`
+  const teVerwerken = x.reactie && !x.verwerkt && Object.keys(x.reactie.opmerkingen).length > 0
+  return (
+    <li className="baken-stapel baken-stapel--dicht">
+      <span>
+        <strong>{tekst(g, x.aan)}</strong> {standVan(x)}
+      </span>
+      {termijn && termijn.status !== 'vervallen' && (
+        <Termijnlicht {...termijnlicht(termijn, termijnnaam(g.protocol, termijn.code), v.nu, g.collegas)} />
+      )}
+      {magWerken(props) && (
+        <Knoppen>
+          {!x.reactie && (
+            <Knop soort="neven" klein href={adres('reactie')} erbij={tekst(g, x.aan)}>
+              Reactie ontvangen
+            </Knop>
+          )}
+          {teVerwerken && (
+            <Knop soort="neven" klein href={adres('verwerken')} erbij={tekst(g, x.aan)}>
+              Reactie verwerken
+            </Knop>
+          )}
+        </Knoppen>
+      )}
+    </li>
+  )
+}
+
+type Regel = { stelling: number; wie: string; opmerking: string; antwoord: string }
+
+/** Every remark with what became of it: the table that the report carries. */
+const regelsVan = (g: Geopend, stuk: Stuk): readonly Regel[] =>
+  stuk.voorgelegd.flatMap(x =>
+    Object.entries(x.reactie?.opmerkingen ?? {}).map(([n, id]) => {
+      const w = x.verwerkt?.verwerkt[n]
+      const reden = w?.reden ? `: ${tekst(g, w.reden)}` : ''
+      const antwoord = w ? `${w.overgenomen ? 'Overgenomen' : 'Terzijde gelegd'}${reden}` : 'Nog te verwerken'
+      return { stelling: Number(n), wie: tekst(g, x.aan) ?? '', opmerking: tekst(g, id) ?? '', antwoord }
+    }),
+  )
+
+const Reacties = ({ g, stuk }: { g: Geopend; stuk: Stuk }) => {
+  const regels = [...regelsVan(g, stuk)].sort((a, b) => a.stelling - b.stelling)
+  if (regels.length === 0) return null
+  return (
+    <Tabel
+      bijschrift="Reacties, en wat ermee is gedaan"
+      rijen={regels}
+      sleutel={r => `${r.stelling} ${r.wie}`}
+      kolommen={[
+        { kop: 'Stelling', rijkop: true, heel: true, cel: r => String(r.stelling + 1) },
+        { kop: 'Van', cel: r => r.wie },
+        { kop: 'Opmerking', cel: r => r.opmerking },
+        { kop: 'Wat ermee is gedaan', cel: r => r.antwoord },
+      ]}
+    />
+  )
+}
+
+const Stukkaart = ({ stuk, nummer, ...props }: Props & { stuk: Stuk; nummer: number }) => {
+  const { g } = props
+  return (
+    <Kaart kop={`${nummer}. ${stukwoord[stuk.stuk]}`}>
+      <p className="baken-zacht">
+        {naam(g, stuk.door)}, {momentInWoorden(stuk.op)}
+      </p>
+      <ol className="baken-lijst">
+        {stuk.stellingen.map(s => (
+          <li key={s}>{tekst(g, s)}</li>
+        ))}
+      </ol>
+      {stuk.voorgelegd.length > 0 && (
+        <ul className="baken-stapel baken-kaal">
+          {stuk.voorgelegd.map(x => (
+            <Aan key={x.voor} {...props} stuk={stuk} x={x} />
+          ))}
+        </ul>
+      )}
+      <Reacties g={g} stuk={stuk} />
+      {magWerken(props) && (
+        <Knoppen>
+          <Knop soort="neven" href={`${begin(props)}/voorleggen?stuk=${stuk.id}`} erbij={stukwoord[stuk.stuk]}>
+            Voorleggen
+          </Knop>
+        </Knoppen>
+      )}
+    </Kaart>
+  )
+}
+
+const Vastgesteld = ({ g }: { g: Geopend }) => {
+  const r = g.zaak.werk.onderzoek?.vastgesteld
+  if (!r) return null
+  return (
+    <Kaart kop="Rapport" acties={<Badge toon="goed">Vastgesteld</Badge>}>
+      <Controlelijst
+        regels={[
+          { label: 'Conclusie', waarde: tekst(g, r.conclusie) },
+          { label: 'Advies over de maatregelen', waarde: tekst(g, r.advies) },
+          { label: 'Vastgesteld door', waarde: `${naam(g, r.door)}, ${momentInWoorden(r.op)}` },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+/** The supervisor's own investigation: why, what was found, who said what of it, and the report. */
+export const EigenOnderzoekpagina = (props: Props) => {
+  const { v, g } = props
+  const e = g.zaak.werk.eigenonderzoek
+  const stukken = g.zaak.werk.onderzoek?.stukken ?? []
+  return (
+    <Baliepagina v={v} titel={`Eigen onderzoek ${g.zaak.nummer}`} breed>
+      <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="onderzoek" />
+      {e && (
+        <p className="utrecht-paragraph">
+          {vind(zelfonderzoekVan(g.protocol).gronden, e.grond)}. {tekst(g, e.reden)}
+        </p>
+      )}
+      {magWerken(props) && e && (
+        <Knoppen>
+          <Knop href={`${begin(props)}/stuk`}>Stuk opstellen</Knop>
+          {stukken.some(s => s.stuk === 'conceptrapport') && (
+            <Knop soort="neven" href={`${begin(props)}/vaststellen`}>
+              Rapport vaststellen
+            </Knop>
+          )}
+        </Knoppen>
+      )}
+      <div className="baken-stapel">
+        <Vastgesteld g={g} />
+        {stukken.length === 0 && (
+          <Leegstaat kop="Er is nog geen verslag of conceptrapport">
+            <p>Hoor de aanbieder en wie erbij waren. Schrijf per gesprek een verslag in stellingen, en leg het voor.</p>
+          </Leegstaat>
+        )}
+        {stukken.map((stuk, i) => <Stukkaart key={stuk.id} {...props} stuk={stuk} nummer={i + 1} />).toReversed()}
+      </div>
+    </Baliepagina>
+  )
+}

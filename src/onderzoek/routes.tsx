@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify'
+import { actenlijst } from '../web/act/act.ts'
+import { actRoutes } from '../web/act/routes.tsx'
+import { haalDicht, openen } from '../web/dossierbeeld/lezen.ts'
+import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
+import { dossierRoute } from '../web/route.tsx'
+import type { Huisraad } from '../web/verzoek.ts'
+import * as reacties from './acten/reacties.tsx'
+import * as stukken from './acten/stukken.tsx'
+import { EigenOnderzoekpagina } from './page.tsx'
+
+/** What a supervisor investigates itself: hearings, a draft, reactions with their answer, the report. */
+export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+  dossierRoute(
+    app,
+    huisraad,
+    { methode: 'GET', pad: '/dossiers/:zaak/onderzoek', handeling: 'dossier.lezen' },
+    async (v, zaak, dicht) => ({
+      pagina: <EigenOnderzoekpagina v={v} g={await openen(v, zaak, dicht)} mogelijk={mogelijkVoor(v, zaak)} />,
+    }),
+    haalDicht,
+  )
+  actRoutes(app, huisraad, actenlijst(...Object.values(stukken), ...Object.values(reacties)))
+}

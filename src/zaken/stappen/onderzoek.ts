@@ -1,0 +1,25 @@
+import type { Onderzoek, OnderzoekFeit, Stuk, Voorlegging } from '../../begrippen/feiten/onderzoek.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Stappen } from './stap.ts'
+
+const leeg: Onderzoek = { stukken: [], vastgesteld: null }
+
+const met = (zaak: Zaak, nieuw: (o: Onderzoek) => Partial<Onderzoek>): Zaak => {
+  const o = zaak.werk.onderzoek ?? leeg
+  return { ...zaak, werk: { ...zaak.werk, onderzoek: { ...o, ...nieuw(o) } } }
+}
+
+const metStuk = (zaak: Zaak, id: string, nieuw: (s: Stuk) => Stuk): Zaak =>
+  met(zaak, o => ({ stukken: o.stukken.map(s => (s.id === id ? nieuw(s) : s)) }))
+
+const metVoorlegging = (zaak: Zaak, stuk: string, voor: string, nieuw: Partial<Voorlegging>): Zaak =>
+  metStuk(zaak, stuk, s => ({ ...s, voorgelegd: s.voorgelegd.map(v => (v.voor === voor ? { ...v, ...nieuw } : v)) }))
+
+export const onderzoekstappen: Stappen<OnderzoekFeit> = {
+  StukOpgesteld: (zaak, { soort: _, ...f }) => met(zaak, o => ({ stukken: [...o.stukken, { ...f, voorgelegd: [] }] })),
+  StukVoorgelegd: (zaak, { soort: _, stuk, ...f }) =>
+    metStuk(zaak, stuk, s => ({ ...s, voorgelegd: [...s.voorgelegd, { ...f, reactie: null, verwerkt: null }] })),
+  ReactieOntvangen: (zaak, { soort: _, stuk, voor, ...reactie }) => metVoorlegging(zaak, stuk, voor, { reactie }),
+  ReactieVerwerkt: (zaak, { soort: _, stuk, voor, ...verwerkt }) => metVoorlegging(zaak, stuk, voor, { verwerkt }),
+  RapportVastgesteld: (zaak, { soort: _, ...vastgesteld }) => met(zaak, () => ({ vastgesteld })),
+}
