@@ -5,10 +5,13 @@ import { dossierSluiten } from '../../src/dossier/afsluiting.ts'
 import { taakAfronden } from '../../src/dossier/taken.ts'
 import { plusDagen } from '../../src/kernel/dag.ts'
 import { dagVan } from '../../src/kernel/lokaal.ts'
+import { maatregelVastleggen } from '../../src/maatregelen/domain.ts'
+import { stukOpstellen, stukVoorleggen } from '../../src/onderzoek/domain.ts'
 import { meldingScreenen } from '../../src/screening/domain.ts'
 import type { Geschiedenis, Stap } from '../../src/zaken/bulk/geschiedenis.ts'
 import type { Context } from '../../src/zaken/context.ts'
 import {
+  eigenOnderzoekBesluiten,
   onderzoekBeoordelen,
   onderzoekVragen,
   rapportOntvangen,
@@ -27,7 +30,7 @@ type Zaakje = {
   readonly aanbieder: string
   readonly client: string
   readonly urgent?: true
-  readonly tot: 'ontvangen' | 'gevraagd' | 'onvoldoende' | 'gesloten'
+  readonly tot: 'ontvangen' | 'gevraagd' | 'onvoldoende' | 'eigen' | 'gesloten'
 }
 
 const zaakjes: readonly Zaakje[] = [
@@ -42,6 +45,12 @@ const zaakjes: readonly Zaakje[] = [
     aanbieder: 'Dagbesteding De Werf',
     client: 'Lieke Terpstra',
     wat: 'Een deelnemer is meerdere keren aangeraakt door een andere deelnemer, zonder dat zij dat wilde. Zij vertelde het pas na weken aan haar begeleider.',
+  },
+  {
+    ...{ dagen: 40, categorie: 'niet_natuurlijke_dood', soort: 'calamiteit', melderType: 'persoon', tot: 'eigen' },
+    aanbieder: 'Onderdak Wilgenstad',
+    client: 'Arend Slotboom',
+    wat: 'Mijn buurman is dood gevonden in de opvang. Hij lag er al een dag. Niemand van de nachtdienst had gekeken.',
   },
   {
     ...{ dagen: 24, categorie: 'suicide', soort: 'calamiteit', melderType: 'aanbieder', tot: 'gevraagd' },
@@ -105,15 +114,76 @@ const screeningVan = (z: Zaakje, m: Maker, afweging: string): Screening => ({
   ...{ uitkomst: 'aanbieder_onderzoekt', vertrouwelijkheid: 'gewoon', afweging },
 })
 
+type Stapmaker = (
+  dagen: number,
+  opdracht: string,
+  beslis: Stap['beslis'],
+  ...teksten: readonly (readonly [id: string, soort: string, tekst: string])[]
+) => Stap
+
+/** The provider is writing: two parts, and the rest still to come. */
+const schrijft = (z: Zaakje, stap: Stapmaker, m: Maker): readonly Stap[] => {
+  const [client, feiten] = [m.nieuwId(), m.nieuwId()]
+  return [
+    stap(
+      12,
+      'onderzoekSchrijven',
+      () => ({ ok: true, feiten: [{ soort: 'OnderzoekGeschreven', op: m.nu, delen: { client, feiten } }] }),
+      [client, 'onderzoek', `${z.client}, geboren op 14 mei 1961, begeleiding bij het huishouden.`],
+      [
+        feiten,
+        'onderzoek',
+        'Maandag kwam de cliënt niet op de afspraak. Dinsdag om tien uur ging de begeleider kijken.',
+      ],
+    ),
+  ]
+}
+
+/** A measure whose day is over. */
+const maatregel = (stap: Stapmaker, m: Maker): readonly Stap[] => {
+  const [tekst, eigenaar] = [m.nieuwId(), m.nieuwId()]
+  const dag = plusDagen(dagVan(m.nu), -4)
+  return [
+    stap(
+      54,
+      'maatregelVastleggen',
+      (zaak, ctx) => maatregelVastleggen(zaak, { tekst, eigenaar, dag }, ctx),
+      [tekst, 'maatregel_tekst', 'Elke week een kort gesprek met iedere deelnemer, zonder anderen erbij.'],
+      [eigenaar, 'eigenaar', 'De teamleider van de dagbesteding'],
+    ),
+  ]
+}
+
+/** The supervisor investigates: a record of a talk, put to who was heard. */
+const onderzoekt = (stap: Stapmaker, m: Maker): readonly Stap[] => {
+  const [reden, aan, een, twee] = [m.nieuwId(), m.nieuwId(), m.nieuwId(), m.nieuwId()]
+  const laatste = (zaak: Zaak) => zaak.werk.onderzoek?.stukken.at(-1)?.id ?? ''
+  return [
+    stap(
+      14,
+      'eigenOnderzoekBesluiten',
+      (zaak, ctx) => eigenOnderzoekBesluiten(zaak, { grond: 'niet_gemeld', reden }, ctx),
+      [reden, 'reden', 'Twee keer gevraagd om te melden, geen antwoord.'],
+    ),
+    stap(
+      33,
+      'stukOpstellen',
+      (zaak, ctx) => stukOpstellen(zaak, { stuk: 'hoorverslag', stellingen: [een, twee] }, ctx),
+      [een, 'stelling', 'De nachtdienst liep die nacht één ronde, om elf uur.'],
+      [twee, 'stelling', 'In het werkplan staan drie rondes.'],
+    ),
+    stap(34, 'stukVoorleggen', (zaak, ctx) => stukVoorleggen(zaak, { stuk: laatste(zaak), aan }, ctx), [
+      aan,
+      'aan',
+      'De teamleider van de nachtopvang',
+    ]),
+  ]
+}
+
 const stappenVan = (z: Zaakje, begin: number, m: Maker): readonly Stap[] => {
   if (z.tot === 'ontvangen') return []
   const op = (dagen: number) => iso(Math.min(begin + dagen * 24 * UUR, Date.parse(m.nu)))
-  const stap = (
-    dagen: number,
-    opdracht: string,
-    beslis: Stap['beslis'],
-    ...teksten: readonly [string, string, string][]
-  ) => ({
+  const stap: Stapmaker = (dagen, opdracht, beslis, ...teksten) => ({
     ...{ op: op(dagen), wie: m.wie, opdracht, beslis },
     teksten: teksten.map(([id, soort, tekst]) => ({ id, soort, tekst })),
   })
@@ -153,7 +223,8 @@ const stappenVan = (z: Zaakje, begin: number, m: Maker): readonly Stap[] => {
         : 'Opzet en analyse zijn goed. Bij de maatregelen staat niet wie ze bewaakt en wanneer.',
     ]),
   ]
-  if (z.tot === 'gevraagd') return gevraagd
+  if (z.tot === 'gevraagd') return [...gevraagd, ...schrijft(z, stap, m)]
+  if (z.tot === 'eigen') return [...gevraagd.slice(0, 2), ...onderzoekt(stap, m)]
   if (z.tot === 'onvoldoende') {
     const dag = plusDagen(dagVan(m.nu), 6)
     return [
@@ -164,6 +235,7 @@ const stappenVan = (z: Zaakje, begin: number, m: Maker): readonly Stap[] => {
         'aanwijzingen',
         'Schrijf per maatregel op wie haar bewaakt en wanneer u kijkt of ze werkt. Vraag de cliënt om een reactie.',
       ]),
+      ...maatregel(stap, m),
     ]
   }
   const sluiten: Stap['beslis'] = (zaak, ctx) =>

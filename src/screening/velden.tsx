@@ -68,6 +68,8 @@ export const Wat = ({ f, p, fout }: Delen) => (
   </>
 )
 
+const UITLEG = 'Het protocol telt ook direct betrokkenen mee. Dat is een ander oordeel dan dat van de wet.'
+
 export const Kwalificatie = ({ f, p, fout }: Delen) => {
   const volgt = gevolgdeMeldplichten(f, p)
   return (
@@ -84,7 +86,7 @@ export const Kwalificatie = ({ f, p, fout }: Delen) => {
       <Keuzerondjes
         naam="calamiteitVolgensProtocol"
         label="Is het een calamiteit volgens ons protocol?"
-        uitleg="Het protocol telt ook direct betrokkenen mee. Dat is een ander oordeel dan dat van de wet."
+        uitleg={p.calamiteitUitleg ?? UITLEG}
         opties={jaNee}
         naast
         waarde={veld(f, 'calamiteitVolgensProtocol') || 'nee'}

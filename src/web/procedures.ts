@@ -2,14 +2,21 @@ import type { Procedure } from '../begrippen/zaak.ts'
 
 /** What deciding on a report is called: an incident desk screens, a supervisor assesses. */
 export const weegwoorden = {
-  incident: { naam: 'Screening', doen: 'Screenen', nog: 'Nog te screenen', titel: 'Nog niet gescreende melding' },
+  incident: {
+    naam: 'Screening',
+    doen: 'Screenen',
+    gedaan: 'gescreend',
+    nog: 'Nog te screenen',
+    titel: 'Nog niet gescreende melding',
+  },
   toezicht: {
     naam: 'Beoordeling',
     doen: 'Beoordelen',
+    gedaan: 'beoordeeld',
     nog: 'Nog te beoordelen',
     titel: 'Nog niet beoordeelde melding',
   },
-} as const satisfies Record<Procedure, Record<'naam' | 'doen' | 'nog' | 'titel', string>>
+} as const satisfies Record<Procedure, Record<'naam' | 'doen' | 'gedaan' | 'nog' | 'titel', string>>
 
 /** Parts of an address that only some kinds of procedure have; every other part is of all. */
 const alleenBij: Readonly<Record<string, readonly Procedure[]>> = {

@@ -197,14 +197,15 @@ const Dienst = ({ v }: { v: Aangemeld }) =>
 /** What cannot wait for the morning: who can be called stands with the shift. */
 const Dringend = ({ v, regels }: { v: Aangemeld; regels: readonly Werkregel[] }) => {
   const aantal = regels.filter(r => r.urgent && r.status === 'ontvangen').length
+  const { gedaan } = weegwoorden[v.desk.procedure]
   return (
     aantal > 0 && (
       <Mededeling
         soort="letop"
         kop={
           aantal === 1
-            ? 'Eén dringende melding is nog niet gescreend'
-            : `${aantal} dringende meldingen zijn nog niet gescreend`
+            ? `Eén dringende melding is nog niet ${gedaan}`
+            : `${aantal} dringende meldingen zijn nog niet ${gedaan}`
         }
       >
         <p>

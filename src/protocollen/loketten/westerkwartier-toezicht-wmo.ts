@@ -79,6 +79,8 @@ export default {
         { code: 'bejegening', naam: 'Omgaan met elkaar' },
       ],
       hertelling: [],
+      calamiteitUitleg:
+        'Het protocol telt ook mee wat tot ernstige schade had kunnen leiden. De wet alleen wat ertoe leidde.',
       meldtermijnen,
       zelfonderzoek,
       onderzoek,
