@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { leesbaarheid, zinnen } from '../../kernel/taal.ts'
 import { brief } from '../delen/brieven.ts'
 import rotterdam from '../loketten/rotterdam-incidentenloket.ts'
+import wmo from '../loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocolversie } from '../protocol.ts'
 import { brievenVan } from './brieven.ts'
 
@@ -10,7 +11,9 @@ const tekstVan = (b: (typeof brieven)[number]) =>
   [b.naam, b.uitleg, b.onderwerp, ...b.alineas, b.vrij?.label ?? '', b.vrij?.uitleg ?? '', ...b.slot].join('\n')
 const woorden = (tekst: string) => tekst.split(/\s+/).filter(Boolean).length
 
-describe.each(brieven.map(b => [b.naam, b] as const))('the letter "%s"', (_, b) => {
+const vanToezicht = brievenVan(wmo.versies[0] as unknown as Protocolversie)
+
+describe.each([...brieven, ...vanToezicht].map(b => [b.naam, b] as const))('the letter "%s"', (_, b) => {
   test('has no sentence that must be read twice', () => {
     expect(leesbaarheid(tekstVan(b)).langeZinnen).toEqual([])
   })
@@ -33,7 +36,7 @@ describe.each(brieven.map(b => [b.naam, b] as const))('the letter "%s"', (_, b) 
   })
 })
 
-test('a letter to the board or to another organisation is never sent by who wrote it alone', () => {
+test('at an incident desk a letter to the board or to another organisation is never sent by who wrote it alone', () => {
   expect(brieven.filter(b => b.aan === 'ander' && b.goedkeuring === 'zelf')).toEqual([])
 })
 
@@ -43,5 +46,5 @@ test('a field that is not on the list is refused, so that no name can be filled 
 })
 
 test('codes are given once', () => {
-  expect(new Set(brieven.map(b => b.code)).size).toBe(brieven.length)
+  for (const lijst of [brieven, vanToezicht]) expect(new Set(lijst.map(b => b.code)).size).toBe(lijst.length)
 })
