@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { onderzoek } from '../../src/protocollen/bases/wmo/onderzoek.ts'
 import { termijnen as basis, meldtermijnen, zelfonderzoek } from '../../src/protocollen/bases/wmo/termijnen.ts'
 import { controleer } from '../../src/protocollen/controle.ts'
 import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
@@ -141,6 +142,13 @@ const elders = {
           ? { ...zelfonderzoek, duur: { n: 3, eenheid: 'maand' as const }, grondslag: 'protocol GGD: drie maanden' }
           : t,
       ),
+      onderzoek: {
+        ...onderzoek,
+        voorleggen: onderzoek.voorleggen.map(v => ({
+          ...v,
+          termijn: { ...v.termijn, duur: { n: 4, eenheid: 'week' as const }, grondslag: 'protocol GGD: vier weken' },
+        })),
+      },
       criteria: versie.criteria.map(c => ({ ...c, waarom: `${c.waarom} Wat had kunnen gebeuren telt niet mee.` })),
     },
   ],
@@ -161,4 +169,5 @@ test('another desk of the kind is data alone: it is sound, and its own terms hol
   )
   expect([uit?.einde, uit?.opTijd]).toEqual(['2026-04-07', false])
   expect(termijnVan(v as Protocolversie, 'zelfonderzoek')).toMatchObject({ n: 3, eenheid: 'maand' })
+  expect(termijnVan(v as Protocolversie, 'onderzoek.hoorverslag')).toMatchObject({ n: 4, eenheid: 'week' })
 })
