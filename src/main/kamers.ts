@@ -36,6 +36,7 @@ import { signalenRoutes } from '../signalen/routes.tsx'
 import { themaRoutes } from '../signalen/themas/routes.tsx'
 import { toegangsRoutes } from '../toegangslogboek/routes.tsx'
 import { toezichtRoutes } from '../toezichthouders/routes.tsx'
+import { verantwoordingRoutes } from '../verantwoording/routes.tsx'
 import { vermissingRoutes } from '../vermissing/routes.tsx'
 import { vernietigingRoutes } from '../vernietiging/routes.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
@@ -87,5 +88,6 @@ export const kamers: readonly Kamer[] = [
   zelfonderzoekRoutes,
   maatregelRoutes,
   onderzoekRoutes,
+  verantwoordingRoutes,
   gesprekRoutes,
 ]

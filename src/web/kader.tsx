@@ -34,6 +34,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Regio', pad: '/regio', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
   { tekst: 'Bemiddelingstafel', pad: '/bemiddelingstafel', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien', groep: 'Cijfers' },
+  { tekst: 'Verantwoording', pad: '/verantwoording', handeling: 'rapport.zien', groep: 'Cijfers' },
   { tekst: 'Signalen', pad: '/signalen', handeling: 'signaal.zien', groep: 'Cijfers' },
   { tekst: 'Niet gemeld', pad: '/gemist', handeling: 'gemist.vastleggen', groep: 'Cijfers' },
   { tekst: 'Thema’s', pad: '/themas', handeling: 'rapport.doorklikken', groep: 'Cijfers' },

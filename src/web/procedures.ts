@@ -36,6 +36,7 @@ const alleenBij: Readonly<Record<string, readonly Procedure[]>> = {
   zelfonderzoek: ['toezicht'],
   maatregelen: ['toezicht'],
   onderzoek: ['toezicht'],
+  verantwoording: ['toezicht'],
 }
 
 /** Whether a page is there at a desk of this kind, by its address: menu, tabs, buttons and routes ask the same. */

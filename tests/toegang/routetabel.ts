@@ -206,6 +206,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/dossiers/:zaak/zelfonderzoek/vragen', 'dossier.bewerken'],
   ['POST', '/:loket/dossiers/:zaak/zelfonderzoek/vragen', 'dossier.bewerken'],
   ['GET', '/:loket/maatregelen', 'werkvoorraad.zien'],
+  ['GET', '/:loket/verantwoording', 'rapport.zien'],
   ['GET', '/:loket/dossiers/:zaak/maatregelen', 'dossier.lezen'],
   ['GET', '/:loket/dossiers/:zaak/maatregelen/geborgd', 'dossier.bewerken'],
   ['POST', '/:loket/dossiers/:zaak/maatregelen/geborgd', 'dossier.bewerken'],
