@@ -45,37 +45,41 @@ export const poolinstelling = (v: Verbinding): pg.PoolConfig => {
   }
 }
 
-type Leiding = { readonly connection: { readonly stream: Socket } }
+/** As much of a connection as is touched here. */
+type Leiding = {
+  query: (...gevraagd: unknown[]) => unknown
+  readonly connection: { readonly stream: Socket }
+}
 
 /** What is asked in one go leaves in one write: a write is a call on the system, and the dearest part of asking. */
-class Bundelaar extends pg.Client {
-  #bundelt = false
-
-  // biome-ignore lint/suspicious/noExplicitAny: pg declares seven forms of asking; each is passed on as it came
-  override query(...gevraagd: any[]): any {
-    this.#bundel()
-    // biome-ignore lint/suspicious/noExplicitAny: idem
-    return (super.query as any)(...gevraagd)
-  }
-
-  #bundel(): void {
-    if (this.#bundelt) return
-    const { stream } = (this as unknown as Leiding).connection
-    this.#bundelt = true
+const bundel = (client: pg.PoolClient): void => {
+  const leiding = client as unknown as Leiding
+  const soort = Object.getPrototypeOf(client) as Pick<Leiding, 'query'>
+  let bundelt = false
+  const begin = () => {
+    const { stream } = leiding.connection
+    bundelt = true
     stream.cork()
     process.nextTick(() => {
-      this.#bundelt = false
+      bundelt = false
       stream.uncork()
     })
+  }
+  leiding.query = (...gevraagd) => {
+    if (!bundelt) begin()
+    return soort.query.apply(client, gevraagd)
   }
 }
 
 export const maakPool = (v: Verbinding, max: number): pg.Pool => {
-  const pool = new pg.Pool({ ...poolinstelling(v), max, pipeline: true, Client: Bundelaar } as pg.PoolConfig)
+  const pool = new pg.Pool({ ...poolinstelling(v), max, pipeline: true } as pg.PoolConfig)
   // A broken idle connection is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
   // The same for one that breaks while it is in use: its query rejects, and that is answered; the event says no more.
-  pool.on('connect', client => client.on('error', () => {}))
+  pool.on('connect', client => {
+    client.on('error', () => {})
+    bundel(client)
+  })
   return pool
 }
 
