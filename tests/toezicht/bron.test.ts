@@ -66,6 +66,26 @@ test.each([
   expect(termijnVan(versie, code)).toMatchObject({ van, n, eenheid, bron: expect.stringMatching(bron) })
 })
 
+/** Where the protocol gives no number none is made: what it asks is a task, a letter or a piece with a place in the data. */
+const plaatsen = {
+  taak: versie.taken.map(t => t.code),
+  brief: (versie.brieven ?? []).map(b => b.code),
+  stuk: (versie.onderzoek?.voorleggen ?? []).map(v => v.stuk),
+} as const satisfies Record<string, readonly string[]>
+
+// The other six sentences that speak of a term.
+test.each([
+  ['verzoekt de Toezichthouder de melding zo spoedig mogelijk aan te vullen', 'brief', 'aanvulling_gevraagd'],
+  ['Hierin worden werkwijze onderzoek, vorm en termijnen afgesproken', 'taak', 'onderzoek_afspreken'],
+  ['termijnen af om tot een duidelijk oordeel en eventueel onderzoek te komen', 'taak', 'duidelijkheid_afspreken'],
+  ['binnen welke termijnen het onderzoek zal plaatsvinden', 'taak', 'eigen_onderzoek_aankondigen'],
+  ['Een conceptrapport wordt zo spoedig mogelijk aangeboden', 'stuk', 'conceptrapport'],
+  ['stuurt het rapport zo spoedig mogelijk aan de aanbieder', 'taak', 'rapport_sturen'],
+] as const)('“%s” is the %s %s, without a number', (_, plaats, code) => {
+  expect(plaatsen[plaats]).toContain(code)
+  expect(versie.termijnen.flatMap(t => t.totTaken)).not.toContain(code)
+})
+
 test('the six of step 2 and the mayor are audiences, each with what it may know', () => {
   expect(versie.doelgroepen.map(d => d.code)).toEqual([
     ...['melder', 'bestuur_aanbieder', 'college', 'burgemeester', 'openbare_orde', 'beleid'],

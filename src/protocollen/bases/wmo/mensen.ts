@@ -14,8 +14,17 @@ export const melderTypes: Protocolversie['melderTypes'] = [
 ]
 
 export const toezichthouders: Protocolversie['toezichthouders'] = [
+  {
+    code: 'toezicht_wmo',
+    naam: 'Toezichthouder Wmo van de gemeente',
+    uitleg: 'Door het college aangewezen (Wmo 2015 art. 6.1). Bij hem meldt de aanbieder.',
+  },
   { code: 'igj', naam: 'Inspectie Gezondheidszorg en Jeugd' },
-  { code: 'ijv', naam: 'Inspectie Justitie en Veiligheid' },
+  {
+    code: 'ijv',
+    naam: 'Inspectie Justitie en Veiligheid',
+    uitleg: 'Het protocol noemt haar met haar naam tot 2017: Inspectie Veiligheid en Justitie.',
+  },
   { code: 'onderwijsinspectie', naam: 'Inspectie van het Onderwijs' },
   {
     code: 'arbeidsinspectie',
@@ -25,10 +34,11 @@ export const toezichthouders: Protocolversie['toezichthouders'] = [
 ]
 
 const wmo = 'Wmo 2015 art. 6.1'
+const houder = ['toezicht_wmo']
 export const kaders: z.infer<typeof kader>[] = [
-  { code: 'maatwerk_natura', naam: 'Maatwerkvoorziening, zorg in natura', toezichthouders: [], bron: wmo },
-  { code: 'maatwerk_pgb', naam: 'Maatwerkvoorziening, persoonsgebonden budget', toezichthouders: [], bron: wmo },
-  { code: 'algemeen', naam: 'Algemene voorziening', toezichthouders: [], bron: wmo },
+  { code: 'maatwerk_natura', naam: 'Maatwerkvoorziening, zorg in natura', toezichthouders: houder, bron: wmo },
+  { code: 'maatwerk_pgb', naam: 'Maatwerkvoorziening, persoonsgebonden budget', toezichthouders: houder, bron: wmo },
+  { code: 'algemeen', naam: 'Algemene voorziening', toezichthouders: houder, bron: wmo },
   { code: 'andere_wet', naam: 'Zorg onder een andere wet', toezichthouders: ['igj'] },
 ]
 
@@ -39,8 +49,8 @@ export const meldplichten: z.infer<typeof meldplicht>[] = [
     naam: 'Calamiteit bij een Wmo-voorziening',
     bijCalamiteit: true,
     wanneer: { kader: voorzieningen },
-    toezichthouder: 'igj',
-    wie: 'de aanbieder moet melden bij de toezichthouder van de gemeente; de inspectie houdt daar toezicht op',
+    toezichthouder: 'toezicht_wmo',
+    wie: 'de aanbieder van de voorziening',
     hoeSnel: 'onverwijld',
     bron: 'Wmo 2015 art. 3.4 lid 1 onder a',
   },
@@ -49,8 +59,8 @@ export const meldplichten: z.infer<typeof meldplicht>[] = [
     naam: 'Geweld bij een Wmo-voorziening',
     bijCalamiteit: false,
     wanneer: { kader: voorzieningen, soort: ['geweld'] },
-    toezichthouder: 'igj',
-    wie: 'de aanbieder moet melden bij de toezichthouder van de gemeente; de inspectie houdt daar toezicht op',
+    toezichthouder: 'toezicht_wmo',
+    wie: 'de aanbieder van de voorziening',
     hoeSnel: 'onverwijld',
     bron: 'Wmo 2015 art. 3.4 lid 1 onder b',
   },

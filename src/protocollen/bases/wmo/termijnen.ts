@@ -4,6 +4,8 @@ import type { Taakdefinitie, Termijndefinitie } from '../../protocol.ts'
 /** Reports by others than the provider: the provider must still notify. */
 const nietVanAanbieder = ['persoon', 'rijksinspectie', 'ambtshalve']
 const zaken = ['calamiteit', 'geweld']
+/** Of a report without a kind nobody can say yet whether anybody must be told: then the assessment does. */
+const zodraBekend: Taakdefinitie['bij'] = ['MeldingGescreend', 'ScreeningGewijzigd']
 
 /*
  * Terms of a Wmo supervisor. A desk that differs spreads one and gives another length or regime. Where the act says
@@ -13,6 +15,7 @@ const ontvangstbevestiging: Termijndefinitie = {
   code: 'ontvangstbevestiging',
   naam: 'Ontvangst bevestigen aan iedereen die het moet weten',
   van: 'MeldingOntvangen',
+  ookVan: zodraBekend,
   vanaf: 'ontvangst',
   totFeiten: [],
   totTaken: ['ontvangst_bevestigen'],
@@ -27,6 +30,7 @@ const verzoekMelding: Termijndefinitie = {
   code: 'verzoek_melding',
   naam: 'De aanbieder vragen alsnog te melden',
   van: 'MeldingOntvangen',
+  ookVan: zodraBekend,
   vanaf: 'ontvangst',
   totFeiten: [],
   totTaken: ['melding_vragen'],
@@ -81,7 +85,7 @@ export const taken: Taakdefinitie[] = [
     naam: 'Bevestig de ontvangst aan iedereen die het moet weten',
     uitleg:
       'De melder en het bestuur van de aanbieder elk met een eigen brief; het college (of met spoed de burgemeester), openbare orde en veiligheid, beleid, contractmanager en communicatie.',
-    bij: ['MeldingOntvangen'],
+    bij: ['MeldingOntvangen', ...zodraBekend],
     wanneer: { soort: zaken },
     verplicht: true,
   },
@@ -96,7 +100,7 @@ export const taken: Taakdefinitie[] = [
     code: 'melding_vragen',
     naam: 'Vraag de aanbieder alsnog te melden',
     uitleg: 'De melding kwam niet van de aanbieder. Vraag hem meteen om een formele melding.',
-    bij: ['MeldingOntvangen'],
+    bij: ['MeldingOntvangen', ...zodraBekend],
     wanneer: { melderType: nietVanAanbieder, soort: zaken },
     verplicht: true,
   },
