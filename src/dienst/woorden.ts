@@ -5,9 +5,8 @@ import type { Diensttaak, Waarom } from './domain.ts'
 
 export const taakwoorden: Readonly<Record<Diensttaak, string>> = { loket: 'Aan het loket', achterwacht: 'Achterwacht' }
 
-export const waaromwoorden: Readonly<Record<Waarom, string>> = {
+export const waaromwoorden: Readonly<Record<Exclude<Waarom, 'nieuw'>, string>> = {
   aandachtspunt: 'Meegegeven',
-  nieuw: 'Nog te screenen',
   laat: 'Te laat',
   termijn: 'Termijn loopt af',
 }

@@ -1,5 +1,6 @@
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import { metHoofdletter } from '../kernel/uitleg/datum.ts'
+import { vraagtOnderdak } from '../protocollen/hangtaf.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { Keuzelijst, Keuzerondjes, Vinkjes } from '../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
@@ -58,13 +59,15 @@ export const Wat = ({ f, p, fout }: Delen) => (
       waarde={veld(f, 'minderjarig')}
       fout={fout.minderjarig}
     />
-    <Keuzerondjes
-      naam="onderdak"
-      label="Gaat het om onderdak?"
-      opties={jaNee}
-      naast
-      waarde={veld(f, 'onderdak') || 'nee'}
-    />
+    {vraagtOnderdak(p) && (
+      <Keuzerondjes
+        naam="onderdak"
+        label="Gaat het om onderdak?"
+        opties={jaNee}
+        naast
+        waarde={veld(f, 'onderdak') || 'nee'}
+      />
+    )}
   </>
 )
 

@@ -8,7 +8,7 @@ import { Knop } from '../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
-import { rolnamen } from '../web/rolnamen.ts'
+import { rolnaam } from '../web/rolnamen.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { getVersie } from '../zaken/baken.ts'
 import { type Opener, type Periode, periodes } from './domain.ts'
@@ -27,10 +27,13 @@ type Props = {
   magLezen: boolean
 }
 
-const Openers = ({ openers }: Pick<Props, 'openers'>) =>
+const Openers = ({ v, openers }: Pick<Props, 'v' | 'openers'>) =>
   openers.length === 0 ? (
     <Leegstaat kop="Niemand kan dit dossier nu openen.">
-      <p>Wijs het toe aan een behandelaar. In nood opent een coördinator het met de noodknop.</p>
+      <p>
+        Wijs het toe aan een behandelaar. In nood opent iemand met de rol ‘{rolnaam('coordinator', v.desk)}’ het met de
+        noodknop.
+      </p>
     </Leegstaat>
   ) : (
     <Tabel
@@ -40,7 +43,7 @@ const Openers = ({ openers }: Pick<Props, 'openers'>) =>
       sleutel={o => o.collega.id}
       kolommen={[
         { kop: 'Wie', rijkop: true, cel: o => o.collega.naam },
-        { kop: 'Rol', cel: o => (isRol(o.rol) ? rolnamen[o.rol].naam : o.rol) },
+        { kop: 'Rol', cel: o => (isRol(o.rol) ? rolnaam(o.rol, v.desk) : o.rol) },
         {
           kop: 'Waarom',
           cel: o => (
@@ -88,7 +91,7 @@ export const Toegangspagina = ({ v, zaak, collegas, openers, regels, periode, ma
       <Kop titel={`Toegang tot dossier ${zaak.nummer}`} intro={<p>Wat erin staat, ziet u hier niet.</p>} />
     )}
     <h2 className="utrecht-heading-2">Wie kan dit dossier openen, en waarom</h2>
-    <Openers openers={openers} />
+    <Openers v={v} openers={openers} />
     <h2 className="utrecht-heading-2">Wie keek, wanneer en waarvoor</h2>
     <Periodes v={v} zaak={zaak} periode={periode} />
     <Logtabel

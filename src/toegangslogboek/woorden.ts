@@ -15,7 +15,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'dossier.lezen': 'Dossier gelezen',
   'bijlage.openen': 'Bijlage geopend',
   'bijlage.vrijgeven': 'Bijlage vrijgegeven',
-  'dossier.screenen': 'Aan de screening gewerkt',
+  'dossier.screenen': 'Melding gewogen: screening of beoordeling',
   'dossier.voegen': 'Melding gevoegd of gesplitst',
   'dossier.toewijzen': 'Dossier toegewezen of team gewijzigd',
   'dossier.overnemen': 'Dossier overgenomen',
@@ -106,7 +106,7 @@ export const waaromzinnen: Readonly<Record<Waarom, string>> = {
   behandelaar: 'Is behandelaar van dit dossier',
   waarnemer: 'Neemt waar voor een collega die afwezig is',
   team: 'Zit in het team van dit dossier',
-  screener: 'Screent nieuwe meldingen, en dit dossier is nog van niemand',
+  screener: 'Bekijkt nieuwe meldingen, en dit dossier is nog van niemand',
   rol: 'Alle behandelaars mogen dit dossier lezen: het is niet vertrouwelijk',
   noodknop: 'Heeft de noodknop gebruikt',
 }

@@ -6,6 +6,7 @@ import { Kop } from '../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { type Kolom, Tabel } from '../web/onderdelen/tabel.tsx'
+import { rolnaam } from '../web/rolnamen.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { grondslagen, isGrondslag, onleesbaarVanaf } from './domain.ts'
 import type { Grafsteen, Voorstel } from './store.ts'
@@ -69,7 +70,9 @@ export const Vernietigingslijst = (props: Props) => {
       <h2 className="utrecht-heading-2">Voorstellen</h2>
       {lopend.length === 0 ? (
         <Leegstaat kop="Er staat niets op de lijst.">
-          <p>Een coördinator stelt vernietiging voor op de pagina van een gesloten dossier.</p>
+          <p>
+            Iemand met de rol ‘{rolnaam('coordinator', v.desk)}’ stelt dat voor op de pagina van een gesloten dossier.
+          </p>
         </Leegstaat>
       ) : (
         <Tabel

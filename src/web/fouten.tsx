@@ -23,7 +23,7 @@ const TEKSTEN = {
     titel: 'Deze pagina is er niet',
     tekst: 'Het adres klopt niet, of u mag niet zien wat hier staat.',
     doen: 'Controleer het adres of ga terug naar het begin. Komt u er niet uit? Bel dan het loket.',
-    balie: 'Controleer het adres. Weet u zeker dat het klopt? Vraag dan uw coördinator om hulp.',
+    balie: 'Controleer het adres. Weet u zeker dat het klopt? Vraag dan een collega om hulp.',
   },
   409: {
     titel: 'Iemand anders heeft dit net veranderd',

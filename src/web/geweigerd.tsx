@@ -7,7 +7,7 @@ import { Formulier } from './onderdelen/formulier/formulier.tsx'
 import { Knop, Knoppen } from './onderdelen/formulier/knop.tsx'
 import { Kop } from './onderdelen/kop.tsx'
 import type { Huis } from './opmaak.tsx'
-import { rollenInWoorden } from './rolnamen.ts'
+import { rollenInWoorden, rolnaam } from './rolnamen.ts'
 import type { Huisraad, Verzoek } from './verzoek.ts'
 
 /** The house without a desk: the start of the whole site. */
@@ -170,15 +170,17 @@ export const bevestigenNodig = (v: Verzoek, wie: Wie): Antwoord => {
 export const GEVOEGD = 'De melding is bij een ander dossier gevoegd. Doe dit daar, of splits haar eerst af.'
 
 const deurzinnen: Readonly<Record<string, string>> = {
-  geenRecht: 'U mag dit dossier lezen, maar dit mag u er niet mee doen. Vraag het de behandelaar of de coördinator.',
   inhoudVernietigd: 'De inhoud van dit dossier is vernietigd. Er kan niets meer bij.',
   gevoegd: GEVOEGD,
 }
 
+const geenRecht = ({ desk }: Verzoek): string =>
+  `U mag dit dossier lezen, maar dit mag u er niet mee doen. Vraag het de behandelaar of een collega met de rol ‘${rolnaam('coordinator', desk)}’.`
+
 /** The door's own refusals, as pages; an act words its own. */
 export const deurGeweigerd = (v: Verzoek & { wie: Wie }, weigering: string): Antwoord => {
   if (weigering === 'bevestigingNodig') return bevestigenNodig(v, v.wie)
-  const zin = deurzinnen[weigering]
+  const zin = weigering === 'geenRecht' ? geenRecht(v) : deurzinnen[weigering]
   if (zin === undefined) return nietGevonden(v.huisraad, v, v.wie)
   return {
     status: 409,

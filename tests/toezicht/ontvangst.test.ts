@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { stelVragen } from '../../src/melden/invullen/vragen.ts'
+import { vraagtOnderdak } from '../../src/protocollen/hangtaf.ts'
+import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
 import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../src/protocollen/protocol.ts'
 import { begin } from '../../src/zaken/begin.ts'
@@ -73,3 +75,6 @@ test('the duty of the provider is towards this supervisor, not towards an inspec
     ...['maatwerk_natura', 'maatwerk_pgb', 'algemeen'],
   ])
 })
+
+test('what nothing hangs on is not asked: an incident desk counts shelter, a supervisor does not', () =>
+  expect([rotterdam, wmo].map(d => vraagtOnderdak(d.versies[0] as Protocolversie))).toEqual([true, false]))

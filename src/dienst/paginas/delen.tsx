@@ -1,10 +1,11 @@
 import { inWoorden } from '../../kernel/uitleg/datum.ts'
-import type { Protocolversie } from '../../protocollen/protocol.ts'
+import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
+import { weegwoorden } from '../../web/procedures.ts'
 import type { Waarom } from '../domain.ts'
 import type { Aandachtsregel, Roosterregel } from '../store.ts'
 import { taakwoorden, waaromwoorden } from '../woorden.ts'
@@ -15,7 +16,7 @@ export const naamVan = (collegas: ReadonlyMap<string, Collega>, id: string | nul
   id === null ? 'nog niemand' : (collegas.get(id)?.naam ?? 'iemand die weg is')
 
 type Lijst = {
-  loket: string
+  desk: Protocol
   bijschrift: string
   protocol: Protocolversie
   punten: readonly Getoond[]
@@ -34,7 +35,7 @@ const Wat = ({ r, protocol }: { r: Getoond; protocol: Protocolversie }) => (
 )
 
 /** What a shift gives to the next, what was given along first. */
-export const Puntenlijst = ({ loket, bijschrift, protocol, punten, collegas }: Lijst) => (
+export const Puntenlijst = ({ desk, bijschrift, protocol, punten, collegas }: Lijst) => (
   <Tabel
     bijschrift={bijschrift}
     rijen={punten}
@@ -47,7 +48,7 @@ export const Puntenlijst = ({ loket, bijschrift, protocol, punten, collegas }: L
         cel: r => (
           <a
             className="utrecht-link"
-            href={`/${loket}/dossiers/${r.id}${r.status === 'ontvangen' ? '/screening' : ''}`}
+            href={`/${desk.loket}/dossiers/${r.id}${r.status === 'ontvangen' ? '/screening' : ''}`}
           >
             {r.nummer}
           </a>
@@ -60,7 +61,7 @@ export const Puntenlijst = ({ loket, bijschrift, protocol, punten, collegas }: L
           <span className="baken-rij">
             {r.waarom.map(w => (
               <Badge key={w} toon={w === 'aandachtspunt' ? 'accent' : 'letop'}>
-                {waaromwoorden[w]}
+                {w === 'nieuw' ? weegwoorden[desk.procedure].nog : waaromwoorden[w]}
               </Badge>
             ))}
           </span>

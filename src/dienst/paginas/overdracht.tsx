@@ -110,7 +110,7 @@ export const Overdragen = (props: Geven) => {
         <Leegstaat kop="Er is geen dossier dat nu aandacht vraagt" />
       ) : (
         <Puntenlijst
-          loket={v.desk.loket}
+          desk={v.desk}
           bijschrift={`Gaat mee: ${punten.length} ${punten.length === 1 ? 'dossier' : 'dossiers'}`}
           {...{ protocol, punten, collegas }}
         />
@@ -182,7 +182,7 @@ export const Overdrachtpagina = ({
       )}
       {punten.length > 0 && (
         <Puntenlijst
-          loket={v.desk.loket}
+          desk={v.desk}
           bijschrift="Wat werd overgedragen, zoals het nu staat"
           {...{ protocol, punten, collegas }}
         />

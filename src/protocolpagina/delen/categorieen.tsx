@@ -39,7 +39,7 @@ export const Categorieen = ({ versie }: { versie: Protocolversie }) => {
     <Deel
       id="categorieen"
       kop="Categorieën, en wat het loket dan vraagt"
-      intro={`Elke melding krijgt bij de screening een van deze ${versie.categorieen.length} categorieën.`}
+      intro={`Het loket geeft elke melding een van deze ${versie.categorieen.length} categorieën.`}
     >
       {[...groepen].map(([groep, lijst]) => (
         <section key={groep} className="baken-stapel baken-stapel--dicht">

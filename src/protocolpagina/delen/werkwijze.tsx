@@ -38,7 +38,11 @@ export const Stappen = ({ versie }: Props) => (
 )
 
 export const Uitkomsten = ({ versie }: Props) => (
-  <Deel id="uitkomsten" kop="Hoe een melding verder kan gaan" intro="Dit kiest het loket na de screening.">
+  <Deel
+    id="uitkomsten"
+    kop="Hoe een melding verder kan gaan"
+    intro="Dit kiest het loket als het de melding heeft bekeken."
+  >
     <Controlelijst
       regels={versie.uitkomsten.map(u => ({
         label: u.naam,

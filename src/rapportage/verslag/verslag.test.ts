@@ -71,4 +71,4 @@ test('what has no code yet has a row of its own, only when there is any', () => 
 test('what is not screened yet is said among the caveats', () =>
   expect(
     internVerslag(proefrapport([{ ...jaardeel(2021, { gog_fysiek: 5 }), nietGescreend: 2 }])).kanttekeningen[0],
-  ).toBe('2 meldingen zijn nog niet gescreend. Die tellen wel mee in het aantal meldingen.'))
+  ).toBe('2 meldingen zijn nog niet beoordeeld. Die tellen wel mee in het aantal meldingen.'))

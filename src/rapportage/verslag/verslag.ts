@@ -197,7 +197,7 @@ const nietGescreend = (rapport: Rapport): string[] => {
   return n === 0
     ? []
     : [
-        `${n} ${n === 1 ? 'melding is' : 'meldingen zijn'} nog niet gescreend. Die tellen wel mee in het aantal meldingen.`,
+        `${n} ${n === 1 ? 'melding is' : 'meldingen zijn'} nog niet beoordeeld. Die tellen wel mee in het aantal meldingen.`,
       ]
 }
 
