@@ -1,7 +1,7 @@
 import { werkingen } from '../begrippen/feiten/maatregelen.ts'
 import { metHoofdletter } from '../kernel/uitleg/datum.ts'
 import { act } from '../web/act/act.ts'
-import { eisTekst } from '../web/act/lezen.ts'
+import { leesVak, Vak } from '../web/act/vak.tsx'
 import { datumWaarde } from '../web/datum.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { werkingwoord } from '../web/dossierbeeld/woorden/maatregelen.ts'
@@ -10,7 +10,7 @@ import { leesKomendeDag } from '../web/invoer/moment.ts'
 import { DatumVeld } from '../web/onderdelen/formulier/datumveld.tsx'
 import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
 import { Keuzelijst, Keuzerondjes } from '../web/onderdelen/formulier/keuze.tsx'
-import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
+import { Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../web/verzoek.ts'
 import {
   effectToetsen,
@@ -21,7 +21,7 @@ import {
   maatregelVastleggen,
 } from './domain.ts'
 
-type Velden = { f: Formulier; fouten: Readonly<Record<string, string | undefined>>; g: Geopend }
+type Velden = { f: Formulier; g: Geopend }
 
 /** Which measure it is about; it travels along. Who comes without one chooses. */
 const Bij = ({ f, g }: Velden) => {
@@ -37,15 +37,6 @@ const Bij = ({ f, g }: Velden) => {
     )
   const opties = (g.zaak.werk.maatregelen ?? []).map(x => ({ waarde: x.id, label: tekst(g, x.tekst) ?? 'Maatregel' }))
   return <Keuzelijst naam="maatregel" label="Welke maatregel?" opties={opties} waarde={veld(f, 'maatregel')} />
-}
-
-const Vak = ({ naam, label, uitleg, ...v }: Velden & { naam: string; label: string; uitleg?: string }) => (
-  <Tekstvak naam={naam} label={label} uitleg={uitleg} waarde={veld(v.f, naam)} fout={v.fouten[naam]} regels={4} />
-)
-
-const leesVak = (f: Formulier, naam: string, anders: string, nieuwId: () => string) => {
-  const t = eisTekst(f, naam, naam, nieuwId, anders)
-  return { id: t.id ?? '', teksten: t.teksten, fouten: t.fout ? [{ naam, tekst: t.fout }] : [] }
 }
 
 const leesDag = (f: Formulier, nu: Date) => {

@@ -1,5 +1,16 @@
 export type Regel = readonly [methode: 'GET' | 'POST', pad: string, handeling: string, vraag: string]
 
+/** An act on a dossier is a page and a submit, with the same right. */
+const acten = (
+  kamer: string,
+  per: Readonly<Record<string, readonly string[]>>,
+): readonly (readonly ['GET' | 'POST', string, string])[] =>
+  Object.entries(per).flatMap(([handeling, paden]) =>
+    paden.flatMap(pad =>
+      (['GET', 'POST'] as const).map(m => [m, `/:loket/dossiers/:zaak/${kamer}/${pad}`, handeling] as const),
+    ),
+  )
+
 /**
  * Every route, with the act that it asks for, written down a second time. A route that is not here fails the build.
  * `vraag` is what must be sent along for an answer other than 404.
@@ -193,42 +204,16 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/dossiers/:zaak/taak', 'dossier.bewerken'],
   ['POST', '/:loket/dossiers/:zaak/taak', 'dossier.bewerken'],
   ['GET', '/:loket/dossiers/:zaak/zelfonderzoek', 'dossier.lezen'],
-  ['GET', '/:loket/dossiers/:zaak/zelfonderzoek/afwijken', 'onderzoek.beoordelen'],
-  ['POST', '/:loket/dossiers/:zaak/zelfonderzoek/afwijken', 'onderzoek.beoordelen'],
-  ['GET', '/:loket/dossiers/:zaak/zelfonderzoek/beoordelen', 'onderzoek.beoordelen'],
-  ['POST', '/:loket/dossiers/:zaak/zelfonderzoek/beoordelen', 'onderzoek.beoordelen'],
-  ['GET', '/:loket/dossiers/:zaak/zelfonderzoek/eigen', 'onderzoek.beoordelen'],
-  ['POST', '/:loket/dossiers/:zaak/zelfonderzoek/eigen', 'onderzoek.beoordelen'],
-  ['GET', '/:loket/dossiers/:zaak/zelfonderzoek/rapport', 'dossier.bewerken'],
-  ['POST', '/:loket/dossiers/:zaak/zelfonderzoek/rapport', 'dossier.bewerken'],
-  ['GET', '/:loket/dossiers/:zaak/zelfonderzoek/verbeteren', 'onderzoek.beoordelen'],
-  ['POST', '/:loket/dossiers/:zaak/zelfonderzoek/verbeteren', 'onderzoek.beoordelen'],
-  ['GET', '/:loket/dossiers/:zaak/zelfonderzoek/vragen', 'dossier.bewerken'],
-  ['POST', '/:loket/dossiers/:zaak/zelfonderzoek/vragen', 'dossier.bewerken'],
   ['GET', '/:loket/maatregelen', 'werkvoorraad.zien'],
   ['GET', '/:loket/verantwoording', 'rapport.zien'],
   ['GET', '/:loket/dossiers/:zaak/maatregelen', 'dossier.lezen'],
-  ['GET', '/:loket/dossiers/:zaak/maatregelen/geborgd', 'dossier.bewerken'],
-  ['POST', '/:loket/dossiers/:zaak/maatregelen/geborgd', 'dossier.bewerken'],
-  ['GET', '/:loket/dossiers/:zaak/maatregelen/getoetst', 'dossier.bewerken'],
-  ['POST', '/:loket/dossiers/:zaak/maatregelen/getoetst', 'dossier.bewerken'],
-  ['GET', '/:loket/dossiers/:zaak/maatregelen/losgelaten', 'dossier.bewerken'],
-  ['POST', '/:loket/dossiers/:zaak/maatregelen/losgelaten', 'dossier.bewerken'],
-  ['GET', '/:loket/dossiers/:zaak/maatregelen/uitgevoerd', 'dossier.bewerken'],
-  ['POST', '/:loket/dossiers/:zaak/maatregelen/uitgevoerd', 'dossier.bewerken'],
-  ['GET', '/:loket/dossiers/:zaak/maatregelen/vastleggen', 'dossier.bewerken'],
-  ['POST', '/:loket/dossiers/:zaak/maatregelen/vastleggen', 'dossier.bewerken'],
   ['GET', '/:loket/dossiers/:zaak/onderzoek', 'dossier.lezen'],
-  ['GET', '/:loket/dossiers/:zaak/onderzoek/reactie', 'onderzoek.beoordelen'],
-  ['POST', '/:loket/dossiers/:zaak/onderzoek/reactie', 'onderzoek.beoordelen'],
-  ['GET', '/:loket/dossiers/:zaak/onderzoek/stuk', 'onderzoek.beoordelen'],
-  ['POST', '/:loket/dossiers/:zaak/onderzoek/stuk', 'onderzoek.beoordelen'],
-  ['GET', '/:loket/dossiers/:zaak/onderzoek/vaststellen', 'onderzoek.beoordelen'],
-  ['POST', '/:loket/dossiers/:zaak/onderzoek/vaststellen', 'onderzoek.beoordelen'],
-  ['GET', '/:loket/dossiers/:zaak/onderzoek/verwerken', 'onderzoek.beoordelen'],
-  ['POST', '/:loket/dossiers/:zaak/onderzoek/verwerken', 'onderzoek.beoordelen'],
-  ['GET', '/:loket/dossiers/:zaak/onderzoek/voorleggen', 'onderzoek.beoordelen'],
-  ['POST', '/:loket/dossiers/:zaak/onderzoek/voorleggen', 'onderzoek.beoordelen'],
+  ...acten('zelfonderzoek', {
+    'dossier.bewerken': ['rapport', 'vragen'],
+    'onderzoek.beoordelen': ['afwijken', 'beoordelen', 'eigen', 'verbeteren'],
+  }),
+  ...acten('onderzoek', { 'onderzoek.beoordelen': ['reactie', 'stuk', 'vaststellen', 'verwerken', 'voorleggen'] }),
+  ...acten('maatregelen', { 'dossier.bewerken': ['geborgd', 'getoetst', 'losgelaten', 'uitgevoerd', 'vastleggen'] }),
   ['GET', '/:loket/dossiers/:zaak/toezicht', 'dossier.lezen'],
   ['GET', '/:loket/dossiers/:zaak/toezicht/afsluiting', 'dossier.bewerken'],
   ['POST', '/:loket/dossiers/:zaak/toezicht/afsluiting', 'dossier.bewerken'],

@@ -1,26 +1,14 @@
 import type { Verwerking } from '../../begrippen/feiten/onderzoek.ts'
 import { act } from '../../web/act/act.ts'
-import { datumWaarde, leesDatum } from '../../web/datum.ts'
+import { leesOntvangst, Ontvangst } from '../../web/act/vak.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
-import { leesTijd, leesVerledenMoment } from '../../web/invoer/moment.ts'
-import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld, velden } from '../../web/verzoek.ts'
+import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { veld, velden } from '../../web/verzoek.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 import { findStuk, findVoorlegging, reactieOntvangen, reactieVerwerken } from '../domain.ts'
 import { Bij, gedeeld } from './delen.tsx'
-
-const leesOntvangst = (f: Formulier, nu: Date): { op: string; fouten: readonly Veldfout[] } => {
-  const [dag, tijd] = [leesDatum(f, 'ontvangen'), leesTijd(veld(f, 'tijd'))]
-  if (!dag.ok || dag.dag === null)
-    return { op: '', fouten: [{ naam: 'ontvangen', tekst: dag.ok ? 'Vul in wanneer de reactie kwam.' : dag.tekst }] }
-  if (!tijd.ok || tijd.waarde === null)
-    return { op: '', fouten: [{ naam: 'tijd', tekst: tijd.ok ? 'Vul in hoe laat de reactie kwam.' : tijd.tekst }] }
-  const moment = leesVerledenMoment(dag.dag, tijd.waarde, nu)
-  return moment.ok ? { op: moment.waarde, fouten: [] } : { op: '', fouten: [{ naam: 'tijd', tekst: moment.tekst }] }
-}
 
 export const reactie = act({
   pad: 'onderzoek/reactie',
@@ -32,13 +20,7 @@ export const reactie = act({
   velden: v => (
     <>
       <Bij {...v} />
-      <DatumVeld
-        naam="ontvangen"
-        label="Op welke dag kwam de reactie?"
-        waarde={datumWaarde(v.f, 'ontvangen')}
-        fout={v.fouten.ontvangen}
-      />
-      <Tekstveld naam="tijd" label="Hoe laat?" breedte="kort" waarde={veld(v.f, 'tijd')} fout={v.fouten.tijd} />
+      <Ontvangst {...v} label="Op welke dag kwam de reactie?" />
       {findStuk(v.g.zaak, veld(v.f, 'stuk'))?.stellingen.map((s, i) => (
         <Tekstvak
           key={s}
@@ -79,7 +61,7 @@ export const reactie = act({
     })
     return {
       ok: true,
-      invoer: { stuk: veld(f, 'stuk'), voor: veld(f, 'voor'), ontvangenOp: o.op, opmerkingen },
+      invoer: { stuk: veld(f, 'stuk'), voor: veld(f, 'voor'), ontvangenOp: o.ontvangenOp, opmerkingen },
       teksten,
     }
   },

@@ -1,12 +1,13 @@
 import { stuksoorten } from '../../begrippen/feiten/onderzoek.ts'
 import { onderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { act } from '../../web/act/act.ts'
+import { leesVak, Vak } from '../../web/act/vak.tsx'
 import { stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { rapportVaststellen, stukOpstellen, stukVoorleggen } from '../domain.ts'
-import { Bij, gedeeld, leesVak, Vak } from './delen.tsx'
+import { Bij, gedeeld } from './delen.tsx'
 
 export const opstellen = act({
   pad: 'onderzoek/stuk',

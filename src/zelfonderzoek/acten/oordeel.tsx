@@ -1,13 +1,14 @@
 import type { Oordeel } from '../../begrippen/feiten/zelfonderzoek.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { act } from '../../web/act/act.ts'
+import { leesVak, Vak } from '../../web/act/vak.tsx'
 import { datumWaarde } from '../../web/datum.ts'
 import { leesKomendeDag } from '../../web/invoer/moment.ts'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { eigenOnderzoekBesluiten, onderzoekBeoordelen, protocolAfwijken, verbeteringVragen } from '../domain.ts'
-import { gedeeld, keuzeOnbekend, leesVak, opties, Vak } from './delen.tsx'
+import { gedeeld, keuzeOnbekend, opties } from './delen.ts'
 
 const oordelen: readonly { waarde: Oordeel; label: string }[] = [
   { waarde: 'voldoende', label: 'Voldoende' },

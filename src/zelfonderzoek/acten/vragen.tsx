@@ -1,14 +1,10 @@
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { act } from '../../web/act/act.ts'
-import { datumWaarde, leesDatum } from '../../web/datum.ts'
-import { leesTijd, leesVerledenMoment } from '../../web/invoer/moment.ts'
-import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
-import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { leesOntvangst, leesVak, Ontvangst, Vak } from '../../web/act/vak.tsx'
 import { Keuzelijst, Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld, velden } from '../../web/verzoek.ts'
+import { veld, velden } from '../../web/verzoek.ts'
 import { onderzoekVragen, rapportOntvangen } from '../domain.ts'
-import { gedeeld, keuzeOnbekend, leesVak, opties, Vak } from './delen.tsx'
+import { gedeeld, keuzeOnbekend, opties } from './delen.ts'
 
 export const vragen = act({
   pad: 'zelfonderzoek/vragen',
@@ -56,19 +52,6 @@ export const vragen = act({
   },
 })
 
-/** When it came in: a day that is past, and a time if that is known. */
-const leesOntvangst = (f: Formulier, nu: Date): { ontvangenOp: string; fouten: readonly Veldfout[] } => {
-  const [dag, tijd] = [leesDatum(f, 'ontvangen'), leesTijd(veld(f, 'tijd'))]
-  if (!dag.ok) return { ontvangenOp: '', fouten: [{ naam: 'ontvangen', tekst: dag.tekst }] }
-  if (dag.dag === null) return { ontvangenOp: '', fouten: [{ naam: 'ontvangen', tekst: 'Vul in wanneer het kwam.' }] }
-  if (!tijd.ok) return { ontvangenOp: '', fouten: [{ naam: 'tijd', tekst: tijd.tekst }] }
-  if (tijd.waarde === null) return { ontvangenOp: '', fouten: [{ naam: 'tijd', tekst: 'Vul in hoe laat het kwam.' }] }
-  const moment = leesVerledenMoment(dag.dag, tijd.waarde, nu)
-  return moment.ok
-    ? { ontvangenOp: moment.waarde, fouten: [] }
-    : { ontvangenOp: '', fouten: [{ naam: 'tijd', tekst: moment.tekst }] }
-}
-
 export const rapport = act({
   pad: 'zelfonderzoek/rapport',
   titel: 'Rapport van de aanbieder ontvangen',
@@ -81,13 +64,7 @@ export const rapport = act({
   ],
   velden: v => (
     <>
-      <DatumVeld
-        naam="ontvangen"
-        label="Op welke dag kwam het rapport binnen?"
-        waarde={datumWaarde(v.f, 'ontvangen')}
-        fout={v.fouten.ontvangen}
-      />
-      <Tekstveld naam="tijd" label="Hoe laat?" breedte="kort" waarde={veld(v.f, 'tijd')} fout={v.fouten.tijd} />
+      <Ontvangst {...v} label="Op welke dag kwam het rapport binnen?" />
       <Keuzelijst
         naam="bijlage"
         label="Welke bijlage van dit dossier is het?"
