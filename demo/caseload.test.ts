@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { Zaak } from '../src/begrippen/zaak.ts'
 import { BEKENDE_BESLUITDAGEN } from '../src/kernel/besluitdagen.ts'
 import { uuidv7Uit } from '../src/kernel/ids.ts'
-import type { Protocol } from '../src/protocollen/protocol.ts'
+import type { Protocol, Protocolversie } from '../src/protocollen/protocol.ts'
 import type { Geschiedenis } from '../src/zaken/bulk/geschiedenis.ts'
 import { vouw } from '../src/zaken/bulk/vouw.ts'
+import { hoortErbij, informeerstanden } from '../src/zaken/informeren/stand.ts'
 import { rekenaar } from '../src/zaken/termijnen.ts'
+import { toezichtzaken } from './caseload/toezichtwmo.ts'
 import { maakCaseload } from './caseload.ts'
 import lindehoven from './protocollen/lindehoven-incidentenloket.ts'
 import wilgenstad from './protocollen/wilgenstad-incidentenloket.ts'
+import wilgenstadToezicht from './protocollen/wilgenstad-toezicht-wmo.ts'
 
 const mensen = {
   medewerkers: ['m1', 'm2'],
@@ -109,4 +112,25 @@ test('the figures show the crisis team’s evenings and the fall of certified in
   const eerst = van(gi, geschiedenissen.slice(0, helft)).length
   expect(eerst).toBeGreaterThan(2 * van(gi, geschiedenissen.slice(helft)).length)
   expect(eerst).toBeGreaterThan(8)
+})
+
+describe.each(momenten)('the supervisor at %s', nu => {
+  const nieuwId = uuidv7Uit(() => new Date(nu))
+  const omgeving = { desk: wilgenstadToezicht, reken: rekenaar(wilgenstadToezicht, BEKENDE_BESLUITDAGEN), nieuwId, nu }
+  const zaken = toezichtzaken('t1', nu, nieuwId).geschiedenissen.map(g => vouw(g, omgeving).zaak)
+  const ongehoord = (z: Zaak) =>
+    informeerstanden(z, wilgenstadToezicht.versies[0] as Protocolversie).filter(s => hoortErbij(s) && s.weet === null)
+
+  test('who was assessed told everybody, but for one voicemail', () => {
+    const beoordeeld = zaken.filter(z => z.screening !== null)
+    expect(beoordeeld.length).toBe(4)
+    expect(beoordeeld.flatMap(z => ongehoord(z).map(s => s.doelgroep.code))).toEqual(['communicatie'])
+  })
+
+  test('what is closed keeps no task, and what came in last is told to nobody yet', () => {
+    expect(zaken.filter(z => z.status === 'gesloten').flatMap(z => z.taken.filter(t => t.status === 'open'))).toEqual(
+      [],
+    )
+    expect(zaken.filter(z => z.screening === null).map(z => ongehoord(z).length)).toEqual([8])
+  })
 })

@@ -18,54 +18,10 @@ import {
   verbeteringVragen,
 } from '../../src/zelfonderzoek/domain.ts'
 
+import { bevestig } from './toezichtbevestigd.ts'
+import { type Zaakje, zaakjes } from './toezichtzaakjes.ts'
+
 const UUR = 3_600_000
-
-/** A case of the supervisor: what happened, how long ago in days, and how far it is. */
-type Zaakje = {
-  readonly dagen: number
-  readonly wat: string
-  readonly categorie: string
-  readonly soort: 'calamiteit' | 'geweld'
-  readonly melderType: 'aanbieder' | 'persoon'
-  readonly aanbieder: string
-  readonly client: string
-  readonly urgent?: true
-  readonly tot: 'ontvangen' | 'gevraagd' | 'onvoldoende' | 'eigen' | 'gesloten'
-}
-
-const zaakjes: readonly Zaakje[] = [
-  {
-    ...{ dagen: 230, categorie: 'letsel_van_ander', soort: 'calamiteit', melderType: 'aanbieder', tot: 'gesloten' },
-    aanbieder: 'Begeleid Wonen Het Anker',
-    client: 'Bas Eikelboom',
-    wat: 'Een bewoner heeft in de keuken een medebewoner verwond. Die is in het ziekenhuis geholpen en weer thuis. De begeleiding was er binnen een minuut bij.',
-  },
-  {
-    ...{ dagen: 75, categorie: 'gedrag_client', soort: 'geweld', melderType: 'aanbieder', tot: 'onvoldoende' },
-    aanbieder: 'Dagbesteding De Werf',
-    client: 'Lieke Terpstra',
-    wat: 'Een deelnemer is meerdere keren aangeraakt door een andere deelnemer, zonder dat zij dat wilde. Zij vertelde het pas na weken aan haar begeleider.',
-  },
-  {
-    ...{ dagen: 40, categorie: 'niet_natuurlijke_dood', soort: 'calamiteit', melderType: 'persoon', tot: 'eigen' },
-    aanbieder: 'Onderdak Wilgenstad',
-    client: 'Arend Slotboom',
-    wat: 'Mijn buurman is dood gevonden in de opvang. Hij lag er al een dag. Niemand van de nachtdienst had gekeken.',
-  },
-  {
-    ...{ dagen: 24, categorie: 'suicide', soort: 'calamiteit', melderType: 'aanbieder', tot: 'gevraagd' },
-    aanbieder: 'Thuisbegeleiding Samenloop',
-    client: 'Gerrit Feenstra',
-    wat: 'Een cliënt is thuis overleden, vermoedelijk door suïcide. De begeleider vond hem toen hij niet op de afspraak kwam. De familie is gesproken.',
-  },
-  {
-    ...{ dagen: 2, categorie: 'gedrag_beroepskracht', soort: 'geweld', melderType: 'persoon', tot: 'ontvangen' },
-    aanbieder: 'Woonzorg Griendrijk',
-    client: 'Joke Nijenhuis',
-    urgent: true,
-    wat: 'Mijn moeder heeft blauwe plekken. Zij zegt dat een verzorgende haar hard vastpakt als zij niet wil opstaan. Ik durf het daar niet te zeggen.',
-  },
-]
 
 type Maker = { readonly wie: string; readonly nu: string; readonly nieuwId: () => string; readonly organisatie: string }
 
@@ -200,6 +156,10 @@ const stappenVan = (z: Zaakje, begin: number, m: Maker): readonly Stap[] => {
       'afweging',
       'De aanbieder heeft nazorg geregeld en de risico’s bekeken. Wij wachten het onderzoek af.',
     ]),
+    ...bevestig({
+      ...{ wie: m.wie, vanaf: op(1.1), soort: z.soort, aanbieder: z.aanbieder, nieuwId: m.nieuwId },
+      ...{ feiten: z.bekend, eenVoicemail: z.tot === 'gevraagd' },
+    }),
     stap(2, 'taakAfronden', rond),
     stap(3, 'onderzoekVragen', (zaak, ctx) => onderzoekVragen(zaak, { wijze: 'alleen', afspraken }, ctx), [
       afspraken,
@@ -224,7 +184,7 @@ const stappenVan = (z: Zaakje, begin: number, m: Maker): readonly Stap[] => {
     ]),
   ]
   if (z.tot === 'gevraagd') return [...gevraagd, ...schrijft(z, stap, m)]
-  if (z.tot === 'eigen') return [...gevraagd.slice(0, 2), ...onderzoekt(stap, m)]
+  if (z.tot === 'eigen') return [...gevraagd.slice(0, -1), ...onderzoekt(stap, m)]
   if (z.tot === 'onvoldoende') {
     const dag = plusDagen(dagVan(m.nu), 6)
     return [
