@@ -84,7 +84,8 @@ const dekTafel = (baken: Baken, loket: string, tafel: Oefentafel): Promise<void>
     for (const b of tafel.bijeenkomsten) await insertBijeenkomst(tx, loket, b.id, b.op)
   })
 
-const isLeeg = (baken: Baken, loket: string): Promise<boolean> =>
+/** Whether a desk never had a dossier. */
+export const isLeeg = (baken: Baken, loket: string): Promise<boolean> =>
   inLoket(baken.db, loket, async tx => {
     const teller = await tx.selectFrom('dossierteller').select('jaar').where('loket', '=', loket).limit(1).execute()
     return teller.length === 0

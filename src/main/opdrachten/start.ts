@@ -1,4 +1,4 @@
-import { vulOefenloketten } from '../../../demo/caseload.ts'
+import { isLeeg, vulOefenloketten } from '../../../demo/caseload.ts'
 import { demogebruikers, maakDemogebruikers } from '../../aanmelden/demogebruikers.ts'
 import type { Instellingen } from '../instellingen.ts'
 import { startKlussen } from '../klussen.ts'
@@ -18,12 +18,17 @@ const meldFouten = (opbouw: Opbouw) => {
   for (const f of opbouw.protocolfouten) process.stderr.write(`Protocol ${f.bestand}: ${f.pad} ${f.fout}\n`)
 }
 
-/** The addresses to try, and who one can be there. */
-const meldDemo = (opbouw: Opbouw, adres: string) => {
-  const breed = Math.max(...[...opbouw.baken.loketten.values()].map(l => l.naam.length))
+/** The addresses to try, the desks that have dossiers first, and who one can be there. */
+const meldDemo = async ({ baken }: Opbouw, adres: string) => {
+  const breed = Math.max(...[...baken.loketten.values()].map(l => l.naam.length))
+  const leeg = new Map<string, boolean>()
+  for (const loket of baken.loketten.keys()) leeg.set(loket, await isLeeg(baken, loket))
   zeg('\nAlles hier is verzonnen. Aanmelden kan zonder wachtwoord:')
-  for (const { loket, naam } of opbouw.baken.loketten.values())
-    zeg(`  ${naam.padEnd(breed)}  ${adres}/${loket}/aanmelden`)
+  const volgorde = [...baken.loketten.values()].toSorted(
+    (a, b) => Number(leeg.get(a.loket)) - Number(leeg.get(b.loket)),
+  )
+  for (const { loket, naam } of volgorde)
+    zeg(`  ${naam.padEnd(breed)}  ${adres}/${loket}/aanmelden${leeg.get(loket) ? '  (nog leeg)' : ''}`)
   for (const [rol, mensen] of Map.groupBy(demogebruikers, g => g.rollen[0] ?? ''))
     zeg(`  ${rol.padEnd(20)} ${mensen.map(m => m.naam).join(', ')}`)
 }
@@ -58,7 +63,7 @@ export const start = async ({ instellingen }: Opdrachtomgeving): Promise<number>
     const app = await maakWeb(opbouw, i, regel => process.stderr.write(`${JSON.stringify(regel)}\n`))
     const adres = await luister(app, i)
     zeg(`Baken draait op ${adres}`)
-    if (i.demo) meldDemo(opbouw, adres)
+    if (i.demo) await meldDemo(opbouw, adres)
     const klussen = startKlussen(opbouw, i, regel => process.stderr.write(`${JSON.stringify(regel)}\n`))
     await totStopsein()
     await app.close()
