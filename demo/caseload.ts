@@ -9,6 +9,7 @@ import { adviesvragen } from './caseload/advies.ts'
 import { vulAdviezen } from './caseload/adviezen.ts'
 import { vulBijlagen } from './caseload/bijlagen.ts'
 import { vulDienst } from './caseload/dienst.ts'
+import { vulLeren } from './caseload/leren.ts'
 import type { Mensen, Plan, Wereld } from './caseload/plan.ts'
 import { vulPost } from './caseload/post.ts'
 import { lindehovenNu, type Recent, recentPlan, wilgenstadNu } from './caseload/recent.ts'
@@ -132,6 +133,7 @@ export const vulOefenloketten = async (baken: Baken, verbinding: Verbinding): Pr
     await dekTafel(baken, loket, tafel)
     await vulPost(baken, loket, mensen)
     await vulBijlagen(baken, loket, mensen)
+    await vulLeren(baken, loket, mensen)
   }
   return gemaakt + (await vulToezicht(baken, verbinding))
 }

@@ -67,3 +67,12 @@ export const maakOverzicht = async (tx: Tx, desk: Protocol, vraag: Periodevraag,
 export const opgepaktBij = (o: Pick<Overzicht, 'opgepakt' | 'venster'>, r: { soort: string; code: string }) =>
   o.opgepakt.find(s => s.soort === r.soort && s.code === r.code && s.van <= o.venster.tot && s.tot >= o.venster.van) ??
   null
+
+/** A series as it is seen now, to be kept with a signal that is taken up. */
+export const zoalsGezien = ({ venster }: Pick<Overzicht, 'venster'>, r: Beoordeeld<Reeks>) => ({
+  ...{ soort: r.soort, code: r.code, van: venster.van, tot: venster.tot, uitslag: r.uitslag, aantal: r.aantal },
+  verwacht: r.verwacht === null ? null : Math.round(r.verwacht * 10) / 10,
+  laag: r.grenzen?.laag ?? null,
+  hoog: r.grenzen?.hoog ?? null,
+  gemist: r.gemist,
+})

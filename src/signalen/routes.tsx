@@ -10,7 +10,7 @@ import { type Lezend, leesRoute, schrijfRoute } from '../web/route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, veld } from '../web/verzoek.ts'
 import { findRegisterteksten, insertRegistertekst, maakRegistertekst } from '../zaken/registertekst.ts'
 import { openbaarOverzicht, openbareJaren } from './openbaar.ts'
-import { maakOverzicht, type Overzicht } from './overzicht.ts'
+import { maakOverzicht, type Overzicht, zoalsGezien } from './overzicht.ts'
 import { Oordeelpagina } from './paginas/oordeel.tsx'
 import { Openbaarpagina } from './paginas/openbaar.tsx'
 import { reeksadres, reekssleutel, Signalenpagina } from './paginas/overzicht.tsx'
@@ -94,21 +94,8 @@ const pakOp = (v: Aangemeld): Promise<Antwoord> =>
     const o = await maakOverzicht(tx, v.desk, periode(v.formulier), v.nu)
     const r = vindReeks(o, v.formulier)
     if (!r) return { naar: basis }
-    const id = await appendSignaal(tx, v.desk.loket, {
-      id: v.huisraad.baken.nieuwId(),
-      soort: r.soort,
-      code: r.code,
-      van: o.venster.van,
-      tot: o.venster.tot,
-      uitslag: r.uitslag,
-      aantal: r.aantal,
-      verwacht: r.verwacht === null ? null : Math.round(r.verwacht * 10) / 10,
-      laag: r.grenzen?.laag ?? null,
-      hoog: r.grenzen?.hoog ?? null,
-      gemist: r.gemist,
-      opgepaktOp: v.nu.toISOString(),
-      opgepaktDoor: v.wie.id,
-    })
+    const wie = { id: v.huisraad.baken.nieuwId(), opgepaktOp: v.nu.toISOString(), opgepaktDoor: v.wie.id }
+    const id = await appendSignaal(tx, v.desk.loket, { ...zoalsGezien(o, r), ...wie })
     return { naar: `${basis}/opgepakt/${id}` }
   })
 
