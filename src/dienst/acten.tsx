@@ -1,7 +1,6 @@
 import { act } from '../web/act/act.ts'
-import { eisTekst } from '../web/act/lezen.ts'
-import { Tekstvak } from '../web/onderdelen/formulier/tekstveld.tsx'
-import { veld } from '../web/verzoek.ts'
+import { vak } from '../web/act/soorten.tsx'
+import { vragen, zonderVragen } from '../web/act/vragen.tsx'
 import { aandachtspuntAfhandelen, aandachtspuntZetten } from './domain.ts'
 
 export const aandachtspunt = act({
@@ -15,20 +14,14 @@ export const aandachtspunt = act({
       ? ['Het vervangt het aandachtspunt dat er nu staat. Dat blijft in de tijdlijn.']
       : []),
   ],
-  velden: ({ f, fouten, g }) => (
-    <Tekstvak
-      naam="tekst"
-      label="Wat moet de volgende dienst weten of doen?"
-      waarde={veld(f, 'tekst') || g.teksten.get(g.zaak.werk.aandachtspunt?.tekst ?? '')}
-      fout={fouten.tekst}
-      regels={4}
-    />
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = eisTekst(f, 'tekst', 'aandachtspunt', nieuwId, 'Schrijf op wat de volgende dienst moet weten.')
-    if (t.fout !== null || t.id === null) return { ok: false, fouten: [{ naam: 'tekst', tekst: t.fout ?? '' }] }
-    return { ok: true, invoer: { tekst: t.id }, teksten: t.teksten }
-  },
+  ...vragen({
+    tekst: vak({
+      label: 'Wat moet de volgende dienst weten of doen?',
+      soort: 'aandachtspunt',
+      begin: ({ g }) => g.teksten.get(g.zaak.werk.aandachtspunt?.tekst ?? ''),
+      anders: 'Schrijf op wat de volgende dienst moet weten.',
+    }),
+  }),
   weigeringen: { dossierDicht: 'Dit dossier is gesloten. Heropen het eerst.' },
 })
 
@@ -38,7 +31,7 @@ export const afgehandeld = act({
   knop: 'Het is gedaan',
   opdracht: { naam: 'aandachtspuntAfhandelen', handeling: 'dossier.bewerken', beslis: aandachtspuntAfhandelen },
   gevolgen: () => ['Het dossier staat hierdoor niet meer bij de dienstoverdracht. De tekst blijft in de tijdlijn.'],
+  ...zonderVragen,
   velden: ({ g }) => <p className="utrecht-paragraph">{g.teksten.get(g.zaak.werk.aandachtspunt?.tekst ?? '')}</p>,
-  lees: () => ({ ok: true, invoer: {} }),
   weigeringen: { geenAandachtspunt: 'Er staat geen aandachtspunt (meer) bij dit dossier.' },
 })

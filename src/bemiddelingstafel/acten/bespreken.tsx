@@ -2,16 +2,17 @@ import { UUID } from '../../kernel/ids.ts'
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { act } from '../../web/act/act.ts'
 import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
+import { alsOpties, meegestuurd, vakOfNiets } from '../../web/act/soorten.tsx'
+import { vragen } from '../../web/act/vragen.tsx'
 import { datumWaarde, leesDatum } from '../../web/datum.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
-import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 import { gezinBespreken, moetNogKomen, tafelafspraakAfronden } from '../domain.ts'
-import { alsOpties, handeling, nietOpTafel, protocolVan, terug, weigeringen } from './velden.ts'
+import { handeling, nietOpTafel, protocolVan, terug, weigeringen } from './velden.ts'
 
 /** So many agreements about one family fit on one page; more come with the next. */
 const AFSPRAKEN = [1, 2, 3] as const
@@ -164,30 +165,20 @@ export const afspraakKlaar = act({
   terug,
   opdracht: { naam: 'tafelafspraakAfronden', handeling, beslis: tafelafspraakAfronden },
   gevolgen: () => [],
-  velden: ({ f, fouten, g }) => {
-    const afspraak = g.zaak.werk.bemiddelingstafel?.afspraken.find(a => a.id === veld(f, 'afspraak'))
-    return (
-      <>
-        <Verborgen velden={{ afspraak: veld(f, 'afspraak') }} />
-        <p className="utrecht-paragraph">
-          <strong>{afspraak ? g.teksten.get(afspraak.tekst) : 'Deze afspraak is er niet (meer).'}</strong>
-        </p>
-        <Tekstvak
-          naam="toelichting"
-          label="Wat is er gedaan?"
-          nietVerplicht
-          waarde={veld(f, 'toelichting')}
-          fout={fouten.toelichting}
-          regels={3}
-        />
-      </>
-    )
-  },
-  lees: (f, _zaak, nieuwId) => {
-    const t = leesTekst(f, 'toelichting', 'toelichting', nieuwId)
-    if (t.fout !== null) return { ok: false, fouten: [{ naam: 'toelichting', tekst: t.fout }] }
-    return { ok: true, invoer: { id: veld(f, 'afspraak'), toelichting: t.id }, teksten: t.teksten }
-  },
+  ...vragen(
+    {
+      afspraak: meegestuurd(({ g, f }) => {
+        const afspraak = g.zaak.werk.bemiddelingstafel?.afspraken.find(a => a.id === veld(f, 'afspraak'))
+        return (
+          <p className="utrecht-paragraph">
+            <strong>{afspraak ? g.teksten.get(afspraak.tekst) : 'Deze afspraak is er niet (meer).'}</strong>
+          </p>
+        )
+      }),
+      toelichting: vakOfNiets({ label: 'Wat is er gedaan?', soort: 'toelichting', regels: 3 }),
+    },
+    ({ afspraak, toelichting }) => ({ id: afspraak, toelichting }),
+  ),
   weigeringen: {
     ...weigeringen,
     afspraakOnbekend: 'Deze afspraak is er niet. Ga terug naar de tafel.',

@@ -4,8 +4,6 @@ import type { Protocolversie } from '../../protocollen/protocol.ts'
 export const terug = 'bemiddelingstafel'
 export const handeling = 'dossier.bewerken' as const
 export const protocolVan = (k: { protocol: Protocolversie }) => bijzonderVan(k.protocol).bemiddelingstafel
-export const alsOpties = (lijst: readonly { code: string; naam: string; uitleg?: string | undefined }[]) =>
-  lijst.map(o => ({ waarde: o.code, label: o.naam, uitleg: o.uitleg }))
 
 export const weigeringen = {
   nogNietGescreend: 'Screen de melding eerst.',

@@ -2,11 +2,8 @@ import { vertrouwelijkheden } from '../../begrippen/vertrouwelijkheid.ts'
 import { metHoofdletter } from '../../kernel/uitleg/datum.ts'
 import { kanBehandelen } from '../../toegang/gebruikersnamen.ts'
 import { act } from '../../web/act/act.ts'
-import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
-import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
-import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { veld } from '../../web/verzoek.ts'
+import { behandelaars, collega, keuzeUit, lijst, vak, vakOfNiets } from '../../web/act/soorten.tsx'
+import { vragen, zonderVragen } from '../../web/act/vragen.tsx'
 import {
   behandelaarToewijzen,
   dossierOvernemen,
@@ -15,9 +12,6 @@ import {
   teamlidVerwijderen,
   vertrouwelijkheidWijzigen,
 } from '../behandeling.ts'
-
-const behandelaars = (g: Geopend) =>
-  [...g.collegas.values()].filter(kanBehandelen).map(c => ({ waarde: c.id, label: c.naam }))
 
 const dicht = 'Dit dossier is gesloten. Heropen het eerst.'
 const geenBehandelaar = 'Kies iemand die dossiers behandelt.'
@@ -33,20 +27,10 @@ export const toewijzen = act({
       ? []
       : ['Wie nu behandelaar is en niet in het team zit, ziet het dossier daarna niet meer.']),
   ],
-  velden: ({ f, fouten, g }) => (
-    <Keuzelijst
-      naam="aan"
-      label="Nieuwe behandelaar"
-      opties={behandelaars(g)}
-      waarde={veld(f, 'aan')}
-      fout={fouten.aan}
-    />
+  ...vragen(
+    { aan: collega({ label: 'Nieuwe behandelaar', wie: behandelaars, anders: 'Kies een behandelaar.' }) },
+    ({ aan }, l) => ({ aan, kanBehandelen: kanBehandelen(l.collegas.get(aan)) }),
   ),
-  lees: (f, _zaak, _id, g) => {
-    const aan = veld(f, 'aan')
-    if (!g.collegas.has(aan)) return { ok: false, fouten: [{ naam: 'aan', tekst: 'Kies een behandelaar.' }] }
-    return { ok: true, invoer: { aan, kanBehandelen: kanBehandelen(g.collegas.get(aan)) } }
-  },
   weigeringen: { dossierDicht: dicht, geenBehandelaar, alBehandelaar: 'Deze collega is al behandelaar.' },
 })
 
@@ -59,8 +43,7 @@ export const overnemen = act({
     'U wordt behandelaar.',
     ...(g.zaak.behandelaar === null ? [] : ['Wie nu behandelaar is, blijft in het team en kan blijven meekijken.']),
   ],
-  velden: () => null,
-  lees: () => ({ ok: true, invoer: {} }),
+  ...zonderVragen,
   weigeringen: { dossierDicht: dicht, alBehandelaar: 'U bent al behandelaar van dit dossier.' },
 })
 
@@ -70,14 +53,10 @@ export const teamErbij = act({
   knop: 'Voeg toe aan het team',
   opdracht: { naam: 'teamlidToevoegen', handeling: 'dossier.toewijzen', beslis: teamlidToevoegen },
   gevolgen: () => ['Deze collega kan het dossier lezen en erin werken, ook als het vertrouwelijk is.'],
-  velden: ({ f, fouten, g }) => (
-    <Keuzelijst naam="wie" label="Collega" opties={behandelaars(g)} waarde={veld(f, 'wie')} fout={fouten.wie} />
-  ),
-  lees: (f, _zaak, _id, g) => {
-    const wie = veld(f, 'wie')
-    if (!g.collegas.has(wie)) return { ok: false, fouten: [{ naam: 'wie', tekst: 'Kies een collega.' }] }
-    return { ok: true, invoer: { wie, kanBehandelen: kanBehandelen(g.collegas.get(wie)) } }
-  },
+  ...vragen({ wie: collega({ label: 'Collega', wie: behandelaars, anders: 'Kies een collega.' }) }, ({ wie }, l) => ({
+    wie,
+    kanBehandelen: kanBehandelen(l.collegas.get(wie)),
+  })),
   weigeringen: { dossierDicht: dicht, geenBehandelaar, alInTeam: 'Deze collega kijkt al mee.' },
 })
 
@@ -87,19 +66,13 @@ export const teamEraf = act({
   knop: 'Haal uit het team',
   opdracht: { naam: 'teamlidVerwijderen', handeling: 'dossier.toewijzen', beslis: teamlidVerwijderen },
   gevolgen: () => ['Is het dossier vertrouwelijk of afgeschermd, dan ziet deze collega het daarna niet meer.'],
-  velden: ({ f, fouten, g }) => (
-    <Keuzelijst
-      naam="wie"
-      label="Collega"
-      opties={g.zaak.team.map(id => ({ waarde: id, label: g.collegas.get(id)?.naam ?? 'Onbekend' }))}
-      waarde={veld(f, 'wie')}
-      fout={fouten.wie}
-    />
-  ),
-  lees: f => {
-    const wie = veld(f, 'wie')
-    return wie ? { ok: true, invoer: { wie } } : { ok: false, fouten: [{ naam: 'wie', tekst: 'Kies een collega.' }] }
-  },
+  ...vragen({
+    wie: lijst({
+      label: 'Collega',
+      opties: k => k.zaak.team.map(id => ({ waarde: id, label: k.collegas.get(id)?.naam ?? 'Onbekend' })),
+      anders: 'Kies een collega.',
+    }),
+  }),
   weigeringen: { nietInTeam: 'Deze collega zit niet in het team.' },
 })
 
@@ -109,14 +82,7 @@ export const notitie = act({
   knop: 'Bewaar notitie',
   opdracht: { naam: 'notitieMaken', handeling: 'dossier.bewerken', beslis: notitieMaken },
   gevolgen: () => ['De notitie staat in de tijdlijn, met uw naam en de tijd. Ze verandert niet meer.'],
-  velden: ({ f, fouten }) => (
-    <Tekstvak naam="tekst" label="Notitie" waarde={veld(f, 'tekst')} fout={fouten.tekst} regels={8} />
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = eisTekst(f, 'tekst', 'notitie', nieuwId, 'Schrijf eerst iets op.')
-    if (t.fout !== null || t.id === null) return { ok: false, fouten: [{ naam: 'tekst', tekst: t.fout ?? '' }] }
-    return { ok: true, invoer: { tekst: t.id }, teksten: t.teksten }
-  },
+  ...vragen({ tekst: vak({ label: 'Notitie', soort: 'notitie', regels: 8, anders: 'Schrijf eerst iets op.' }) }),
   weigeringen: { dossierDicht: 'Dit dossier is vernietigd.' },
 })
 
@@ -132,32 +98,21 @@ export const vertrouwelijkheid = act({
   knop: 'Wijzig',
   opdracht: { naam: 'vertrouwelijkheidWijzigen', handeling: 'dossier.afschermen', beslis: vertrouwelijkheidWijzigen },
   gevolgen: g => (g.zaak.behandelaar === null ? ['Het dossier heeft nog geen behandelaar: dat wordt u.'] : []),
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Keuzerondjes
-        naam="naar"
-        label="Wie mag dit dossier zien?"
-        opties={vertrouwelijkheden.map(w => ({ waarde: w, label: metHoofdletter(w), uitleg: uitlegPer[w] }))}
-        waarde={veld(f, 'naar') || g.zaak.vertrouwelijkheid}
-        fout={fouten.naar}
-      />
-      <Tekstvak
-        naam="reden"
-        label="Waarom?"
-        uitleg="Verplicht als meer mensen het dossier mogen zien dan nu."
-        waarde={veld(f, 'reden')}
-        fout={fouten.reden}
-        regels={3}
-      />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const naar = vertrouwelijkheden.find(w => w === veld(f, 'naar'))
-    const reden = leesTekst(f, 'reden', 'reden', nieuwId)
-    if (!naar) return { ok: false, fouten: [{ naam: 'naar', tekst: 'Kies wie het dossier mag zien.' }] }
-    if (reden.fout !== null) return { ok: false, fouten: [{ naam: 'reden', tekst: reden.fout }] }
-    return { ok: true, invoer: { naar, reden: reden.id }, teksten: reden.teksten }
-  },
+  ...vragen({
+    naar: keuzeUit({
+      label: 'Wie mag dit dossier zien?',
+      opties: vertrouwelijkheden.map(w => ({ waarde: w, label: metHoofdletter(w), uitleg: uitlegPer[w] })),
+      begin: ({ g }) => g.zaak.vertrouwelijkheid,
+      naast: false,
+      anders: 'Kies wie het dossier mag zien.',
+    }),
+    reden: vakOfNiets({
+      label: 'Waarom?',
+      uitleg: 'Verplicht als meer mensen het dossier mogen zien dan nu.',
+      soort: 'reden',
+      regels: 3,
+    }),
+  }),
   weigeringen: {
     dossierDicht: 'Dit dossier is vernietigd.',
     geenWijziging: 'Zo staat het al. Kies iets anders.',

@@ -1,13 +1,11 @@
 import type { Eenheid } from '../../kernel/duur.ts'
 import { inWoorden } from '../../kernel/uitleg/datum.ts'
 import { act, type Kennis } from '../../web/act/act.ts'
-import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
+import { aantal, keuze, keuzeUit, lijstUit, meegestuurd, vak, vakOfNiets, vinkje } from '../../web/act/soorten.tsx'
+import { alleenAls, omgezet, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { taaknaam } from '../../web/dossierbeeld/tijdlijn.ts'
-import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
-import { Keuzelijst, Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld, velden } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/verzoek.ts'
 import { dossierHeropenen, dossierSluiten, openVerplicht } from '../afsluiting.ts'
 import { taakAfronden, taakToevoegen } from '../taken.ts'
 import { termijnHervatten, termijnPauzeren, termijnVerlengen } from '../termijnen.ts'
@@ -20,27 +18,35 @@ export const taakErbij = act({
   knop: 'Voeg taak toe',
   opdracht: { naam: 'taakToevoegen', handeling: 'dossier.bewerken', beslis: taakToevoegen },
   gevolgen: () => ['De taak staat bij het dossier tot iemand haar afrondt.'],
-  velden: ({ f, fouten }) => (
-    <>
-      <Tekstvak naam="tekst" label="Wat moet er gebeuren?" waarde={veld(f, 'tekst')} fout={fouten.tekst} regels={3} />
-      <Vinkjes
-        naam="verplicht"
-        label="Voor het sluiten"
-        nietVerplicht
-        opties={[{ waarde: 'ja', label: 'Deze taak moet gedaan zijn voordat het dossier sluit' }]}
-        waarden={velden(f, 'verplicht')}
-      />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = eisTekst(f, 'tekst', 'taak', nieuwId, 'Schrijf op wat er moet gebeuren.')
-    if (t.fout !== null || t.id === null) return { ok: false, fouten: [{ naam: 'tekst', tekst: t.fout ?? '' }] }
-    return { ok: true, invoer: { tekst: t.id, verplicht: veld(f, 'verplicht') === 'ja' }, teksten: t.teksten }
-  },
+  ...vragen({
+    tekst: vak({
+      label: 'Wat moet er gebeuren?',
+      soort: 'taak',
+      regels: 3,
+      anders: 'Schrijf op wat er moet gebeuren.',
+    }),
+    verplicht: vinkje({
+      label: 'Voor het sluiten',
+      tekst: 'Deze taak moet gedaan zijn voordat het dossier sluit',
+    }),
+  }),
   weigeringen: { dossierDicht: dicht },
 })
 
 const vindTaak = (g: Pick<Kennis, 'zaak'>, f: Formulier) => g.zaak.taken.find(t => t.id === veld(f, 'taak'))
+
+const isVoorbij = omgezet(
+  keuzeUit({
+    label: 'Komt deze taak terug?',
+    opties: [
+      { waarde: 'nee', label: 'Ja, zet haar opnieuw klaar', uitleg: 'De termijn begint dan opnieuw.' },
+      { waarde: 'ja', label: 'Nee, het is voorbij' },
+    ],
+    naast: false,
+    anders: 'Kies of de taak terugkomt.',
+  }),
+  w => w === 'ja',
+)
 
 export const afronden = act({
   pad: 'afronden',
@@ -48,48 +54,22 @@ export const afronden = act({
   knop: 'Rond af',
   opdracht: { naam: 'taakAfronden', handeling: 'dossier.bewerken', beslis: taakAfronden },
   gevolgen: () => [],
-  velden: ({ f, fouten, g }) => {
-    const taak = vindTaak(g, f)
-    const herhaalt = g.protocol.taken.find(d => d.code === taak?.code)?.herhaalt
-    return (
-      <>
-        <Verborgen velden={{ taak: veld(f, 'taak') }} />
+  ...vragen({
+    taak: meegestuurd(({ g, f }) => {
+      const taak = vindTaak(g, f)
+      return (
         <p className="utrecht-paragraph">
           <strong>{taak ? taaknaam(g, taak.id) : 'Deze taak is er niet (meer).'}</strong>
         </p>
-        <Tekstvak
-          naam="toelichting"
-          label="Wat is er gedaan?"
-          nietVerplicht
-          waarde={veld(f, 'toelichting')}
-          fout={fouten.toelichting}
-          regels={4}
-        />
-        {herhaalt && (
-          <Keuzerondjes
-            naam="voorbij"
-            label="Komt deze taak terug?"
-            opties={[
-              { waarde: 'nee', label: 'Ja, zet haar opnieuw klaar', uitleg: 'De termijn begint dan opnieuw.' },
-              { waarde: 'ja', label: 'Nee, het is voorbij' },
-            ]}
-            waarde={veld(f, 'voorbij')}
-            fout={fouten.voorbij}
-          />
-        )}
-      </>
-    )
-  },
-  lees: (f, _zaak, nieuwId, g) => {
-    const t = leesTekst(f, 'toelichting', 'toelichting', nieuwId)
-    if (t.fout !== null) return { ok: false, fouten: [{ naam: 'toelichting', tekst: t.fout }] }
-    const herhaalt = g.protocol.taken.find(d => d.code === vindTaak(g, f)?.code)?.herhaalt
-    const voorbij = veld(f, 'voorbij')
-    if (herhaalt && voorbij === '')
-      return { ok: false, fouten: [{ naam: 'voorbij', tekst: 'Kies of de taak terugkomt.' }] }
-    const invoer = { taak: veld(f, 'taak'), toelichting: t.id, voorbij: herhaalt ? voorbij === 'ja' : true }
-    return { ok: true, invoer, teksten: t.teksten }
-  },
+      )
+    }),
+    toelichting: vakOfNiets({ label: 'Wat is er gedaan?', soort: 'toelichting' }),
+    voorbij: alleenAls(
+      k => k.protocol.taken.find(d => d.code === vindTaak(k, k.f)?.code)?.herhaalt !== undefined,
+      isVoorbij,
+      true,
+    ),
+  }),
   weigeringen: {
     taakOnbekend: 'Deze taak is er niet. Ga terug naar het dossier.',
     eigenAct: 'Deze taak rondt u af op het tabblad Pandsluiting: eerst het gezin in kaart, dan het advies.',
@@ -115,15 +95,33 @@ const termijnweigeringen = {
   nietVerlengbaar: 'Deze termijn telt openingsuren. Die kan niet worden verlengd of opgeschort.',
 }
 
-const TermijnKop = ({ g, f }: { g: Geopend; f: Formulier }) => (
-  <>
-    <Verborgen velden={{ termijn: veld(f, 'termijn') }} />
+/** The term that the page is about. */
+const termijn = meegestuurd(({ g, f }) => (
+  <p className="utrecht-paragraph">
+    <strong>{naamTermijn(g, f)}</strong>
+    {vindTermijn(g, f) && `: nu tot en met ${inWoorden(vindTermijn(g, f)?.einde ?? '')}.`}
+  </p>
+))
+
+const Liever = ({ g, f }: { g: Geopend; f: Formulier }) => {
+  const anders = (pad: string, tekst: string) => (
+    <a className="utrecht-link" href={`/${g.zaak.loket}/dossiers/${g.zaak.id}/${pad}?termijn=${veld(f, 'termijn')}`}>
+      {tekst}
+    </a>
+  )
+  return (
     <p className="utrecht-paragraph">
-      <strong>{naamTermijn(g, f)}</strong>
-      {vindTermijn(g, f) && `: nu tot en met ${inWoorden(vindTermijn(g, f)?.einde ?? '')}.`}
+      {anders('opschorten', 'Liever opschorten')} of {anders('hervatten', 'weer laten lopen')}
     </p>
-  </>
-)
+  )
+}
+
+const erbij = vragen({
+  termijn,
+  n: aantal({ label: 'Hoeveel erbij?', anders: 'Vul een heel getal in, zoals 3.' }),
+  eenheid: lijstUit({ label: 'Eenheid', opties: eenheden, begin: () => 'werkdag', anders: 'Kies een eenheid.' }),
+  reden: vak({ label: 'Waarom?', soort: 'reden', regels: 3, anders: 'Schrijf op waarom de termijn langer wordt.' }),
+})
 
 export const verlengen = act({
   pad: 'termijn',
@@ -131,46 +129,13 @@ export const verlengen = act({
   knop: 'Verleng',
   opdracht: { naam: 'termijnVerlengen', handeling: 'termijn.wijzigen', beslis: termijnVerlengen },
   gevolgen: () => ['De einddatum wordt opnieuw berekend. Uw naam en uw reden staan erbij.'],
-  velden: ({ f, fouten, g }) => (
+  ...erbij,
+  velden: v => (
     <>
-      <TermijnKop g={g} f={f} />
-      <Tekstveld naam="n" label="Hoeveel erbij?" breedte="kort" cijfers waarde={veld(f, 'n')} fout={fouten.n} />
-      <Keuzelijst
-        naam="eenheid"
-        label="Eenheid"
-        opties={eenheden}
-        waarde={veld(f, 'eenheid') || 'werkdag'}
-        leeg={null}
-      />
-      <Tekstvak naam="reden" label="Waarom?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
-      <p className="utrecht-paragraph">
-        <a
-          className="utrecht-link"
-          href={`/${g.zaak.loket}/dossiers/${g.zaak.id}/opschorten?termijn=${veld(f, 'termijn')}`}
-        >
-          Liever opschorten
-        </a>{' '}
-        of{' '}
-        <a
-          className="utrecht-link"
-          href={`/${g.zaak.loket}/dossiers/${g.zaak.id}/hervatten?termijn=${veld(f, 'termijn')}`}
-        >
-          weer laten lopen
-        </a>
-      </p>
+      {erbij.velden(v)}
+      <Liever {...v} />
     </>
   ),
-  lees: (f, _zaak, nieuwId) => {
-    const n = Number(veld(f, 'n'))
-    const eenheid = eenheden.find(e => e.waarde === veld(f, 'eenheid'))?.waarde ?? 'werkdag'
-    const reden = eisTekst(f, 'reden', 'reden', nieuwId, 'Schrijf op waarom de termijn langer wordt.')
-    const fouten = [
-      ...(Number.isInteger(n) && n > 0 ? [] : [{ naam: 'n', tekst: 'Vul een heel getal in, zoals 3.' }]),
-      ...(reden.fout === null ? [] : [{ naam: 'reden', tekst: reden.fout }]),
-    ]
-    if (fouten.length > 0 || reden.id === null) return { ok: false, fouten }
-    return { ok: true, invoer: { termijn: veld(f, 'termijn'), n, eenheid, reden: reden.id }, teksten: reden.teksten }
-  },
   weigeringen: {
     ...termijnweigeringen,
     duurOnmogelijk: 'Zo kan deze termijn niet langer worden. Uren gaan alleen bij uren, dagen alleen bij dagen.',
@@ -183,18 +148,10 @@ export const opschorten = act({
   knop: 'Schort op',
   opdracht: { naam: 'termijnPauzeren', handeling: 'termijn.wijzigen', beslis: termijnPauzeren },
   gevolgen: () => ['De termijn staat stil tot iemand haar weer laat lopen. De dagen daartussen tellen niet mee.'],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <TermijnKop g={g} f={f} />
-      <Tekstvak naam="reden" label="Waarom?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const reden = eisTekst(f, 'reden', 'reden', nieuwId, 'Schrijf op waarom de termijn stilstaat.')
-    if (reden.fout !== null || reden.id === null)
-      return { ok: false, fouten: [{ naam: 'reden', tekst: reden.fout ?? '' }] }
-    return { ok: true, invoer: { termijn: veld(f, 'termijn'), reden: reden.id }, teksten: reden.teksten }
-  },
+  ...vragen({
+    termijn,
+    reden: vak({ label: 'Waarom?', soort: 'reden', regels: 3, anders: 'Schrijf op waarom de termijn stilstaat.' }),
+  }),
   weigeringen: termijnweigeringen,
 })
 
@@ -204,8 +161,7 @@ export const hervatten = act({
   knop: 'Laat lopen',
   opdracht: { naam: 'termijnHervatten', handeling: 'termijn.wijzigen', beslis: termijnHervatten },
   gevolgen: () => ['De einddatum schuift op met de tijd dat de termijn stilstond.'],
-  velden: ({ f, g }) => <TermijnKop g={g} f={f} />,
-  lees: f => ({ ok: true, invoer: { termijn: veld(f, 'termijn') } }),
+  ...vragen({ termijn }),
   weigeringen: { termijnLooptNiet: termijnweigeringen.termijnLooptNiet, termijnLoopt: 'Deze termijn loopt al.' },
 })
 
@@ -230,32 +186,14 @@ export const sluiten = act({
     'Termijnen die nog lopen en taken die niet verplicht zijn, vervallen.',
     'De bewaartermijn begint te lopen.',
   ],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Keuzerondjes
-        naam="reden"
-        label="Waarom sluit u?"
-        opties={g.protocol.sluitredenen.map(r => ({ waarde: r.code, label: r.naam, uitleg: r.uitleg }))}
-        waarde={veld(f, 'reden')}
-        fout={fouten.reden}
-      />
-      <Tekstvak
-        naam="toelichting"
-        label="Toelichting"
-        nietVerplicht
-        waarde={veld(f, 'toelichting')}
-        fout={fouten.toelichting}
-        regels={4}
-      />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const reden = veld(f, 'reden')
-    const t = leesTekst(f, 'toelichting', 'toelichting', nieuwId)
-    if (reden === '') return { ok: false, fouten: [{ naam: 'reden', tekst: 'Kies waarom u het dossier sluit.' }] }
-    if (t.fout !== null) return { ok: false, fouten: [{ naam: 'toelichting', tekst: t.fout }] }
-    return { ok: true, invoer: { reden, toelichting: t.id }, teksten: t.teksten }
-  },
+  ...vragen({
+    reden: keuze({
+      label: 'Waarom sluit u?',
+      uit: k => k.protocol.sluitredenen,
+      anders: 'Kies waarom u het dossier sluit.',
+    }),
+    toelichting: vakOfNiets({ label: 'Toelichting', soort: 'toelichting' }),
+  }),
   weigeringen: {
     nogNietGescreend: 'Screen de melding eerst.',
     dossierDicht: 'Dit dossier is al gesloten.',
@@ -270,15 +208,9 @@ export const heropenen = act({
   knop: 'Heropen',
   opdracht: { naam: 'dossierHeropenen', handeling: 'dossier.heropenen', beslis: dossierHeropenen },
   gevolgen: () => ['Het dossier staat weer in de werkvoorraad.', 'De bewaartermijn stopt tot het weer sluit.'],
-  velden: ({ f, fouten }) => (
-    <Tekstvak naam="reden" label="Waarom?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const reden = eisTekst(f, 'reden', 'reden', nieuwId, 'Schrijf op waarom het dossier weer opengaat.')
-    if (reden.fout !== null || reden.id === null)
-      return { ok: false, fouten: [{ naam: 'reden', tekst: reden.fout ?? '' }] }
-    return { ok: true, invoer: { reden: reden.id }, teksten: reden.teksten }
-  },
+  ...vragen({
+    reden: vak({ label: 'Waarom?', soort: 'reden', regels: 3, anders: 'Schrijf op waarom het dossier weer opengaat.' }),
+  }),
   weigeringen: {
     dossierNietGesloten: 'Dit dossier is niet gesloten.',
     gevoegd: 'De melding is bij een ander dossier gevoegd. Splits haar daar eerst van af.',

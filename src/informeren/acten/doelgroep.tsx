@@ -1,7 +1,8 @@
 import { act } from '../../web/act/act.ts'
-import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
+import { leesTekst } from '../../web/act/lezen.ts'
+import { lijst, meegestuurd, vak } from '../../web/act/soorten.tsx'
+import { vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
-import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
@@ -26,27 +27,17 @@ export const erbij = act({
   terug: 'informeren',
   opdracht: { naam: 'doelgroepToevoegen', handeling: 'dossier.informeren', beslis: doelgroepToevoegen },
   gevolgen: () => ['De doelgroep komt op de lijst van wie het moet weten.'],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Keuzelijst
-        naam="doelgroep"
-        label="Wie moet het ook weten?"
-        opties={informeerstanden(g.zaak, g.protocol)
+  ...vragen({
+    doelgroep: lijst({
+      label: 'Wie moet het ook weten?',
+      opties: k =>
+        informeerstanden(k.zaak, k.protocol)
           .filter(s => !hoortErbij(s))
-          .map(s => ({ waarde: s.doelgroep.code, label: s.doelgroep.naam }))}
-        waarde={veld(f, 'doelgroep')}
-        fout={fouten.doelgroep}
-      />
-      <Tekstvak naam="reden" label="Waarom?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId, k) => {
-    const d = findDoelgroep(k.protocol, veld(f, 'doelgroep'))
-    const reden = eisTekst(f, 'reden', 'reden', nieuwId, 'Schrijf op waarom.')
-    const fouten = [...foutAls('doelgroep', d ? null : 'Kies een doelgroep.'), ...foutAls('reden', reden.fout)]
-    if (!d || reden.fout !== null || reden.id === null) return { ok: false, fouten }
-    return { ok: true, invoer: { doelgroep: d.code, reden: reden.id }, teksten: reden.teksten }
-  },
+          .map(s => ({ waarde: s.doelgroep.code, label: s.doelgroep.naam })),
+      anders: 'Kies een doelgroep.',
+    }),
+    reden: vak({ label: 'Waarom?', soort: 'reden', regels: 3, anders: 'Schrijf op waarom.' }),
+  }),
   weigeringen: {
     dossierDicht: dicht,
     doelgroepOnbekend: onbekend,
@@ -62,18 +53,15 @@ export const weglaten = act({
   opdracht: { naam: 'doelgroepWeglaten', handeling: 'dossier.informeren', beslis: doelgroepWeglaten },
   gevolgen: () => ['De doelgroep wordt niet ingelicht. De reden blijft in het dossier staan.'],
   kanNiet: zonderDoelgroep,
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Overwie g={g} f={f} />
-      <Doelgroepveld f={f} />
-      <Tekstvak naam="reden" label="Waarom hoeft dit niet?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const reden = eisTekst(f, 'reden', 'reden', nieuwId, 'Schrijf op waarom deze doelgroep het niet hoeft te weten.')
-    if (reden.fout !== null || reden.id === null) return { ok: false, fouten: foutAls('reden', reden.fout) }
-    return { ok: true, invoer: { doelgroep: veld(f, 'doelgroep'), reden: reden.id }, teksten: reden.teksten }
-  },
+  ...vragen({
+    doelgroep: meegestuurd(v => <Overwie {...v} />),
+    reden: vak({
+      label: 'Waarom hoeft dit niet?',
+      soort: 'reden',
+      regels: 3,
+      anders: 'Schrijf op waarom deze doelgroep het niet hoeft te weten.',
+    }),
+  }),
   weigeringen: {
     dossierDicht: dicht,
     nietErbij: 'Deze doelgroep staat niet op de lijst.',

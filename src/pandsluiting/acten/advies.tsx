@@ -1,11 +1,10 @@
 import { act, type KanNiet } from '../../web/act/act.ts'
-import { eisTekst } from '../../web/act/lezen.ts'
+import { vak } from '../../web/act/soorten.tsx'
+import { vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
-import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { veld } from '../../web/verzoek.ts'
 import { stelBeeldSamen } from '../adviestekst.ts'
 import { adviesAanvullen, adviesNietNodig, adviesOpstellen, adviesVaststellen, watOntbreekt } from '../domain.ts'
-import { ofEerder, ontbreekt, protocolVan, weigeringen } from './velden.ts'
+import { ontbreekt, protocolVan, weigeringen } from './velden.ts'
 
 const terug = 'pandsluiting'
 const handeling = 'dossier.bewerken' as const
@@ -44,36 +43,23 @@ export const opstellen = act({
     'Er gaat nog niets uit. U ziet het concept eerst zoals het eruit gaat zien.',
     ...nogTeDoen(g),
   ],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Tekstvak
-        naam="beeld"
-        label="Het beeld van het gezin, en wat is gedaan"
-        waarde={ofEerder(f, 'beeld', beginbeeld(g))}
-        fout={fouten.beeld}
-        regels={18}
-      />
-      <Tekstvak
-        naam="advies"
-        label="Wat is het advies?"
-        uitleg="Wel of niet sluiten, onder welke voorwaarden, en wat moet er dan voor het gezin geregeld zijn?"
-        waarde={ofEerder(f, 'advies', tekstVan(g)(g.zaak.werk.pandsluiting?.concept?.advies))}
-        fout={fouten.advies}
-        regels={6}
-      />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const beeld = eisTekst(f, 'beeld', 'advies', nieuwId, 'Het beeld van het gezin is leeg.')
-    const advies = eisTekst(f, 'advies', 'advies', nieuwId, 'Schrijf op wat u adviseert.')
-    const fouten = [
-      ...(beeld.fout === null ? [] : [{ naam: 'beeld', tekst: beeld.fout }]),
-      ...(advies.fout === null ? [] : [{ naam: 'advies', tekst: advies.fout }]),
-    ]
-    if (beeld.id === null || advies.id === null || fouten.length > 0) return { ok: false, fouten }
-    const invoer = { beeld: beeld.id, advies: advies.id }
-    return { ok: true, invoer, teksten: [...beeld.teksten, ...advies.teksten] }
-  },
+  ...vragen({
+    beeld: vak({
+      label: 'Het beeld van het gezin, en wat is gedaan',
+      soort: 'advies',
+      regels: 18,
+      begin: v => beginbeeld(v.g),
+      anders: 'Het beeld van het gezin is leeg.',
+    }),
+    advies: vak({
+      label: 'Wat is het advies?',
+      uitleg: 'Wel of niet sluiten, onder welke voorwaarden, en wat moet er dan voor het gezin geregeld zijn?',
+      soort: 'advies',
+      regels: 6,
+      begin: v => tekstVan(v.g)(v.g.zaak.werk.pandsluiting?.concept?.advies),
+      anders: 'Schrijf op wat u adviseert.',
+    }),
+  }),
   weigeringen: { ...weigeringen, alVastgesteld },
 })
 
@@ -135,13 +121,6 @@ export const vaststellen = act({
   },
 })
 
-const eenTekst = (f: Parameters<typeof eisTekst>[0], naam: string, nieuwId: () => string, anders: string) => {
-  const t = eisTekst(f, naam, 'advies', nieuwId, anders)
-  return t.id === null || t.fout !== null
-    ? { ok: false as const, fouten: [{ naam, tekst: t.fout ?? anders }] }
-    : { ok: true as const, id: t.id, teksten: t.teksten }
-}
-
 export const aanvullen = act({
   pad: 'pandsluiting/aanvullen',
   titel: 'Advies aanvullen',
@@ -149,19 +128,14 @@ export const aanvullen = act({
   terug,
   opdracht: { naam: 'adviesAanvullen', handeling: 'pandsluiting.advies.vaststellen', beslis: adviesAanvullen },
   gevolgen: () => ['De aanvulling staat daarna vast, onder het advies. Geef haar zelf door aan de burgemeester.'],
-  velden: ({ f, fouten }) => (
-    <Tekstvak
-      naam="tekst"
-      label="Wat is er nieuw of anders?"
-      waarde={veld(f, 'tekst')}
-      fout={fouten.tekst}
-      regels={6}
-    />
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = eenTekst(f, 'tekst', nieuwId, 'Schrijf op wat er nieuw of anders is.')
-    return t.ok ? { ok: true, invoer: { tekst: t.id }, teksten: t.teksten } : t
-  },
+  ...vragen({
+    tekst: vak({
+      label: 'Wat is er nieuw of anders?',
+      soort: 'advies',
+      regels: 6,
+      anders: 'Schrijf op wat er nieuw of anders is.',
+    }),
+  }),
   weigeringen: { ...weigeringen, nogNietVastgesteld: 'Het advies is nog niet vastgesteld. Pas het concept aan.' },
 })
 
@@ -172,12 +146,8 @@ export const nietNodig = act({
   terug,
   opdracht: { naam: 'adviesNietNodig', handeling: 'pandsluiting.advies.vaststellen', beslis: adviesNietNodig },
   gevolgen: () => ['De taken voor het gezin en het advies vervallen. Uw reden staat in de tijdlijn.'],
-  velden: ({ f, fouten }) => (
-    <Tekstvak naam="reden" label="Waarom niet?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={4} />
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = eenTekst(f, 'reden', nieuwId, 'Schrijf op waarom er geen advies nodig is.')
-    return t.ok ? { ok: true, invoer: { reden: t.id }, teksten: t.teksten } : t
-  },
+  ...vragen({
+    reden: vak({ label: 'Waarom niet?', soort: 'advies', anders: 'Schrijf op waarom er geen advies nodig is.' }),
+  }),
   weigeringen: { ...weigeringen, alVastgesteld },
 })

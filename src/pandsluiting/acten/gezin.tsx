@@ -1,6 +1,7 @@
 import type { Gezinscheck } from '../../begrippen/feiten/pandsluiting.ts'
 import { act } from '../../web/act/act.ts'
 import { leesTekst } from '../../web/act/lezen.ts'
+import { alsOpties } from '../../web/act/soorten.tsx'
 import { dagVelden, datumWaarde, leesDatum } from '../../web/datum.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
@@ -9,7 +10,7 @@ import { Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld, velden } from '../../web/verzoek.ts'
 import { gezinscheckVastleggen } from '../domain.ts'
-import { alsOpties, ofEerder, protocolVan, toekomst, weigeringen } from './velden.ts'
+import { ofEerder, protocolVan, toekomst, weigeringen } from './velden.ts'
 
 type Vorm = { f: Formulier; fouten: Readonly<Record<string, string | undefined>>; g: Geopend; c: Gezinscheck | null }
 

@@ -5,9 +5,6 @@ import type { Ontbrekend } from '../domain.ts'
 
 export const protocolVan = (k: { protocol: Protocolversie }) => bijzonderVan(k.protocol).pandsluiting
 
-export const alsOpties = (lijst: readonly { code: string; naam: string; uitleg?: string | undefined }[]) =>
-  lijst.map(o => ({ waarde: o.code, label: o.naam, uitleg: o.uitleg }))
-
 /** What was typed; before anything was, what was settled earlier. */
 export const ofEerder = (f: Formulier, naam: string, eerder: string | null | undefined): string =>
   f[naam] === undefined ? (eerder ?? '') : veld(f, naam)

@@ -1,13 +1,18 @@
-import { kanBehandelen } from '../../toegang/gebruikersnamen.ts'
 import { act } from '../../web/act/act.ts'
-import { leesTekst } from '../../web/act/lezen.ts'
-import { datumWaarde } from '../../web/datum.ts'
+import {
+  behandelaars,
+  collegaOfNiets,
+  dag,
+  keuzeUit,
+  meegestuurd,
+  regel,
+  regelOfNiets,
+  vak,
+  vakOfNiets,
+} from '../../web/act/soorten.tsx'
+import { vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
-import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
-import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
-import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
 import {
   afspraakAfronden,
@@ -17,10 +22,11 @@ import {
   zorgconsulVragen,
   zorgStarten,
 } from '../overleg.ts'
-import { eisDag, eisTeksten } from './teksten.ts'
 
 const terug = 'overleg'
 const handeling = 'dossier.bewerken'
+const eenEigenaar = 'Kies één eigenaar: een collega of een organisatie.'
+const redenOntbreekt = 'Schrijf op waarom de afspraak is losgelaten.'
 const dicht = { dossierDicht: 'Dit dossier is gesloten. Heropen het eerst.' }
 
 export const maken = act({
@@ -32,53 +38,37 @@ export const maken = act({
   gevolgen: () => [
     'De afspraak blijft staan tot ze is nagekomen of losgelaten. Is ze te laat, dan ziet u dat in de werkvoorraad.',
   ],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Verborgen velden={{ overleg: veld(f, 'overleg') }} />
-      <Tekstvak naam="wat" label="Wat is afgesproken?" waarde={veld(f, 'wat')} fout={fouten.wat} regels={3} />
-      <Keuzelijst
-        naam="eigenaar"
-        label="Wie van het loket doet het?"
-        nietVerplicht
-        opties={[...g.collegas.values()].filter(kanBehandelen).map(c => ({ waarde: c.id, label: c.naam }))}
-        leeg="Niemand van het loket"
-        waarde={veld(f, 'eigenaar')}
-        fout={fouten.eigenaar}
-      />
-      <Tekstveld
-        naam="partner"
-        label="Of welke organisatie?"
-        nietVerplicht
-        waarde={veld(f, 'partner')}
-        fout={fouten.partner}
-        maximum={200}
-      />
-      <DatumVeld naam="uiterlijk" label="Uiterlijk" waarde={datumWaarde(f, 'uiterlijk')} fout={fouten.uiterlijk} />
-    </>
+  ...vragen(
+    {
+      overleg: meegestuurd(),
+      wat: vak({ label: 'Wat is afgesproken?', soort: 'wat', regels: 3, anders: 'Schrijf op wat er is afgesproken.' }),
+      eigenaar: collegaOfNiets({
+        label: 'Wie van het loket doet het?',
+        wie: behandelaars,
+        leeg: 'Niemand van het loket',
+      }),
+      partner: regelOfNiets({ label: 'Of welke organisatie?', soort: 'partner', maximum: 200 }),
+      uiterlijk: dag({ label: 'Uiterlijk', anders: 'Vul in wanneer het klaar moet zijn.' }),
+    },
+    w => ({ ...w, overleg: w.overleg || null }),
+    ({ eigenaar, partner }) =>
+      (eigenaar === null) === (partner === null) ? [{ naam: 'eigenaar', tekst: eenEigenaar }] : [],
   ),
-  lees: (f, _zaak, nieuwId, g) => {
-    const t = eisTeksten(f, nieuwId, { wat: 'Schrijf op wat er is afgesproken.' })
-    const d = eisDag(f, 'uiterlijk', 'Vul in wanneer het klaar moet zijn.')
-    const partner = leesTekst(f, 'partner', 'partner', nieuwId)
-    const eigenaar = g.collegas.has(veld(f, 'eigenaar')) ? veld(f, 'eigenaar') : null
-    const een = (eigenaar === null) !== (partner.id === null)
-    const wie = een ? [] : [{ naam: 'eigenaar', tekst: 'Kies één eigenaar: een collega of een organisatie.' }]
-    const fouten = [...t.fouten, ...wie, ...d.fouten]
-    if (fouten.length > 0) return { ok: false, fouten }
-    const overleg = veld(f, 'overleg') || null
-    const invoer = { overleg, eigenaar, partner: partner.id, uiterlijk: d.dag, ...t.ids }
-    return { ok: true, invoer, teksten: [...t.teksten, ...partner.teksten] }
-  },
   weigeringen: {
     ...dicht,
     overlegOnbekend: 'Dit overleg is er niet. Ga terug naar het dossier.',
-    eenEigenaar: 'Kies één eigenaar: een collega of een organisatie.',
+    eenEigenaar,
     dagVoorbij: 'De dag waarop het klaar moet zijn, is al voorbij. Kies vandaag of later.',
   },
 })
 
 const welkeAfspraak = (g: Geopend, f: Formulier) =>
   g.zaak.werk.overleg?.afspraken.find(a => a.id === veld(f, 'afspraak'))
+
+const aflopen = [
+  { waarde: 'nagekomen', label: 'Nagekomen' },
+  { waarde: 'losgelaten', label: 'Losgelaten', uitleg: 'Schrijf dan op waarom.' },
+] as const
 
 export const afronden = act({
   pad: 'afspraak-afronden',
@@ -87,45 +77,24 @@ export const afronden = act({
   terug,
   opdracht: { naam: 'afspraakAfronden', handeling, beslis: afspraakAfronden },
   gevolgen: () => [],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Verborgen velden={{ afspraak: veld(f, 'afspraak') }} />
-      <p className="utrecht-paragraph">
-        <strong>{tekst(g, welkeAfspraak(g, f)?.wat ?? null) ?? 'Deze afspraak is er niet (meer).'}</strong>
-      </p>
-      <Keuzerondjes
-        naam="uitkomst"
-        label="Hoe liep het af?"
-        opties={[
-          { waarde: 'nagekomen', label: 'Nagekomen' },
-          { waarde: 'losgelaten', label: 'Losgelaten', uitleg: 'Schrijf dan op waarom.' },
-        ]}
-        waarde={veld(f, 'uitkomst')}
-        fout={fouten.uitkomst}
-      />
-      <Tekstvak
-        naam="toelichting"
-        label="Toelichting"
-        nietVerplicht
-        waarde={veld(f, 'toelichting')}
-        fout={fouten.toelichting}
-        regels={3}
-      />
-    </>
+  ...vragen(
+    {
+      afspraak: meegestuurd(({ g, f }) => (
+        <p className="utrecht-paragraph">
+          <strong>{tekst(g, welkeAfspraak(g, f)?.wat ?? null) ?? 'Deze afspraak is er niet (meer).'}</strong>
+        </p>
+      )),
+      uitkomst: keuzeUit({ label: 'Hoe liep het af?', opties: aflopen, naast: false, anders: 'Kies hoe het afliep.' }),
+      toelichting: vakOfNiets({ label: 'Toelichting', soort: 'toelichting', regels: 3 }),
+    },
+    w => w,
+    ({ uitkomst, toelichting }) =>
+      uitkomst === 'losgelaten' && toelichting === null ? [{ naam: 'toelichting', tekst: redenOntbreekt }] : [],
   ),
-  lees: (f, _zaak, nieuwId) => {
-    const uitkomst = (['nagekomen', 'losgelaten'] as const).find(u => u === veld(f, 'uitkomst'))
-    const t = leesTekst(f, 'toelichting', 'toelichting', nieuwId)
-    if (!uitkomst) return { ok: false, fouten: [{ naam: 'uitkomst', tekst: 'Kies hoe het afliep.' }] }
-    if (t.fout !== null) return { ok: false, fouten: [{ naam: 'toelichting', tekst: t.fout }] }
-    if (uitkomst === 'losgelaten' && t.id === null)
-      return { ok: false, fouten: [{ naam: 'toelichting', tekst: 'Schrijf op waarom de afspraak is losgelaten.' }] }
-    return { ok: true, invoer: { afspraak: veld(f, 'afspraak'), uitkomst, toelichting: t.id }, teksten: t.teksten }
-  },
   weigeringen: {
     afspraakOnbekend: 'Deze afspraak is er niet. Ga terug naar het dossier.',
     afspraakAlKlaar: 'Deze afspraak is al afgerond, misschien net door een collega.',
-    redenOntbreekt: 'Schrijf op waarom de afspraak is losgelaten.',
+    redenOntbreekt,
   },
 })
 
@@ -139,25 +108,14 @@ export const zorgconsul = act({
     'De Zorgconsul is het laatste, onafhankelijke middel als een zaak vastzit.',
     'U legt de vraag zelf voor. Hier staat waarom, wat u vroeg en wanneer; het antwoord komt erbij.',
   ],
-  velden: ({ f, fouten }) => (
-    <>
-      <Tekstvak
-        naam="waarom"
-        label="Waarop zit de zaak vast?"
-        waarde={veld(f, 'waarom')}
-        fout={fouten.waarom}
-        regels={4}
-      />
-      <Tekstvak naam="vraag" label="Wat vraagt u?" waarde={veld(f, 'vraag')} fout={fouten.vraag} regels={4} />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = eisTeksten(f, nieuwId, {
-      waarom: 'Schrijf op waarop de zaak vastzit.',
-      vraag: 'Schrijf op wat u vraagt.',
-    })
-    return t.fouten.length > 0 ? { ok: false, fouten: t.fouten } : { ok: true, invoer: t.ids, teksten: t.teksten }
-  },
+  ...vragen({
+    waarom: vak({
+      label: 'Waarop zit de zaak vast?',
+      soort: 'waarom',
+      anders: 'Schrijf op waarop de zaak vastzit.',
+    }),
+    vraag: vak({ label: 'Wat vraagt u?', soort: 'vraag', anders: 'Schrijf op wat u vraagt.' }),
+  }),
   weigeringen: { ...dicht, alGevraagd: 'Er wacht al een vraag op antwoord van de Zorgconsul.' },
 })
 
@@ -168,28 +126,10 @@ export const zorgconsulAntwoord = act({
   terug,
   opdracht: { naam: 'zorgconsulBeantwoorden', handeling, beslis: zorgconsulBeantwoorden },
   gevolgen: () => [],
-  velden: ({ f, fouten }) => (
-    <>
-      <Tekstvak
-        naam="antwoord"
-        label="Wat is het antwoord?"
-        waarde={veld(f, 'antwoord')}
-        fout={fouten.antwoord}
-        regels={4}
-      />
-      <Tekstvak
-        naam="vervolg"
-        label="Wat gebeurt er nu?"
-        waarde={veld(f, 'vervolg')}
-        fout={fouten.vervolg}
-        regels={4}
-      />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = eisTeksten(f, nieuwId, { antwoord: 'Schrijf het antwoord op.', vervolg: 'Schrijf op wat er nu gebeurt.' })
-    return t.fouten.length > 0 ? { ok: false, fouten: t.fouten } : { ok: true, invoer: t.ids, teksten: t.teksten }
-  },
+  ...vragen({
+    antwoord: vak({ label: 'Wat is het antwoord?', soort: 'antwoord', anders: 'Schrijf het antwoord op.' }),
+    vervolg: vak({ label: 'Wat gebeurt er nu?', soort: 'vervolg', anders: 'Schrijf op wat er nu gebeurt.' }),
+  }),
   weigeringen: { nietGevraagd: 'Er wacht geen vraag op antwoord.' },
 })
 
@@ -200,29 +140,11 @@ export const zorgGestart = act({
   terug,
   opdracht: { naam: 'zorgStarten', handeling, beslis: zorgStarten },
   gevolgen: () => [],
-  velden: ({ f, fouten }) => (
-    <>
-      <Tekstveld naam="zorg" label="Welke zorg?" waarde={veld(f, 'zorg')} fout={fouten.zorg} maximum={300} />
-      <Tekstveld
-        naam="aanbieder"
-        label="Door wie?"
-        waarde={veld(f, 'aanbieder')}
-        fout={fouten.aanbieder}
-        maximum={300}
-      />
-      <DatumVeld naam="vanaf" label="Vanaf wanneer?" waarde={datumWaarde(f, 'vanaf')} fout={fouten.vanaf} />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = eisTeksten(f, nieuwId, {
-      zorg: 'Vul in welke zorg er is gestart.',
-      aanbieder: 'Vul in wie de zorg geeft.',
-    })
-    const d = eisDag(f, 'vanaf', 'Vul in vanaf wanneer.')
-    const fouten = [...t.fouten, ...d.fouten]
-    if (fouten.length > 0) return { ok: false, fouten }
-    return { ok: true, invoer: { vanaf: d.dag, ...t.ids }, teksten: t.teksten }
-  },
+  ...vragen({
+    zorg: regel({ label: 'Welke zorg?', soort: 'zorg', anders: 'Vul in welke zorg er is gestart.' }),
+    aanbieder: regel({ label: 'Door wie?', soort: 'aanbieder', anders: 'Vul in wie de zorg geeft.' }),
+    vanaf: dag({ label: 'Vanaf wanneer?', anders: 'Vul in vanaf wanneer.' }),
+  }),
   weigeringen: {
     ...dicht,
     inDeToekomst: 'Deze dag moet nog komen. Leg de zorg vast als ze echt is gestart.',
@@ -236,12 +158,8 @@ export const verwijzen = act({
   terug,
   opdracht: { naam: 'melderVerwijzen', handeling, beslis: melderVerwijzen },
   gevolgen: () => ['U verwijst de melder zelf. Hier staat naar wie en wanneer.'],
-  velden: ({ f, fouten }) => (
-    <Tekstvak naam="naar" label="Naar wie, en waarom?" waarde={veld(f, 'naar')} fout={fouten.naar} regels={3} />
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = eisTeksten(f, nieuwId, { naar: 'Schrijf op naar wie u verwees.' })
-    return t.fouten.length > 0 ? { ok: false, fouten: t.fouten } : { ok: true, invoer: t.ids, teksten: t.teksten }
-  },
+  ...vragen({
+    naar: vak({ label: 'Naar wie, en waarom?', soort: 'naar', regels: 3, anders: 'Schrijf op naar wie u verwees.' }),
+  }),
   weigeringen: dicht,
 })

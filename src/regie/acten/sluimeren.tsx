@@ -1,11 +1,8 @@
 import { plusDagen } from '../../kernel/dag.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { act } from '../../web/act/act.ts'
-import { eisTekst } from '../../web/act/lezen.ts'
-import { datumWaarde, leesDatum } from '../../web/datum.ts'
-import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
-import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { veld } from '../../web/verzoek.ts'
+import { dag, vak } from '../../web/act/soorten.tsx'
+import { vragen, zonderVragen } from '../../web/act/vragen.tsx'
 import { dossierSluimeren, dossierWekken } from '../sluimeren.ts'
 import { termijnzin } from './termijnzin.ts'
 
@@ -24,25 +21,17 @@ export const sluimeren = act({
     const zin = termijnzin(g.zaak, g.protocol, plusDagen(dagVan(nu), 1), nu)
     return zin === null ? null : { zin }
   },
-  velden: ({ f, fouten }) => (
-    <>
-      <DatumVeld naam="tot" label="Wanneer komt het terug?" waarde={datumWaarde(f, 'tot')} fout={fouten.tot} />
-      <Tekstvak naam="reden" label="Waar wacht u op?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
-    </>
+  ...vragen(
+    {
+      tot: dag({ label: 'Wanneer komt het terug?', anders: 'Vul in wanneer het dossier terugkomt.' }),
+      reden: vak({ label: 'Waar wacht u op?', soort: 'sluimeren', regels: 3, anders: 'Schrijf op waar u op wacht.' }),
+    },
+    w => w,
+    ({ tot }, l) => {
+      const zin = tot === undefined ? null : termijnzin(l.zaak, l.protocol, tot, l.nu.toISOString())
+      return zin === null ? [] : [{ naam: 'tot', tekst: zin }]
+    },
   ),
-  lees: (f, zaak, nieuwId, k) => {
-    const tot = leesDatum(f, 'tot')
-    const zin = tot.ok && tot.dag !== null ? termijnzin(zaak, k.protocol, tot.dag, k.nu.toISOString()) : null
-    const t = eisTekst(f, 'reden', 'sluimeren', nieuwId, 'Schrijf op waar u op wacht.')
-    const fouten = [
-      ...(tot.ok ? [] : [{ naam: 'tot', tekst: tot.tekst }]),
-      ...(tot.ok && tot.dag === null ? [{ naam: 'tot', tekst: 'Vul in wanneer het dossier terugkomt.' }] : []),
-      ...(zin === null ? [] : [{ naam: 'tot', tekst: zin }]),
-      ...(t.fout === null ? [] : [{ naam: 'reden', tekst: t.fout }]),
-    ]
-    if (fouten.length > 0 || !tot.ok || tot.dag === null || t.id === null) return { ok: false, fouten }
-    return { ok: true, invoer: { tot: tot.dag, reden: t.id }, teksten: t.teksten }
-  },
   weigeringen: {
     nogNietGescreend: 'Screen de melding eerst.',
     dossierDicht: 'Dit dossier is gesloten.',
@@ -58,7 +47,6 @@ export const wekken = act({
   knop: 'Zet terug',
   opdracht: { naam: 'dossierWekken', handeling: 'dossier.bewerken', beslis: dossierWekken },
   gevolgen: () => ['Het dossier staat weer in de werkvoorraad.'],
-  velden: () => null,
-  lees: () => ({ ok: true, invoer: {} }),
+  ...zonderVragen,
   weigeringen: { sluimertNiet: 'Dit dossier staat al in de werkvoorraad.' },
 })

@@ -29,7 +29,7 @@ export const eisTeksten = <N extends string>(f: Formulier, nieuwId: () => string
 type Gelezendag = { readonly dag: Dag; readonly fouten: readonly Veldfout[] }
 
 /** A day that must be there. */
-export const eisDag = (f: Formulier, naam: string, anders: string): Gelezendag => {
+const eisDag = (f: Formulier, naam: string, anders: string): Gelezendag => {
   const d = leesDatum(f, naam)
   if (!d.ok) return { dag: '', fouten: [{ naam, tekst: d.tekst }] }
   return d.dag === null ? { dag: '', fouten: [{ naam, tekst: anders }] } : { dag: d.dag, fouten: [] }

@@ -1,16 +1,36 @@
 import { toezichtVan } from '../../protocollen/bases/toezicht.ts'
 import { act } from '../../web/act/act.ts'
-import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
-import { datumWaarde } from '../../web/datum.ts'
-import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
-import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { dag, keuze, regel, regelOfNiets } from '../../web/act/soorten.tsx'
+import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { opMeldplichtWijzen, toezichtmeldingVastleggen } from '../domain.ts'
-import { Bij, dagen, fout, gedeeld, keuze, leesDagen, opties } from './delen.tsx'
+import { dagen, gedeeld, onbekend, toezichthouder } from './delen.tsx'
 
 /** A number of a supervisor, without room for a name. */
 const KENMERK = /^[A-Za-z]{0,12}[-./ ]?\d[\dA-Za-z./-]{0,30}$/
+
+const kenmerk: Vraag<string | null> = {
+  vraag: (naam, { f, fouten }) => (
+    <Tekstveld
+      naam={naam}
+      label="Kenmerk van de toezichthouder"
+      uitleg="Alleen het nummer. Daarmee vergelijkt u later uw lijst met die van de toezichthouder."
+      nietVerplicht
+      breedte="half"
+      waarde={veld(f, naam)}
+      fout={fouten[naam]}
+      maximum={40}
+    />
+  ),
+  lees: (naam, { f }) => {
+    const nummer = veld(f, naam)
+    if (nummer === '') return { ok: true, waarde: null }
+    return KENMERK.test(nummer)
+      ? { ok: true, waarde: nummer }
+      : { ok: false, fouten: [{ naam, tekst: 'Vul alleen het nummer in, met cijfers.' }] }
+  },
+}
 
 export const wijzen = act({
   pad: 'toezicht/wijzen',
@@ -19,23 +39,15 @@ export const wijzen = act({
   terug: 'toezicht',
   opdracht: { naam: 'opMeldplichtWijzen', handeling: 'dossier.bewerken', beslis: opMeldplichtWijzen },
   gevolgen: () => ['Is er nog niet gemeld, dan blijft de taak om dat na te gaan open tot u de melding vastlegt.'],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Bij g={g} f={f} />
-      <Tekstveld
-        naam="wie"
-        label="Wie sprak u, en wat is er afgesproken?"
-        waarde={veld(f, 'wie')}
-        fout={fouten.wie}
-        maximum={500}
-      />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const wie = eisTekst(f, 'wie', 'toelichting', nieuwId, 'Schrijf op wie u sprak.')
-    if (wie.fout !== null || wie.id === null) return { ok: false, fouten: [{ naam: 'wie', tekst: wie.fout ?? '' }] }
-    return { ok: true, invoer: { toezichthouder: veld(f, 'toezichthouder'), wie: wie.id }, teksten: wie.teksten }
-  },
+  ...vragen({
+    toezichthouder,
+    wie: regel({
+      label: 'Wie sprak u, en wat is er afgesproken?',
+      soort: 'toelichting',
+      maximum: 500,
+      anders: 'Schrijf op wie u sprak.',
+    }),
+  }),
   weigeringen: gedeeld,
 })
 
@@ -49,55 +61,23 @@ export const gemeld = act({
     'Is alles gemeld wat de wet vraagt, dan is de taak om dat na te gaan klaar en stopt de termijn.',
     'Stond er al iets? Dan geldt wat u nu vastlegt. Wat er stond, blijft in de tijdlijn.',
   ],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Bij g={g} f={f} />
-      <DatumVeld naam="dag" label="Wanneer is er gemeld?" waarde={datumWaarde(f, 'dag')} fout={fouten.dag} />
-      <Keuzerondjes
-        naam="melder"
-        label="Wie heeft gemeld?"
-        opties={opties(toezichtVan(g.protocol).melders)}
-        waarde={veld(f, 'melder')}
-        fout={fouten.melder}
-      />
-      <Tekstveld
-        naam="wie"
-        label="Naam en functie"
-        nietVerplicht
-        waarde={veld(f, 'wie')}
-        fout={fouten.wie}
-        maximum={300}
-      />
-      <Tekstveld
-        naam="kenmerk"
-        label="Kenmerk van de toezichthouder"
-        uitleg="Alleen het nummer. Daarmee vergelijkt u later uw lijst met die van de toezichthouder."
-        nietVerplicht
-        breedte="half"
-        waarde={veld(f, 'kenmerk')}
-        fout={fouten.kenmerk}
-        maximum={40}
-      />
-    </>
+  ...vragen(
+    {
+      toezichthouder,
+      dag: dag({ label: 'Wanneer is er gemeld?', anders: 'Vul in wanneer er is gemeld.' }),
+      melder: keuze({
+        label: 'Wie heeft gemeld?',
+        uit: k => toezichtVan(k.protocol).melders,
+        anders: 'Kies wie heeft gemeld.',
+      }),
+      wie: regelOfNiets({ label: 'Naam en functie', soort: 'toelichting' }),
+      kenmerk,
+    },
+    ({ dag, ...rest }) => ({ gemeldOp: dag, ...rest }),
   ),
-  lees: (f, _zaak, nieuwId) => {
-    const d = leesDagen(f, ['dag'], { dag: 'Vul in wanneer er is gemeld.' })
-    const wie = leesTekst(f, 'wie', 'toelichting', nieuwId)
-    const kenmerk = veld(f, 'kenmerk')
-    const melder = veld(f, 'melder')
-    const fouten = [
-      ...d.fouten,
-      ...fout('melder', melder === '' ? 'Kies wie heeft gemeld.' : null),
-      ...fout('wie', wie.fout),
-      ...fout('kenmerk', kenmerk === '' || KENMERK.test(kenmerk) ? null : 'Vul alleen het nummer in, met cijfers.'),
-    ]
-    if (fouten.length > 0) return { ok: false, fouten }
-    const invoer = { gemeldOp: d.dagen.dag ?? '', melder, kenmerk: kenmerk === '' ? null : kenmerk, wie: wie.id }
-    return { ok: true, invoer: { toezichthouder: veld(f, 'toezichthouder'), ...invoer }, teksten: wie.teksten }
-  },
   weigeringen: {
     ...gedeeld,
-    ...keuze,
+    ...onbekend,
     ...dagen,
     naamOntbreekt: 'Vul de naam in van wie heeft gemeld.',
     dagTeVroeg: 'Die dag ligt meer dan een jaar voor de melding bij het loket. Kijk het jaar na.',

@@ -1,17 +1,13 @@
 import { dagenTussen } from '../../kernel/dag.ts'
-import { dagVan, lokaal } from '../../kernel/lokaal.ts'
+import { dagVan } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { leeftijdsgrens } from '../../protocollen/bases/bijzonder.ts'
 import { act } from '../../web/act/act.ts'
-import { leesTekst } from '../../web/act/lezen.ts'
-import { dagVelden } from '../../web/datum.ts'
+import { keuzeUit, moment, vakOfNiets } from '../../web/act/soorten.tsx'
+import { perStuk, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
-import { eisWanneer, WanneerVeld } from '../../web/invoer/wanneer.tsx'
-import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld } from '../../web/verzoek.ts'
 import { vermissingBeoordelen } from '../domain.ts'
-import { antwoordenUit, jaNeeOnbekend, protocolVan, toekomst, weigeringen } from './velden.tsx'
+import { jaNeeOnbekend, protocolVan, toekomst, weigeringen } from './velden.tsx'
 
 type Vraag = ReturnType<typeof protocolVan>['vragen'][number]
 
@@ -57,13 +53,14 @@ const eerderAntwoord = (g: Geopend, vraag: Vraag): string => {
   return gescreend.find(a => a.code === vraag.code)?.antwoord.toLowerCase() ?? ''
 }
 
-/** Since when, as it was answered before. */
-const eerderMoment = (g: Geopend): Formulier => {
-  const sinds = g.zaak.werk.vermissing?.beoordeling?.sinds
-  if (!sinds) return {}
-  const { dag, tijd } = lokaal(sinds)
-  return { ...dagVelden('sinds', dag), 'sinds-tijd': tijd }
-}
+const vraagOver = (q: Vraag, k: Pick<Geopend, 'protocol'>) =>
+  keuzeUit({
+    label: vraagtekst(q, k),
+    uitleg: q.telt === 'leeftijd' ? ({ g }) => leeftijdsuitleg(g) : q.uitleg && ingevuld(q.uitleg, k),
+    opties: jaNeeOnbekend,
+    begin: ({ g }) => eerderAntwoord(g, q),
+    anders: `Kies ja, nee of onbekend: ${vraagtekst(q, k)}`,
+  })
 
 export const beoordelen = act({
   pad: 'vermissing/vragen',
@@ -75,54 +72,18 @@ export const beoordelen = act({
     'U ziet daarna welk criterium geldt en waarom.',
     `De ${protocolVan(g).uren} uur tellen vanaf het moment dat iemand weg is, niet vanaf de melding.`,
   ],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <WanneerVeld
-        naam="sinds"
-        label="Sinds wanneer is de persoon weg?"
-        uitleg="Het laatste moment waarop iemand zeker wist waar de persoon was."
-        f={{ ...eerderMoment(g), ...f }}
-        fouten={fouten}
-      />
-      {protocolVan(g).vragen.map(v => (
-        <Keuzerondjes
-          key={v.code}
-          naam={`vraag-${v.code}`}
-          label={vraagtekst(v, g)}
-          uitleg={v.telt === 'leeftijd' ? leeftijdsuitleg(g) : v.uitleg && ingevuld(v.uitleg, g)}
-          opties={jaNeeOnbekend}
-          waarde={veld(f, `vraag-${v.code}`) || eerderAntwoord(g, v)}
-          naast
-          fout={fouten[`vraag-${v.code}`]}
-        />
-      ))}
-      <Tekstvak
-        naam="toelichting"
-        label="Toelichting"
-        nietVerplicht
-        waarde={veld(f, 'toelichting')}
-        fout={fouten.toelichting}
-        regels={4}
-      />
-    </>
+  ...vragen(
+    {
+      sinds: moment({
+        label: 'Sinds wanneer is de persoon weg?',
+        uitleg: 'Het laatste moment waarop iemand zeker wist waar de persoon was.',
+        begin: ({ g }) => g.zaak.werk.vermissing?.beoordeling?.sinds,
+        anders: 'Vul in sinds wanneer de persoon weg is.',
+      }),
+      vraag: perStuk(k => protocolVan(k).vragen, vraagOver),
+      toelichting: vakOfNiets({ label: 'Toelichting', soort: 'toelichting' }),
+    },
+    ({ sinds, vraag, toelichting }) => ({ sinds, antwoorden: vraag, toelichting }),
   ),
-  lees: (f, _zaak, nieuwId, k) => {
-    const { vragen } = protocolVan(k)
-    const antwoorden = antwoordenUit(
-      f,
-      vragen.map(q => q.code),
-    )
-    const sinds = eisWanneer(f, 'sinds', 'Vul in sinds wanneer de persoon weg is.')
-    const t = leesTekst(f, 'toelichting', 'toelichting', nieuwId)
-    const fouten = [
-      ...(sinds.ok ? [] : sinds.fouten),
-      ...vragen
-        .filter(q => antwoorden[q.code] === undefined)
-        .map(q => ({ naam: `vraag-${q.code}`, tekst: `Kies ja, nee of onbekend: ${vraagtekst(q, k)}` })),
-      ...(t.fout === null ? [] : [{ naam: 'toelichting', tekst: t.fout }]),
-    ]
-    if (fouten.length > 0 || !sinds.ok) return { ok: false, fouten }
-    return { ok: true, invoer: { sinds: sinds.moment, antwoorden, toelichting: t.id }, teksten: t.teksten }
-  },
   weigeringen: { ...weigeringen, inDeToekomst: toekomst },
 })

@@ -1,16 +1,15 @@
 import { act } from '../../web/act/act.ts'
-import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
+import { leesTekst } from '../../web/act/lezen.ts'
+import { keuze, keuzeUit, moment, regel, vakOfNiets } from '../../web/act/soorten.tsx'
+import { vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
-import { eisWanneer, WanneerVeld } from '../../web/invoer/wanneer.tsx'
 import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { nazorgVastleggen, terugkeerVastleggen } from '../domain.ts'
 import {
-  alsOpties,
   alsTerug,
   antwoordenUit,
-  isAntwoord,
   jaNeeOnbekend,
   openOpsporing,
   protocolVan,
@@ -37,51 +36,19 @@ export const terugkeer = act({
         `Er staat nog een vraag om opsporing open (${bij.toLowerCase()}). Laat weten dat de persoon terug is, en leg daarna het antwoord vast.`,
     ),
   ],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <WanneerVeld naam="terug" label="Wanneer was de persoon terug?" f={f} fouten={fouten} />
-      <Keuzerondjes
-        naam="hoe"
-        label="Hoe, en wie vond de persoon?"
-        opties={alsOpties(protocolVan(g).terugkeer)}
-        waarde={veld(f, 'hoe')}
-        fout={fouten.hoe}
-      />
-      <Tekstveld naam="waar" label="Waar is de persoon nu?" waarde={veld(f, 'waar')} fout={fouten.waar} maximum={300} />
-      <Keuzerondjes
-        naam="veilig"
-        label="Is het daar veilig?"
-        opties={jaNeeOnbekend}
-        waarde={veld(f, 'veilig')}
-        naast
-        fout={fouten.veilig}
-      />
-      <Tekstvak
-        naam="verslag"
-        label="Wat is er gebeurd?"
-        nietVerplicht
-        waarde={veld(f, 'verslag')}
-        fout={fouten.verslag}
-        regels={5}
-      />
-    </>
+  ...vragen(
+    {
+      terug: moment({
+        label: 'Wanneer was de persoon terug?',
+        anders: 'Vul in wanneer de persoon terug was.',
+      }),
+      hoe: keuze({ label: 'Hoe, en wie vond de persoon?', uit: k => protocolVan(k).terugkeer, anders: 'Kies hoe.' }),
+      waar: regel({ label: 'Waar is de persoon nu?', soort: 'plek', anders: 'Vul in waar de persoon nu is.' }),
+      veilig: keuzeUit({ label: 'Is het daar veilig?', opties: jaNeeOnbekend, anders: 'Kies of het daar veilig is.' }),
+      verslag: vakOfNiets({ label: 'Wat is er gebeurd?', soort: 'verslag', regels: 5 }),
+    },
+    ({ terug, ...rest }) => ({ terugOp: terug, ...rest }),
   ),
-  lees: (f, _zaak, nieuwId, k) => {
-    const terugOp = eisWanneer(f, 'terug', 'Vul in wanneer de persoon terug was.')
-    const [hoe, veilig] = [veld(f, 'hoe'), veld(f, 'veilig')]
-    const waar = eisTekst(f, 'waar', 'plek', nieuwId, 'Vul in waar de persoon nu is.')
-    const t = leesTekst(f, 'verslag', 'verslag', nieuwId)
-    const fouten = [
-      ...(terugOp.ok ? [] : terugOp.fouten),
-      ...(protocolVan(k).terugkeer.some(o => o.code === hoe) ? [] : [{ naam: 'hoe', tekst: 'Kies hoe.' }]),
-      ...(waar.fout === null ? [] : [{ naam: 'waar', tekst: waar.fout }]),
-      ...(isAntwoord(veilig) ? [] : [{ naam: 'veilig', tekst: 'Kies of het daar veilig is.' }]),
-      ...(t.fout === null ? [] : [{ naam: 'verslag', tekst: t.fout }]),
-    ]
-    if (fouten.length > 0 || !terugOp.ok || waar.id === null || !isAntwoord(veilig)) return { ok: false, fouten }
-    const invoer = { terugOp: terugOp.moment, hoe, veilig, waar: waar.id, verslag: t.id }
-    return { ok: true, invoer, teksten: [...waar.teksten, ...t.teksten] }
-  },
   weigeringen: {
     ...weigeringen,
     alTerug: 'De terugkeer is al vastgelegd, misschien net door een collega.',
@@ -145,19 +112,19 @@ export const nazorg = act({
     </>
   ),
   lees: (f, _zaak, nieuwId, k) => {
-    const vragen = protocolVan(k).nazorg
+    const gevraagd = protocolVan(k).nazorg
     const antwoorden = antwoordenUit(
       f,
-      vragen.map(n => n.code),
+      gevraagd.map(n => n.code),
     )
     const waarom = Object.fromEntries(
-      vragen.map(n => [n.code, veld(f, `waarom-${n.code}`).slice(0, LANG)] as const).filter(([, t]) => t !== ''),
+      gevraagd.map(n => [n.code, veld(f, `waarom-${n.code}`).slice(0, LANG)] as const).filter(([, t]) => t !== ''),
     )
     const toelichtingen = Object.keys(waarom).length > 0 ? nieuwId() : null
     const ingelicht = leesTekst(f, 'ingelicht', 'ingelicht', nieuwId)
-    const moet = vragen.some(n => n.inlichten && antwoorden[n.code] === 'ja') && ingelicht.id === null
+    const moet = gevraagd.some(n => n.inlichten && antwoorden[n.code] === 'ja') && ingelicht.id === null
     const fouten = [
-      ...vragen
+      ...gevraagd
         .filter(n => antwoorden[n.code] === undefined)
         .map(n => ({ naam: `vraag-${n.code}`, tekst: `Kies ja, nee of onbekend: ${n.vraag}` })),
       ...(moet ? [{ naam: 'ingelicht', tekst: ingelicht.fout ?? ingelichtOntbreekt }] : []),

@@ -10,7 +10,7 @@ export const protocolVan = (k: { protocol: Protocolversie }) => bijzonderVan(k.p
 
 export const jaNeeOnbekend = antwoorden.map(a => ({ waarde: a, label: metHoofdletter(a) }))
 
-export const isAntwoord = (waarde: string): waarde is Antwoord => (antwoorden as readonly string[]).includes(waarde)
+const isAntwoord = (waarde: string): waarde is Antwoord => (antwoorden as readonly string[]).includes(waarde)
 
 /** Answers by code, of those that were given. */
 export const antwoordenUit = (f: Formulier, codes: readonly string[]): Record<string, Antwoord> =>
@@ -20,9 +20,6 @@ export const antwoordenUit = (f: Formulier, codes: readonly string[]): Record<st
       return isAntwoord(waarde) ? [[code, waarde] as const] : []
     }),
   )
-
-export const alsOpties = (lijst: readonly { code: string; naam: string; uitleg?: string | undefined }[]) =>
-  lijst.map(o => ({ waarde: o.code, label: o.naam, uitleg: o.uitleg }))
 
 export const weigeringen = {
   nogNietGescreend: 'Screen de melding eerst. Daarna kunt u de vermissing volgen.',

@@ -8,7 +8,7 @@ import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
 import type { Aangemeld, Formulier } from '../verzoek.ts'
 
 /** What somebody typed, made ready for the door; or what is wrong with it. */
-type Gelezen<I> =
+export type Gelezen<I> =
   | {
       ok: true
       invoer: I
@@ -24,7 +24,7 @@ export type Kennis = Pick<Geopend, 'zaak' | 'protocol' | 'collegas'>
 /** The same with who reads it and when; and the content, for an act that asks for it (`leestInhoud`). */
 export type Leeskennis = Kennis & Pick<Aangemeld, 'nu' | 'wie' | 'desk'> & { readonly inhoud: Geopend | null }
 
-type Velden = {
+export type Velden = {
   f: Formulier
   fouten: Readonly<Record<string, string | undefined>>
   g: Geopend

@@ -1,5 +1,6 @@
+import { lokaal } from '../../kernel/lokaal.ts'
 import { leesMoment } from '../../kernel/moment.ts'
-import { datumWaarde, leesDatum } from '../datum.ts'
+import { dagVelden, datumWaarde, leesDatum } from '../datum.ts'
 import { DatumVeld, TijdVeld } from '../onderdelen/formulier/datumveld.tsx'
 import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
 import { type Formulier, veld } from '../verzoek.ts'
@@ -35,6 +36,13 @@ export const WanneerVeld = ({ naam, label, uitleg, f, fouten, nietVerplicht }: P
     />
   </>
 )
+
+/** An instant as its fields, for a form that opens with what was settled before. */
+export const wanneerVelden = (naam: string, iso: string | null | undefined): Formulier => {
+  if (!iso) return {}
+  const { dag, tijd } = lokaal(iso)
+  return { ...dagVelden(naam, dag), [`${naam}-tijd`]: tijd }
+}
 
 type Gelezen = { ok: true; moment: string | null } | { ok: false; fouten: readonly Veldfout[] }
 
