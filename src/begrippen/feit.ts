@@ -2,6 +2,7 @@ import type { AdviesFeit } from './feiten/advies.ts'
 import type { BijlageFeit } from './feiten/bijlagen.ts'
 import type { BijzonderFeit } from './feiten/bijzonder.ts'
 import type { BriefFeit } from './feiten/brieven.ts'
+import type { DelingFeit } from './feiten/deling.ts'
 import type { DienstFeit } from './feiten/dienst.ts'
 import type { GesprekFeit } from './feiten/gesprek.ts'
 import type { InformeerFeit } from './feiten/informeren.ts'
@@ -14,6 +15,7 @@ import type { ToezichtFeit } from './feiten/toezicht.ts'
 import type { UitgaandFeit } from './feiten/uitgaand.ts'
 import type { VoegFeit } from './feiten/voegen.ts'
 import type { ZelfonderzoekFeit } from './feiten/zelfonderzoek.ts'
+import type { Kanaal } from './melding.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
 import type { Procedure } from './zaak.ts'
 
@@ -78,10 +80,12 @@ export type IncidentFeit =
   | ZelfonderzoekFeit
   | MaatregelFeit
   | OnderzoekFeit
+  | DelingFeit
   | {
       soort: 'MeldingOntvangen'
       melding: string
-      kanaal: 'formulier' | 'telefoon' | 'ambtshalve' | 'e-mail'
+      /** `deling`: another desk of the house shared it. */
+      kanaal: Kanaal
       ontvangenOp: string
       melderType: string | null
       soortMelding: string | null

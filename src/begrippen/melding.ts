@@ -20,7 +20,7 @@ export type Partner = { readonly organisatie: string; readonly contact: string; 
 /** A group or a phenomenon, in words; how many is a guess. */
 export type Groep = { readonly omschrijving: string; readonly aantal: string; readonly leeftijden: string }
 
-type Melder = {
+export type Melder = {
   readonly naam: string
   readonly functie: string
   readonly organisatie: string
@@ -46,7 +46,7 @@ export type Persoon = {
 
 export type Betrokkene = Persoon & { readonly id: string; readonly rol: string }
 
-export type Kanaal = 'formulier' | 'telefoon' | 'ambtshalve' | 'e-mail'
+export type Kanaal = 'formulier' | 'telefoon' | 'ambtshalve' | 'e-mail' | 'deling'
 
 /** A report as it comes in, before it has a number. */
 export type NieuweMelding = {

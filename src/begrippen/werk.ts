@@ -1,6 +1,7 @@
 import type { Bijlage } from './bijlage.ts'
 import type { Brief } from './brief.ts'
 import type { Bijzonderwerk } from './feiten/bijzonder.ts'
+import type { Delingdeel } from './feiten/deling.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
 import type { Berichtaard } from './feiten/gesprek.ts'
 import type { Maatregel } from './feiten/maatregelen.ts'
@@ -59,6 +60,8 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly maatregelen?: readonly Maatregel[]
   /** Where the supervisor weighed and did otherwise than the protocol says, oldest first. */
   readonly afwijkingen?: readonly Afwijking[]
+  /** What crossed to and from other desks of the house. */
+  readonly delingen?: Delingdeel
   /** Messages between the reporter and the desk. */
   readonly gesprek?: Gesprek
 }

@@ -77,6 +77,21 @@ const zinnen: Readonly<
     tekst: 'Welke, staat in de tijdlijn van het dossier.',
     naar: 'inhoud',
   },
+  delingVoorgesteld: {
+    kop: 'Een collega wil iets delen met een ander loket',
+    tekst: 'Lees wat er meegaat, en keur het goed of geef het terug.',
+    naar: 'inhoud',
+  },
+  delingTeruggegeven: {
+    kop: 'Wat u wilde delen, is niet goedgekeurd',
+    tekst: 'Waarom staat in de tijdlijn van het dossier.',
+    naar: 'inhoud',
+  },
+  delingBeantwoord: {
+    kop: 'Een ander loket heeft geantwoord op wat u deelde',
+    tekst: 'Aangenomen of niet: het staat in het dossier bij Delen.',
+    naar: 'inhoud',
+  },
   waarneming: {
     kop: 'Er is een waarneming ingesteld of geëindigd die u aangaat',
     tekst: 'Wie voor wie waarneemt, en tot wanneer, staat bij Regie.',

@@ -20,6 +20,7 @@ const TABEL = {
   concept: 'concept',
   dienst: 'dienstoverdracht',
   register: 'registertekst',
+  deling: 'deling',
 } as const satisfies Record<Beschermd, string>
 const beschermd = Object.keys(TABEL) as Beschermd[]
 
@@ -31,6 +32,7 @@ const metInhoud = sql`(exists (select from inhoud i where i.loket = d.loket and 
 const EIS: Partial<Record<Beschermd, RawBuilder<unknown>>> = {
   dossier: sql`d.status <> 'vernietigd' and ${metInhoud}`,
   dienst: sql`d.opmerking is not null`,
+  deling: sql`d.lading is not null`,
 }
 
 const leesDragers = async (tx: Tx, loket: string, van: Beschermd, na: string | null): Promise<readonly string[]> => {

@@ -1,5 +1,6 @@
 import type { AdviesDossierRij, AdviesRij, AdviesVervolgRij } from './tabellen/advies.ts'
 import type { BestandRij, BijlageRij } from './tabellen/bijlage.ts'
+import type { DelingRij } from './tabellen/deling.ts'
 import type { DienstoverdrachtRij, DienstroosterRij } from './tabellen/dienst.ts'
 import type {
   BetrokkeneRij,
@@ -100,6 +101,7 @@ export type Tabellen = {
   klus: KlusRij
   eenmalige_link: EenmaligelinkRij
   uitgaande_post: UitgaandepostRij
+  deling: DelingRij
   dienstrooster: DienstroosterRij
   dienstoverdracht: DienstoverdrachtRij
   waarneming: WaarnemingRij

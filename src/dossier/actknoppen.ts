@@ -81,6 +81,7 @@ const acten: readonly Actknop[] = [
     bij: open,
     als: z => z.behandelaar !== null && z.werk.overdracht === undefined,
   },
+  { tekst: 'Delen met een ander loket', pad: 'delen/nieuw', handeling: 'dossier.delen', bij: leesbaar },
   { tekst: 'Laten rusten', pad: 'sluimeren', handeling: 'dossier.bewerken', bij: ['in_behandeling'] },
   {
     tekst: 'Voegen bij een ander dossier',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import type { Sleutelbewaarder } from './loketsleutels.ts'
 
-export type Sleutelsoort = 'dossier' | 'persoon' | 'concept' | 'dienst' | 'register' | 'zoek'
+export type Sleutelsoort = 'dossier' | 'persoon' | 'concept' | 'dienst' | 'register' | 'deling' | 'zoek'
 
 type Sleutelregel = { readonly id: string; readonly soort: Sleutelsoort }
 /** ISO moments, or 'infinity' and '-infinity'; `tot` is exclusive. */

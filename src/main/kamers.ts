@@ -8,6 +8,7 @@ import { besluitdagRoutes } from '../besluitdagen/routes.tsx'
 import { bewaardRoutes } from '../bewaard/routes.tsx'
 import { bijlagenRoutes } from '../bijlagen/routes.tsx'
 import { briefRoutes } from '../brieven/routes.tsx'
+import { delingRoutes } from '../deling/routes.tsx'
 import { dienstRoutes } from '../dienst/routes.tsx'
 import { dossierRoutes } from '../dossier/routes.tsx'
 import { gebruikersRoutes } from '../gebruikers/routes.tsx'
@@ -84,6 +85,7 @@ export const kamers: readonly Kamer[] = [
   dienstRoutes,
   bewaardRoutes,
   regieRoutes,
+  delingRoutes,
   toezichtRoutes,
   zelfonderzoekRoutes,
   maatregelRoutes,

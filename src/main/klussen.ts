@@ -4,6 +4,7 @@ import { ruimAdviezenOp } from '../advies/register/opruimen.ts'
 import { ruimBestandenOp } from '../controle/bestanden.ts'
 import { ruimWezenOp } from '../controle/sleutels.ts'
 import { inLoket, poolinstelling } from '../db/verbinding.ts'
+import { delingRonde } from '../deling/oversteek.ts'
 import { ruimOpmerkingenOp } from '../dienst/overdragen.ts'
 import { ruimOudeFormulierenOp } from '../melden/concept/bewaren.ts'
 import { verstuurPost, vervalPost, wisOudePost } from '../post/versturen/ronde.ts'
@@ -88,6 +89,7 @@ const klussenVan = (opbouw: Opbouw, { data, post }: Klusinstelling): readonly Kl
     { naam: 'dienstopmerkingen', seconden: 86_400, doe: l => ruimOpmerkingenOp(baken, l) },
     { naam: 'postkopieen', seconden: 3_600, doe: l => wisOudePost(baken, l) },
     { naam: 'postverlopen', seconden: 300, doe: l => vervalPost(baken, l) },
+    { naam: 'delingen', seconden: 30, doe: l => delingRonde(baken, l) },
     { naam: 'regie', seconden: 60, doe: l => regieRonde(baken, l) },
     {
       naam: 'bestanden',

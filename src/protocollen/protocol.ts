@@ -5,6 +5,7 @@ import { bewaarrecord, feit } from './bases/incident.ts'
 import { advies } from './delen/advies.ts'
 import { bijzonder } from './delen/bijzonder.ts'
 import { brieven } from './delen/brieven.ts'
+import { deling } from './delen/deling.ts'
 import { hertelling } from './delen/hertelling.ts'
 import { informeren } from './delen/informeren.ts'
 import { meldtermijnen } from './delen/meldtermijnen.ts'
@@ -190,6 +191,8 @@ const versie = z.strictObject({
   zelfonderzoek: zelfonderzoek.optional(),
   /** Of a supervisor: how it investigates itself. */
   onderzoek: onderzoek.optional(),
+  /** How it shares with another desk of this house; without it as every desk does. */
+  deling: deling.optional(),
 })
 
 const openingstijd = z.strictObject({ dagen: z.array(weekdag).min(1), van: dagdeel, tot: dagdeel })

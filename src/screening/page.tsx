@@ -15,6 +15,7 @@ import type { Aangemeld, Formulier } from '../web/verzoek.ts'
 import { veld } from '../web/verzoek.ts'
 import type { Kandidaat } from '../zaken/kandidaten.ts'
 import { kiestVertrouwelijkheid } from './domain.ts'
+import { andereLoketten } from './naarloket.ts'
 import { Besluit, Kwalificatie, Wat, Wie } from './velden.tsx'
 import { Vraag } from './vraag.tsx'
 
@@ -113,7 +114,7 @@ export const Screeningpagina = (props: Screeningprops) => {
           <h2 className="utrecht-heading-2">Van wie komt het?</h2>
           <Wie {...delen} organisaties={organisaties} />
           <h2 className="utrecht-heading-2">Wat doen we?</h2>
-          <Besluit {...delen} kiest={kiestVertrouwelijkheid(g.zaak, g.protocol)} />
+          <Besluit {...delen} kiest={kiestVertrouwelijkheid(g.zaak, g.protocol)} loketten={andereLoketten(v)} />
           <div id="veld-act" tabIndex={-1}>
             <Gevolgen regels={gevolgen} />
           </div>

@@ -15,6 +15,7 @@ import { rekenaar } from '../zaken/termijnen.ts'
 import { kiestVertrouwelijkheid, meldingScreenen, screeningWijzigen } from './domain.ts'
 import { gevolgenVan } from './gevolgen.ts'
 import { beginFormulier, leesScreening } from './invoer.ts'
+import { andereLoketten, metOntvanger, naarDelen } from './naarloket.ts'
 import { Screeningpagina } from './page.tsx'
 import { weigeringen } from './weigeringen.ts'
 
@@ -37,7 +38,13 @@ const toon = async (
   const bekend = zaak.screening?.organisatie ? (organisaties.get(zaak.screening.organisatie) ?? '') : gemeld
   const vorm = f ?? beginFormulier(zaak.kenmerken, zaak.screening, bekend, v.desk.gemeente)
   const { nieuwId } = v.huisraad.baken
-  const gelezen = leesScreening(vorm, g.protocol, kiestVertrouwelijkheid(zaak, g.protocol), organisaties, nieuwId)
+  const gelezen = leesScreening(
+    metOntvanger(vorm, andereLoketten(v)),
+    g.protocol,
+    kiestVertrouwelijkheid(zaak, g.protocol),
+    organisaties,
+    nieuwId,
+  )
   const reken = rekenaar(v.desk, await findBesluitdagen(v.tx, zaak.loket))
   const ctx = { nu: v.nu.toISOString(), wie: v.wie.id, desk: v.desk, protocol: g.protocol, nieuwId, reken }
   const gevolgen = gelezen.fouten.length === 0 ? gevolgenVan(g, gelezen.screening, ctx) : null
@@ -68,8 +75,9 @@ const stelVast = async (v: Aangemeld, zaak: Zaak): Promise<Antwoord> => {
   const protocol = v.desk.versies.find(p => p.versie === zaak.protocolversie)
   if (!protocol) throw new Error(`no version ${zaak.protocolversie}`)
   const organisaties = await inLoket(baken.db, v.desk.loket, tx => findOrganisaties(tx, v.desk.loket))
+  const loketten = andereLoketten(v)
   const gelezen = leesScreening(
-    v.formulier,
+    metOntvanger(v.formulier, loketten),
     protocol,
     kiestVertrouwelijkheid(zaak, protocol),
     organisaties,
@@ -88,7 +96,8 @@ const stelVast = async (v: Aangemeld, zaak: Zaak): Promise<Antwoord> => {
     invoer: { ...gelezen.screening, organisatie },
     teksten: gelezen.teksten,
   })
-  if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${zaak.id}` }
+  const delen = naarDelen(v.formulier, protocol, loketten)
+  if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${zaak.id}${delen ? `/${delen}` : ''}` }
   if (afloop.weigering === 'verouderd') return opnieuw(v, zaak.id, { verouderd: true, status: 409 })
   if (!(afloop.weigering in weigeringen)) return deurGeweigerd(v, afloop.weigering)
   const { naam, tekst } = weigeringen[afloop.weigering as keyof typeof weigeringen]

@@ -8,6 +8,7 @@ import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { type Formulier, veld, velden } from '../web/verzoek.ts'
 import { gevolgdeMeldplichten } from './invoer.ts'
+import type { Loket } from './naarloket.ts'
 
 const opties = (lijst: readonly { code: string; naam: string; uitleg?: string | undefined }[]) =>
   lijst.map(o => ({ waarde: o.code, label: o.naam, uitleg: o.uitleg }))
@@ -177,7 +178,7 @@ const uitlegVertrouwelijk = {
   afgeschermd: 'Alleen de behandelaar en het team; niemand anders ziet dat het bestaat.',
 }
 
-export const Besluit = ({ f, p, fout, kiest }: Delen & { kiest: boolean }) => (
+export const Besluit = ({ f, p, fout, kiest, loketten }: Delen & { kiest: boolean; loketten: readonly Loket[] }) => (
   <>
     <Vinkjes
       naam="vierP"
@@ -203,6 +204,16 @@ export const Besluit = ({ f, p, fout, kiest }: Delen & { kiest: boolean }) => (
       waarde={veld(f, 'uitkomst')}
       fout={fout.uitkomst}
     />
+    {loketten.length > 0 && (
+      <Keuzelijst
+        naam="ontvangerLoket"
+        label="Gaat de melding naar een loket in dit huis?"
+        uitleg="Dan kiest u hierna wat er meegaat, en krijgt u een ontvangstbewijs."
+        nietVerplicht
+        opties={loketten.map(l => ({ waarde: l.loket, label: l.naam }))}
+        waarde={veld(f, 'ontvangerLoket')}
+      />
+    )}
     <Tekstveld
       naam="ontvanger"
       label="Naar wie gaat de melding?"

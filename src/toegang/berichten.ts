@@ -18,6 +18,9 @@ const berichtsoorten = [
   'rapportVerstuurd',
   'uitstelGevraagd',
   'meldingGevoegd',
+  'delingVoorgesteld',
+  'delingTeruggegeven',
+  'delingBeantwoord',
 ] as const
 export type Berichtsoort = (typeof berichtsoorten)[number]
 export type Bericht = {

@@ -65,6 +65,12 @@ export const handelingen = {
   ),
   'dossier.heropenen': behandelen({ rollen: leiding, over: RUIM }),
   'dossier.overdragen': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: BEHANDELAAR }),
+  /** With another desk of the house: nothing crosses without this, and nothing before somebody approved. */
+  'dossier.delen': behandelen({ rollen: leiding, over: RUIM }, { rollen: ['medewerker'], over: EIGEN }),
+  'deling.goedkeuren': behandelen({ rollen: leiding, over: RUIM }),
+  /** What another desk shared: content without a dossier yet. */
+  'deling.ontvangen': behandelen({ rollen: leiding }),
+  'deling.register': { doel: 'toezicht-op-toegang', toestaan: [{ rollen: [...leiding, 'privacyfunctionaris'] }] },
   'overdracht.beantwoorden': behandelen({ rollen: behandelrollen, over: RUIM }),
   /** Of somebody who left: without it what only they could see would be nobody's. Shows no content. */
   'dossier.opvangen': behandelen({ rollen: ['coordinator'] }),

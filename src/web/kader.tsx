@@ -42,6 +42,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Hertellen', pad: '/hertelling', handeling: 'signaal.beoordelen', groep: 'Cijfers' },
   { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren', groep: 'Cijfers' },
   { tekst: 'Toezicht', pad: '/toezicht', handeling: 'toezicht.zien', groep: 'Loket' },
+  { tekst: 'Gedeeld', pad: '/delingen', handeling: 'deling.register', groep: 'Loket' },
   { tekst: 'Protocol', pad: '/protocol', handeling: 'eigen.zien', groep: 'Loket' },
   { tekst: 'Besluitdagen', pad: '/besluitdagen', handeling: 'besluitdag.toevoegen', groep: 'Loket' },
   { tekst: 'Noodknop', pad: '/noodknop', handeling: 'noodknop.zien', groep: 'Toegang' },

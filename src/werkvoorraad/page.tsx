@@ -18,9 +18,11 @@ import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { weegwoorden } from '../web/procedures.ts'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
+import type { Delingregel } from '../zaken/deling/rijen.ts'
 import type { OpenAfspraak } from '../zaken/regie/afspraken.ts'
 import type { LopendeOverdracht } from '../zaken/regie/overdrachten.ts'
 import { type Filter, filters } from './domain.ts'
+import { Gedeeld } from './gedeeld.tsx'
 import { Inlichten } from './inlichten.tsx'
 import { Overdrachtvragen } from './overdrachten.tsx'
 import { PER_PAGINA, type Werkregel } from './store.ts'
@@ -37,6 +39,8 @@ export type WerkvoorraadProps = {
   afspraken: readonly OpenAfspraak[]
   /** Dossiers with a message of the reporter that nobody read. */
   ongelezen: number
+  /** What other desks of the house shared and nobody here answered. */
+  delingen: readonly Delingregel[]
   /** How much advice of the desk is to be followed today. */
   adviezen: number
 }
@@ -234,6 +238,7 @@ export const Werkvoorraad = (props: WerkvoorraadProps) => {
           </Knoppen>
         }
       />
+      <Gedeeld v={v} delingen={props.delingen} />
       <Overdrachtvragen {...{ v, overdrachten, collegas, afspraken: props.afspraken }} />
       {props.ongelezen > 0 && filter.toon !== 'bericht' && <Wachtend v={v} aantal={props.ongelezen} />}
       <Adviezen v={v} aantal={props.adviezen} />

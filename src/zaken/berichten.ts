@@ -23,6 +23,15 @@ const ontvangersVan = (f: IncidentFeit, voor: Zaak, na: Zaak): Ontvangers | null
     case 'MeldingGevoegd':
     case 'MeldingAfgesplitst':
       return { soort: 'meldingGevoegd', aan: [na.behandelaar] }
+    case 'DelingVoorgesteld':
+      return { soort: 'delingVoorgesteld', aan: [f.keurder] }
+    case 'DelingTeruggegeven':
+      return { soort: 'delingTeruggegeven', aan: [na.werk.delingen?.uit.find(d => d.id === f.id)?.door] }
+    case 'DelingBeantwoord':
+      return {
+        soort: 'delingBeantwoord',
+        aan: [na.behandelaar, na.werk.delingen?.uit.find(d => d.id === f.id)?.door],
+      }
     case 'UitstelGevraagd':
       return { soort: 'uitstelGevraagd', aan: [na.behandelaar] }
     case 'OnderzoeksrapportOntvangen':

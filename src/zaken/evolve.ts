@@ -6,6 +6,7 @@ import { adviesstappen } from './stappen/advies.ts'
 import { bijlagestappen } from './stappen/bijlagen.ts'
 import { bijzondereStappen } from './stappen/bijzonder.ts'
 import { briefStappen } from './stappen/brieven.ts'
+import { delingstappen } from './stappen/deling.ts'
 import { dienststappen } from './stappen/dienst.ts'
 import { gesprekStappen } from './stappen/gesprek.ts'
 import { informeerstappen } from './stappen/informeren.ts'
@@ -154,6 +155,7 @@ const stappen: Stappen<IncidentFeit> = {
   ...informeerstappen,
   ...voegstappen,
   ...overlegstappen,
+  ...delingstappen,
 }
 
 /** What a dossier is after one more fact. Total: a fact without a step does not compile. */

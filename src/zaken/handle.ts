@@ -51,6 +51,8 @@ type Meegegeven = {
   readonly post?: Postwijziging
   /** Files that stand in the store already. */
   readonly bestanden?: readonly NieuwBestand[]
+  /** A row outside the dossier that stands or falls with the decision; what it throws undoes both. */
+  readonly ook?: (tx: Tx, na: Zaak, nu: string) => Promise<void>
 }
 
 export type Verzoek<I, W extends string> = Meegegeven & {
@@ -141,6 +143,7 @@ export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Ver
       schrijfBesluit(tx, v.opdracht.naam, opgeteld, ctx),
       schrijfInhoud(tx, baken, na, v, sleutels, nu),
       bewaarUitgaand(tx, na, besluit.feiten, v, sleutels, ctx),
+      v.ook?.(tx, na, nu),
     ])
     return { ok: true, zaak: na }
   })

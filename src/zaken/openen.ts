@@ -1,3 +1,4 @@
+import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { NieuweMelding } from '../begrippen/melding.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
 import { jaarVan } from '../kernel/dag.ts'
@@ -14,7 +15,7 @@ import { bewaarBesluit } from './bewaar.ts'
 import type { Meegestuurd } from './bijlagen/concept.ts'
 import { bewaarMeegekomen, neemMee } from './bijlagen/meesturen.ts'
 import type { Context } from './context.ts'
-import { insertPersonen, plaatsVan } from './inhoud.ts'
+import { insertPersonen, insertTeksten, plaatsVan, type Tekst } from './inhoud.ts'
 import { type Ids, insertMelding, insertTelregel, type Sleutels, volgendNummer } from './ontvangst.ts'
 import { findBesluitdagen } from './store.ts'
 import { rekenaar } from './termijnen.ts'
@@ -34,6 +35,14 @@ export type Openingsverzoek = {
   readonly melding: NieuweMelding
   /** Files that come along. */
   readonly bijlagen?: readonly Meegestuurd[]
+  /** What the first decision holds besides, and a row elsewhere that stands or falls with it. */
+  readonly erbij?: Erbij
+}
+
+type Erbij = {
+  readonly feiten: (ctx: Context) => readonly IncidentFeit[]
+  readonly teksten: readonly Tekst[]
+  readonly ook: (tx: Tx, zaak: { id: string; nummer: string }, nu: string) => Promise<void>
 }
 
 const maakSleutels = async (baken: Baken, loket: string, ids: Ids): Promise<Sleutels> => {
@@ -108,7 +117,7 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
     const ontvangst = { nummer, code: maakCode(), zaak: ids.zaak }
     const reken = rekenaar(desk, dagen)
     const ctx: Context = { nu, wie: v.wie?.id ?? null, desk, protocol, nieuwId: baken.nieuwId, reken }
-    const feiten = [eersteFeit(m, ids, ctx), ...mee.feiten]
+    const feiten = [eersteFeit(m, ids, ctx), ...mee.feiten, ...(v.erbij?.feiten(ctx) ?? [])]
     const personen = m.betrokkenen.map((p, i) => ({ ...p, id: ids.personen[i] as string }))
     const bij = { zaak: ids.zaak, melding: ids.melding, voorval: ids.voorval }
     const sleutels = { zoek: s.zoek, van: s.personen }
@@ -119,6 +128,8 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
       insertTelregel(tx, loket, m, ids, nummer, desk.gemeente),
       bewaarMeegekomen(tx, loket, ids.zaak, s.dossier, mee, ctx),
       insertPersonen(tx, loket, personen, sleutels, bij, dagVan(nu), baken.nieuwId),
+      insertTeksten(tx, loket, ids.zaak, s.dossier, v.erbij?.teksten ?? [], nu),
+      v.erbij?.ook(tx, { id: ids.zaak, nummer }, nu),
       logBlik(tx, blikVan(v, ids.zaak)),
     ])
     if (!geclaimd) throw new DubbeleIndiening()

@@ -49,6 +49,14 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'dossier.sluiten':
       if (rol === 'coordinator') return ziet
       return rol === 'procesregisseur' ? hoortErbij : rol === 'medewerker' && over?.relatie === 'behandelaar'
+    case 'dossier.delen':
+      return (leidt && ziet) || (rol === 'medewerker' && hoortErbij)
+    case 'deling.goedkeuren':
+      return leidt && ziet
+    case 'deling.ontvangen':
+      return leidt
+    case 'deling.register':
+      return leidt || rol === 'privacyfunctionaris'
     case 'dossier.overdragen':
       return (leidt && ziet) || (rol === 'medewerker' && over?.relatie === 'behandelaar')
     case 'dossier.opvangen':

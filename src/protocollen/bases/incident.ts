@@ -111,6 +111,13 @@ export const incidentfeiten = {
   MaatregelGeborgd: 'een maatregel is geborgd',
   EffectGetoetst: 'er is bekeken of een maatregel werkt',
   MaatregelLosgelaten: 'een maatregel gaat niet door',
+  DelingVoorgesteld: 'er staat klaar wat met een ander loket gedeeld wordt',
+  DelingTeruggegeven: 'wat gedeeld zou worden, wordt niet goedgekeurd',
+  DelingGoedgekeurd: 'wat gedeeld wordt, is goedgekeurd',
+  DelingBezorgd: 'het andere loket heeft ontvangen wat is gedeeld',
+  DelingBeantwoord: 'het andere loket neemt aan of weigert',
+  DelingIngetrokken: 'wat is gedeeld, wordt ingetrokken',
+  DelingAangenomen: 'het loket neemt aan wat een ander loket deelde',
   ProtocolAfgeweken: 'de toezichthouder wijkt gewogen af van het protocol',
 } as const satisfies Record<IncidentFeit['soort'], string>
 

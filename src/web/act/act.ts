@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Tx } from '../../db/verbinding.ts'
 import type { Opdracht } from '../../zaken/handle.ts'
 import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
 import type { NieuweLink } from '../../zaken/uitgaand/link.ts'
@@ -15,6 +16,7 @@ export type Gelezen<I> =
       teksten?: readonly Tekst[]
       personen?: readonly NieuwePersoon[]
       links?: readonly NieuweLink[]
+      ook?: (tx: Tx, na: Zaak, nu: string) => Promise<void>
     }
   | { ok: false; fouten: readonly Veldfout[] }
 
@@ -22,13 +24,14 @@ export type Gelezen<I> =
 export type Kennis = Pick<Geopend, 'zaak' | 'protocol' | 'collegas'>
 
 /** The same with who reads it and when; and the content, for an act that asks for it (`leestInhoud`). */
-export type Leeskennis = Kennis & Pick<Aangemeld, 'nu' | 'wie' | 'desk'> & { readonly inhoud: Geopend | null }
+export type Leeskennis = Kennis &
+  Pick<Aangemeld, 'nu' | 'wie' | 'desk' | 'huisraad'> & { readonly inhoud: Geopend | null }
 
 export type Velden = {
   f: Formulier
   fouten: Readonly<Record<string, string | undefined>>
   g: Geopend
-  v: Pick<Aangemeld, 'nu' | 'wie' | 'desk'>
+  v: Pick<Aangemeld, 'nu' | 'wie' | 'desk' | 'huisraad'>
 }
 
 /** Why an act cannot be done now, and where to go on: a page of the dossier. */

@@ -44,8 +44,8 @@ const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>, colleg
   const { id } = zaak
   if (!kanHier(zaak, act.opdracht.naam)) return opnieuw(v, id, act, [{ naam: 'act', tekst: GEVOEGD }])
   const inhoud = act.leestInhoud ? await heropen(v, id) : null
-  const { nu, wie, desk } = v
-  const kennis = { zaak, protocol: getVersie(desk, zaak.protocolversie), collegas, nu, wie, desk, inhoud }
+  const { nu, wie, desk, huisraad } = v
+  const kennis = { zaak, protocol: getVersie(desk, zaak.protocolversie), collegas, nu, wie, desk, huisraad, inhoud }
   const gelezen = act.lees(v.formulier, zaak, baken.nieuwId, kennis)
   const versie = Number(veld(v.formulier, 'versie'))
   // What is wrong may be so only since somebody else decided: that is shown first.

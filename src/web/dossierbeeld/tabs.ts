@@ -86,6 +86,15 @@ const alle = [
     bij: zaak => zaak.screening !== null,
     aantal: z => (z.werk.overleg?.afspraken ?? []).filter(a => a.status === 'open').length,
   },
+  {
+    naam: 'delen',
+    tekst: 'Delen',
+    pad: '/delen',
+    handeling: 'dossier.lezen',
+    bij: zaak => zaak.werk.delingen !== undefined,
+    aantal: z =>
+      (z.werk.delingen?.uit ?? []).filter(d => ['voorgesteld', 'onderweg', 'bezorgd'].includes(d.stand)).length,
+  },
   { naam: 'gesprek', tekst: 'Berichten met de melder', pad: '/gesprek', handeling: 'dossier.lezen' },
   { naam: 'adviezen', tekst: 'Adviezen', pad: '/adviezen', handeling: 'dossier.lezen' },
   { naam: 'toegang', tekst: 'Toegang', pad: '/toegang', handeling: 'dossier.toegang.zien' },

@@ -10,6 +10,7 @@ import { adviesWoorden } from './woorden/advies.ts'
 import { bijlagewoorden } from './woorden/bijlagen.ts'
 import { bijzondereWoorden } from './woorden/bijzonder.ts'
 import { briefWoorden } from './woorden/brieven.ts'
+import { delingwoorden } from './woorden/deling.ts'
 import { dienstwoorden } from './woorden/dienst.ts'
 import { gesprekWoorden } from './woorden/gesprek.ts'
 import { informeerwoorden } from './woorden/informeren.ts'
@@ -39,6 +40,7 @@ const kanalen = {
   telefoon: 'per telefoon',
   ambtshalve: 'ambtshalve',
   'e-mail': 'per e-mail',
+  deling: 'van een ander loket',
 }
 
 /** Every fact in words; what a room adds stands in its own file in `woorden/`. */
@@ -109,6 +111,7 @@ const woorden: Woorden<IncidentFeit> = {
   ...informeerwoorden,
   ...voegwoorden,
   ...overlegwoorden,
+  ...delingwoorden,
 }
 
 /** Who decided, where nobody was signed in. */
@@ -116,6 +119,9 @@ const zonderAccount: Readonly<Record<string, string>> = {
   linkOpenen: 'Wie de link had',
   linkBlokkeren: 'Baken',
   bijlageScannen: 'Virusscanner',
+  delingBezorgen: 'Baken',
+  delingBeantwoorden: 'Het andere loket',
+  delingIntrekken: 'Baken',
 }
 
 const regelVan = (f: IncidentFeit, g: Geopend): Regel | null =>

@@ -10,6 +10,7 @@ const EIGEN: ReadonlySet<string> = new Set([
   'vertrouwelijkheidWijzigen',
   'teamlidVerwijderen',
   'linkIntrekken',
+  'delingIntrekken',
   'postBehandelen',
   'bijlageVrijgeven',
   'bijlageVerwijderen',

@@ -1,0 +1,112 @@
+import { inLoket, type Tx } from '../db/verbinding.ts'
+import { dagVan } from '../kernel/lokaal.ts'
+import { versieOp } from '../protocollen/versie.ts'
+import type { Wie } from '../toegang/wie.ts'
+import { type Baken, getLoket } from '../zaken/baken.ts'
+import { type Delingregel, findDeling, zetStand } from '../zaken/deling/rijen.ts'
+import { type Deurweigering, handle } from '../zaken/handle.ts'
+import type { NieuwePersoon, Tekst } from '../zaken/inhoud.ts'
+import { type Openingsweigering, openDossier } from '../zaken/openen.ts'
+import { aangenomen, delingAannemen } from './domain.ts'
+import { type Lading, leesLading, meldingUit, personenUit } from './lading.ts'
+import { openLading, rondAf } from './oversteek.ts'
+
+export type Antwoordweigering = 'nietOpen' | 'dossierVernietigd' | Deurweigering | Openingsweigering
+export type Antwoordafloop = { ok: true; zaak: string | null } | { ok: false; weigering: Antwoordweigering }
+
+/** Somebody answered at the same moment, or it was withdrawn: the rest is undone. */
+class NietOpen extends Error {}
+
+const sluit = async (tx: Tx, wie: Wie, id: string, zaak: { id: string; nummer: string }, op: string) => {
+  const a = { status: 'aangenomen', op, door: wie.id, zaak } as const
+  if (!(await zetStand(tx, wie.loket, id, ['open'], a))) throw new NietOpen()
+}
+
+const pak = async (baken: Baken, wie: Wie, id: string): Promise<{ regel: Delingregel; lading: Lading } | null> => {
+  const regel = await inLoket(baken.db, wie.loket, tx => findDeling(tx, wie.loket, 'in', id))
+  if (regel?.status !== 'open') return null
+  const lading = leesLading((await openLading(baken, regel, wie.loket)) ?? undefined)
+  return lading ? { regel, lading } : null
+}
+
+/** The fact of taking it, and what crossed as a text of the dossier that takes it. */
+const vast = ({ regel, lading }: { regel: Delingregel; lading: Lading }, nieuwId: () => string) => {
+  const tekst: Tekst = { id: nieuwId(), soort: 'deling', tekst: JSON.stringify(lading) }
+  const { id, ander: van, doel, grondslag, onderdelen } = regel
+  return { deling: { id, van, doel, grondslag, onderdelen, lading: tekst.id }, teksten: [tekst] }
+}
+
+const protocolNu = (baken: Baken, loket: string, nu: Date) => {
+  const desk = getLoket(baken, loket)
+  return versieOp(desk, dagVan(nu)) ?? desk.versies.at(-1)
+}
+
+const klaar = async (
+  baken: Baken,
+  wie: Wie,
+  id: string,
+  doe: () => Promise<Antwoordafloop>,
+): Promise<Antwoordafloop> => {
+  const afloop = await doe().catch((fout: unknown): Antwoordafloop => {
+    if (fout instanceof NietOpen) return { ok: false, weigering: 'nietOpen' }
+    throw fout
+  })
+  if (afloop.ok) await rondAf(baken, wie.loket, id)
+  return afloop
+}
+
+/** Takes what another desk shared as a report of its own: a dossier with a number, terms and tasks as any other. */
+export const neemAanAlsNieuw = (baken: Baken, wie: Wie, id: string): Promise<Antwoordafloop> =>
+  klaar(baken, wie, id, async () => {
+    const gepakt = await pak(baken, wie, id)
+    const protocol = protocolNu(baken, wie.loket, baken.klok())
+    if (!gepakt || !protocol) return { ok: false, weigering: 'nietOpen' }
+    const { deling, teksten } = vast(gepakt, baken.nieuwId)
+    const ontvangenOp = gepakt.regel.bezorgdOp ?? gepakt.regel.gedeeldOp
+    const opening = await openDossier(baken, {
+      loket: wie.loket,
+      wie,
+      herkomst: wie.herkomst,
+      sleutel: id,
+      melding: meldingUit(gepakt.lading, protocol, ontvangenOp),
+      erbij: {
+        feiten: ctx => [aangenomen(deling, ctx)],
+        teksten,
+        ook: (tx, zaak, nu) => sluit(tx, wie, id, zaak, nu),
+      },
+    })
+    return opening.ok ? { ok: true, zaak: opening.ontvangst.zaak } : opening
+  })
+
+const personenVoor = (baken: Baken, loket: string, lading: Lading): readonly NieuwePersoon[] => {
+  const protocol = protocolNu(baken, loket, baken.klok())
+  return protocol ? personenUit(lading, protocol).map(p => ({ ...p, id: baken.nieuwId() })) : []
+}
+
+/** Takes it into a dossier that this desk has already; asks the right to work in that one. */
+export const neemAanBij = (baken: Baken, wie: Wie, id: string, zaak: string): Promise<Antwoordafloop> =>
+  klaar(baken, wie, id, async () => {
+    const gepakt = await pak(baken, wie, id)
+    if (!gepakt) return { ok: false, weigering: 'nietOpen' }
+    const { deling, teksten } = vast(gepakt, baken.nieuwId)
+    const personen = personenVoor(baken, wie.loket, gepakt.lading)
+    const afloop = await handle(baken, wie, {
+      zaak,
+      opdracht: { naam: 'delingAannemen', handeling: 'dossier.bewerken', beslis: delingAannemen },
+      invoer: { deling, personen: personen.map(p => ({ id: p.id, rol: p.rol })) },
+      teksten,
+      personen,
+      ook: (tx, na, nu) => sluit(tx, wie, id, na, nu),
+    })
+    return afloop.ok ? { ok: true, zaak } : { ok: false, weigering: afloop.weigering }
+  })
+
+/** Does not take it, with a reason from the list; what crossed is destroyed. */
+export const weigerDeling = (baken: Baken, wie: Wie, id: string, reden: string): Promise<Antwoordafloop> =>
+  klaar(baken, wie, id, () =>
+    inLoket(baken.db, wie.loket, async (tx): Promise<Antwoordafloop> => {
+      const op = baken.klok().toISOString()
+      const gezet = await zetStand(tx, wie.loket, id, ['open'], { status: 'geweigerd', op, reden, door: wie.id })
+      return gezet ? { ok: true, zaak: null } : { ok: false, weigering: 'nietOpen' }
+    }),
+  )

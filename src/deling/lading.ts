@@ -1,0 +1,184 @@
+import type { Betrokkene, Melder, Meldingtekst, NieuweMelding, Voorval } from '../begrippen/melding.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import type { Deelbaar, Deling } from '../protocollen/delen/deling.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
+
+/** One piece that can cross. `wie` tells persons apart within what crosses; no id of the giving desk goes along. */
+export type Stuk =
+  | { readonly code: 'nummer' | 'soort' | 'verhaal' | 'afweging'; readonly tekst: string }
+  | { readonly code: 'antwoorden'; readonly antwoorden: Meldingtekst['antwoorden'] }
+  | { readonly code: 'melder'; readonly melder: Melder }
+  | { readonly code: 'voorval'; readonly voorval: Omit<Voorval, 'id'> }
+  | {
+      readonly code: 'persoon'
+      readonly wie: string
+      readonly naam: string
+      readonly rol: string
+      readonly als: string
+    }
+  | { readonly code: 'geboortedatum' | 'adres'; readonly wie: string; readonly tekst: string }
+
+/** A piece that this dossier has, under the key by which a form chooses it. */
+export type Keuze = { readonly sleutel: string; readonly stuk: Stuk }
+
+/** What crosses, whole: nothing else of the giving desk is ever written at the other. */
+export type Lading = {
+  readonly van: { readonly naam: string; readonly telefoon: string; readonly email: string; readonly contact: string }
+  readonly noodzaak: string
+  readonly stukken: readonly Stuk[]
+}
+
+type Bron = {
+  readonly zaak: Zaak
+  readonly protocol: Protocolversie
+  readonly meldingen: readonly { readonly id: string; readonly tekst: Meldingtekst }[]
+  readonly voorvallen: readonly Voorval[]
+  readonly betrokkenen: readonly Betrokkene[]
+  readonly teksten: ReadonlyMap<string, string>
+}
+
+const vind = (lijst: readonly { code: string; naam: string }[], code: string | null | undefined): string =>
+  lijst.find(l => l.code === code)?.naam ?? ''
+
+const soortVan = ({ zaak, protocol: p }: Bron): string => {
+  const { soort, categorie, kader } = zaak.kenmerken
+  return [vind(p.soorten, soort), vind(p.categorieen, categorie), vind(p.kaders, kader)].filter(Boolean).join(', ')
+}
+
+const vanMelding = (m: Bron['meldingen'][number]): readonly Keuze[] => [
+  { sleutel: `verhaal:${m.id}`, stuk: { code: 'verhaal', tekst: m.tekst.wat } },
+  ...(m.tekst.antwoorden.length > 0
+    ? [{ sleutel: `antwoorden:${m.id}`, stuk: { code: 'antwoorden', antwoorden: m.tekst.antwoorden } } as const]
+    : []),
+  ...(Object.values(m.tekst.melder).some(Boolean)
+    ? [{ sleutel: `melder:${m.id}`, stuk: { code: 'melder', melder: m.tekst.melder } } as const]
+    : []),
+]
+
+const vanPersoon = (b: Betrokkene, wie: string, p: Protocolversie): readonly Keuze[] => [
+  {
+    sleutel: `persoon:${b.id}`,
+    stuk: { code: 'persoon', wie, naam: b.naam, rol: b.rol, als: vind(p.betrokkenerollen, b.rol) || b.rol },
+  },
+  ...(b.geboortedatum
+    ? [{ sleutel: `geboortedatum:${b.id}`, stuk: { code: 'geboortedatum', wie, tekst: b.geboortedatum } } as const]
+    : []),
+  ...(b.adres ? [{ sleutel: `adres:${b.id}`, stuk: { code: 'adres', wie, tekst: b.adres } } as const] : []),
+]
+
+/** Every piece of a dossier that the protocol lets cross, in its order. */
+export const keuzesVan = (b: Bron, d: Pick<Deling, 'onderdelen'>): readonly Keuze[] => {
+  const afweging = b.zaak.screening?.afweging ? (b.teksten.get(b.zaak.screening.afweging) ?? '') : ''
+  const soort = soortVan(b)
+  const alle: readonly Keuze[] = [
+    { sleutel: 'nummer', stuk: { code: 'nummer', tekst: b.zaak.nummer } },
+    ...(soort ? [{ sleutel: 'soort', stuk: { code: 'soort', tekst: soort } } as const] : []),
+    ...b.meldingen.flatMap(vanMelding),
+    ...b.voorvallen.map(
+      ({ id, ...voorval }) => ({ sleutel: `voorval:${id}`, stuk: { code: 'voorval', voorval } }) as const,
+    ),
+    ...b.betrokkenen.flatMap((p, i) => vanPersoon(p, `p${i + 1}`, b.protocol)),
+    ...(afweging ? [{ sleutel: 'afweging', stuk: { code: 'afweging', tekst: afweging } } as const] : []),
+  ]
+  const mag = new Set<Deelbaar>(d.onderdelen.map(o => o.code))
+  return alle.filter(k => mag.has(k.stuk.code))
+}
+
+const lijnVan = (m: Melder): string =>
+  [m.naam, m.functie, m.organisatie, m.telefoon, m.email].filter(Boolean).join(', ')
+
+const voorvalInWoorden = (v: Omit<Voorval, 'id'>): string => {
+  const wanneer = v.vanaf ? momentInWoorden(v.vanaf) : 'Onbekend wanneer'
+  const tot = v.tot ? ` tot ${momentInWoorden(v.tot)}` : ''
+  return [`${wanneer}${tot}${v.zekerheid === 'ongeveer' ? ' (ongeveer)' : ''}`, v.plaats].filter(Boolean).join(', ')
+}
+
+/** A piece as both desks show it. */
+export const inWoorden = (s: Stuk): string => {
+  switch (s.code) {
+    case 'antwoorden':
+      return s.antwoorden.map(a => `${a.vraag}\n${a.antwoord}`).join('\n\n')
+    case 'melder':
+      return lijnVan(s.melder)
+    case 'voorval':
+      return voorvalInWoorden(s.voorval)
+    case 'persoon':
+      return `${s.naam} (${s.als.toLowerCase()})`
+    case 'geboortedatum':
+      return dagInWoorden(s.tekst)
+    default:
+      return s.tekst
+  }
+}
+
+const eerste = <C extends Stuk['code']>(l: Lading, code: C): Extract<Stuk, { code: C }> | undefined =>
+  l.stukken.find((s): s is Extract<Stuk, { code: C }> => s.code === code)
+
+const teksten = (l: Lading, code: 'verhaal' | 'soort' | 'nummer' | 'afweging'): readonly string[] =>
+  l.stukken.flatMap(s => (s.code === code && 'tekst' in s ? [s.tekst] : []))
+
+/** The persons that came along, each with what of them came along; roles that this desk does not know become its last one. */
+export const personenUit = (l: Lading, p: Pick<Protocolversie, 'betrokkenerollen'>): NieuweMelding['betrokkenen'] => {
+  const wie = [...new Set(l.stukken.flatMap(s => ('wie' in s ? [s.wie] : [])))]
+  const kent = (rol: string | undefined) =>
+    p.betrokkenerollen.find(r => r.code === rol)?.code ?? (p.betrokkenerollen.at(-1)?.code as string)
+  return wie.map(w => {
+    const van = l.stukken.filter(s => 'wie' in s && s.wie === w)
+    const persoon = van.find(s => s.code === 'persoon')
+    const tekst = (code: 'geboortedatum' | 'adres') =>
+      van.flatMap(s => (s.code === code && 'tekst' in s ? [s.tekst] : []))[0] ?? ''
+    return {
+      naam: persoon?.naam ?? '',
+      geboortedatum: tekst('geboortedatum'),
+      adres: tekst('adres'),
+      rol: kent(persoon?.rol),
+    }
+  })
+}
+
+const vraagEn = (vraag: string, antwoorden: readonly string[]) => antwoorden.map(antwoord => ({ vraag, antwoord }))
+
+/** What was shared as a report of its own at the receiving desk; the giving desk is who reports. */
+export const meldingUit = (
+  l: Lading,
+  p: Pick<Protocolversie, 'betrokkenerollen'>,
+  ontvangenOp: string,
+): NieuweMelding => {
+  const verhaal = teksten(l, 'verhaal')
+  const melder = eerste(l, 'melder')
+  return {
+    kanaal: 'deling',
+    ontvangenOp,
+    tekst: {
+      wat: verhaal.length > 0 ? verhaal.join('\n\n') : l.noodzaak,
+      antwoorden: [
+        ...vraagEn('Waarom is dit gedeeld?', [l.noodzaak]),
+        ...vraagEn('Dossiernummer bij het andere loket', teksten(l, 'nummer')),
+        ...vraagEn('Wat voor melding was het daar?', teksten(l, 'soort')),
+        ...vraagEn('Wie meldde het daar?', melder ? [lijnVan(melder.melder)] : []),
+        ...vraagEn('Hoe woog het andere loket het?', teksten(l, 'afweging')),
+        ...l.stukken.flatMap(s => (s.code === 'antwoorden' ? s.antwoorden : [])),
+      ],
+      melder: {
+        naam: l.van.contact,
+        functie: '',
+        organisatie: l.van.naam,
+        telefoon: l.van.telefoon,
+        email: l.van.email,
+      },
+    },
+    voorval: eerste(l, 'voorval')?.voorval ?? { vanaf: null, tot: null, zekerheid: 'onbekend', plaats: '' },
+    betrokkenen: personenUit(l, p),
+    soort: null,
+    categorie: null,
+    melderType: null,
+    minderjarig: null,
+    vierP: [],
+    urgent: false,
+  }
+}
+
+/** What was frozen, read back; null when it was destroyed. */
+export const leesLading = (tekst: string | undefined): Lading | null =>
+  tekst === undefined ? null : (JSON.parse(tekst) as Lading)
