@@ -15,6 +15,7 @@ export const demogebruikers: readonly Demogebruiker[] = [
   { sub: 'procesregisseur-1', naam: 'Yara Benali', rollen: ['procesregisseur'] },
   { sub: 'bestuur-lezer-1', naam: 'Hendrik Wolters', rollen: ['bestuur-lezer'] },
   { sub: 'privacyfunctionaris-1', naam: 'Noor Achterberg', rollen: ['privacyfunctionaris'] },
+  { sub: 'contractmanager-1', naam: 'Wies Dijkman', rollen: ['contractmanager'] },
   { sub: 'beheerder-1', naam: 'Tom Schuurman', rollen: ['beheerder'] },
 ]
 

@@ -38,9 +38,12 @@ test.each([
   [['privacyfunctionaris', 'beheerder'], '/toegang'],
   [['beheerder'], '/gebruikers'],
   [[], '/protocol'],
-] as const)('somebody who is %j starts at %s', (wie, pad) => expect(beginpad(wie)).toBe(pad))
+] as const)('somebody who is %j starts at %s', (wie, pad) => expect(beginpad(wie, 'incident')).toBe(pad))
 
-test.each(rollen)('a %s has somewhere to start', rol => expect(beginpad([rol])).not.toBe('/protocol'))
+test.each(rollen)('a %s has somewhere to start', rol => expect(beginpad([rol], 'toezicht')).not.toBe('/protocol'))
+
+test('who follows measures has nothing to start with where there are none', () =>
+  expect(beginpad(['contractmanager'], 'incident')).toBe('/protocol'))
 
 test.each<[string, unknown, readonly string[]]>([
   ['a list of values', ['desk:medewerker', 'desk:beheerder'], ['medewerker', 'beheerder']],

@@ -74,6 +74,6 @@ export const aanmeldRoutes = (app: FastifyInstance, huisraad: Huisraad, { adres,
   if (aanbieder) terugRoute(app, huisraad, aanbieder, adres)
   bevestigRoutes(app, huisraad, aanbieder, adres)
   leesRoute(app, huisraad, { methode: 'GET', pad: '/begin', handeling: 'eigen.zien' }, async v => ({
-    naar: `/${v.desk.loket}${beginpad(v.wie.rollen)}`,
+    naar: `/${v.desk.loket}${beginpad(v.wie.rollen, v.desk.procedure)}`,
   }))
 }

@@ -6,6 +6,7 @@ export const rollen = [
   'bestuur-lezer',
   'privacyfunctionaris',
   'beheerder',
+  'contractmanager',
 ] as const
 export type Rol = (typeof rollen)[number]
 

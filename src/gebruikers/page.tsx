@@ -1,4 +1,5 @@
-import { rollen } from '../begrippen/rol.ts'
+import { type Rol, rollen } from '../begrippen/rol.ts'
+import type { Protocol } from '../protocollen/protocol.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
@@ -80,6 +81,10 @@ const Toegangskaart = ({ v, g }: { v: Aangemeld; g: Gebruiker }) => (
   </Kaart>
 )
 
+/** What the desk has now, and what this user already is. */
+const rollenVoor = (desk: Protocol, g: GebruikerProps['g']): readonly Rol[] =>
+  rollen.filter(rol => g.rollen.includes(rol) || desk.versies.at(-1)?.rollen.some(r => r.code === rol))
+
 const Rollenkaart = ({ v, g, fout, gekozen }: Omit<GebruikerProps, 'gedaan'>) => (
   <Kaart kop="Rollen">
     {eigenRollen(g) ? (
@@ -89,7 +94,11 @@ const Rollenkaart = ({ v, g, fout, gekozen }: Omit<GebruikerProps, 'gedaan'>) =>
           label={`Wat doet ${g.naam} bij dit loket?`}
           waarden={gekozen ?? g.rollen}
           fout={fout && WIJZIGINGWEIGERINGEN[fout]}
-          opties={rollen.map(rol => ({ waarde: rol, label: rolnamen[rol].naam, uitleg: rolnamen[rol].doet }))}
+          opties={rollenVoor(v.desk, g).map(rol => ({
+            waarde: rol,
+            label: rolnamen[rol].naam,
+            uitleg: rolnamen[rol].doet,
+          }))}
         />
         <Knoppen>
           <Knop>Rollen opslaan</Knop>

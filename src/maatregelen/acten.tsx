@@ -62,6 +62,7 @@ export const vastleggen = act({
   opdracht: { naam: 'maatregelVastleggen', handeling: 'dossier.bewerken', beslis: maatregelVastleggen },
   gevolgen: () => [
     'De dag wordt een termijn op dit dossier. Is ze voorbij, dan staat het dossier als te laat in de werkvoorraad.',
+    'De contractmanager leest de maatregel en wat erop volgt, zonder het dossier. Noem er dus niemand in.',
     'Het dossier sluit pas als elke maatregel is getoetst of losgelaten.',
   ],
   velden: v => (
@@ -75,16 +76,28 @@ export const vastleggen = act({
         fout={v.fouten.eigenaar}
         maximum={200}
       />
+      <Vak
+        {...v}
+        naam="gevraagd"
+        label="Waaruit moet straks blijken dat het gedaan is?"
+        uitleg="Bijvoorbeeld: het nieuwe werkplan, of wat u ziet bij een bezoek."
+        regels={3}
+      />
       <DatumVeld naam="dag" label="Wanneer moet het klaar zijn?" waarde={datumWaarde(v.f, 'dag')} fout={v.fouten.dag} />
     </>
   ),
   lees: (f, _zaak, nieuwId, k) => {
     const t = leesVak(f, 'maatregel_tekst', 'Schrijf op wat er beter gaat.', nieuwId)
     const e = leesVak(f, 'eigenaar', 'Schrijf op wie daarvoor zorgt.', nieuwId)
+    const b = leesVak(f, 'gevraagd', 'Schrijf op waaruit het moet blijken.', nieuwId)
     const d = leesDag(f, k.nu)
-    const fouten = [...t.fouten, ...e.fouten, ...d.fouten]
+    const fouten = [...t.fouten, ...e.fouten, ...b.fouten, ...d.fouten]
     if (fouten.length > 0) return { ok: false, fouten }
-    return { ok: true, invoer: { tekst: t.id, eigenaar: e.id, dag: d.dag }, teksten: [...t.teksten, ...e.teksten] }
+    return {
+      ok: true,
+      invoer: { tekst: t.id, eigenaar: e.id, gevraagd: b.id, dag: d.dag },
+      teksten: [...t.teksten, ...e.teksten, ...b.teksten],
+    }
   },
   weigeringen: { dossierDicht: gedeeld.dossierDicht, dagVoorbij },
 })

@@ -7,7 +7,6 @@ import { dossierSluiten } from '../dossier/afsluiting.ts'
 import type { Besluit, Weiger } from '../kernel/besluit.ts'
 import { naBesluit } from '../zaken/evolve.ts'
 import { effectToetsen, maatregelBorgen, maatregelLoslaten, maatregelUitvoeren, maatregelVastleggen } from './domain.ts'
-import { regelsVan } from './lijst.tsx'
 
 const ctx = context()
 const na = (z: Zaak, b: Besluit<IncidentFeit> | Weiger<string>): Zaak => {
@@ -95,21 +94,3 @@ test.each([
   ],
   ['let go after it was looked at', maatregelLoslaten(getoetst, { id, reden: 'r' }, ctx), 'alKlaar'],
 ])('refused: %s', (_, uit, weigering) => expect(uit).toEqual({ ok: false, weigering }))
-
-test('over all dossiers: the earliest day first, what waits for no day last, what is over not at all', () => {
-  const dossier = (id: string, z: Zaak) => ({
-    ...{ id, nummer: id, categorie: null, protocolversie: 1 },
-    maatregelen: z.werk.maatregelen ?? [],
-  })
-  const lijst = regelsVan([
-    dossier('uitgevoerd', gedaan),
-    dossier('geborgd', geborgd),
-    dossier('klaar', getoetst),
-    dossier('open', begin),
-  ])
-  expect(lijst.map(r => [r.dossier.id, r.dag])).toEqual([
-    ['open', '2026-05-01'],
-    ['geborgd', '2026-11-01'],
-    ['uitgevoerd', ''],
-  ])
-})

@@ -4,6 +4,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { beginVan, plusDagen } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
+import { dagInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Context } from '../zaken/context.ts'
 
 const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
@@ -52,12 +53,20 @@ const vervallen = (zaak: Zaak, w: Wacht | undefined): readonly DossierFeit[] =>
 
 const wacht = (dag: string, ctx: Context): Wacht => ({ dag, taak: ctx.nieuwId(), termijn: ctx.nieuwId() })
 
-export const maatregelVastleggen = (zaak: Zaak, i: { tekst: string; eigenaar: string; dag: string }, ctx: Context) => {
+type Vast = { readonly tekst: string; readonly eigenaar: string; readonly dag: string; readonly gevraagd?: string }
+
+export const maatregelVastleggen = (zaak: Zaak, i: Vast, ctx: Context) => {
   if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
   if (i.dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
   const w = wacht(i.dag, ctx)
   return besluit<IncidentFeit>(
-    ...spreekAf(w, 'maatregel.uitvoeren', i.tekst, 'Deze dag is bij de maatregel afgesproken.', ctx),
+    ...spreekAf(
+      w,
+      'maatregel.uitvoeren',
+      i.tekst,
+      `Op ${dagInWoorden(dagVan(ctx.nu))} bij de maatregel afgesproken.`,
+      ctx,
+    ),
     { soort: 'MaatregelVastgelegd', id: ctx.nieuwId(), ...i, ...nu(ctx), taak: w.taak, termijn: w.termijn },
   )
 }
@@ -87,7 +96,13 @@ export const maatregelBorgen = (zaak: Zaak, i: { id: string; hoe: string; dag: s
   if (i.dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
   const w = wacht(i.dag, ctx)
   return besluit<IncidentFeit>(
-    ...spreekAf(w, 'maatregel.toetsen', m.tekst, 'Op deze dag wordt bekeken of de maatregel werkt.', ctx),
+    ...spreekAf(
+      w,
+      'maatregel.toetsen',
+      m.tekst,
+      `Op deze dag wordt bekeken of de maatregel werkt. Afgesproken op ${dagInWoorden(dagVan(ctx.nu))}.`,
+      ctx,
+    ),
     { soort: 'MaatregelGeborgd', id: i.id, hoe: i.hoe, ...nu(ctx), toets: w },
   )
 }

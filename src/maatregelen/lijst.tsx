@@ -1,80 +1,101 @@
-import { isKlaar, type Maatregel, standVan } from '../begrippen/feiten/maatregelen.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { dagInWoorden } from '../kernel/uitleg/datum.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
+import { Paginering } from '../web/onderdelen/navigatie.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { standwoord } from './page.tsx'
-import type { Maatregeldossier } from './store.ts'
+import { type Maatregelrij, PER_PAGINA } from './store.ts'
 
-export type Maatregelregel = { readonly dossier: Maatregeldossier; readonly m: Maatregel; readonly dag: string }
-
-/** The day that a measure now waits for: of doing it, or of looking whether it works; null between the two. */
-const wachtdag = (m: Maatregel): string | null => {
-  if (m.geborgd) return m.geborgd.toets.dag
-  return m.uitgevoerd ? null : m.dag
+type Props = {
+  v: Aangemeld
+  pagina: number
+  rijen: readonly Maatregelrij[]
+  teksten: ReadonlyMap<string, string>
 }
 
-/** What is waited for over all dossiers, the earliest day first; what nobody has secured yet after that. */
-export const regelsVan = (dossiers: readonly Maatregeldossier[]): readonly Maatregelregel[] =>
-  dossiers
-    .flatMap(dossier => dossier.maatregelen.filter(m => !isKlaar(m)).map(m => ({ dossier, m, dag: wachtdag(m) ?? '' })))
-    .sort((a, b) => (a.dag || '9').localeCompare(b.dag || '9'))
+/** The day with how it came about: every date explains itself. */
+export const Wanneer = ({ v, r }: { v: Aangemeld; r: Pick<Maatregelrij, 'dag' | 'uitleg'> }) =>
+  r.dag === null ? (
+    <span className="baken-zacht">Nog geen dag</span>
+  ) : (
+    <>
+      <span className="baken-rij">
+        {dagInWoorden(r.dag)} {r.dag < dagVan(v.nu) && <Badge toon="acuut">Te laat</Badge>}
+      </span>
+      <span className="baken-zacht">{r.uitleg}</span>
+    </>
+  )
 
-type Props = { v: Aangemeld; regels: readonly Maatregelregel[] }
+/** Who may open the dossier goes there; who may not follows the measure up from here. */
+const Verder = ({ v, r, tekst }: { v: Aangemeld; r: Maatregelrij; tekst: string }) => {
+  if (r.magLezen)
+    return (
+      <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${r.zaak}/maatregelen`}>
+        {r.nummer}
+      </a>
+    )
+  if (!r.magOpvolgen) return r.nummer
+  return (
+    <a className="utrecht-link" href={`/${v.desk.loket}/maatregelen/${r.zaak}/opvolgen?maatregel=${r.id}`}>
+      Opvolgen<span className="baken-alleen-hoorbaar">: {tekst}</span>
+    </a>
+  )
+}
 
-/** No word of what a measure says: that stands in its dossier. */
-export const Maatregellijst = ({ v, regels }: Props) => {
-  const vandaag = dagVan(v.nu)
-  const categorieen = v.desk.versies.at(-1)?.categorieen ?? []
+const Lijst = ({ v, rijen, teksten }: Props) => {
+  const tekst = (id: string | null) => (id === null ? null : (teksten.get(id) ?? 'Vernietigd'))
+  return (
+    <Tabel
+      bijschrift="Lopende maatregelen, wat het eerst af moet bovenaan"
+      bijschriftVerborgen
+      dicht
+      rijen={rijen.slice(0, PER_PAGINA)}
+      sleutel={r => r.id}
+      kolommen={[
+        { kop: 'Maatregel', rijkop: true, cel: r => tekst(r.tekst) },
+        { kop: 'Aanbieder', cel: r => r.aanbieder ?? <span className="baken-zacht">Niet bekend</span> },
+        { kop: 'Uiterlijk', cel: r => <Wanneer v={v} r={r} /> },
+        {
+          kop: 'Waaruit het moet blijken',
+          cel: r => tekst(r.gevraagd) ?? <span className="baken-zacht">Niet afgesproken</span>,
+        },
+        {
+          kop: 'Stand',
+          cel: r => <Badge toon={standwoord[r.stand].toon}>{standwoord[r.stand].woord}</Badge>,
+        },
+        { kop: 'Verder', heel: true, cel: r => <Verder v={v} r={r} tekst={tekst(r.tekst) ?? ''} /> },
+      ]}
+    />
+  )
+}
+
+/** What must get better at providers, over all dossiers: what it is, who must, until when and what shows it. */
+export const Maatregellijst = (props: Props) => {
+  const { v, rijen, pagina } = props
+  const meer = rijen.length > PER_PAGINA
   return (
     <Baliepagina v={v} titel="Maatregelen" breed>
       <Kop
         titel="Maatregelen"
         intro={<p>Wat na een melding beter moet, tot het blijft. Wat het eerst af moet staat bovenaan.</p>}
       />
-      {regels.length === 0 ? (
+      {rijen.length === 0 ? (
         <Leegstaat kop="Er loopt geen maatregel">
-          <p>Maatregelen legt u vast bij een dossier.</p>
+          <p>De toezichthouder legt maatregelen vast bij een dossier. Wat loopt, staat hier.</p>
         </Leegstaat>
       ) : (
-        <Tabel
-          bijschrift="Lopende maatregelen, wat het eerst af moet bovenaan"
-          bijschriftVerborgen
-          dicht
-          rijen={regels}
-          sleutel={r => r.m.id}
-          kolommen={[
-            {
-              kop: 'Dossier',
-              rijkop: true,
-              heel: true,
-              cel: r => (
-                <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${r.dossier.id}/maatregelen`}>
-                  {r.dossier.nummer}
-                </a>
-              ),
-            },
-            { kop: 'Wat', cel: r => categorieen.find(c => c.code === r.dossier.categorie)?.naam ?? 'Nog niet bepaald' },
-            {
-              kop: 'Stand',
-              cel: r => <Badge toon={standwoord[standVan(r.m)].toon}>{standwoord[standVan(r.m)].woord}</Badge>,
-            },
-            {
-              kop: 'Uiterlijk',
-              cel: r =>
-                r.dag === '' ? (
-                  <span className="baken-zacht">Nog geen dag</span>
-                ) : (
-                  <span className="baken-rij">
-                    {dagInWoorden(r.dag)} {r.dag < vandaag && <Badge toon="acuut">Te laat</Badge>}
-                  </span>
-                ),
-            },
-          ]}
+        <Lijst {...props} />
+      )}
+      {(meer || pagina > 1) && (
+        <Paginering
+          wat="maatregelen"
+          pagina={pagina}
+          paginas={meer ? pagina + 1 : pagina}
+          href={p => `/${v.desk.loket}/maatregelen?pagina=${p}`}
         />
       )}
     </Baliepagina>

@@ -33,6 +33,7 @@ const wie = (g: Geopend, d: { op: string; door: string }) => `${naam(g, d.door)}
 const regelsVan = (g: Geopend, m: Maatregel): readonly Controleregel[] => [
   { label: 'Wie zorgt ervoor', waarde: tekst(g, m.eigenaar) },
   { label: 'Uiterlijk', waarde: dagInWoorden(m.dag) },
+  ...(m.gevraagd ? [{ label: 'Waaruit het moet blijken', waarde: tekst(g, m.gevraagd) }] : []),
   ...(m.uitgevoerd ? [{ label: 'Uitgevoerd, blijkt uit', waarde: tekst(g, m.uitgevoerd.bewijs) }] : []),
   ...(m.uitgevoerd ? [{ label: 'Vastgelegd door', waarde: wie(g, m.uitgevoerd) }] : []),
   ...(m.geborgd ? [{ label: 'Hoe ze blijft', waarde: tekst(g, m.geborgd.hoe) }] : []),

@@ -1,27 +1,93 @@
 import { sql } from 'kysely'
-import type { Maatregel } from '../begrippen/feiten/maatregelen.ts'
+import type { Maatregelstand } from '../begrippen/feiten/maatregelen.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { zichtfilter } from '../toegang/zichtfilter.ts'
+import type { Baken } from '../zaken/baken.ts'
+import { openTeksten } from '../zaken/inhoud.ts'
 
-export type Maatregeldossier = {
+export const PER_PAGINA = 25
+
+/** A measure that is waited for, with its texts still closed. */
+export type Maatregelrij = {
   readonly id: string
+  readonly zaak: string
   readonly nummer: string
   readonly categorie: string | null
-  readonly protocolversie: number
-  readonly maatregelen: readonly Maatregel[]
+  /** The provider by name, as far as it is known. */
+  readonly aanbieder: string | null
+  readonly stand: Maatregelstand
+  /** Content ids: what gets better, and what must show it. */
+  readonly tekst: string
+  readonly gevraagd: string | null
+  /** The last day of what is waited for now, and how it came about; null between two steps. */
+  readonly dag: string | null
+  readonly uitleg: string | null
+  /** Whether this user may open the dossier, and whether they may follow the measure up without it. */
+  readonly magLezen: boolean
+  readonly magOpvolgen: boolean
 }
 
-/** More than a desk has open; a list that is longer is no list any more. */
-const HOOGSTENS = 300
-
-/** Dossiers in hand with measures, that this user may open. */
-export const findMaatregeldossiers = async (tx: Tx, wie: Wie): Promise<readonly Maatregeldossier[]> => {
-  const { rows } = await sql<Maatregeldossier>`
-    select zaak.id, zaak.nummer, zaak.categorie, zaak.protocolversie, zaak.werk->'maatregelen' as maatregelen
+/**
+ * Measures of dossiers in hand that this user may see: the earliest day first, so that what is late is on top, and what
+ * waits for no day last. One row more than a page tells that there is a next.
+ */
+export const findMaatregelen = async (tx: Tx, wie: Wie, pagina: number): Promise<readonly Maatregelrij[]> => {
+  const { rows } = await sql<Maatregelrij>`
+    select m->>'id' as id, zaak.id as zaak, zaak.nummer, zaak.categorie, o.naam as aanbieder,
+      case when m->>'geborgd' is not null then 'geborgd' when m->>'uitgevoerd' is not null then 'uitgevoerd' else 'open'
+        end as stand,
+      m->>'tekst' as tekst, m->>'gevraagd' as gevraagd, t.einde as dag, t.uitleg,
+      ${zichtfilter(wie, 'dossier.lezen')} as "magLezen", ${zichtfilter(wie, 'maatregel.opvolgen')} as "magOpvolgen"
     from zaak
+    cross join lateral jsonb_array_elements(zaak.werk->'maatregelen') m
+    left join organisatie o on o.loket = zaak.loket and o.id = (zaak.screening->>'organisatie')::uuid
+    left join termijn t on t.loket = zaak.loket and t.zaak = zaak.id and t.status = 'lopend'
+      and t.id in ((m->>'termijn')::uuid, (m #>> '{geborgd,toets,termijn}')::uuid)
     where zaak.loket = ${wie.loket} and zaak.werk ? 'maatregelen' and zaak.status = 'in_behandeling'
-      and ${zichtfilter(wie, 'dossier.lezen')}
-    order by zaak.ontvangen_op, zaak.id limit ${HOOGSTENS}`.execute(tx)
+      and m->>'getoetst' is null and m->>'losgelaten' is null and ${zichtfilter(wie, 'maatregel.zien')}
+    order by t.eind_moment nulls last, zaak.ontvangen_op, m->>'id'
+    limit ${PER_PAGINA + 1} offset ${(pagina - 1) * PER_PAGINA}`.execute(tx)
   return rows
+}
+
+/** The provider of a dossier by name. */
+export const findAanbieder = async (tx: Tx, zaak: Pick<Zaak, 'loket' | 'screening'>): Promise<string | null> => {
+  const id = zaak.screening?.organisatie
+  if (!id) return null
+  const rij = await tx
+    .selectFrom('organisatie')
+    .select('naam')
+    .where('loket', '=', zaak.loket)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return rij?.naam ?? null
+}
+
+/** The texts of these measures and nothing else of their dossiers, by content id. */
+export const findMaatregelteksten = async (
+  baken: Baken,
+  tx: Tx,
+  loket: string,
+  welke: readonly { readonly zaak: string; readonly teksten: readonly (string | null | undefined)[] }[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = welke.flatMap(w => w.teksten).filter(t => typeof t === 'string')
+  if (ids.length === 0) return new Map()
+  const [sleutels, rijen] = await Promise.all([
+    baken.kluis.pak(loket, [...new Set(welke.map(w => w.zaak))]),
+    tx
+      .selectFrom('inhoud')
+      .select(['id', 'zaak', 'cijfertekst'])
+      .where('loket', '=', loket)
+      .where('zaak', 'in', [...new Set(welke.map(w => w.zaak))])
+      .where('id', 'in', ids)
+      .execute(),
+  ])
+  return new Map(
+    rijen.flatMap(r => {
+      const sleutel = sleutels.get(r.zaak)
+      return sleutel ? [...openTeksten(loket, [r], sleutel)] : []
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Periode } from '../cijfers/tellen/periode.ts'
+import type { Verslag } from '../cijfers/verslag.ts'
 import { getalInWoorden } from '../cijfers/woorden.ts'
 import { mag } from '../toegang/mag.ts'
 import { Baliepagina } from '../web/kader.tsx'
@@ -17,7 +18,6 @@ import { Vastgesteld, type VastgesteldProps } from './paginas/vastgesteld.tsx'
 import { Vaststellingen } from './paginas/vaststellingen.tsx'
 import type { Tekening } from './tekening/tekening.ts'
 import type { Vaststellingregel } from './vaststellen/store.ts'
-import type { Verslag } from './verslag/verslag.ts'
 
 export type RapportInhoud = {
   periode: Periode

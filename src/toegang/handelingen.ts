@@ -15,6 +15,8 @@ export type Regel = {
 const betrokken = ['behandelaar', 'team'] as const
 const iedereen = ['behandelaar', 'team', 'tafelgenoot', 'geen'] as const
 
+/** What somebody without any part in a dossier may know of it: nothing of what is not open to the whole desk. */
+const ALLEEN_GEWOON: Zicht = { gewoon: iedereen, vertrouwelijk: [], afgeschermd: [] }
 const LEZEN: Zicht = { gewoon: iedereen, vertrouwelijk: ['behandelaar', 'team', 'tafelgenoot'], afgeschermd: betrokken }
 const RUIM: Zicht = { gewoon: iedereen, vertrouwelijk: betrokken, afgeschermd: betrokken }
 const EIGEN: Zicht = { gewoon: betrokken, vertrouwelijk: betrokken, afgeschermd: betrokken }
@@ -125,6 +127,14 @@ export const handelingen = {
   'rooster.wijzigen': behandelen({ rollen: leiding }),
   /** Of a provider's investigation: good enough or not, and what follows. */
   'onderzoek.beoordelen': behandelen({ rollen: leiding, over: RUIM }),
+  /** What must get better at providers: the list, and which measures stand on it. */
+  'maatregelen.zien': behandelen({ rollen: [...behandelrollen, 'contractmanager'] }),
+  'maatregel.zien': behandelen(
+    { rollen: behandelrollen, over: LEZEN },
+    { rollen: ['contractmanager'], over: ALLEEN_GEWOON },
+  ),
+  /** A step of one measure, from that list: without the dossier. Who handles it does this in the dossier. */
+  'maatregel.opvolgen': behandelen({ rollen: ['contractmanager'], over: ALLEEN_GEWOON }),
   'toezicht.zien': behandelen({ rollen: behandelrollen }),
   'toezicht.afstemmen': behandelen({ rollen: leiding }),
   'besluitdag.toevoegen': behandelen({ rollen: ['coordinator'] }),

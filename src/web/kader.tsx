@@ -27,7 +27,7 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Regie', pad: '/regie', handeling: 'regie.zien' },
   { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },
   { tekst: 'Vermissingen', pad: '/vermissingen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
-  { tekst: 'Maatregelen', pad: '/maatregelen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
+  { tekst: 'Maatregelen', pad: '/maatregelen', handeling: 'maatregelen.zien', groep: 'Procedures' },
   { tekst: 'Adviezen', pad: '/adviezen', handeling: 'advies.zien', groep: 'Loket' },
   { tekst: 'Uitgaande post', pad: '/uitgaande-post', handeling: 'post.zien', groep: 'Loket' },
   { tekst: 'Dreigende sluitingen', pad: '/pandsluitingen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },

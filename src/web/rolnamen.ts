@@ -8,6 +8,7 @@ export const rolnamen: Readonly<Record<Rol, { naam: string; doet: string }>> = {
   procesregisseur: { naam: 'Procesregisseur', doet: 'Brengt partijen bij elkaar als een zaak vastloopt.' },
   'bestuur-lezer': { naam: 'Bestuur', doet: 'Leest de verslagen, geen dossiers.' },
   privacyfunctionaris: { naam: 'Privacyfunctionaris', doet: 'Ziet wie wat bekeek. Leest zelf geen dossiers.' },
+  contractmanager: { naam: 'Contractmanager', doet: 'Volgt wat er na een onderzoek beter moet. Leest geen dossiers.' },
   beheerder: { naam: 'Beheerder', doet: 'Beheert de gebruikers. Leest geen dossiers.' },
 }
 

@@ -43,6 +43,8 @@ export type WerkvoorraadProps = {
   delingen: readonly Delingregel[]
   /** How much advice of the desk is to be followed today. */
   adviezen: number
+  /** Measures at providers of which the day is over. */
+  maatregelen: number
 }
 
 const pad = (v: Aangemeld, filter: Filter, pagina: number) =>
@@ -185,6 +187,18 @@ const Adviezen = ({ v, aantal }: { v: Aangemeld; aantal: number }) =>
     </Mededeling>
   )
 
+/** What must get better at providers and was not done by its day: their dossiers are late below as well. */
+const LateMaatregelen = ({ v, aantal }: { v: Aangemeld; aantal: number }) =>
+  aantal > 0 && (
+    <Mededeling soort="letop" kop={aantal === 1 ? 'Eén maatregel is te laat' : `${aantal} maatregelen zijn te laat`}>
+      <p>
+        <a className="utrecht-link" href={`/${v.desk.loket}/maatregelen`}>
+          Naar de maatregelen
+        </a>
+      </p>
+    </Mededeling>
+  )
+
 /** A handover that a colleague gave and nobody accepted. */
 const Dienst = ({ v }: { v: Aangemeld }) =>
   (v.wie.overdrachten ?? 0) > 0 && (
@@ -242,6 +256,7 @@ export const Werkvoorraad = (props: WerkvoorraadProps) => {
       <Overdrachtvragen {...{ v, overdrachten, collegas, afspraken: props.afspraken }} />
       {props.ongelezen > 0 && filter.toon !== 'bericht' && <Wachtend v={v} aantal={props.ongelezen} />}
       <Adviezen v={v} aantal={props.adviezen} />
+      <LateMaatregelen v={v} aantal={props.maatregelen} />
       <Dringend v={v} regels={regels} />
       <Dienst v={v} />
       <Filterbalk {...props} />

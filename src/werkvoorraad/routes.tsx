@@ -6,6 +6,7 @@ import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
 import { versieOp } from '../protocollen/versie.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
 import { mag } from '../toegang/mag.ts'
+import { hoortBij } from '../web/procedures.ts'
 import { leesRoute } from '../web/route.tsx'
 import type { Formulier, Huisraad } from '../web/verzoek.ts'
 import { findOpenDelingen } from '../zaken/deling/rijen.ts'
@@ -21,6 +22,7 @@ import {
   PER_PAGINA,
   saveFilter,
   telAdviezen,
+  telLateMaatregelen,
 } from './store.ts'
 
 const vandaag = (desk: Protocol, nu: Date): Protocolversie =>
@@ -41,6 +43,7 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
       countOngelezen(tx, wie),
       telAdviezen(tx, wie.loket, dagVan(v.nu)),
       mag(wie, 'deling.ontvangen', null, v.nu).mag ? findOpenDelingen(tx, wie.loket) : [],
+      hoortBij(v.desk.procedure, 'maatregelen') ? telLateMaatregelen(tx, wie, v.nu.toISOString()) : 0,
     ])
     zonderWachten(erbij)
     const [collegas, bewaard] = await Promise.all([findCollegas(tx, wie.loket), gevraagd ? null : findFilter(tx, wie)])
@@ -54,11 +57,11 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
     if (gevraagd && filter.toon !== 'bericht') await saveFilter(tx, wie, filter)
     const pagina = Math.max(1, Math.min(1000, Math.trunc(Number(query.pagina ?? 1)) || 1))
     const regels = await findWerkvoorraad(tx, wie, filter, v.nu.toISOString(), pagina, informerenVan(protocol).taak)
-    const [vergrendeld, overdrachten, afspraken, ongelezen, adviezen, delingen] = await erbij
+    const [vergrendeld, overdrachten, afspraken, ongelezen, adviezen, delingen, maatregelen] = await erbij
     v.toon([
       ...new Set([...regels.slice(0, PER_PAGINA), ...overdrachten].map(r => r.id).concat(afspraken.map(a => a.zaak))),
     ])
     const lijsten = { regels, vergrendeld, overdrachten, afspraken }
-    const delen = { v, protocol, filter, pagina, collegas, ongelezen, adviezen, delingen, ...lijsten }
+    const delen = { v, protocol, filter, pagina, collegas, ongelezen, adviezen, delingen, maatregelen, ...lijsten }
     return { pagina: <Werkvoorraad {...delen} /> }
   })

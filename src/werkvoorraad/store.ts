@@ -139,6 +139,17 @@ export const telAdviezen = async (tx: Tx, loket: string, vandaag: string): Promi
   return rows[0]?.n ?? 0
 }
 
+/** Measures that this user may see and of which the day is over. */
+export const telLateMaatregelen = async (tx: Tx, wie: Wie, nu: string): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from zaak
+    join termijn t on t.loket = zaak.loket and t.zaak = zaak.id and t.status = 'lopend'
+      and t.code in ('maatregel.uitvoeren', 'maatregel.toetsen') and t.eind_moment <= ${nu}
+    where zaak.loket = ${wie.loket} and zaak.werk ? 'maatregelen' and zaak.status = 'in_behandeling'
+      and ${zichtfilter(wie, 'maatregel.zien')}`.execute(tx)
+  return rows[0]?.n ?? 0
+}
+
 const SCHERM = 'werkvoorraad'
 
 /** Filters stick: what was asked last is shown next time. */

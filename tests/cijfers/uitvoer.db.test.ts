@@ -4,13 +4,14 @@ import excel from 'exceljs'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { maakRapport } from '../../src/cijfers/tellen/maak.ts'
+import { maakCsv } from '../../src/cijfers/uitvoer/csv.ts'
+import { maakXlsx } from '../../src/cijfers/uitvoer/xlsx.ts'
+import type { Verslag } from '../../src/cijfers/verslag.ts'
 import { inLoket } from '../../src/db/verbinding.ts'
 import { importeer } from '../../src/importeren/importeer.ts'
-import { maakCsv } from '../../src/rapportage/uitvoer/csv.ts'
-import { maakPdf } from '../../src/rapportage/uitvoer/pdf.ts'
-import { maakXlsx } from '../../src/rapportage/uitvoer/xlsx.ts'
+import { maakVerslagpdf } from '../../src/rapportage/uitvoer/pdf.ts'
 import { openbaarVerslag } from '../../src/rapportage/verslag/openbaar.ts'
-import { internVerslag, type Verslag } from '../../src/rapportage/verslag/verslag.ts'
+import { internVerslag } from '../../src/rapportage/verslag/verslag.ts'
 import { nieuwBaken } from '../opstelling/baken.ts'
 
 const NU = '2026-04-02T08:00:00Z'
@@ -76,7 +77,7 @@ describe('every published figure is in', () => {
   })
 
   test('the PDF, read back from its bytes', async () => {
-    const pdf = await getDocumentProxy(new Uint8Array((await maakPdf(intern)) ?? []))
+    const pdf = await getDocumentProxy(new Uint8Array((await maakVerslagpdf(intern)) ?? []))
     const { text } = await extractText(pdf, { mergePages: true })
     const plat = text.replaceAll(/\s+/g, ' ')
     for (const { tabel, code } of gepubliceerd) {
@@ -88,7 +89,7 @@ describe('every published figure is in', () => {
 })
 
 test('the PDF is tagged, in Dutch, with a title, table headers and a text for every chart', async () => {
-  const pdf = await getDocumentProxy(new Uint8Array((await maakPdf(intern)) ?? []))
+  const pdf = await getDocumentProxy(new Uint8Array((await maakVerslagpdf(intern)) ?? []))
   const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> }
   expect(info).toMatchObject({ Language: 'nl-NL', Title: 'Rapportage 2021 en 2022, Incidentenloket Rotterdam' })
   const bomen = await Promise.all(
@@ -104,7 +105,7 @@ test('in the public version no exact number is left, in any form', async () => {
   const csv = parse(maakCsv(openbaar), { columns: true }) as Record<string, string>[]
   expect(csv.filter(r => !/^(x|\d*[05])?$/.test(r.waarde ?? '?'))).toEqual([])
   expect(csv.filter(r => r.tabel === 'per_uur' || r.tabel === 'per_weekdag')).toEqual([])
-  const pdf = await getDocumentProxy(new Uint8Array((await maakPdf(openbaar)) ?? []))
+  const pdf = await getDocumentProxy(new Uint8Array((await maakVerslagpdf(openbaar)) ?? []))
   const { text } = await extractText(pdf, { mergePages: true })
   for (const exact of [198, 261, 124, 88]) expect(text).not.toMatch(new RegExp(`\\b${exact}\\b`))
   const boek = new excel.Workbook()

@@ -25,8 +25,15 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'dienst.zien':
     case 'dienst.overdragen':
       return behandelt
+    case 'maatregelen.zien':
+      return behandelt || rol === 'contractmanager'
+    case 'maatregel.opvolgen':
+      return rol === 'contractmanager' && over?.vertrouwelijkheid === 'gewoon'
     case 'bijlage.vrijgeven':
       return rol === 'coordinator' && ziet
+    case 'maatregel.zien':
+      if (rol === 'contractmanager') return over?.vertrouwelijkheid === 'gewoon'
+      return hardop(rol, 'dossier.lezen', over)
     case 'bijlage.openen':
     case 'dossier.lezen':
       return behandelt && (ziet || (over?.relatie === 'tafelgenoot' && over.vertrouwelijkheid === 'vertrouwelijk'))

@@ -10,6 +10,7 @@ import { melding, verzoek } from '../opstelling/voorbeeld.ts'
 const { baken, open, tijd, serverfouten } = await nieuwVerhaal('2026-04-03T08:00:00Z', [wmo])
 const { loket } = wmo
 const toezicht = await nieuweGebruiker(baken, loket, 'Femke Haverkate', 'coordinator')
+const contractmanager = await nieuweGebruiker(baken, loket, 'Wies Dijkman', 'contractmanager')
 const medewerker = await nieuweGebruiker(baken, loket, 'Joost Pinas', 'medewerker')
 
 /** A provider or somebody else reports: a death, on Thursday before Easter. */
@@ -71,6 +72,22 @@ const sluit = async (v: Venster, zaak: string) => {
   await knop(v, 'Sluit het dossier').click()
 }
 
+/** Who buys the care follows the measure up: from the list, without the dossier, on a telephone and without scripts. */
+const volgVanBuiten = async () => {
+  const v = await open({ wie: contractmanager, breedte: 320, scripts: false })
+  await v.page.goto(`/${loket}/begin`)
+  expect(await tekst(v)).toContain('Het nieuwe werkplan.')
+  expect(await v.page.getByRole('navigation').getByRole('link').allTextContents()).not.toContain('Werkvoorraad')
+  await keur(v)
+  await v.page.getByRole('link', { name: /^Opvolgen/ }).click()
+  await keur(v)
+  await v.page.getByLabel('Waaruit blijkt dat?').fill('Gezien bij een bezoek.')
+  await knop(v, 'Leg vast').click()
+  expect(await tekst(v)).toContain('Uitgevoerd, nog te borgen')
+  expect(v.klachten).toEqual([])
+  await v.context.close()
+}
+
 /** One measure, from the report to knowing that it works. */
 const volgMaatregel = async (v: Venster, zaak: string) => {
   await v.page.goto(pad(zaak, '/maatregelen'))
@@ -80,22 +97,23 @@ const volgMaatregel = async (v: Venster, zaak: string) => {
   expect(await v.page.locator('[data-foutenoverzicht] a').allTextContents()).toEqual([
     'Schrijf op wat er beter gaat.',
     'Schrijf op wie daarvoor zorgt.',
+    'Schrijf op waaruit het moet blijken.',
     'Kies een dag.',
   ])
   await v.page.getByLabel('Wat gaat er beter?').fill('Elke dag een signaleringsplan bij de overdracht.')
   await v.page.getByLabel('Wie zorgt daarvoor?').fill('De teamleider')
+  await v.page.getByLabel('Waaruit moet straks blijken dat het gedaan is?').fill('Het nieuwe werkplan.')
   await vulDag(v, /Wanneer moet het klaar zijn/, '12', '6')
   await knop(v, 'Leg de maatregel vast').click()
   expect(await tekst(v)).toContain('Uit te voeren')
   expect(await open_(zaak)).toContain('eigen')
   await v.page.goto(`/${loket}/maatregelen`)
   expect(await tekst(v)).toContain('vr 12 juni 2026')
-  expect(await tekst(v)).not.toContain('signaleringsplan')
+  expect(await tekst(v)).toContain('signaleringsplan')
   await keur(v)
+  await volgVanBuiten()
   await v.page.goto(pad(zaak, '/maatregelen'))
-  await v.page.getByRole('link', { name: /^Uitgevoerd/ }).click()
-  await v.page.getByLabel('Waaruit blijkt dat?').fill('Gezien bij een bezoek.')
-  await knop(v, 'Leg vast').click()
+  expect(await tekst(v)).toContain('Gezien bij een bezoek.')
   await v.page.getByRole('link', { name: /^Geborgd/ }).click()
   await v.page.getByLabel('Hoe blijft de maatregel?').fill('Staat in het werkplan.')
   await vulDag(v, /Wanneer bekijkt u/, '5', '6')

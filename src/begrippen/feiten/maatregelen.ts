@@ -8,6 +8,8 @@ export type MaatregelFeit =
       tekst: string
       /** Content id of who sees to it. */
       eigenaar: string
+      /** Content id of what must show that it was done; absent in measures from before this was asked. */
+      gevraagd?: string
       /** The last day; its task and term put it on the work list. */
       dag: string
       taak: string

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { GEEN_CODE } from '../../cijfers/tellen/verbanden.ts'
+import type { Verslag, Verslagkolom, Verslagrij, Verslagtabel, Waarde } from '../../cijfers/verslag.ts'
 import { getalInWoorden } from '../../cijfers/woorden.ts'
 import { type Kolom, Tabel } from '../../web/onderdelen/tabel.tsx'
 import type { Tekening } from '../tekening/tekening.ts'
-import type { Verslag, Verslagkolom, Verslagrij, Verslagtabel, Waarde } from '../verslag/verslag.ts'
 
 /** Where a count leads, for who may see what is behind it; null when nowhere. */
 export type Doorklik = (tabel: string, rij: Verslagrij, kolom: Verslagkolom) => string | null

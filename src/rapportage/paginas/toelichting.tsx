@@ -1,6 +1,6 @@
+import type { Verslag } from '../../cijfers/verslag.ts'
 import { dagInWoorden } from '../../cijfers/woorden.ts'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
-import type { Verslag } from '../verslag/verslag.ts'
 
 const Breuken = ({ breuken }: Pick<Verslag, 'breuken'>) =>
   breuken.length === 0 ? null : (

@@ -1,9 +1,9 @@
+import type { Waarde } from '../../cijfers/verslag.ts'
 import { getalInWoorden } from '../../cijfers/woorden.ts'
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
 import type { Verschil } from '../vaststellen/vaststellen.ts'
-import type { Waarde } from '../verslag/verslag.ts'
 
 const inTekst = (w: Waarde) => (typeof w === 'number' ? getalInWoorden(w) : '–')
 

@@ -1,7 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot'
+import type { Verslag, Verslagtabel, Waarde } from '../../cijfers/verslag.ts'
 import { opsomming } from '../../cijfers/woorden.ts'
 import { alsSvg, laadTekenaar, type Svgelement, type Tekenaar } from '../../web/tekening/svg.ts'
-import type { Verslag, Verslagtabel, Waarde } from '../verslag/verslag.ts'
 
 /** A chart of one table. It draws what the table says, so the hidden stays hidden. */
 export type Tekening = {

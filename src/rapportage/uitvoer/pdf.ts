@@ -1,51 +1,13 @@
-import { dagInWoorden, getalInWoorden } from '../../cijfers/woorden.ts'
-import { lokaal } from '../../kernel/lokaal.ts'
+import { maakPdf, LETTER as NAAR } from '../../cijfers/uitvoer/pdf.ts'
+import type { Verslag } from '../../cijfers/verslag.ts'
 import { LETTER } from '../../web/tekening/svg.ts'
-import { type Tekening, tekenVerslag } from '../tekening/tekening.ts'
-import type { Verslag, Waarde } from '../verslag/verslag.ts'
-import { laadVertaler } from './vertaler.ts'
+import { tekenVerslag } from '../tekening/tekening.ts'
 
-const SOORT = { intern: 'Interne versie', openbaar: 'Openbare versie' } as const
-const WAARSCHUWING = {
-  intern: 'Bevat kleine aantallen. Niet delen buiten het loket en het bestuur.',
-  openbaar: 'Kleine aantallen zijn weggelaten en de rest is afgerond op vijftallen.',
-} as const
-
-const alsTekst = (w: Waarde): string => {
-  if (w === null) return '–'
-  return w === 'verborgen' ? 'x' : getalInWoorden(w)
-}
-
-/** The one family that comes with the compiler and has all its weights. */
-const grafiekVan = (tekeningen: readonly Tekening[], code: string) => {
-  const t = tekeningen.find(x => x.tabel === code)
-  return t ? { ...t, svg: t.svg.replaceAll(LETTER, 'Libertinus Serif') } : null
-}
-
-/** What the template prints: texts only, in the order of the page. */
-const alsInvoer = (verslag: Verslag, tekeningen: readonly Tekening[]) => {
-  const { dag, tijd } = lokaal(verslag.gemaaktOp)
-  return {
-    ...verslag,
-    soort: SOORT[verslag.versie],
-    waarschuwing: WAARSCHUWING[verslag.versie],
-    geteld: `${dagInWoorden(dag)} om ${tijd.replace(':', '.')} uur`,
-    breuken: verslag.breuken.map(b => ({ ...b, dag: `${dagInWoorden(b.dag)}${b.zeker ? '' : ' (dag niet zeker)'}` })),
-    tabellen: verslag.tabellen.map(t => ({
-      ...t,
-      kolommen: t.kolommen.map(k => (k.overgenomen ? `${k.kop}*` : k.kop)),
-      rijen: t.rijen.map(r => ({ ...r, waarden: r.waarden.map(alsTekst) })),
-      totaal: t.totaal?.map(alsTekst) ?? null,
-      grafiek: grafiekVan(tekeningen, t.code),
-    })),
-  }
-}
-
-/**
- * A report as PDF/UA-1: tagged, with a title, a language, and a text for every chart. Null where the compiler does not run.
- * @throws when the compiler refuses, which a test rules out for every table
- */
-export const maakPdf = async (verslag: Verslag): Promise<Buffer | null> => {
-  const vertaal = await laadVertaler()
-  return vertaal ? vertaal(alsInvoer(verslag, await tekenVerslag(verslag)), verslag.gemaaktOp) : null
+/** A report as PDF/UA-1 with its charts; null where the compiler does not run. */
+export const maakVerslagpdf = async (verslag: Verslag): Promise<Buffer | null> => {
+  const tekeningen = await tekenVerslag(verslag)
+  return maakPdf(
+    verslag,
+    tekeningen.map(t => ({ ...t, svg: t.svg.replaceAll(LETTER, NAAR) })),
+  )
 }

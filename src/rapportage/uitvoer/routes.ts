@@ -2,6 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import type { Rapport } from '../../cijfers/domain.ts'
 import { maakRapport } from '../../cijfers/tellen/maak.ts'
 import type { Periode } from '../../cijfers/tellen/periode.ts'
+import { maakCsv } from '../../cijfers/uitvoer/csv.ts'
+import { maakXlsx } from '../../cijfers/uitvoer/xlsx.ts'
+import type { Verslag } from '../../cijfers/verslag.ts'
 import { UUID } from '../../kernel/ids.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
 import { nietGevonden } from '../../web/geweigerd.tsx'
@@ -10,15 +13,13 @@ import { type Formulier, type Huisraad, veld } from '../../web/verzoek.ts'
 import { leesPeriodevraag, vraagdeel } from '../adres.ts'
 import { findVaststelling } from '../vaststellen/store.ts'
 import { openbaarVerslag } from '../verslag/openbaar.ts'
-import { internVerslag, type Verslag } from '../verslag/verslag.ts'
-import { maakCsv } from './csv.ts'
-import { maakPdf } from './pdf.ts'
-import { maakXlsx } from './xlsx.ts'
+import { internVerslag } from '../verslag/verslag.ts'
+import { maakVerslagpdf } from './pdf.ts'
 
 const VERSIES = { intern: internVerslag, openbaar: openbaarVerslag } as const
 type Vorm = { maak: (v: Verslag) => Buffer | Promise<Buffer | null>; type: string }
 const VORMEN: Readonly<Record<string, Vorm>> = {
-  pdf: { maak: maakPdf, type: 'application/pdf' },
+  pdf: { maak: maakVerslagpdf, type: 'application/pdf' },
   xlsx: { maak: maakXlsx, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   csv: { maak: maakCsv, type: 'text/csv; charset=utf-8; header=present' },
 }

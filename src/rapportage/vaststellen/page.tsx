@@ -1,4 +1,5 @@
 import type { Periode } from '../../cijfers/tellen/periode.ts'
+import type { Verslag } from '../../cijfers/verslag.ts'
 import { mag } from '../../toegang/mag.ts'
 import { Baliepagina } from '../../web/kader.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
@@ -9,7 +10,6 @@ import { Toelichting } from '../paginas/toelichting.tsx'
 import { Uitvoer } from '../paginas/uitvoer.tsx'
 import { Vastgesteld, type VastgesteldProps } from '../paginas/vastgesteld.tsx'
 import type { Tekening } from '../tekening/tekening.ts'
-import type { Verslag } from '../verslag/verslag.ts'
 
 export type VaststellingpaginaProps = {
   v: Aangemeld

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Rapport } from '../../cijfers/domain.ts'
+import type { Verslag, Waarde } from '../../cijfers/verslag.ts'
 import { type Weiger, weiger } from '../../kernel/besluit.ts'
 import type { Dag } from '../../kernel/dag.ts'
-import type { Verslag, Waarde } from '../verslag/verslag.ts'
 
 /** Keys in alphabetical order at every depth: the database does not keep theirs. */
 const canoniek = (waarde: unknown): unknown => {

@@ -2,7 +2,8 @@ import type { Rapport } from '../../cijfers/domain.ts'
 import { AFRONDING, ONDERGRENS } from '../../cijfers/onthulling/onthulling.ts'
 import { openbareGetallen } from '../../cijfers/onthulling/openbaar.ts'
 import { cijfernaam } from '../../cijfers/tellen/verbanden.ts'
-import { bouwTabellen, type Lezer, type Verslag, type Verslagtabel, verslagkop } from './verslag.ts'
+import type { Verslag, Verslagtabel } from '../../cijfers/verslag.ts'
+import { bouwTabellen, type Lezer, verslagkop } from './verslag.ts'
 
 /** The total stands under every table; it leaves only as the figure that it is. */
 const totaalMag = (rapport: Rapport): boolean =>

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { jaardeel, proefrapport } from '../../../tests/opstelling/rapport.ts'
 import type { Rapport } from '../../cijfers/domain.ts'
+import type { Verslag } from '../../cijfers/verslag.ts'
 import { openbaarVerslag } from './openbaar.ts'
-import { internVerslag, type Verslag } from './verslag.ts'
+import { internVerslag } from './verslag.ts'
 
 const rapport = proefrapport([jaardeel(2021, { gog_fysiek: 42, suicide_minderjarige: 1, advies_overig: 11 })])
 const tabel = (v: Verslag, code: string) => v.tabellen.find(t => t.code === code)

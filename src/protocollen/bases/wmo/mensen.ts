@@ -96,6 +96,11 @@ export const rollen: Protocolversie['rollen'] = [
   },
   { code: 'bestuur-lezer', naam: 'Lezer voor het college', uitleg: 'Ziet cijfers en jaarverslagen, geen dossiers.' },
   {
+    code: 'contractmanager',
+    naam: 'Contractmanager Wmo',
+    uitleg: 'Volgt de maatregelen bij aanbieders, tot ze blijven. Ziet geen dossier, rapport of persoon.',
+  },
+  {
     code: 'privacyfunctionaris',
     naam: 'Privacyfunctionaris',
     uitleg: 'Kijkt na wie wat bekeek en waarom, en helpt mensen met hun rechten.',

@@ -17,7 +17,12 @@ export const werkingwoord: Readonly<Record<Werking, string>> = {
 export const maatregelwoorden: Woorden<MaatregelFeit> = {
   MaatregelVastgelegd: (f, g) => ({
     titel: `Maatregel vastgelegd, uiterlijk ${dagInWoorden(f.dag)}`,
-    inhoud: [tekst(g, f.tekst), tekst(g, f.eigenaar)].filter(Boolean).join('. Door: '),
+    inhoud: [
+      [tekst(g, f.tekst), tekst(g, f.eigenaar)].filter(Boolean).join('. Door: '),
+      f.gevraagd && `Te zien aan: ${tekst(g, f.gevraagd)}`,
+    ]
+      .filter(Boolean)
+      .join('. '),
     nadruk: true,
   }),
   MaatregelUitgevoerd: (f, g) => ({ titel: `Uitgevoerd: ${welke(g, f.id)}`, inhoud: tekst(g, f.bewijs) }),

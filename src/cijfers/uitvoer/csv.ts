@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
-import { GEEN_CODE } from '../../cijfers/tellen/verbanden.ts'
-import { veilig } from '../../cijfers/veilig.ts'
-import type { Verslag, Verslagtabel } from '../verslag/verslag.ts'
+import { GEEN_CODE } from '../tellen/verbanden.ts'
+import { veilig } from '../veilig.ts'
+import type { Verslag, Verslagtabel } from '../verslag.ts'
 import { alsCel } from './cel.ts'
 
 const KOLOMMEN = ['jaar', 'tabel', 'code', 'naam', 'waarde'] as const

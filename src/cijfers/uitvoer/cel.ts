@@ -1,4 +1,4 @@
-import type { Waarde } from '../verslag/verslag.ts'
+import type { Waarde } from '../verslag.ts'
 
 /** What is not known is empty; what is hidden is x. */
 export const alsCel = (waarde: Waarde): number | string => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { veilig } from '../../cijfers/veilig.ts'
+import { veilig } from '../veilig.ts'
 import { alsCel } from './cel.ts'
 
 test.each(['=1+1', '+31', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('%j is no formula any more', tekst =>

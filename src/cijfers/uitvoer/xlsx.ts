@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { stream, Worksheet } from 'exceljs'
-import { veilig } from '../../cijfers/veilig.ts'
-import { dagInWoorden } from '../../cijfers/woorden.ts'
-import type { Verslag, Verslagtabel } from '../verslag/verslag.ts'
+import { veilig } from '../veilig.ts'
+import type { Verslag, Verslagtabel } from '../verslag.ts'
+import { dagInWoorden } from '../woorden.ts'
 import { alsCel } from './cel.ts'
 
 type Werkboek = stream.xlsx.WorkbookWriter

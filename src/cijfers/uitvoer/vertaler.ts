@@ -37,7 +37,7 @@ let geladen: Promise<Vertaler | null> | undefined
 const laad = async (): Promise<Vertaler | null> => {
   const compiler = laadBibliotheek()?.NodeCompiler.create()
   if (!compiler) return null
-  const sjabloon = await readFile(join(pakketmap(import.meta.url), 'src/rapportage/uitvoer/verslag.typ'), 'utf8')
+  const sjabloon = await readFile(join(pakketmap(import.meta.url), 'src/cijfers/uitvoer/verslag.typ'), 'utf8')
   return (invoer, gemaaktOp) =>
     compiler.pdf(
       { mainFileContent: sjabloon, inputs: { verslag: JSON.stringify(invoer) } },
