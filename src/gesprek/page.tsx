@@ -1,5 +1,6 @@
 import type { Gespreksbericht } from '../begrippen/werk.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
+import { Standbadge } from '../web/dossierbeeld/bijlagen.tsx'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Baliepagina } from '../web/kader.tsx'
@@ -33,6 +34,34 @@ const Kenmerken = ({ b }: { b: Gespreksbericht }) => (
   </>
 )
 
+/** Where a file is that came before the report was joined to this dossier, or before it was split off. */
+const ELDERS = 'een bestand bij het dossier waar deze melding toen in zat'
+
+/** The files that came along: what they are and whether they open stands behind the link. */
+const Meegestuurd = ({ g, b }: { g: Geopend; b: Gespreksbericht }) =>
+  b.bijlagen && (
+    <ul className="baken-kaal baken-klein">
+      {b.bijlagen.map(id => {
+        const bijlage = g.zaak.werk.bijlagen?.find(f => f.id === id)
+        if (!bijlage) return <li key={id}>Meegestuurd: {ELDERS}</li>
+        const naam = g.teksten.get(bijlage.naam) ?? 'Vernietigd'
+        return (
+          <li key={id}>
+            Meegestuurd:{' '}
+            {bijlage.stand === 'verwijderd' ? (
+              <s>{naam}</s>
+            ) : (
+              <a className="utrecht-link" href={`/${g.zaak.loket}/dossiers/${g.zaak.id}/bijlagen/${id}`}>
+                {naam}
+              </a>
+            )}{' '}
+            <Standbadge b={bijlage} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+
 const Berichten = ({ g }: { g: Geopend }) => {
   const berichten = g.zaak.werk.gesprek?.berichten ?? []
   if (berichten.length === 0)
@@ -50,6 +79,7 @@ const Berichten = ({ g }: { g: Geopend }) => {
         eigen: b.van === 'loket',
         tekst: g.teksten.get(b.tekst) ?? 'Vernietigd',
         kenmerken: <Kenmerken b={b} />,
+        mee: <Meegestuurd g={g} b={b} />,
       }))}
     />
   )

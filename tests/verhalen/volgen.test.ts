@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDossier } from '../../src/zaken/openen.ts'
+import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { foto } from '../opstelling/bestanden.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
 import { verzoek } from '../opstelling/voorbeeld.ts'
 
@@ -76,4 +78,31 @@ test.each([
   expect(pad(v)).toBe(`/${loket}/volgen`)
   expect(v.klachten).toEqual([])
   expect(serverfouten).toEqual([])
+})
+
+test('an anonymous reporter sends a photo; one that is damaged is named and the text stays; the desk sees it', async () => {
+  const { nummer, code, zaak } = await gemeld()
+  const v = await open({ scripts: false, breedte: 320 })
+  await volg(v, { nummer, code })
+  const kies = async (...bestanden: [string, Buffer][]) =>
+    v.page
+      .getByLabel(/Foto’s of documenten/)
+      .setInputFiles(bestanden.map(([name, buffer]) => ({ name, mimeType: 'image/jpeg', buffer })))
+  await kies(['deur.jpg', await foto()], ['kapot.jpg', (await foto(600, 400)).subarray(0, 700)])
+  await schrijf(v, 'Dit is de deur')
+  expect(await tekst(v)).toContain('‘kapot.jpg’: Dit beeld is beschadigd')
+  expect(await v.page.getByLabel('Uw bericht').inputValue()).toBe('Dit is de deur')
+  await keur(v)
+  await kies(['deur.jpg', await foto()])
+  await knop(v, 'Verstuur bericht').click()
+  expect(await tekst(v)).toContain('Meegestuurd: deur.jpg')
+  await keur(v)
+
+  const noor = await nieuweGebruiker(baken, loket, 'Noor van Dijk', 'coordinator')
+  const balie = await open({ wie: noor })
+  await balie.page.goto(`/${loket}/dossiers/${zaak}/gesprek`)
+  await keur(balie)
+  await balie.page.getByRole('link', { name: 'deur.jpg' }).click()
+  expect(await balie.page.getByRole('img', { name: /deur.jpg/ }).isVisible()).toBe(true)
+  expect([...v.klachten, ...balie.klachten]).toEqual([])
 })

@@ -16,6 +16,8 @@ export type GesprekFeit =
       dringend: boolean
       /** Which of the partners of a joint report writes: its place in the list, from 1; null for who reported. */
       namens: number | null
+      /** Files of the dossier that came along with it; absent when none did. */
+      bijlagen?: readonly string[]
       op: string
     }
   | { soort: 'MelderberichtenGelezen'; berichten: readonly string[]; op: string; door: string }

@@ -107,6 +107,11 @@ export const NogNietVerstuurd = ({ v, schrijven, ...bewijs }: Bewijsprops & { v:
         </p>
       }
     />
+    {schrijven.bestanden.length > 0 && (
+      <Mededeling soort="letop" kop="Uw bestanden zijn niet bewaard">
+        <p>Verstuur eerst dit bericht. Daarna kiest u ze opnieuw, bij een volgend bericht.</p>
+      </Mededeling>
+    )}
     <Formulier actie={`/${v.desk.loket}/volgen/bericht`} verborgen={{ sleutel: schrijven.sleutel }} bewaak>
       <Bewijsvelden {...bewijs} />
       <Berichtvelden schrijven={schrijven} organisaties={null} />

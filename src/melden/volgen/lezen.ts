@@ -12,6 +12,8 @@ export type Gespreksregel = Pick<Gespreksbericht, 'id' | 'van' | 'op' | 'aard' |
   readonly tekst: string
   /** Which organisation wrote, of those that report together. */
   readonly namens: string | null
+  /** Names of the files that came along, as the reporter called them. */
+  readonly bijlagen: readonly string[]
 }
 
 export type Gelezen = {
@@ -33,11 +35,12 @@ export const leesGevolgd = async (tx: Tx, baken: Baken, loket: string, g: Gevolg
   if (!sleutel || zaak.status === 'vernietigd')
     return { zaak, gesprek: [], organisaties: [], onderzoek: false, kanSchrijven: false }
   const eigen = (zaak.werk.gesprek?.berichten ?? []).filter(b => b.melding === g.melding)
-  const ids = eigen.map(b => b.tekst)
+  const bestanden = (zaak.werk.bijlagen ?? []).filter(f => eigen.some(b => b.bijlagen?.includes(f.id)))
+  const ids = [...eigen.map(b => b.tekst), ...bestanden.map(f => f.naam)]
   const teksten = ids.length > 0 ? await findTeksten(tx, loket, zaak.id, sleutel, ids) : new Map<string, string>()
   const melding = (await findMeldingen(tx, loket, zaak.id, sleutel)).find(m => m.id === g.melding)
   const partners = melding?.tekst.partners ?? []
-  const gesprek = eigen.map(({ id, van, op, aard, dringend, tekst, namens }) => ({
+  const gesprek = eigen.map(({ id, van, op, aard, dringend, tekst, namens, bijlagen = [] }) => ({
     id,
     van,
     op,
@@ -45,6 +48,10 @@ export const leesGevolgd = async (tx: Tx, baken: Baken, loket: string, g: Gevolg
     dringend,
     tekst: teksten.get(tekst) ?? '',
     namens: namens === null ? null : (partners[namens - 1]?.organisatie ?? null),
+    bijlagen: bijlagen.map(
+      // Sent before the report was joined to another dossier: the file stayed there.
+      f => teksten.get(bestanden.find(b => b.id === f)?.naam ?? '') ?? 'een bestand',
+    ),
   }))
   const organisaties =
     partners.length > 0 ? [melding?.tekst.melder.organisatie ?? '', ...partners.map(p => p.organisatie)] : []

@@ -12,7 +12,7 @@ import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import type { Verzoek } from '../../web/verzoek.ts'
 import type { Gelezen, Gespreksregel } from './lezen.ts'
-import { Berichtvelden, type Schrijven } from './schrijven.tsx'
+import { Berichtvelden, Bestandenveld, type Schrijven } from './schrijven.tsx'
 import type { Stand } from './stand.ts'
 
 type Standprops = {
@@ -45,6 +45,7 @@ const Berichten = ({ gelezen }: Pick<Standprops, 'gelezen'>) => (
           wie: WIE[b.van],
           eigen: b.van === 'melder',
           kenmerken: kenmerken(b),
+          mee: b.bijlagen.length > 0 && <p className="baken-klein">Meegestuurd: {b.bijlagen.join(', ')}</p>,
         }))}
       />
     )}
@@ -58,9 +59,11 @@ const Schrijfformulier = ({ v, nummer, gelezen, schrijven }: Standprops) => (
     <Formulier
       actie={`/${v.desk.loket}/volgen/bericht`}
       verborgen={{ melding: nummer, sleutel: schrijven.sleutel }}
+      bestanden
       bewaak
     >
       <Berichtvelden schrijven={schrijven} organisaties={gelezen.organisaties} />
+      <Bestandenveld schrijven={schrijven} grenzen={v.huisraad.baken.bijlagen} />
       <Knoppen>
         <Knop>Verstuur bericht</Knop>
       </Knoppen>

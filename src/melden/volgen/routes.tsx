@@ -3,6 +3,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
+import { leesUpload, metUploads } from '../../web/invoer/upload.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { openbareRoute, type Plek } from '../../web/route.tsx'
 import { type Huisraad, type Verzoek, veld } from '../../web/verzoek.ts'
@@ -12,7 +13,7 @@ import { findGevolgd, leesBewijs } from '../../zaken/gevolgd.ts'
 import { Klaar, NogNietVerstuurd, Volgformulier } from './binnenkomen.tsx'
 import { type Gelezen, leesGevolgd } from './lezen.ts'
 import { Standpagina } from './page.tsx'
-import { leegSchrijven, leesSchrijven, type Schrijven } from './schrijven.tsx'
+import { leegSchrijven, leesSchrijven, metBestandfout, type Schrijven } from './schrijven.tsx'
 import { standVoorMelder } from './stand.ts'
 import { stuurBericht } from './sturen.ts'
 
@@ -115,8 +116,16 @@ const nogNiet = (v: Verzoek, schrijven: Schrijven, fouten: readonly Veldfout[]):
   }
 }
 
-const schrijf = async (v: Verzoek): Promise<Antwoord> => {
-  const schrijven = leesSchrijven(v.formulier)
+/** Files are held only for who is in: of anybody else's the words are enough. */
+const leesIn = async (v: Verzoek) => {
+  const sessie = await leesVolgsessie(v)
+  const binnen = sessie !== null && sessie !== 'verlopen'
+  const { formulier: f, bestanden } = await leesUpload(v.request, binnen ? v.huisraad.baken.bijlagen.bytes : 0)
+  return { v: { ...v, formulier: f }, schrijven: leesSchrijven(f, bestanden.get('bestand') ?? []) }
+}
+
+const schrijf = async (zonder: Verzoek): Promise<Antwoord> => {
+  const { v, schrijven } = await leesIn(zonder)
   const sessie = await sessieVan(v)
   const vraagt = 'code' in v.formulier
   const leeg = vraagt ? legeVelden(v) : []
@@ -131,7 +140,7 @@ const schrijf = async (v: Verzoek): Promise<Antwoord> => {
     return { naar: pad(v, '/melding'), koekje: await volgkoekje(v, { ...sessie, gestuurd: true }) }
   const gelezen = await zoek(v, sessie?.bewijs ?? null)
   if (!sessie || !gelezen) return nogNiet(v, schrijven, [{ naam: 'nummer', tekst: NIET_GEVONDEN }])
-  return toon(v, sessie, gelezen, { ...schrijven, fouten: fouten ?? [] })
+  return toon(v, sessie, gelezen, metBestandfout({ ...schrijven, fouten: fouten ?? [] }))
 }
 
 const sluit = async (v: Verzoek): Promise<Antwoord> => ({ naar: pad(v, '/klaar'), koekje: wisVolgkoekje(v) })
@@ -142,17 +151,18 @@ const toonKlaar = async (v: Verzoek): Promise<Antwoord> => {
 }
 
 /** Following a report without an account. Every try is logged, also the failed ones. */
-export const volgenRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
-  const hang = (methode: 'GET' | 'POST', deel: string, perMinuut: number, doe: (v: Verzoek) => Promise<Antwoord>) => {
+export const volgenRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
+  type Doe = (v: Verzoek) => Promise<Antwoord>
+  const hang = (methode: 'GET' | 'POST', deel: string, perMinuut: number, doe: Doe, kamer = app) => {
     const plek: Plek<'openbaar.volgen'> = { methode, pad: `/volgen${deel}`, handeling: 'openbaar.volgen', perMinuut }
-    openbareRoute(app, huisraad, plek, doe)
+    openbareRoute(kamer, huisraad, plek, doe)
   }
   hang('GET', '', PER_MINUUT.kijken, v => formulier(v))
   hang('POST', '', PER_MINUUT.raden, komBinnen)
   hang('GET', '/melding', PER_MINUUT.kijken, bekijk)
-  hang('POST', '/bericht', PER_MINUUT.raden, schrijf)
   // A browser that opens its windows again asks for what was sent.
   hang('GET', '/bericht', PER_MINUUT.kijken, async v => ({ naar: pad(v, '/melding') }))
   hang('POST', '/klaar', PER_MINUUT.kijken, sluit)
   hang('GET', '/klaar', PER_MINUUT.kijken, toonKlaar)
+  await metUploads(app, kamer => hang('POST', '/bericht', PER_MINUUT.raden, schrijf, kamer))
 }

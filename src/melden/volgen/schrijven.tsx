@@ -1,11 +1,14 @@
 import { type Berichtaard, berichtaarden } from '../../begrippen/feiten/gesprek.ts'
 import { UUID, uuidv4 } from '../../kernel/ids.ts'
+import { grootteInWoorden, KIESBAAR } from '../../web/dossierbeeld/bijlagen.tsx'
 import { schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
+import { Bestandveld } from '../../web/onderdelen/formulier/bestandveld.tsx'
 import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
 import { foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Keuzelijst, Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
+import type { Ingestuurd } from '../../zaken/bijlagen/keur.ts'
 
 export const isAard = (tekst: string): tekst is Berichtaard => (berichtaarden as readonly string[]).includes(tekst)
 
@@ -17,6 +20,8 @@ export type Schrijven = {
   readonly bericht: string
   readonly dringend: boolean
   readonly namens: string
+  /** Files that were chosen: a browser does not keep them, so they are chosen again when something was wrong. */
+  readonly bestanden: readonly Ingestuurd[]
   readonly fouten: readonly Veldfout[]
 }
 
@@ -26,11 +31,12 @@ export const leegSchrijven = (): Schrijven => ({
   bericht: '',
   dringend: false,
   namens: '',
+  bestanden: [],
   fouten: [],
 })
 
 /** What was typed in the message form, with everything that is wrong with it. */
-export const leesSchrijven = (f: Formulier): Schrijven => {
+export const leesSchrijven = (f: Formulier, bestanden: readonly Ingestuurd[]): Schrijven => {
   const [aard, bericht] = [veld(f, 'aard'), schoneTekst(veld(f, 'bericht'))]
   const lang = teLang(bericht, VERHAAL, 'uw bericht')
   const fouten = [
@@ -39,7 +45,15 @@ export const leesSchrijven = (f: Formulier): Schrijven => {
     ...(lang ? [{ naam: 'bericht', tekst: lang }] : []),
   ]
   const sleutel = UUID.test(veld(f, 'sleutel')) ? veld(f, 'sleutel') : uuidv4()
-  return { sleutel, aard, bericht, dringend: veld(f, 'dringend') === 'ja', namens: veld(f, 'namens'), fouten }
+  return {
+    sleutel,
+    aard,
+    bericht,
+    dringend: veld(f, 'dringend') === 'ja',
+    namens: veld(f, 'namens'),
+    bestanden,
+    fouten,
+  }
 }
 
 const AARDEN = [
@@ -82,3 +96,30 @@ export const Berichtvelden = ({ schrijven, organisaties }: Props) => {
     </>
   )
 }
+
+const OPNIEUW = 'Kies uw bestanden opnieuw: ze zijn nog niet verstuurd.'
+
+/** Something else was wrong, so the files did not go either. */
+export const metBestandfout = (s: Schrijven): Schrijven =>
+  s.bestanden.length === 0 || s.fouten.length === 0 || s.fouten.some(f => f.naam === 'bestand')
+    ? s
+    : { ...s, fouten: [...s.fouten, { naam: 'bestand', tekst: OPNIEUW }] }
+
+/** Photos and documents with a message. */
+export const Bestandenveld = ({
+  schrijven,
+  grenzen,
+}: {
+  schrijven: Schrijven
+  grenzen: { bytes: number; aantal: number }
+}) => (
+  <Bestandveld
+    naam="bestand"
+    label="Foto’s of documenten"
+    nietVerplicht
+    uitleg={`JPEG, PNG, WebP of PDF. Hoogstens ${grootteInWoorden(grenzen.bytes)} per bestand, en ${grenzen.aantal} bestanden. Van een foto halen we de plaats en de tijd van de camera af.`}
+    fout={foutPerVeld(schrijven.fouten).bestand}
+    accepteert={KIESBAAR}
+    meer
+  />
+)
