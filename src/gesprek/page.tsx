@@ -6,6 +6,7 @@ import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
+import { Foutenoverzicht, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Gesprek } from '../web/onderdelen/gesprek.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
@@ -13,8 +14,15 @@ import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { Antwoordvelden } from './acten.tsx'
+import { Mailregel, type Mailstand } from './mail.tsx'
 
-type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
+type Props = {
+  v: Aangemeld
+  g: Geopend
+  mogelijk: (h: Handeling) => boolean
+  mail: Mailstand
+  fouten: readonly Veldfout[]
+}
 
 const meldingVan = (g: Geopend, id: string) => g.meldingen.find(m => m.id === id)
 
@@ -86,7 +94,7 @@ const Berichten = ({ g }: { g: Geopend }) => {
 }
 
 /** With whom one speaks: the reporter, and who reports along, each with how to reach them. */
-const Melders = ({ g }: { g: Geopend }) => (
+const Melders = ({ g, mail, mogelijk }: Props) => (
   <>
     {g.meldingen.map(({ id, nummer, tekst: { melder, partners = [] } }) => (
       <Kaart key={id} kop={`Melder van ${nummer}`}>
@@ -106,6 +114,13 @@ const Melders = ({ g }: { g: Geopend }) => (
             </li>
           ))}
         </ul>
+        <Mailregel
+          melding={id}
+          email={melder.email}
+          stand={mail}
+          begin={`/${g.zaak.loket}/dossiers/${g.zaak.id}`}
+          kan={mogelijk('dossier.bewerken')}
+        />
       </Kaart>
     ))}
   </>
@@ -133,10 +148,11 @@ const Antwoorden = ({ v, g }: Props) => {
 
 /** The conversation with who reported, and answering it. */
 export const Gesprekpagina = (props: Props) => {
-  const { v, g, mogelijk } = props
+  const { v, g, mogelijk, fouten } = props
   const { zaak } = g
   return (
-    <Baliepagina v={v} titel={`Berichten met de melder ${zaak.nummer}`} breed>
+    <Baliepagina v={v} titel={`Berichten met de melder ${zaak.nummer}`} fout={fouten.length > 0} breed>
+      <Foutenoverzicht fouten={fouten} />
       <Dossierkop v={v} zaak={zaak} protocol={g.protocol} collegas={g.collegas} hier="gesprek" />
       <div className="baken-kolommen baken-kolommen--zij">
         <div className="baken-stapel">
@@ -150,8 +166,8 @@ export const Gesprekpagina = (props: Props) => {
             </Mededeling>
           )}
         </div>
-        <div className="baken-stapel">
-          <Melders g={g} />
+        <div className="baken-stapel" id="veld-mail" tabIndex={-1}>
+          <Melders {...props} />
         </div>
       </div>
     </Baliepagina>

@@ -25,6 +25,8 @@ export type Melderverzoek<W extends string> = {
   readonly teksten: readonly Tekst[]
   /** Files that stand in the store already, under the key of the dossier. */
   readonly bestanden?: readonly NieuwBestand[]
+  /** What stands with the report itself and not with the dossier, in the same transaction. */
+  readonly bijMelding?: (tx: Tx, melding: string, nu: string) => Promise<void>
 }
 
 export type Melderafloop<W extends string> =
@@ -73,6 +75,7 @@ export const handleMelder = async <W extends string>(baken: Baken, v: Melderverz
     const na = await bewaarBesluit(tx, zaak, v.opdracht, besluit.feiten, ctx)
     await insertTeksten(tx, v.loket, zaak.id, sleutel, v.teksten, nu)
     await insertBestanden(tx, v.loket, { zaak: zaak.id, concept: null }, v.bestanden ?? [], nu)
+    await v.bijMelding?.(tx, melding, nu)
     await vertel(tx, baken, zaak, na, nu)
     return { ok: true, zaak: na, melding }
   })

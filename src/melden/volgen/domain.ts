@@ -22,6 +22,12 @@ export type Melderbericht = {
   readonly mee?: Meegestuurd
 }
 
+/** A reporter wants a mail about new messages, or not any more. */
+export const mailberichtKiezen = (zaak: Zaak, melding: string, aan: boolean, ctx: Context) =>
+  zaak.status === 'vernietigd'
+    ? weiger('dossierVernietigd')
+    : besluit<IncidentFeit>({ soort: 'MailberichtGekozen', melding, aan, op: ctx.nu })
+
 const idsVan = (feiten: readonly BijlageFeit[]): readonly string[] => feiten.map(f => f.bijlage)
 
 /** A reporter writes to the desk, also after it closed the dossier: something new may have happened. */

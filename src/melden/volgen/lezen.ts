@@ -6,6 +6,7 @@ import { findMeldingen, findTeksten } from '../../zaken/inhoud.ts'
 import type { Gevolgd } from '../../zaken/melderdeur.ts'
 import { isOnderzoekschrijver } from '../../zaken/onderzoekschrijver.ts'
 import { findZaak } from '../../zaken/store.ts'
+import { findMailkeuzes } from '../../zaken/uitgaand/berichtmail.ts'
 
 /** One message as a reporter sees it: never who of the desk wrote it. */
 export type Gespreksregel = Pick<Gespreksbericht, 'id' | 'van' | 'op' | 'aard' | 'dringend'> & {
@@ -23,6 +24,8 @@ export type Gelezen = {
   readonly organisaties: readonly string[]
   /** An investigation was asked of who reported; they write it on a page of its own. */
   readonly onderzoek: boolean
+  /** Whether a mail comes with a new message; null without an address to send it to. */
+  readonly mail: boolean | null
   /** False once the content was destroyed. */
   readonly kanSchrijven: boolean
 }
@@ -33,7 +36,7 @@ export const leesGevolgd = async (tx: Tx, baken: Baken, loket: string, g: Gevolg
   if (!zaak) return null
   const sleutel = (await baken.kluis.pak(loket, [zaak.id])).get(zaak.id)
   if (!sleutel || zaak.status === 'vernietigd')
-    return { zaak, gesprek: [], organisaties: [], onderzoek: false, kanSchrijven: false }
+    return { zaak, gesprek: [], organisaties: [], onderzoek: false, mail: null, kanSchrijven: false }
   const eigen = (zaak.werk.gesprek?.berichten ?? []).filter(b => b.melding === g.melding)
   const bestanden = (zaak.werk.bijlagen ?? []).filter(f => eigen.some(b => b.bijlagen?.includes(f.id)))
   const ids = [...eigen.map(b => b.tekst), ...bestanden.map(f => f.naam)]
@@ -60,6 +63,7 @@ export const leesGevolgd = async (tx: Tx, baken: Baken, loket: string, g: Gevolg
     gesprek,
     organisaties,
     onderzoek: isOnderzoekschrijver(zaak, g.melding, getVersie(getLoket(baken, loket), zaak.protocolversie)),
+    mail: melding?.tekst.melder.email ? (await findMailkeuzes(tx, loket, [g.melding])).has(g.melding) : null,
     kanSchrijven: true,
   }
 }

@@ -12,6 +12,7 @@ import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import type { Verzoek } from '../../web/verzoek.ts'
 import type { Gelezen, Gespreksregel } from './lezen.ts'
+import { Mailkeuze } from './mail.tsx'
 import { Berichtvelden, Bestandenveld, type Schrijven } from './schrijven.tsx'
 import type { Stand } from './stand.ts'
 
@@ -111,6 +112,7 @@ export const Standpagina = (props: Standprops) => {
         <>
           <Berichten gelezen={gelezen} />
           <Schrijfformulier {...props} />
+          <Mailkeuze v={v} nummer={nummer} mail={gelezen.mail} />
         </>
       )}
       <p className="utrecht-paragraph">

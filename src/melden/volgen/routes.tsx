@@ -10,12 +10,13 @@ import { type Huisraad, type Verzoek, veld } from '../../web/verzoek.ts'
 import { type Bewijs, leesVolgsessie, type Volgsessie, volgkoekje, wisVolgkoekje } from '../../web/volgsessie.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { findGevolgd, leesBewijs } from '../../zaken/gevolgd.ts'
+import { sluitAf } from '../../zaken/uitgaand/berichtmail.ts'
 import { Klaar, NogNietVerstuurd, Volgformulier } from './binnenkomen.tsx'
 import { type Gelezen, leesGevolgd } from './lezen.ts'
 import { Standpagina } from './page.tsx'
 import { leegSchrijven, leesSchrijven, metBestandfout, type Schrijven } from './schrijven.tsx'
 import { standVoorMelder } from './stand.ts'
-import { stuurBericht } from './sturen.ts'
+import { stuurBericht, zetMailkeuze } from './sturen.ts'
 
 /** Enough for who types wrong, far too few for who guesses eighty bits; who is in may look as often as they like. */
 const PER_MINUUT = { raden: 20, kijken: 120 }
@@ -47,6 +48,7 @@ const zoek = async (v: Verzoek, bewijs: Bewijs | null): Promise<Gelezen | null> 
     const gevolgd = bewijs ? await findGevolgd(tx, loket, sleutel, bewijs) : null
     const gevonden = gevolgd ? await leesGevolgd(tx, baken, loket, gevolgd) : null
     await log(tx, v, gevonden?.zaak ?? null)
+    if (gevolgd) await sluitAf(tx, loket, gevolgd.melding, v.nu.toISOString())
     return gevonden
   })
 }
@@ -143,6 +145,16 @@ const schrijf = async (zonder: Verzoek): Promise<Antwoord> => {
   return toon(v, sessie, gelezen, metBestandfout({ ...schrijven, fouten: fouten ?? [] }))
 }
 
+/** Switches the mail about new messages on or off, for the report that is open. */
+const kiesMail = async (v: Verzoek): Promise<Antwoord> => {
+  const sessie = await sessieVan(v)
+  if (!sessie) return { naar: pad(v) }
+  const gelezen = await zoek(v, sessie.bewijs)
+  const aan = veld(v.formulier, 'aan') === 'ja'
+  if (gelezen && gelezen.mail !== null && gelezen.mail !== aan) await zetMailkeuze(v, sessie.bewijs, aan)
+  return { naar: pad(v, '/melding'), koekje: await volgkoekje(v, { ...sessie, gestuurd: false }) }
+}
+
 const sluit = async (v: Verzoek): Promise<Antwoord> => ({ naar: pad(v, '/klaar'), koekje: wisVolgkoekje(v) })
 
 const toonKlaar = async (v: Verzoek): Promise<Antwoord> => {
@@ -162,6 +174,7 @@ export const volgenRoutes = async (app: FastifyInstance, huisraad: Huisraad): Pr
   hang('GET', '/melding', PER_MINUUT.kijken, bekijk)
   // A browser that opens its windows again asks for what was sent.
   hang('GET', '/bericht', PER_MINUUT.kijken, async v => ({ naar: pad(v, '/melding') }))
+  hang('POST', '/mail', PER_MINUUT.kijken, kiesMail)
   hang('POST', '/klaar', PER_MINUUT.kijken, sluit)
   hang('GET', '/klaar', PER_MINUUT.kijken, toonKlaar)
   await metUploads(app, kamer => hang('POST', '/bericht', PER_MINUUT.raden, schrijf, kamer))

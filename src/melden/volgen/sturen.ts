@@ -7,7 +7,8 @@ import { type Gekeurd, keurAlle } from '../../zaken/bijlagen/keur.ts'
 import { alsBijlagen, type Opgeslagen, rijVan, slaOp } from '../../zaken/bijlagen/opslaan.ts'
 import { findGevolgd } from '../../zaken/gevolgd.ts'
 import { handleMelder } from '../../zaken/melderdeur.ts'
-import { melderberichtSturen } from './domain.ts'
+import { kiesMail } from '../../zaken/uitgaand/berichtmail.ts'
+import { mailberichtKiezen, melderberichtSturen } from './domain.ts'
 import { isAard, type Schrijven } from './schrijven.tsx'
 
 const fouten: Readonly<Record<string, Veldfout>> = {
@@ -82,4 +83,20 @@ export const stuurBericht = async (v: Verzoek, bewijs: Bewijs, s: Schrijven): Pr
   const mee = gekeurd.goed.length > 0 ? await bergOp(v, bewijs, gekeurd.goed) : null
   if (gekeurd.goed.length > 0 && !mee) return [NIET_NU]
   return geef(v, bewijs, s, mee)
+}
+
+/** Whether the reporter gets a mail about new messages: a fact of the dossier, and the choice itself with the report. */
+export const zetMailkeuze = async (v: Verzoek, bewijs: Bewijs, aan: boolean): Promise<void> => {
+  const { baken } = v.huisraad
+  const { loket } = v.desk
+  const zoeksleutel = await baken.kluis.zoeksleutel(loket)
+  await handleMelder(baken, {
+    loket,
+    herkomst: v.herkomst,
+    vind: tx => findGevolgd(tx, loket, zoeksleutel, bewijs),
+    opdracht: 'mailberichtKiezen',
+    beslis: (zaak, melding, ctx) => mailberichtKiezen(zaak, melding, aan, ctx),
+    teksten: [],
+    bijMelding: (tx, melding, nu) => kiesMail(tx, loket, melding, aan, nu),
+  })
 }
