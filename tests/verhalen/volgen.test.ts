@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { verstuurPost } from '../../src/post/versturen/ronde.ts'
 import { openDossier } from '../../src/zaken/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { foto } from '../opstelling/bestanden.ts'
+import { smtpNaar, startMailserver } from '../opstelling/mailserver.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
 import { verzoek } from '../opstelling/voorbeeld.ts'
 
@@ -105,4 +107,36 @@ test('an anonymous reporter sends a photo; one that is damaged is named and the 
   await balie.page.getByRole('link', { name: 'deur.jpg' }).click()
   expect(await balie.page.getByRole('img', { name: /deur.jpg/ }).isVisible()).toBe(true)
   expect([...v.klachten, ...balie.klachten]).toEqual([])
+})
+
+test('who gave an address chooses a mail at a new message; the desk sees that, and that it could not leave', async () => {
+  const o = await gemeld()
+  const v = await open({ scripts: false, breedte: 320 })
+  await volg(v, o)
+  await knop(v, 'Stuur mij een mail').click()
+  expect(await tekst(v)).toContain('U krijgt een mail als hier een nieuw bericht staat')
+  expect(await tekst(v)).not.toContain('voorbeeld.invalid')
+  await keur(v)
+  const noor = await nieuweGebruiker(baken, loket, 'Noor van Dijk', 'coordinator')
+  const balie = await open({ wie: noor })
+  await balie.page.goto(`/${loket}/dossiers/${o.zaak}/gesprek`)
+  await balie.page.getByLabel('Bericht aan de melder').fill('Waar was dat?')
+  await knop(balie, 'Verstuur bericht').click()
+  expect(await tekst(balie)).toContain('Krijgt een mail bij een nieuw bericht')
+  const server = await startMailserver()
+  server.zaal.gedrag = { geadresseerde: 550 }
+  await verstuurPost(baken, smtpNaar(server.poort), loket)
+  await balie.page.reload()
+  expect(await tekst(balie)).toContain('Mail geweigerd')
+  await keur(balie)
+  server.zaal.gedrag = {}
+  await knop(balie, 'Probeer opnieuw').click()
+  expect(await verstuurPost(baken, smtpNaar(server.poort), loket)).toBe(1)
+  await server.stop()
+  await v.page.reload()
+  expect(await tekst(v)).toContain('Waar was dat?')
+  await balie.page.reload()
+  expect(await tekst(balie)).toContain('Melder keek')
+  await keur(balie)
+  expect(serverfouten).toEqual([])
 })
