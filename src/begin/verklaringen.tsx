@@ -80,8 +80,8 @@ export const Privacyverklaring = ({ desk }: { desk: Protocol }) => (
     <Rechten desk={desk} />
     <Deel kop="Cookies">
       <p className="utrecht-paragraph">
-        Deze website volgt u niet. Er is alleen een cookie als dat nodig is: om uw formulier te bewaren, of om als
-        medewerker aangemeld te blijven.
+        Deze website volgt u niet. Er is alleen een cookie als dat nodig is: om uw formulier te bewaren, om uw melding
+        een half uur open te houden als u die volgt, of om als medewerker aangemeld te blijven.
       </p>
     </Deel>
   </>

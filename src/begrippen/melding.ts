@@ -64,4 +64,6 @@ export type NieuweMelding = {
   readonly urgent: boolean
   /** Persons, when nothing is said. */
   readonly onderwerp?: Onderwerp
+  /** The reporter gave an address and wants a mail about a new message. */
+  readonly mailBijBericht?: true
 }

@@ -83,6 +83,8 @@ export type Gespreksbericht = {
   readonly aard: Berichtaard | null
   readonly dringend: boolean
   readonly namens: number | null
+  /** Ids of the files that came along. */
+  readonly bijlagen?: readonly string[]
   readonly op: string
   readonly door: string | null
   /** Of the reporter's: when the desk read or answered it. */

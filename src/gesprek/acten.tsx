@@ -48,6 +48,7 @@ export const antwoorden = act({
   opdracht: { naam: 'berichtAanMelderSturen', handeling: 'dossier.bewerken', beslis: berichtAanMelderSturen },
   gevolgen: g => [
     'De melder leest het bij Melding volgen, met het nummer en de code. Uw naam staat er niet bij.',
+    'Koos de melder daarvoor, dan gaat er een mail dat er een bericht is.',
     bereik(g),
     'Wat de melder schreef telt daarna als gelezen.',
   ],

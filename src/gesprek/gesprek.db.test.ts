@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../tests/opstelling/baken.ts'
+import { volgMee } from '../../tests/opstelling/volg.ts'
 import { melding, verzoek } from '../../tests/opstelling/voorbeeld.ts'
 import { inLoket } from '../db/verbinding.ts'
 import { leesInstellingen } from '../main/instellingen.ts'
@@ -41,8 +42,9 @@ const meld = async () => {
   return opening.ontvangst
 }
 const lees = (id: string) => inLoket(baken.db, loket, tx => findZaak(tx, loket, id))
-const schrijf = (o: { nummer: string; code: string }, bericht: string, anders: Record<string, string> = {}) =>
-  stuur('/volgen/bericht', { ...o, aard: 'aanvulling', bericht, sleutel: randomUUID(), ...anders })
+const schrijf = async (o: { nummer: string; code: string }, bericht: string, anders: Record<string, string> = {}) =>
+  volgMee(app, await stuur('/volgen/bericht', { ...o, aard: 'aanvulling', bericht, sleutel: randomUUID(), ...anders }))
+const volg = async (o: { nummer: string; code: string }) => volgMee(app, await stuur('/volgen', { ...o }))
 
 test('an anonymous reporter adds something, the desk sees it wait and answers, and the reporter reads the answer', async () => {
   const o = await meld()
@@ -56,7 +58,7 @@ test('an anonymous reporter adds something, the desk sees it wait and answers, a
   const versie = String((await lees(o.zaak))?.versie)
   const antwoord = await stuur(`/dossiers/${o.zaak}/gesprek-antwoord`, { tekst: 'Waar was dat?', versie }, true)
   expect(antwoord.headers.location).toBe(`/${loket}/dossiers/${o.zaak}/gesprek`)
-  const gevolgd = (await stuur('/volgen', { ...o })).body
+  const gevolgd = (await volg(o)).body
   expect(gevolgd).toContain('Waar was dat?')
   expect(gevolgd).not.toContain('Noor van Dijk')
   expect((await haal('/werkvoorraad?toon=bericht')).body).not.toContain(o.nummer)

@@ -1,10 +1,12 @@
 import type { Gespreksbericht } from '../begrippen/werk.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
+import { Standbadge } from '../web/dossierbeeld/bijlagen.tsx'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
+import { Foutenoverzicht, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Gesprek } from '../web/onderdelen/gesprek.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
@@ -12,8 +14,15 @@ import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { Antwoordvelden } from './acten.tsx'
+import { Mailregel, type Mailstand } from './mail.tsx'
 
-type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
+type Props = {
+  v: Aangemeld
+  g: Geopend
+  mogelijk: (h: Handeling) => boolean
+  mail: Mailstand
+  fouten: readonly Veldfout[]
+}
 
 const meldingVan = (g: Geopend, id: string) => g.meldingen.find(m => m.id === id)
 
@@ -33,6 +42,34 @@ const Kenmerken = ({ b }: { b: Gespreksbericht }) => (
   </>
 )
 
+/** Where a file is that came before the report was joined to this dossier, or before it was split off. */
+const ELDERS = 'een bestand bij het dossier waar deze melding toen in zat'
+
+/** The files that came along: what they are and whether they open stands behind the link. */
+const Meegestuurd = ({ g, b }: { g: Geopend; b: Gespreksbericht }) =>
+  b.bijlagen && (
+    <ul className="baken-kaal baken-klein">
+      {b.bijlagen.map(id => {
+        const bijlage = g.zaak.werk.bijlagen?.find(f => f.id === id)
+        if (!bijlage) return <li key={id}>Meegestuurd: {ELDERS}</li>
+        const naam = g.teksten.get(bijlage.naam) ?? 'Vernietigd'
+        return (
+          <li key={id}>
+            Meegestuurd:{' '}
+            {bijlage.stand === 'verwijderd' ? (
+              <s>{naam}</s>
+            ) : (
+              <a className="utrecht-link" href={`/${g.zaak.loket}/dossiers/${g.zaak.id}/bijlagen/${id}`}>
+                {naam}
+              </a>
+            )}{' '}
+            <Standbadge b={bijlage} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+
 const Berichten = ({ g }: { g: Geopend }) => {
   const berichten = g.zaak.werk.gesprek?.berichten ?? []
   if (berichten.length === 0)
@@ -50,13 +87,14 @@ const Berichten = ({ g }: { g: Geopend }) => {
         eigen: b.van === 'loket',
         tekst: g.teksten.get(b.tekst) ?? 'Vernietigd',
         kenmerken: <Kenmerken b={b} />,
+        mee: <Meegestuurd g={g} b={b} />,
       }))}
     />
   )
 }
 
 /** With whom one speaks: the reporter, and who reports along, each with how to reach them. */
-const Melders = ({ g }: { g: Geopend }) => (
+const Melders = ({ g, mail, mogelijk }: Props) => (
   <>
     {g.meldingen.map(({ id, nummer, tekst: { melder, partners = [] } }) => (
       <Kaart key={id} kop={`Melder van ${nummer}`}>
@@ -76,6 +114,13 @@ const Melders = ({ g }: { g: Geopend }) => (
             </li>
           ))}
         </ul>
+        <Mailregel
+          melding={id}
+          email={melder.email}
+          stand={mail}
+          begin={`/${g.zaak.loket}/dossiers/${g.zaak.id}`}
+          kan={mogelijk('dossier.bewerken')}
+        />
       </Kaart>
     ))}
   </>
@@ -103,10 +148,11 @@ const Antwoorden = ({ v, g }: Props) => {
 
 /** The conversation with who reported, and answering it. */
 export const Gesprekpagina = (props: Props) => {
-  const { v, g, mogelijk } = props
+  const { v, g, mogelijk, fouten } = props
   const { zaak } = g
   return (
-    <Baliepagina v={v} titel={`Berichten met de melder ${zaak.nummer}`} breed>
+    <Baliepagina v={v} titel={`Berichten met de melder ${zaak.nummer}`} fout={fouten.length > 0} breed>
+      <Foutenoverzicht fouten={fouten} />
       <Dossierkop v={v} zaak={zaak} protocol={g.protocol} collegas={g.collegas} hier="gesprek" />
       <div className="baken-kolommen baken-kolommen--zij">
         <div className="baken-stapel">
@@ -120,8 +166,8 @@ export const Gesprekpagina = (props: Props) => {
             </Mededeling>
           )}
         </div>
-        <div className="baken-stapel">
-          <Melders g={g} />
+        <div className="baken-stapel" id="veld-mail" tabIndex={-1}>
+          <Melders {...props} />
         </div>
       </div>
     </Baliepagina>

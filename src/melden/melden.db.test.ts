@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { nieuwBaken } from '../../tests/opstelling/baken.ts'
+import { volgMee } from '../../tests/opstelling/volg.ts'
 import { inLoket } from '../db/verbinding.ts'
 import { leesInstellingen } from '../main/instellingen.ts'
 import { maakWeb } from '../main/web.tsx'
@@ -158,7 +159,7 @@ test('a page of a draft that is gone makes a new one with what was typed; of one
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     payload: new URLSearchParams({ ...Object.fromEntries(velden), bericht: 'Later getypt' }).toString(),
   })
-  expect(erbij.body).toContain('Uw bericht is verstuurd')
+  expect((await volgMee(app, erbij)).body).toContain('Uw bericht is verstuurd')
 })
 
 test('two devices on one page: the second is told, sees both texts, and decides', async () => {

@@ -22,7 +22,7 @@ import { vindAdres } from './concept/code.ts'
 import { BEWAARDAGEN } from './concept/store.ts'
 import { alsAanvulling } from './invullen/antwoord.ts'
 import { type Concept, eersteOnaf, nieuwConcept, versieNu } from './invullen/concept.ts'
-import { naarMelding } from './invullen/naar-melding.ts'
+import { metMailkeuze, naarMelding } from './invullen/naar-melding.ts'
 import { veranderingen } from './invullen/veranderd.ts'
 import { isPubliek, stelVragen } from './invullen/vragen.ts'
 import { GeenProtocol, Meldbegin } from './paginas/begin.tsx'
@@ -105,7 +105,8 @@ const toonControle = async ({ v, versie, adres, bewaard: { concept, code: verder
   if (onaf) return { naar: stappad(v, onaf.stap.code) }
   const veranderd = veranderingen(v.desk, versie, concept)
   const delen = { v, concept, bladen, veranderd, verdercode }
-  return { pagina: <Controle {...delen} sleutel={indieningssleutel(adres)} /> }
+  const gafEmail = naarMelding(v.desk, versie, concept, v.nu.toISOString()).tekst.melder.email !== ''
+  return { pagina: <Controle {...delen} sleutel={indieningssleutel(adres)} gafEmail={gafEmail} /> }
 }
 
 /** Notes when it was sent, once: a second submit of the same within minutes is the same report. */
@@ -125,7 +126,8 @@ const verstuur = async ({ v, versie, adres, bewaard }: Bezig): Promise<Antwoord>
   const verzonden = await wijzigConcept(baken, loket, adres, c => merkVerzonden(c, v.nu))
   if (verzonden) {
     const { concept } = verzonden
-    const melding = naarMelding(v.desk, versie, concept, concept.verzonden ?? v.nu.toISOString())
+    const gemeld = naarMelding(v.desk, versie, concept, concept.verzonden ?? v.nu.toISOString())
+    const melding = metMailkeuze(gemeld, veld(v.formulier, 'mail') === 'ja')
     const bijlagen = uitConcept(baken, loket, conceptId(adres), 'melder', concept.bijlagen ?? [])
     const opening = await openDossier(baken, { loket, wie: null, herkomst: v.herkomst, sleutel, melding, bijlagen })
     if (!opening.ok && opening.weigering === 'geenProtocol') return { status: 503, pagina: <GeenProtocol v={v} /> }

@@ -9,10 +9,10 @@ import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Tabbladen } from '../web/onderdelen/navigatie.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
+import { foutzin, gangzin, linkwoorden, linkzinnen, postwoorden } from '../web/postwoorden.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { linkstand } from '../zaken/uitgaand/link.ts'
 import { type Maillijst, PER_PAGINA, type Postfilter, type Postregel } from './store.ts'
-import { foutzin, gangzin, linkwoorden, linkzinnen, postwoorden } from './woorden.ts'
 
 type Props = {
   v: Aangemeld
@@ -35,7 +35,14 @@ export const GeenMailserver = () => (
   </Mededeling>
 )
 
-const linkVan = (r: Postregel) => r.links.find(l => l.id === r.link)
+const linkVan = (r: Postregel) => r.links?.find(l => l.id === r.link)
+
+const watVan = (r: Postregel): string =>
+  r.link === null ? 'Nieuw bericht, aan de melder' : metHoofdletter(linksoortnamen[linkVan(r)?.linksoort ?? 'brief'])
+
+/** Where something can be done about it. */
+const paginaVan = (v: Aangemeld, r: Postregel): string =>
+  `/${v.desk.loket}/dossiers/${r.zaak}/${r.link === null ? 'gesprek' : `post/${r.id}`}`
 
 const Stand = ({ v, r }: { v: Aangemeld; r: Postregel }) => {
   const link = linkVan(r)
@@ -61,12 +68,15 @@ const Lijst = ({ v, regels, mailserver }: Props) => (
         rijkop: true,
         heel: true,
         cel: r => (
-          <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${r.zaak}/post`}>
+          <a
+            className="utrecht-link"
+            href={`/${v.desk.loket}/dossiers/${r.zaak}/${r.link === null ? 'gesprek' : 'post'}`}
+          >
             {r.nummer}
           </a>
         ),
       },
-      { kop: 'Wat', cel: r => metHoofdletter(linksoortnamen[linkVan(r)?.linksoort ?? 'brief']) },
+      { kop: 'Wat', cel: watVan },
       { kop: 'Klaargezet', cel: r => momentInWoorden(r.gemaaktOp) },
       { kop: 'Stand', cel: r => <Stand v={v} r={r} /> },
       {
@@ -81,7 +91,7 @@ const Lijst = ({ v, regels, mailserver }: Props) => (
         kop: 'Doen',
         kopVerborgen: true,
         cel: r => (
-          <Knop soort="neven" klein href={`/${v.desk.loket}/dossiers/${r.zaak}/post/${r.id}`} erbij={r.nummer}>
+          <Knop soort="neven" klein href={paginaVan(v, r)} erbij={r.nummer}>
             Bekijk
           </Knop>
         ),

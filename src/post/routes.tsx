@@ -16,6 +16,7 @@ import { getVersie } from '../zaken/baken.ts'
 import { handle } from '../zaken/handle.ts'
 import { findTeksten } from '../zaken/inhoud.ts'
 import { findZaak } from '../zaken/store.ts'
+import { findBerichtmails } from '../zaken/uitgaand/berichtmail.ts'
 import { findUitgaand } from '../zaken/uitgaand/lezen.ts'
 import { leesLeesstuk } from '../zaken/uitgaand/link.ts'
 import { bouncecode, type Postdaad, postBehandelen, postdaden } from '../zaken/uitgaand/posthandelingen.ts'
@@ -90,6 +91,7 @@ const perDossier = async (v: Lezend, zaak: Zaak, i: Instelling): Promise<Antwoor
     uitgaand: await uitgaandVan(v, zaak),
     kan: mogelijkVoor(v, zaak)('dossier.bewerken'),
     mailserver: i.post !== undefined,
+    berichtmails: (await findBerichtmails(v.tx, zaak)).length,
   }
   return { pagina: <Dossierpostpagina {...props} /> }
 }

@@ -14,7 +14,8 @@ export type Postregel = {
   readonly id: string
   readonly zaak: string
   readonly nummer: string
-  readonly link: string
+  /** Null for a mail about a new message to who reported. */
+  readonly link: string | null
   readonly status: Poststatus
   readonly fout: string | null
   readonly antwoord: string | null
@@ -22,7 +23,7 @@ export type Postregel = {
   readonly gemaaktOp: string
   readonly volgendePoging: string | null
   readonly veranderdOp: string
-  readonly links: NonNullable<Zaakwerk['links']>
+  readonly links: NonNullable<Zaakwerk['links']> | null
 }
 
 export const postfilters = ['aandacht', 'wacht', 'alles', 'goedkeuren'] as const
@@ -40,22 +41,25 @@ const linkOpen = (nu: string) => sql<boolean>`(l ->> 'geopendOp' is null and l -
 const linkDicht = (nu: string) => sql<boolean>`(l ->> 'geopendOp' is null and l ->> 'ingetrokkenOp' is null
   and (l ->> 'geblokkeerdOp' is not null or l ->> 'verlooptOp' <= ${nu}))`
 
+/** A mail about a message that the reporter did not read since. */
+const ongelezen = sql<boolean>`(p.melding is not null and p.gelezen_op is null)`
+
 /** A link that closed or lapsed unread, a notice that is stuck; and without a mail server every notice that waits. */
 const aandacht = ({ nu, mailserver }: Nu) => {
   const vast: readonly Poststatus[] = mailserver ? [...vraagtAandacht] : [...vraagtAandacht, 'wacht']
-  return sql<boolean>`(${linkDicht(nu)} or (${linkOpen(nu)} and p.status = any(${vast}::text[])))`
+  return sql<boolean>`(${linkDicht(nu)} or ((${linkOpen(nu)} or ${ongelezen}) and p.status = any(${vast}::text[])))`
 }
 
 const lijsten: Readonly<Record<Maillijst, (n: Nu) => RawBuilder<boolean>>> = {
   aandacht,
-  wacht: ({ nu }) => sql<boolean>`(p.status in ('wacht', 'zelf') and ${linkOpen(nu)})`,
+  wacht: ({ nu }) => sql<boolean>`(p.status in ('wacht', 'zelf') and (${linkOpen(nu)} or ${ongelezen}))`,
   alles: () => sql<boolean>`true`,
 }
 
 const uit = (wie: Wie) => sql`
   from uitgaande_post p join zaak on zaak.loket = p.loket and zaak.id = p.zaak
-  join lateral jsonb_array_elements(zaak.werk -> 'links') l on l ->> 'id' = p.link::text
-  where p.loket = ${wie.loket} and zaak.status <> 'vernietigd' and ${zichtfilter(wie, 'dossier.lezen')}`
+  left join lateral jsonb_array_elements(zaak.werk -> 'links') l on l ->> 'id' = p.link::text
+  where p.loket = ${wie.loket} and (l is not null or p.melding is not null) and zaak.status <> 'vernietigd' and ${zichtfilter(wie, 'dossier.lezen')}`
 
 /** What left or waits, newest first, out of dossiers that this user may open; one row more tells that there is a next page. */
 export const findPost = async (

@@ -20,14 +20,25 @@ export type Antwoord =
       readonly inBeeld?: boolean
     }
 
-/** A cookie to set, or to remove when `waarde` is null. */
-export type Koekje = { readonly naam: string; readonly waarde: string | null; readonly maxLeeftijd?: number }
+/** A cookie to set, or to remove when `waarde` is null. `strikt`: not sent along from a link elsewhere. */
+export type Koekje = {
+  readonly naam: string
+  readonly waarde: string | null
+  readonly maxLeeftijd?: number
+  readonly strikt?: true
+}
 
 /** `__Host-`: only over a secure channel (or loopback), for this host only, never readable by script. */
 const zetKoekje = (reply: FastifyReply, koekje: Koekje | undefined): void => {
   if (!koekje) return
   const leeftijd = koekje.waarde === null ? 0 : koekje.maxLeeftijd
-  const delen = [`${koekje.naam}=${koekje.waarde ?? ''}`, 'Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']
+  const delen = [
+    `${koekje.naam}=${koekje.waarde ?? ''}`,
+    'Path=/',
+    'HttpOnly',
+    'Secure',
+    `SameSite=${koekje.strikt ? 'Strict' : 'Lax'}`,
+  ]
   if (leeftijd !== undefined) delen.push(`Max-Age=${leeftijd}`)
   reply.header('set-cookie', delen.join('; '))
 }

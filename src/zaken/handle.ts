@@ -125,6 +125,7 @@ export const laatToe = async (tx: Tx, wie: Wie, id: string, handeling: Handeling
 export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Verzoek<I, W>): Promise<Afloop<W>> => {
   const { loket } = wie
   const sleutels = await pakSleutels(baken, loket, v)
+  let wachtPost = false
   const afloop = await inLoket(baken.db, loket, async (tx): Promise<Afloop<W>> => {
     const moment = baken.klok()
     const nu = moment.toISOString()
@@ -139,14 +140,15 @@ export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Ver
     if (!besluit.ok) return { ok: false, weigering: besluit.weigering, zaak }
     const opgeteld = telOp(zaak, besluit.feiten, ctx)
     const { na } = opgeteld
-    await Promise.all([
+    const [, , wacht] = await Promise.all([
       schrijfBesluit(tx, v.opdracht.naam, opgeteld, ctx),
       schrijfInhoud(tx, baken, na, v, sleutels, nu),
       bewaarUitgaand(tx, na, besluit.feiten, v, sleutels, ctx),
       v.ook?.(tx, na, nu),
     ])
+    wachtPost = wacht
     return { ok: true, zaak: na }
   })
-  if (afloop.ok && (v.links?.length || v.post)) baken.wekPost?.()
+  if (afloop.ok && wachtPost) baken.wekPost?.()
   return afloop
 }

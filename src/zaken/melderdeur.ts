@@ -6,6 +6,7 @@ import { stuurBerichten } from '../toegang/berichten.ts'
 import { logBlik } from '../toegang/toegangslog.ts'
 import type { Baken } from './baken.ts'
 import { bewaarBesluit } from './bewaar.ts'
+import { insertBestanden, type NieuwBestand } from './bijlagen/rijen.ts'
 import type { Context } from './context.ts'
 import { contextVan } from './contextvan.ts'
 import { insertTeksten, type Tekst } from './inhoud.ts'
@@ -22,6 +23,10 @@ export type Melderverzoek<W extends string> = {
   readonly opdracht: string
   readonly beslis: (zaak: Zaak, melding: string, ctx: Context) => Besluit<IncidentFeit> | Weiger<W>
   readonly teksten: readonly Tekst[]
+  /** Files that stand in the store already, under the key of the dossier. */
+  readonly bestanden?: readonly NieuwBestand[]
+  /** What stands with the report itself and not with the dossier, in the same transaction. */
+  readonly bijMelding?: (tx: Tx, melding: string, nu: string) => Promise<void>
 }
 
 export type Melderafloop<W extends string> =
@@ -69,6 +74,8 @@ export const handleMelder = async <W extends string>(baken: Baken, v: Melderverz
     if (besluit.feiten.length === 0) return { ok: true, zaak, melding }
     const na = await bewaarBesluit(tx, zaak, v.opdracht, besluit.feiten, ctx)
     await insertTeksten(tx, v.loket, zaak.id, sleutel, v.teksten, nu)
+    await insertBestanden(tx, v.loket, { zaak: zaak.id, concept: null }, v.bestanden ?? [], nu)
+    await v.bijMelding?.(tx, melding, nu)
     await vertel(tx, baken, zaak, na, nu)
     return { ok: true, zaak: na, melding }
   })

@@ -35,6 +35,7 @@ export const meldingRijen = (loket: string, m: NieuweMelding, ids: Ids, s: Sleut
     organisatie: null,
     code_hash: codehash(s.zoek, normaliseerCode(o.code) ?? o.code),
     cijfertekst: versleutel(s.dossier, JSON.stringify(m.tekst), plaatsVan.melding(loket, ids.melding)),
+    mail_gekozen_op: m.mailBijBericht ? nu : null,
   },
   zaakMelding: { loket, zaak: ids.zaak, melding: ids.melding },
   voorval: {

@@ -117,7 +117,7 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
     const ontvangst = { nummer, code: maakCode(), zaak: ids.zaak }
     const reken = rekenaar(desk, dagen)
     const ctx: Context = { nu, wie: v.wie?.id ?? null, desk, protocol, nieuwId: baken.nieuwId, reken }
-    const feiten = [eersteFeit(m, ids, ctx), ...mee.feiten, ...(v.erbij?.feiten(ctx) ?? [])]
+    const feiten = [eersteFeit(m, ids, ctx), ...mailkeuze(m, ids, nu), ...mee.feiten, ...(v.erbij?.feiten(ctx) ?? [])]
     const personen = m.betrokkenen.map((p, i) => ({ ...p, id: ids.personen[i] as string }))
     const bij = { zaak: ids.zaak, melding: ids.melding, voorval: ids.voorval }
     const sleutels = { zoek: s.zoek, van: s.personen }
@@ -153,6 +153,9 @@ const blikVan = ({ loket, wie, herkomst }: Openingsverzoek, zaak: string): Blik 
 
 /** Two submits under one key at the same moment: the later one rolls back whole and reads the first's receipt. */
 class DubbeleIndiening extends Error {}
+
+const mailkeuze = (m: NieuweMelding, ids: Ids, op: string) =>
+  m.mailBijBericht ? [{ soort: 'MailberichtGekozen' as const, melding: ids.melding, aan: true, op }] : []
 
 /** How every dossier begins. */
 export const eersteFeit = (m: NieuweMelding, ids: Ids, ctx: Context) =>

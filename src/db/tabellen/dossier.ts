@@ -103,6 +103,7 @@ export type MeldingRij = {
   organisatie: string | null
   code_hash: Buffer
   cijfertekst: Buffer
+  mail_gekozen_op: string | null
 }
 
 export type ZaakMeldingRij = {

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-/** What leaves the desk; `0013_uitgaand.sql` is the source. */
+/** What leaves the desk; `0013_uitgaand.sql` and `0120_berichtmail.sql` are the source. */
 export type EenmaligelinkRij = {
   loket: string
   id: string
@@ -14,7 +14,8 @@ export type UitgaandepostRij = {
   loket: string
   id: string
   zaak: string
-  link: string
+  link: string | null
+  melding: string | null
   status: string
   ronde: Generated<number>
   cijfertekst: Buffer | null
@@ -27,4 +28,5 @@ export type UitgaandepostRij = {
   fout: string | null
   antwoord: string | null
   veranderd_op: string
+  gelezen_op: string | null
 }

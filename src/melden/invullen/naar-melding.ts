@@ -114,3 +114,7 @@ export const naarMelding = (
     urgent: vragen.some(v => v.veld.urgentBij?.includes(waardeVan(concept.antwoorden, v.veld.code))),
   }
 }
+
+/** With the wish for a mail about new messages, of who gave an address to send it to. */
+export const metMailkeuze = (melding: NieuweMelding, wil: boolean): NieuweMelding =>
+  wil && melding.tekst.melder.email !== '' ? { ...melding, mailBijBericht: true } : melding

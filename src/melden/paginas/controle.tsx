@@ -1,6 +1,7 @@
 import { Publiekpagina } from '../../web/kader.tsx'
 import { Controlelijst, type Controleregel } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
+import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Stappen } from '../../web/onderdelen/formulier/stappen.tsx'
 import { veldId } from '../../web/onderdelen/formulier/veld.tsx'
@@ -11,6 +12,7 @@ import { inWoorden } from '../invullen/antwoord.ts'
 import type { Concept } from '../invullen/concept.ts'
 import type { Verandering } from '../invullen/veranderd.ts'
 import type { Blad } from '../invullen/vragen.ts'
+import { MAILUITLEG } from '../volgen/mail.tsx'
 import { Onderaan } from './stap.tsx'
 
 const regels = (basis: string, { stap, vragen }: Blad, concept: Concept): readonly Controleregel[] =>
@@ -41,10 +43,12 @@ type Props = {
   veranderd: readonly Verandering[]
   verdercode: string | null
   sleutel: string
+  /** An address was filled in, so a mail about a new message can be chosen. */
+  gafEmail: boolean
 }
 
 /** The last page before sending: everything to read once more, each answer a link away from changing. */
-export const Controle = ({ v, concept, bladen, veranderd, verdercode, sleutel }: Props) => {
+export const Controle = ({ v, concept, bladen, veranderd, verdercode, sleutel, gafEmail }: Props) => {
   const basis = `/${v.desk.loket}/melden`
   const namen = [...bladen.map(b => b.stap.titel), 'Kijk het na']
   const laatste = bladen.at(-1)
@@ -93,6 +97,15 @@ export const Controle = ({ v, concept, bladen, veranderd, verdercode, sleutel }:
       )}
       <p className="utrecht-paragraph">{v.desk.privacy.toelichting}</p>
       <Formulier actie={`${basis}/versturen`} verborgen={{ sleutel }}>
+        {gafEmail && (
+          <Vinkjes
+            naam="mail"
+            label="Mail bij een bericht van het loket"
+            nietVerplicht
+            uitleg={MAILUITLEG}
+            opties={[{ waarde: 'ja', label: 'Stuur mij een mail als er een bericht voor mij is' }]}
+          />
+        )}
         <Knoppen>
           <Knop>Versturen</Knop>
           {laatste && (

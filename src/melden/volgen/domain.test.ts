@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { context, zaak } from '../../../tests/opstelling/zaak.ts'
+import type { BijlageFeit } from '../../begrippen/feiten/bijlagen.ts'
 import { evolve } from '../../zaken/evolve.ts'
 import { HOOGSTENS, type Melderbericht, melderberichtSturen } from './domain.ts'
 
@@ -16,6 +17,28 @@ test('the same message sent twice is one message', () => {
   expect(stuur(een, 'a')).toBe(een)
   expect(een.werk.gesprek?.berichten).toHaveLength(1)
 })
+
+const foto: BijlageFeit = {
+  soort: 'BijlageToegevoegd',
+  ...{ bijlage: 'f1', type: 'image/jpeg', grootte: 10, stand: 'vrij', gevaren: [], naam: 'n1', bron: 'melder' },
+  ...{ op: ctx.nu, door: null },
+}
+const metFoto = (z: ReturnType<typeof zaak>, van: string, hoogstens: number) =>
+  melderberichtSturen(z, 'm1', { ...bericht('a'), mee: { zaak: van, feiten: [foto], hoogstens } }, ctx)
+
+test('files come with the message that names them, in one decision', () => {
+  const z = zaak()
+  const b = metFoto(z, z.id, 5)
+  if (!b.ok) throw new Error(b.weigering)
+  const na = b.feiten.reduce(evolve, z)
+  expect(na.werk.gesprek?.berichten[0]?.bijlagen).toEqual(['f1'])
+  expect(na.werk.bijlagen).toMatchObject([{ id: 'f1', bron: 'melder' }])
+})
+
+test.each([
+  ['that is full', (z: ReturnType<typeof zaak>) => metFoto(z, z.id, 0), 'teVeel'],
+  ['other than they were shut for', (z: ReturnType<typeof zaak>) => metFoto(z, 'elders', 5), 'verhuisd'],
+])('files do not come into a dossier %s', (_, doe, weigering) => expect(doe(zaak())).toMatchObject({ weigering }))
 
 test('a reporter may write after the dossier was closed', () => {
   expect(stuur(zaak({ status: 'gesloten' }), 'a')).toMatchObject({ werk: { gesprek: { ongelezen: 1 } } })

@@ -6,12 +6,15 @@ import { findMeldingen, findTeksten } from '../../zaken/inhoud.ts'
 import type { Gevolgd } from '../../zaken/melderdeur.ts'
 import { isOnderzoekschrijver } from '../../zaken/onderzoekschrijver.ts'
 import { findZaak } from '../../zaken/store.ts'
+import { findMailkeuzes } from '../../zaken/uitgaand/berichtmail.ts'
 
 /** One message as a reporter sees it: never who of the desk wrote it. */
 export type Gespreksregel = Pick<Gespreksbericht, 'id' | 'van' | 'op' | 'aard' | 'dringend'> & {
   readonly tekst: string
   /** Which organisation wrote, of those that report together. */
   readonly namens: string | null
+  /** Names of the files that came along, as the reporter called them. */
+  readonly bijlagen: readonly string[]
 }
 
 export type Gelezen = {
@@ -21,6 +24,8 @@ export type Gelezen = {
   readonly organisaties: readonly string[]
   /** An investigation was asked of who reported; they write it on a page of its own. */
   readonly onderzoek: boolean
+  /** Whether a mail comes with a new message; null without an address to send it to. */
+  readonly mail: boolean | null
   /** False once the content was destroyed. */
   readonly kanSchrijven: boolean
 }
@@ -31,13 +36,14 @@ export const leesGevolgd = async (tx: Tx, baken: Baken, loket: string, g: Gevolg
   if (!zaak) return null
   const sleutel = (await baken.kluis.pak(loket, [zaak.id])).get(zaak.id)
   if (!sleutel || zaak.status === 'vernietigd')
-    return { zaak, gesprek: [], organisaties: [], onderzoek: false, kanSchrijven: false }
+    return { zaak, gesprek: [], organisaties: [], onderzoek: false, mail: null, kanSchrijven: false }
   const eigen = (zaak.werk.gesprek?.berichten ?? []).filter(b => b.melding === g.melding)
-  const ids = eigen.map(b => b.tekst)
+  const bestanden = (zaak.werk.bijlagen ?? []).filter(f => eigen.some(b => b.bijlagen?.includes(f.id)))
+  const ids = [...eigen.map(b => b.tekst), ...bestanden.map(f => f.naam)]
   const teksten = ids.length > 0 ? await findTeksten(tx, loket, zaak.id, sleutel, ids) : new Map<string, string>()
   const melding = (await findMeldingen(tx, loket, zaak.id, sleutel)).find(m => m.id === g.melding)
   const partners = melding?.tekst.partners ?? []
-  const gesprek = eigen.map(({ id, van, op, aard, dringend, tekst, namens }) => ({
+  const gesprek = eigen.map(({ id, van, op, aard, dringend, tekst, namens, bijlagen = [] }) => ({
     id,
     van,
     op,
@@ -45,6 +51,10 @@ export const leesGevolgd = async (tx: Tx, baken: Baken, loket: string, g: Gevolg
     dringend,
     tekst: teksten.get(tekst) ?? '',
     namens: namens === null ? null : (partners[namens - 1]?.organisatie ?? null),
+    bijlagen: bijlagen.map(
+      // Sent before the report was joined to another dossier: the file stayed there.
+      f => teksten.get(bestanden.find(b => b.id === f)?.naam ?? '') ?? 'een bestand',
+    ),
   }))
   const organisaties =
     partners.length > 0 ? [melding?.tekst.melder.organisatie ?? '', ...partners.map(p => p.organisatie)] : []
@@ -53,6 +63,7 @@ export const leesGevolgd = async (tx: Tx, baken: Baken, loket: string, g: Gevolg
     gesprek,
     organisaties,
     onderzoek: isOnderzoekschrijver(zaak, g.melding, getVersie(getLoket(baken, loket), zaak.protocolversie)),
+    mail: melding?.tekst.melder.email ? (await findMailkeuzes(tx, loket, [g.melding])).has(g.melding) : null,
     kanSchrijven: true,
   }
 }

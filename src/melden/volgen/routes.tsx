@@ -1,37 +1,31 @@
 import type { FastifyInstance } from 'fastify'
-import { type Berichtaard, berichtaarden } from '../../begrippen/feiten/gesprek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
-import { UUID, uuidv4 } from '../../kernel/ids.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
-import { schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
+import { leesUpload, metUploads } from '../../web/invoer/upload.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { openbareRoute } from '../../web/route.tsx'
+import { openbareRoute, type Plek } from '../../web/route.tsx'
 import { type Huisraad, type Verzoek, veld } from '../../web/verzoek.ts'
+import { type Bewijs, leesVolgsessie, type Volgsessie, volgkoekje, wisVolgkoekje } from '../../web/volgsessie.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { findGevolgd, leesBewijs } from '../../zaken/gevolgd.ts'
-import { handleMelder } from '../../zaken/melderdeur.ts'
-import { melderberichtSturen } from './domain.ts'
+import { sluitAf } from '../../zaken/uitgaand/berichtmail.ts'
+import { Klaar, NogNietVerstuurd, Volgformulier } from './binnenkomen.tsx'
 import { type Gelezen, leesGevolgd } from './lezen.ts'
-import { type Schrijven, Standpagina, Volgformulier } from './page.tsx'
+import { Standpagina } from './page.tsx'
+import { leegSchrijven, leesSchrijven, metBestandfout, type Schrijven } from './schrijven.tsx'
 import { standVoorMelder } from './stand.ts'
+import { stuurBericht, zetMailkeuze } from './sturen.ts'
 
-/** Enough for who types wrong, far too few for who guesses eighty bits. */
-const POGINGEN_PER_MINUUT = 20
-
-const TE_VEEL = 'U stuurde al heel veel berichten. Bel het loket, dan praten we verder.'
-const isAard = (tekst: string): tekst is Berichtaard => (berichtaarden as readonly string[]).includes(tekst)
+/** Enough for who types wrong, far too few for who guesses eighty bits; who is in may look as often as they like. */
+const PER_MINUUT = { raden: 20, kijken: 120 }
 
 /** One answer, whichever of the two is wrong; also for what is not kept any more. */
 const NIET_GEVONDEN =
   'Bij dit nummer en deze code vinden we niets. Kijk ze allebei na. Is het lang geleden? Dan kan de melding al vernietigd zijn.'
 
-const formulier = (v: Verzoek, fouten: readonly Veldfout[]): Antwoord => {
-  const [nummer, code] = [veld(v.formulier, 'nummer'), veld(v.formulier, 'code')]
-  const pagina = <Volgformulier v={v} nummer={nummer} code={code} fouten={fouten} />
-  return { pagina, ...(fouten.length > 0 ? { status: 422 } : {}) }
-}
+const pad = (v: Verzoek, deel = ''): string => `/${v.desk.loket}/volgen${deel}`
 
 const log = (tx: Tx, v: Verzoek, zaak: Zaak | null): Promise<void> =>
   logBlik(tx, {
@@ -45,115 +39,143 @@ const log = (tx: Tx, v: Verzoek, zaak: Zaak | null): Promise<void> =>
     uitkomst: zaak ? 'toegestaan' : 'niet-gevonden',
   })
 
-const leegSchrijven = (): Schrijven => ({
-  sleutel: uuidv4(),
-  aard: '',
-  bericht: '',
-  dringend: false,
-  namens: '',
-  fouten: [],
-  gestuurd: false,
-})
+/** The report of which number and code were shown; every look is logged, also in vain. */
+const zoek = async (v: Verzoek, bewijs: Bewijs | null): Promise<Gelezen | null> => {
+  const { baken } = v.huisraad
+  const { loket } = v.desk
+  const sleutel = await baken.kluis.zoeksleutel(loket)
+  return inLoket(baken.db, loket, async tx => {
+    const gevolgd = bewijs ? await findGevolgd(tx, loket, sleutel, bewijs) : null
+    const gevonden = gevolgd ? await leesGevolgd(tx, baken, loket, gevolgd) : null
+    await log(tx, v, gevonden?.zaak ?? null)
+    if (gevolgd) await sluitAf(tx, loket, gevolgd.melding, v.nu.toISOString())
+    return gevonden
+  })
+}
 
-type Bewijs = NonNullable<ReturnType<typeof leesBewijs>>
+const formulier = async (v: Verzoek, fouten: readonly Veldfout[] = []): Promise<Antwoord> => {
+  const [nummer, code] = [veld(v.formulier, 'nummer'), veld(v.formulier, 'code')]
+  const sessie = await leesVolgsessie(v)
+  const hoe = sessie === null ? 'nieuw' : sessie === 'verlopen' ? 'verlopen' : 'open'
+  const pagina = <Volgformulier {...{ v, nummer, code, fouten }} hoe={fouten.length > 0 ? 'nieuw' : hoe} />
+  return { pagina, ...(fouten.length > 0 ? { status: 422 } : {}) }
+}
 
-const toon = (v: Verzoek, bewijs: Bewijs, gelezen: Gelezen, schrijven: Schrijven): Antwoord => {
+/** What is missing of number and code. */
+const legeVelden = (v: Verzoek): readonly Veldfout[] => [
+  ...(veld(v.formulier, 'nummer') ? [] : [{ naam: 'nummer', tekst: 'Vul het nummer van de melding in.' }]),
+  ...(veld(v.formulier, 'code') ? [] : [{ naam: 'code', tekst: 'Vul de geheime code in.' }]),
+]
+
+const getypt = (v: Verzoek) => leesBewijs(veld(v.formulier, 'nummer'), veld(v.formulier, 'code'))
+const nieuweSessie = (v: Verzoek, bewijs: Bewijs): Volgsessie => ({ bewijs, begin: v.nu.getTime(), gestuurd: false })
+
+/** Number and code open the report on this device, for a while. */
+const komBinnen = async (v: Verzoek): Promise<Antwoord> => {
+  const leeg = legeVelden(v)
+  if (leeg.length > 0) return formulier(v, leeg)
+  const bewijs = getypt(v)
+  const gelezen = await zoek(v, bewijs)
+  if (!bewijs || !gelezen) return formulier(v, [{ naam: 'nummer', tekst: NIET_GEVONDEN }])
+  return { naar: pad(v, '/melding'), koekje: await volgkoekje(v, nieuweSessie(v, bewijs)) }
+}
+
+const toon = async (v: Verzoek, sessie: Volgsessie, gelezen: Gelezen, schrijven: Schrijven): Promise<Antwoord> => {
   const { zaak } = gelezen
   const gevolgd = { ...zaak, uitkomst: zaak.screening?.uitkomst ?? null }
   const stand = standVoorMelder(gevolgd, getVersie(v.desk, zaak.protocolversie))
+  const { nummer } = sessie.bewijs
   return {
-    pagina: <Standpagina {...{ v, ...bewijs, stand, gelezen, schrijven }} />,
+    pagina: <Standpagina {...{ v, nummer, stand, gelezen, schrijven }} gestuurd={sessie.gestuurd} />,
+    koekje: await volgkoekje(v, { ...sessie, gestuurd: false }),
     ...(schrijven.fouten.length > 0 ? { status: 422 } : {}),
   }
 }
 
-const nietGevonden = (v: Verzoek): Antwoord => formulier(v, [{ naam: 'nummer', tekst: NIET_GEVONDEN }])
-
-/** Number and code as they were sent, or what is missing. */
-const leesGestuurd = (v: Verzoek): { bewijs: Bewijs | null; leeg: readonly Veldfout[] } => {
-  const [nummer, code] = [veld(v.formulier, 'nummer'), veld(v.formulier, 'code')]
-  const leeg = [
-    ...(nummer ? [] : [{ naam: 'nummer', tekst: 'Vul het nummer van de melding in.' }]),
-    ...(code ? [] : [{ naam: 'code', tekst: 'Vul de geheime code in.' }]),
-  ]
-  return { bewijs: leesBewijs(nummer, code), leeg }
+const bekijk = async (v: Verzoek): Promise<Antwoord> => {
+  const sessie = await leesVolgsessie(v)
+  if (sessie === null || sessie === 'verlopen') return { naar: pad(v) }
+  const gelezen = await zoek(v, sessie.bewijs)
+  return gelezen ? toon(v, sessie, gelezen, leegSchrijven()) : { naar: pad(v), koekje: wisVolgkoekje(v) }
 }
 
-const zoek = async (v: Verzoek, schrijven = leegSchrijven()): Promise<Antwoord> => {
-  const { baken } = v.huisraad
-  const { loket } = v.desk
-  const { bewijs, leeg } = leesGestuurd(v)
-  if (leeg.length > 0) return formulier(v, leeg)
-  const sleutel = await baken.kluis.zoeksleutel(loket)
-  const gelezen = await inLoket(baken.db, loket, async tx => {
-    const gevolgd = bewijs ? await findGevolgd(tx, loket, sleutel, bewijs) : null
-    const gevonden = gevolgd ? await leesGevolgd(tx, baken, loket, gevolgd) : null
-    await log(tx, v, gevonden?.zaak ?? null)
-    return gevonden
-  })
-  return gelezen && bewijs ? toon(v, bewijs, gelezen, schrijven) : nietGevonden(v)
+/** Whose message this is: number and code when the form asked for them, else the report that is open and that it was typed for. */
+const sessieVan = async (v: Verzoek): Promise<Volgsessie | null> => {
+  if ('code' in v.formulier) {
+    const bewijs = getypt(v)
+    return bewijs && nieuweSessie(v, bewijs)
+  }
+  const sessie = await leesVolgsessie(v)
+  if (sessie === null || sessie === 'verlopen') return null
+  return sessie.bewijs.nummer === veld(v.formulier, 'melding') ? sessie : null
 }
 
-/** What was typed in the message form, with everything that is wrong with it. */
-const leesSchrijven = (v: Verzoek): Schrijven => {
-  const f = v.formulier
-  const [aard, bericht] = [veld(f, 'aard'), schoneTekst(veld(f, 'bericht'))]
-  const lang = teLang(bericht, VERHAAL, 'uw bericht')
-  const fouten = [
-    ...(isAard(aard) ? [] : [{ naam: 'aard', tekst: 'Kies wat u wilt doen.' }]),
-    ...(bericht === '' ? [{ naam: 'bericht', tekst: 'Schrijf uw bericht.' }] : []),
-    ...(lang ? [{ naam: 'bericht', tekst: lang }] : []),
-  ]
-  const sleutel = UUID.test(veld(f, 'sleutel')) ? veld(f, 'sleutel') : uuidv4()
+const nogNiet = (v: Verzoek, schrijven: Schrijven, fouten: readonly Veldfout[]): Antwoord => {
+  const [nummer, code] = [veld(v.formulier, 'nummer') || veld(v.formulier, 'melding'), veld(v.formulier, 'code')]
   return {
-    sleutel,
-    aard,
-    bericht,
-    dringend: veld(f, 'dringend') === 'ja',
-    namens: veld(f, 'namens'),
-    fouten,
-    gestuurd: false,
+    status: fouten.length > 0 ? 422 : 401,
+    pagina: <NogNietVerstuurd {...{ v, nummer, code, fouten }} schrijven={{ ...schrijven, fouten: [] }} />,
   }
 }
 
-const schrijf = async (v: Verzoek): Promise<Antwoord> => {
-  const { baken } = v.huisraad
-  const { loket } = v.desk
-  const s = leesSchrijven(v)
-  const { bewijs } = leesGestuurd(v)
-  if (!bewijs || s.fouten.length > 0 || !isAard(s.aard)) return zoek(v, s)
-  const zoeksleutel = await baken.kluis.zoeksleutel(loket)
-  const tekst = baken.nieuwId()
-  const namens = Number.parseInt(s.namens, 10) || null
-  const invoer = { id: s.sleutel, tekst, aard: s.aard, dringend: s.dringend, namens }
-  const afloop = await handleMelder(baken, {
-    loket,
-    herkomst: v.herkomst,
-    vind: tx => findGevolgd(tx, loket, zoeksleutel, bewijs),
-    opdracht: 'melderberichtSturen',
-    beslis: (zaak, melding, ctx) => melderberichtSturen(zaak, melding, invoer, ctx),
-    teksten: [{ id: tekst, soort: 'bericht', tekst: s.bericht }],
-  })
-  if (afloop.ok) return zoek(v, { ...leegSchrijven(), gestuurd: true })
-  if (afloop.weigering === 'teVeelBerichten') return zoek(v, { ...s, fouten: [{ naam: 'bericht', tekst: TE_VEEL }] })
-  return zoek(v, s)
+/** Files are held only for who is in: of anybody else's the words are enough. */
+const leesIn = async (v: Verzoek) => {
+  const sessie = await leesVolgsessie(v)
+  const binnen = sessie !== null && sessie !== 'verlopen'
+  const { formulier: f, bestanden } = await leesUpload(v.request, binnen ? v.huisraad.baken.bijlagen.bytes : 0)
+  return { v: { ...v, formulier: f }, schrijven: leesSchrijven(f, bestanden.get('bestand') ?? []) }
+}
+
+const schrijf = async (zonder: Verzoek): Promise<Antwoord> => {
+  const { v, schrijven } = await leesIn(zonder)
+  const sessie = await sessieVan(v)
+  const vraagt = 'code' in v.formulier
+  const leeg = vraagt ? legeVelden(v) : []
+  if (leeg.length > 0) return nogNiet(v, schrijven, leeg)
+  if (!sessie && !vraagt) return nogNiet(v, schrijven, [])
+  const fouten = sessie
+    ? schrijven.fouten.length > 0
+      ? schrijven.fouten
+      : await stuurBericht(v, sessie.bewijs, schrijven)
+    : null
+  if (sessie && fouten?.length === 0)
+    return { naar: pad(v, '/melding'), koekje: await volgkoekje(v, { ...sessie, gestuurd: true }) }
+  const gelezen = await zoek(v, sessie?.bewijs ?? null)
+  if (!sessie || !gelezen) return nogNiet(v, schrijven, [{ naam: 'nummer', tekst: NIET_GEVONDEN }])
+  return toon(v, sessie, gelezen, metBestandfout({ ...schrijven, fouten: fouten ?? [] }))
+}
+
+/** Switches the mail about new messages on or off, for the report that is open. */
+const kiesMail = async (v: Verzoek): Promise<Antwoord> => {
+  const sessie = await sessieVan(v)
+  if (!sessie) return { naar: pad(v) }
+  const gelezen = await zoek(v, sessie.bewijs)
+  const aan = veld(v.formulier, 'aan') === 'ja'
+  if (gelezen && gelezen.mail !== null && gelezen.mail !== aan) await zetMailkeuze(v, sessie.bewijs, aan)
+  return { naar: pad(v, '/melding'), koekje: await volgkoekje(v, { ...sessie, gestuurd: false }) }
+}
+
+const sluit = async (v: Verzoek): Promise<Antwoord> => ({ naar: pad(v, '/klaar'), koekje: wisVolgkoekje(v) })
+
+const toonKlaar = async (v: Verzoek): Promise<Antwoord> => {
+  const sessie = await leesVolgsessie(v)
+  return sessie && sessie !== 'verlopen' ? { naar: pad(v, '/melding') } : { pagina: <Klaar v={v} /> }
 }
 
 /** Following a report without an account. Every try is logged, also the failed ones. */
-export const volgenRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
-  openbareRoute(app, huisraad, { methode: 'GET', pad: '/volgen', handeling: 'openbaar.volgen' }, async v =>
-    formulier(v, []),
-  )
-  openbareRoute(
-    app,
-    huisraad,
-    { methode: 'POST', pad: '/volgen', handeling: 'openbaar.volgen', perMinuut: POGINGEN_PER_MINUUT },
-    v => zoek(v),
-  )
-  openbareRoute(
-    app,
-    huisraad,
-    { methode: 'POST', pad: '/volgen/bericht', handeling: 'openbaar.volgen', perMinuut: POGINGEN_PER_MINUUT },
-    schrijf,
-  )
+export const volgenRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
+  type Doe = (v: Verzoek) => Promise<Antwoord>
+  const hang = (methode: 'GET' | 'POST', deel: string, perMinuut: number, doe: Doe, kamer = app) => {
+    const plek: Plek<'openbaar.volgen'> = { methode, pad: `/volgen${deel}`, handeling: 'openbaar.volgen', perMinuut }
+    openbareRoute(kamer, huisraad, plek, doe)
+  }
+  hang('GET', '', PER_MINUUT.kijken, v => formulier(v))
+  hang('POST', '', PER_MINUUT.raden, komBinnen)
+  hang('GET', '/melding', PER_MINUUT.kijken, bekijk)
+  // A browser that opens its windows again asks for what was sent.
+  hang('GET', '/bericht', PER_MINUUT.kijken, async v => ({ naar: pad(v, '/melding') }))
+  hang('POST', '/mail', PER_MINUUT.kijken, kiesMail)
+  hang('POST', '/klaar', PER_MINUUT.kijken, sluit)
+  hang('GET', '/klaar', PER_MINUUT.kijken, toonKlaar)
+  await metUploads(app, kamer => hang('POST', '/bericht', PER_MINUUT.raden, schrijf, kamer))
 }

@@ -7,12 +7,12 @@ import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
+import { foutzin, gangzin, linkwoorden, postwoorden } from '../../web/postwoorden.ts'
 import type { Aangemeld } from '../../web/verzoek.ts'
 import type { Uitgaand } from '../../zaken/uitgaand/lezen.ts'
 import { linkstand } from '../../zaken/uitgaand/link.ts'
 import { beletOpnieuw } from '../../zaken/uitgaand/opnieuw.ts'
 import { GeenMailserver } from '../page.tsx'
-import { foutzin, gangzin, linkwoorden, postwoorden } from '../woorden.ts'
 
 export type Getoond = Uitgaand & { readonly titel: string }
 
@@ -21,6 +21,8 @@ type Props = Omit<DossierkopProps, 'hier' | 'v'> & {
   uitgaand: readonly Getoond[]
   kan: boolean
   mailserver: boolean
+  /** How many mails about a new message left or wait; they stand with the messages. */
+  berichtmails: number
 }
 
 /** "123 456": as it is said. */
@@ -96,12 +98,21 @@ const Stuk = ({
 }
 
 /** What left this dossier, to whom, and whether it was received. */
-export const Dossierpostpagina = ({ v, uitgaand, kan, mailserver, ...kop }: Props) => {
+export const Dossierpostpagina = ({ v, uitgaand, kan, mailserver, berichtmails, ...kop }: Props) => {
   const begin = `/${v.desk.loket}/dossiers/${kop.zaak.id}`
   return (
     <Baliepagina v={v} titel={`Post ${kop.zaak.nummer}`} breed>
       <Dossierkop v={v} {...kop} hier="post" />
       {!mailserver && uitgaand.some(u => u.post.status === 'wacht') && <GeenMailserver />}
+      {berichtmails > 0 && (
+        <p className="utrecht-paragraph">
+          Mails over een nieuw bericht aan de melder staan bij{' '}
+          <a className="utrecht-link" href={`${begin}/gesprek`}>
+            Berichten met de melder
+          </a>
+          .
+        </p>
+      )}
       {uitgaand.length === 0 && (
         <Leegstaat kop="Uit dit dossier is nog niets verstuurd.">
           <p>Brieven en informatie die u klaarzet, staan hier met hun stand.</p>

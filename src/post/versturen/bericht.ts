@@ -5,7 +5,8 @@ type Kennisgeving = {
   /** Of the row and its round: the same at every try, so that a server can see that it has it already. */
   readonly kenmerk: string
   readonly aan: string
-  readonly token: string
+  /** Of the link; null for a message that is read with number and code. */
+  readonly token: string | null
   readonly nu: Date
 }
 
@@ -13,7 +14,21 @@ type Desk = Pick<Protocol, 'loket' | 'naam' | 'spoedtelefoon'>
 
 export const linkadres = (adres: string, loket: string, token: string): string => `${adres}/${loket}/ophalen/${token}`
 
-const tekst = (desk: Desk, link: string): string => `Er staat iets voor u klaar bij ${desk.naam}.
+const volgadres = (adres: string, loket: string): string => `${adres}/${loket}/volgen`
+
+const berichttekst = (desk: Desk, pagina: string): string => `Er staat een bericht voor u klaar bij ${desk.naam}.
+
+U leest het op deze pagina, met het nummer en de code die u eerder kreeg:
+${pagina}
+
+Wilt u deze mails niet meer? Zet ze dan uit op dezelfde pagina.
+
+Nummer of code kwijt, of vragen? Bel het loket: ${desk.spoedtelefoon}.
+
+U kunt deze mail niet beantwoorden.
+`
+
+const linktekst = (desk: Desk, link: string): string => `Er staat iets voor u klaar bij ${desk.naam}.
 
 Open het met deze link:
 ${link}
@@ -34,8 +49,9 @@ export const stelOp = (desk: Desk, { afzender, adres }: { afzender: string; adre
   new MailComposer({
     from: { name: desk.naam, address: afzender },
     to: k.aan,
-    subject: 'Er staat iets voor u klaar',
-    text: tekst(desk, linkadres(adres, desk.loket, k.token)),
+    ...(k.token === null
+      ? { subject: 'Er staat een bericht voor u klaar', text: berichttekst(desk, volgadres(adres, desk.loket)) }
+      : { subject: 'Er staat iets voor u klaar', text: linktekst(desk, linkadres(adres, desk.loket, k.token)) }),
     date: k.nu,
     messageId: `<${k.kenmerk}@${afzender.split('@')[1]}>`,
     // Machines must not answer it, nor thank for it.

@@ -6,6 +6,7 @@ import { stuurBerichten } from '../../toegang/berichten.ts'
 import { type Baken, getLoket } from '../../zaken/baken.ts'
 import { plaatsVan } from '../../zaken/inhoud.ts'
 import { findZaak } from '../../zaken/store.ts'
+import { isNogNodig } from '../../zaken/uitgaand/berichtmail.ts'
 import type { Postinhoud } from '../../zaken/uitgaand/bewaren.ts'
 import { findLink, linkstand } from '../../zaken/uitgaand/link.ts'
 import { laatVerlopenPostVervallen } from '../../zaken/uitgaand/vervallen.ts'
@@ -17,7 +18,7 @@ import { type Geclaimd, laatLos, neemPost, wisKopieen, zetOnderweg, zetStand } f
 /** Notices in one round: the other jobs of the desk wait for it. */
 const PER_RONDE = 20
 
-/** Why a notice has no sense any more: the dossier or its link is gone. */
+/** Why a notice has no sense any more: the dossier or its link is gone, or the message was read. */
 const VERVALLEN: Stand = { status: 'vervallen', fout: null, antwoord: null, volgendePoging: null }
 
 const inhoudVan = async (baken: Baken, loket: string, p: Geclaimd): Promise<Postinhoud | null> => {
@@ -26,11 +27,14 @@ const inhoudVan = async (baken: Baken, loket: string, p: Geclaimd): Promise<Post
   return JSON.parse(ontsleutel(sleutel, p.cijfertekst, plaatsVan.post(loket, p.id)).toString('utf8')) as Postinhoud
 }
 
-const linkOpen = async (tx: Tx, loket: string, p: Geclaimd, nu: string): Promise<boolean> => {
-  const zaak = await findZaak(tx, loket, p.zaak)
-  const link = zaak && findLink(zaak, p.link)
+const linkOpen = async (tx: Tx, loket: string, zaakId: string, linkId: string, nu: string): Promise<boolean> => {
+  const zaak = await findZaak(tx, loket, zaakId)
+  const link = zaak && findLink(zaak, linkId)
   return link ? linkstand(link, nu) === 'open' : false
 }
+
+const heeftZin = (tx: Tx, loket: string, p: Geclaimd, nu: string): Promise<boolean> =>
+  p.link === null ? isNogNodig(tx, loket, p.id) : linkOpen(tx, loket, p.zaak, p.link, nu)
 
 /** Who must look: the handler, or who sent it when nobody handles it. */
 const meld = async (tx: Tx, baken: Baken, loket: string, p: Geclaimd, nu: string): Promise<void> => {
@@ -50,8 +54,8 @@ const noteer = (baken: Baken, loket: string, p: Geclaimd, stand: Stand | null): 
 const probeer = async (baken: Baken, smtp: Smtpinstelling, loket: string, p: Geclaimd, tijden?: Tijden) => {
   const nu = baken.klok()
   const inhoud = await inhoudVan(baken, loket, p)
-  const open = await inLoket(baken.db, loket, tx => linkOpen(tx, loket, p, nu.toISOString()))
-  if (!inhoud?.aan || !open) {
+  const zin = await inLoket(baken.db, loket, tx => heeftZin(tx, loket, p, nu.toISOString()))
+  if (!inhoud?.aan || !zin) {
     await noteer(baken, loket, p, VERVALLEN)
     return null
   }

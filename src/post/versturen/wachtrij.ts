@@ -6,7 +6,8 @@ import type { Stand } from './herhalen.ts'
 export type Geclaimd = {
   readonly id: string
   readonly zaak: string
-  readonly link: string
+  /** What the notice is about: a link that opens, or else a message to who reported. */
+  readonly link: string | null
   readonly ronde: number
   readonly pogingen: number
   readonly door: string | null

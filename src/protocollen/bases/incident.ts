@@ -38,6 +38,8 @@ export const incidentfeiten = {
   MelderberichtOntvangen: 'de melder stuurt een bericht',
   MelderberichtenGelezen: 'iemand leest het bericht van de melder',
   BerichtAanMelderGestuurd: 'het loket stuurt de melder een bericht',
+  MailberichtGekozen: 'de melder wil wel of geen mail bij een nieuw bericht',
+  BerichtmailBehandeld: 'iemand doet iets aan een mail over een nieuw bericht',
   BriefOpgesteld: 'er is een brief opgesteld',
   BriefAangepast: 'een brief is aangepast',
   BriefVoorgelegd: 'een brief wacht op goedkeuring',

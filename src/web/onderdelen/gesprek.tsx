@@ -11,6 +11,8 @@ export type Bericht = {
   readonly op: string
   readonly tekst: string
   readonly kenmerken?: ReactNode
+  /** What came along with it. */
+  readonly mee?: ReactNode
 }
 
 /** A conversation, oldest first: one's own messages stand to the right. */
@@ -22,6 +24,7 @@ export const Gesprek = ({ berichten }: { berichten: readonly Bericht[] }) => (
           <strong>{b.wie}</strong> <time dateTime={b.op}>{momentInWoorden(b.op)}</time> {b.kenmerken}
         </p>
         <p className="baken-verhaal">{b.tekst}</p>
+        {b.mee}
       </li>
     ))}
   </ol>

@@ -7,6 +7,10 @@ import type { Context } from '../context.ts'
 const wieVan = (ctx: Context): string => ctx.wie ?? ''
 const vind = (zaak: Zaak, id: string) => zaak.werk.bijlagen?.find(b => b.id === id && b.stand !== 'verwijderd')
 
+/** A dossier holds so many times what one report may bring: follow-up, mail, letters. */
+const KEER = 10
+export const hoogstensInDossier = ({ bijlagen }: { bijlagen: { aantal: number } }): number => bijlagen.aantal * KEER
+
 /** Files that were judged and stored: to a dossier that is open, or closed; not to one that is destroyed. */
 export const bijlagenToevoegen = (
   zaak: Zaak,

@@ -1,7 +1,7 @@
 import type { Wie } from '../../toegang/wie.ts'
 import type { Baken } from '../baken.ts'
 import { type Afloop, handle, type Opdracht } from '../handle.ts'
-import { bijlagenToevoegen } from './domain.ts'
+import { bijlagenToevoegen, hoogstensInDossier } from './domain.ts'
 import type { Gekeurd } from './keur.ts'
 import { alsBijlagen, rijVan, slaOp } from './opslaan.ts'
 
@@ -13,9 +13,6 @@ const opdracht: Opdracht<Invoer, Weigering> = {
   handeling: 'dossier.bewerken',
   beslis: bijlagenToevoegen,
 }
-
-/** A dossier holds so many times what one report may bring: follow-up, mail, letters. */
-const KEER = 10
 
 /** Adds files to a dossier: in the store first, then their rows and facts in one decision. What is refused is removed. */
 export const voegBijlagenToe = async (
@@ -30,7 +27,7 @@ export const voegBijlagenToe = async (
   const opgeslagen = await slaOp(baken, loket, sleutel, bestanden)
   const nu = baken.klok().toISOString()
   const { feiten, teksten } = alsBijlagen(opgeslagen, 'loket', baken.nieuwId, wie.id, nu)
-  const invoer = { feiten, hoogstens: baken.bijlagen.aantal * KEER }
+  const invoer = { feiten, hoogstens: hoogstensInDossier(baken) }
   const afloop = await handle(baken, wie, { zaak, opdracht, invoer, teksten, bestanden: opgeslagen.map(rijVan) })
   if (!afloop.ok)
     await baken.bijlagen.opslag.verwijder(

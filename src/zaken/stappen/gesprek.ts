@@ -24,6 +24,8 @@ export const gesprekStappen: Stappen<GesprekFeit> = {
     metBerichten(z, [...berichtenVan(z), { ...b, van: 'melder', door: null, gelezenOp: null }]),
   MelderberichtenGelezen: (z, f) =>
     metBerichten(z, berichtenVan(z).map(gelezen(b => f.berichten.includes(b.id), f.op))),
+  MailberichtGekozen: z => z,
+  BerichtmailBehandeld: z => z,
   /** Who answers has read what this reporter wrote. */
   BerichtAanMelderGestuurd: (z, { soort: _, ...b }) =>
     metBerichten(z, [

@@ -4,14 +4,15 @@ import type { Tx } from '../../db/verbinding.ts'
 import { versleutel } from '../../kluis/versleuteling.ts'
 import { linkhash } from '../../kluis/zoektoken.ts'
 import { plaatsVan } from '../inhoud.ts'
+import { zetBerichtmailsKlaar } from './berichtmail.ts'
 import type { NieuweLink } from './link.ts'
 import { laatPostVervallen } from './vervallen.ts'
 import { type Postwijziging, wijzigPost } from './wijzigen.ts'
 
 type Sleutels = { readonly dossier: Buffer | undefined; readonly zoek: Buffer }
 
-/** What leaves by mail: to whom, and the token of the link. Nothing else is said in a notice. */
-export type Postinhoud = { readonly aan: string | null; readonly token: string }
+/** What leaves by mail: to whom, and the token of the link, if there is one. Nothing else is said in a notice. */
+export type Postinhoud = { readonly aan: string | null; readonly token: string | null }
 
 const linkRij = (zaak: Zaak, link: NieuweLink, dossier: Buffer, zoek: Buffer) => ({
   loket: zaak.loket,
@@ -28,6 +29,7 @@ const postRij = (zaak: Zaak, link: NieuweLink, dossier: Buffer, nu: string, door
     id: link.post,
     zaak: zaak.id,
     link: link.id,
+    melding: null,
     status: link.aan === null ? 'zelf' : 'wacht',
     cijfertekst: versleutel(dossier, JSON.stringify(inhoud), plaatsVan.post(zaak.loket, link.post)),
     gemaakt_op: nu,
@@ -38,6 +40,7 @@ const postRij = (zaak: Zaak, link: NieuweLink, dossier: Buffer, nu: string, door
     fout: null,
     antwoord: null,
     veranderd_op: nu,
+    gelezen_op: null,
   }
 }
 
@@ -51,7 +54,8 @@ const pas = (feiten: readonly IncidentFeit[], links: readonly NieuweLink[]): voi
 
 /**
  * What a decision sends out, in its own transaction: the links it made with a notice for each, and the notices that
- * must not leave any more since their link was withdrawn.
+ * must not leave any more since their link was withdrawn; and a notice for a reporter whom the desk wrote to. Says
+ * whether anything waits to leave.
  */
 export const bewaarUitgaand = async (
   tx: Tx,
@@ -59,8 +63,8 @@ export const bewaarUitgaand = async (
   feiten: readonly IncidentFeit[],
   mee: { readonly links?: readonly NieuweLink[]; readonly post?: Postwijziging },
   { dossier, zoek }: Sleutels,
-  { nu, wie }: { nu: string; wie: string | null },
-): Promise<void> => {
+  { nu, wie, nieuwId }: { nu: string; wie: string | null; nieuwId: () => string },
+): Promise<boolean> => {
   const { links = [], post } = mee
   pas(feiten, links)
   if (!dossier && (links.length > 0 || post)) throw new Error(`no key for dossier ${zaak.id}`)
@@ -76,4 +80,6 @@ export const bewaarUitgaand = async (
       .execute()
   }
   await laatPostVervallen(tx, zaak, feiten, nu)
+  const berichtmail = await zetBerichtmailsKlaar(tx, zaak, feiten, dossier, { nu, wie, nieuwId })
+  return berichtmail || links.length > 0 || post !== undefined
 }

@@ -41,7 +41,7 @@ export const findUitgaand = async (tx: Tx, zaak: Zaak, sleutel: Buffer): Promise
     .execute()
   return rijen.flatMap(({ code, cijfertekst, status, link: linkId, ...r }) => {
     const link = zaak.werk.links?.find(l => l.id === linkId)
-    if (!link || !isPoststatus(status)) return []
+    if (!link || linkId === null || !isPoststatus(status)) return []
     const inhoud = cijfertekst && lees<Postinhoud>(sleutel, cijfertekst, plaatsVan.post(loket, r.id))
     const belcode = ontsleutel(sleutel, code, plaatsVan.linkcode(loket, linkId)).toString('utf8')
     return [{ link, code: belcode, post: { ...r, status, inhoud } }]

@@ -8,8 +8,9 @@ import { schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { openbareRoute } from '../../web/route.tsx'
 import { type Huisraad, type Verzoek, veld, velden } from '../../web/verzoek.ts'
+import { type Bewijs, bewijsUit } from '../../web/volgsessie.ts'
 import { getVersie } from '../../zaken/baken.ts'
-import { findGevolgd, leesBewijs } from '../../zaken/gevolgd.ts'
+import { findGevolgd } from '../../zaken/gevolgd.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 import { handleMelder } from '../../zaken/melderdeur.ts'
 import { botsend, type Geschreven, onderzoekIndienen, onderzoekSchrijven, uitstelVragen } from './domain.ts'
@@ -21,13 +22,12 @@ const PER_MINUUT = 20
 /** A part is a chapter, not a book. */
 const LANGST = 30_000
 
-type Bewijs = NonNullable<ReturnType<typeof leesBewijs>>
 type Binnen = { readonly bewijs: Bewijs; readonly s: Schrijfstand }
 
 /** Who shows number and code of a report that may be written to; every try is logged. */
 const komBinnen = async (v: Verzoek): Promise<Binnen | null> => {
   const { baken } = v.huisraad
-  const bewijs = leesBewijs(veld(v.formulier, 'nummer'), veld(v.formulier, 'code'))
+  const bewijs = await bewijsUit(v)
   const sleutel = await baken.kluis.zoeksleutel(v.desk.loket)
   return inLoket(baken.db, v.desk.loket, async tx => {
     const gevolgd = bewijs ? await findGevolgd(tx, v.desk.loket, sleutel, bewijs) : null
@@ -191,7 +191,10 @@ const doe = async (v: Verzoek): Promise<Antwoord> => {
   return toon(v, nu, { melding: wat === 'verstuur' ? 'verstuurd' : 'bewaard' })
 }
 
-/** The provider writes its investigation with number and code of its own report; both travel in the body only. */
+/**
+ * The provider writes its investigation with number and code of its own report; both travel in the body only. It comes
+ * here from the report that it follows, and then in the cookie.
+ */
 export const schrijfRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
   const plek = {
     methode: 'POST',
