@@ -9,10 +9,10 @@ import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import type { Aangemeld } from '../../web/verzoek.ts'
 import type { Uitgaand } from '../../zaken/uitgaand/lezen.ts'
-import { linkstand } from '../../zaken/uitgaand/link.ts'
+import { isGebruikt, linkstand } from '../../zaken/uitgaand/link.ts'
 import { beletOpnieuw } from '../../zaken/uitgaand/opnieuw.ts'
 import { GeenMailserver } from '../page.tsx'
-import { foutzin, gangzin, linkwoorden, postwoorden } from '../woorden.ts'
+import { foutzin, gangzin, linkwoordVan, postwoorden } from '../woorden.ts'
 
 export type Getoond = Uitgaand & { readonly titel: string }
 
@@ -27,7 +27,7 @@ type Props = Omit<DossierkopProps, 'hier' | 'v'> & {
 const gesproken = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
 
 export const Standen = ({ u, nu }: { u: Uitgaand; nu: string }) => {
-  const stand = linkwoorden[linkstand(u.link, nu)]
+  const stand = linkwoordVan(u.link, nu)
   const mail = postwoorden[u.post.status]
   return (
     <span className="baken-rij">
@@ -84,7 +84,7 @@ const Stuk = ({
               Zet opnieuw klaar
             </Knop>
           )}
-          {u.link.geopendOp === null && u.link.ingetrokkenOp === null && (
+          {!isGebruikt(u.link) && u.link.ingetrokkenOp === null && (
             <Knop soort="stil" klein href={`${begin}/link-intrekken?link=${u.link.id}`} erbij={u.titel}>
               Link intrekken
             </Knop>

@@ -7,19 +7,26 @@ type Kennisgeving = {
   readonly aan: string
   readonly token: string
   readonly nu: Date
+  /** The link lets who reads it come back. */
+  readonly terug?: boolean
 }
 
 type Desk = Pick<Protocol, 'loket' | 'naam' | 'spoedtelefoon'>
 
 export const linkadres = (adres: string, loket: string, token: string): string => `${adres}/${loket}/ophalen/${token}`
 
-const tekst = (desk: Desk, link: string): string => `Er staat iets voor u klaar bij ${desk.naam}.
+const geldig = (terug: boolean): string =>
+  terug
+    ? 'U kunt met de link en de code terugkomen tot u klaar bent. Op de pagina staat tot wanneer dat kan.'
+    : 'De link werkt één keer, en twee weken lang.'
+
+const tekst = (desk: Desk, link: string, terug: boolean): string => `Er staat iets voor u klaar bij ${desk.naam}.
 
 Open het met deze link:
 ${link}
 
 U hebt een code van 6 cijfers nodig. Die krijgt u per telefoon van het loket.
-De link werkt één keer, en twee weken lang.
+${geldig(terug)}
 
 Geen code gekregen, of vragen? Bel het loket: ${desk.spoedtelefoon}.
 
@@ -35,7 +42,7 @@ export const stelOp = (desk: Desk, { afzender, adres }: { afzender: string; adre
     from: { name: desk.naam, address: afzender },
     to: k.aan,
     subject: 'Er staat iets voor u klaar',
-    text: tekst(desk, linkadres(adres, desk.loket, k.token)),
+    text: tekst(desk, linkadres(adres, desk.loket, k.token), k.terug ?? false),
     date: k.nu,
     messageId: `<${k.kenmerk}@${afzender.split('@')[1]}>`,
     // Machines must not answer it, nor thank for it.

@@ -1,3 +1,4 @@
+import type { Eenmaligelink } from '../../begrippen/werk.ts'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { ontsleutel } from '../../kluis/versleuteling.ts'
@@ -7,7 +8,7 @@ import { type Baken, getLoket } from '../../zaken/baken.ts'
 import { plaatsVan } from '../../zaken/inhoud.ts'
 import { findZaak } from '../../zaken/store.ts'
 import type { Postinhoud } from '../../zaken/uitgaand/bewaren.ts'
-import { findLink, linkstand } from '../../zaken/uitgaand/link.ts'
+import { findLink, komtTerug, linkstand } from '../../zaken/uitgaand/link.ts'
 import { laatVerlopenPostVervallen } from '../../zaken/uitgaand/vervallen.ts'
 import { stelOp } from './bericht.ts'
 import { ligtAanServer, naPoging, type Stand, vraagtAandacht } from './herhalen.ts'
@@ -26,10 +27,11 @@ const inhoudVan = async (baken: Baken, loket: string, p: Geclaimd): Promise<Post
   return JSON.parse(ontsleutel(sleutel, p.cijfertekst, plaatsVan.post(loket, p.id)).toString('utf8')) as Postinhoud
 }
 
-const linkOpen = async (tx: Tx, loket: string, p: Geclaimd, nu: string): Promise<boolean> => {
+/** The link of a notice, while it opens something. */
+const openLink = async (tx: Tx, loket: string, p: Geclaimd, nu: string): Promise<Eenmaligelink | null> => {
   const zaak = await findZaak(tx, loket, p.zaak)
   const link = zaak && findLink(zaak, p.link)
-  return link ? linkstand(link, nu) === 'open' : false
+  return link && linkstand(link, nu) === 'open' ? link : null
 }
 
 /** Who must look: the handler, or who sent it when nobody handles it. */
@@ -50,14 +52,14 @@ const noteer = (baken: Baken, loket: string, p: Geclaimd, stand: Stand | null): 
 const probeer = async (baken: Baken, smtp: Smtpinstelling, loket: string, p: Geclaimd, tijden?: Tijden) => {
   const nu = baken.klok()
   const inhoud = await inhoudVan(baken, loket, p)
-  const open = await inLoket(baken.db, loket, tx => linkOpen(tx, loket, p, nu.toISOString()))
-  if (!inhoud?.aan || !open) {
+  const link = await inLoket(baken.db, loket, tx => openLink(tx, loket, p, nu.toISOString()))
+  if (!inhoud?.aan || !link) {
     await noteer(baken, loket, p, VERVALLEN)
     return null
   }
   const kenmerk = `${p.id}.${p.ronde}`
   const { aan, token } = inhoud
-  const bytes = await stelOp(getLoket(baken, loket), smtp, { kenmerk, aan, token, nu })
+  const bytes = await stelOp(getLoket(baken, loket), smtp, { kenmerk, aan, token, nu, terug: komtTerug(link) })
   const onderweg = () => inLoket(baken.db, loket, tx => zetOnderweg(tx, loket, p, baken.klok().toISOString()))
   const afloop: Afloop = await verzend(smtp, { aan, bytes }, onderweg, tijden)
   await noteer(baken, loket, p, naPoging(afloop, p.pogingen, baken.klok()))
