@@ -50,7 +50,7 @@ export type DossierFeit =
   | { soort: 'TermijnHervat'; id: string; op: string; eindMoment: string; einde: string; uitleg: string }
   | { soort: 'TermijnVerschoven'; id: string; eindMoment: string; einde: string; uitleg: string; besluitdag: string }
   | { soort: 'TaakGesteld'; id: string; code: string; verplicht: boolean; op: string; tekst: TekstId | null }
-  | { soort: 'TaakGedaan'; id: string; op: string; door: string; toelichting: TekstId | null; voorbij: boolean }
+  | { soort: 'TaakGedaan'; id: string; op: string; door: string | null; toelichting: TekstId | null; voorbij: boolean }
   | { soort: 'TaakVervallen'; id: string }
   | { soort: 'BehandelaarToegewezen'; aan: string; door: string }
   | { soort: 'DossierOvergenomen'; door: string; van: string | null }

@@ -99,7 +99,10 @@ export type Eenmaligelink = {
   readonly inhoud: string
   readonly gemaaktOp: string
   readonly verlooptOp: string
+  readonly bij?: { readonly termijn: string; readonly dagen: number }
   readonly geopendOp: string | null
+  /** Of a link that lets somebody come back: when what it was for was done. */
+  readonly geslotenOp?: string
   readonly geblokkeerdOp: string | null
   readonly ingetrokkenOp: string | null
 }

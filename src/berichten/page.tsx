@@ -102,6 +102,11 @@ const zinnen: Readonly<
     tekst: 'Lees waarom bij Onderzoek. Geeft u het, verleng dan de termijn.',
     naar: 'inhoud',
   },
+  reactieGetekend: {
+    kop: 'Er is een reactie op uw stuk',
+    tekst: 'Lees haar bij Eigen onderzoek. Schrijf op wat u overneemt en wat niet.',
+    naar: 'inhoud',
+  },
   rapportVerstuurd: {
     kop: 'De aanbieder stuurde het onderzoek',
     tekst: 'Lees het bij Onderzoek, en beoordeel het.',

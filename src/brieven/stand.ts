@@ -16,6 +16,7 @@ const standen = {
 const naar: Readonly<Record<Linkstand, Omit<Briefstand, 'zin'> & { wat: string }>> = {
   open: { ...standen.verstuurd, wat: 'nog niet geopend' },
   geopend: { woord: 'Ontvangen', toon: 'goed', wat: 'geopend' },
+  gesloten: { woord: 'Ontvangen', toon: 'goed', wat: 'geopend' },
   geblokkeerd: { woord: 'Link dicht', toon: 'letop', wat: 'niet geopend: de link is dicht na foute codes' },
   verlopen: { woord: 'Link verlopen', toon: 'letop', wat: 'niet geopend: de link is verlopen' },
   ingetrokken: { woord: 'Link ingetrokken', toon: 'neutraal', wat: 'niet geopend: de link is ingetrokken' },

@@ -29,6 +29,7 @@ const manieren = {
 const linkstanden: Readonly<Record<Linkstand, string>> = {
   open: 'nog niet geopend',
   geopend: 'geopend',
+  gesloten: 'geopend',
   geblokkeerd: 'dicht na te veel foute codes',
   ingetrokken: 'ingetrokken',
   verlopen: 'verlopen zonder dat iemand haar opende',

@@ -20,6 +20,7 @@ import { maatregelRoutes } from '../maatregelen/routes.tsx'
 import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { noodknopRoutes } from '../noodknop/routes.tsx'
+import { reageerRoutes } from '../onderzoek/reageren/routes.tsx'
 import { onderzoekRoutes } from '../onderzoek/routes.tsx'
 import { ophaalRoutes } from '../ophalen/routes.tsx'
 import { pandsluitingRoutes } from '../pandsluiting/routes.tsx'
@@ -90,6 +91,7 @@ export const kamers: readonly Kamer[] = [
   zelfonderzoekRoutes,
   maatregelRoutes,
   onderzoekRoutes,
+  reageerRoutes,
   verantwoordingRoutes,
   gesprekRoutes,
 ]

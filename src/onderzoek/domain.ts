@@ -1,10 +1,13 @@
 import type { DossierFeit, IncidentFeit } from '../begrippen/feit.ts'
 import type { Stuk, Stuksoort, Verwerking, Voorlegging } from '../begrippen/feiten/onderzoek.ts'
+import type { UitgaandFeit } from '../begrippen/feiten/uitgaand.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
-import { onderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
+import { LAAT_DAGEN, onderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import type { Reactietermijn } from '../protocollen/delen/onderzoek.ts'
 import type { Context, Uitkomst } from '../zaken/context.ts'
+import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
+import { getoondeStellingen } from '../zaken/voorlegging.ts'
 
 const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 const minuut = (moment: string) => moment.slice(0, 16)
@@ -16,7 +19,7 @@ export const findVoorlegging = (zaak: Pick<Zaak, 'werk'>, stuk: string, voor: st
   findStuk(zaak, stuk)?.voorgelegd.find(v => v.voor === voor)
 
 /** What every act of the investigation asks first. */
-const toets = (zaak: Zaak) => {
+export const toets = (zaak: Zaak) => {
   if (zaak.status !== 'in_behandeling') return 'dossierDicht'
   if (!zaak.werk.eigenonderzoek) return 'nietBesloten'
   return zaak.werk.onderzoek?.vastgesteld ? 'alVastgesteld' : null
@@ -46,20 +49,38 @@ export const stukOpstellen = (zaak: Zaak, i: { stuk: Stuksoort; stellingen: read
   return besluit<IncidentFeit>({ soort: 'StukOpgesteld', id: ctx.nieuwId(), ...i, ...nu(ctx) })
 }
 
-/** Put to somebody: a term of their own begins, and shows on the work list when it is over. */
-export const stukVoorleggen = (zaak: Zaak, i: { stuk: string; aan: string }, ctx: Context) => {
+export type Voorleggen = {
+  readonly stuk: string
+  readonly aan: string
+  /** The statements that they may see, from 0; absent: all. */
+  readonly stellingen?: readonly number[]
+  /** A link of their own, to the text that they see. */
+  readonly link?: { readonly id: string; readonly inhoud: string }
+}
+
+/**
+ * Put to somebody: a term of their own begins, and shows on the work list when it is over. By a link they react
+ * themselves; it moves along with the term, and takes what comes late.
+ */
+export const stukVoorleggen = (zaak: Zaak, { link, ...i }: Voorleggen, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
   const stuk = findStuk(zaak, i.stuk)
   const regel = onderzoekVan(ctx.protocol).voorleggen.find(v => v.stuk === stuk?.stuk)
   if (!stuk || !regel) return weiger('stukOnbekend')
+  const getoond = i.stellingen ?? stuk.stellingen.map((_, n) => n)
+  if (getoond.length === 0) return weiger('geenStellingen')
+  if (getoond.some(n => stuk.stellingen[n] === undefined)) return weiger('stellingOnbekend')
   const [voor, taak, termijn] = [ctx.nieuwId(), ctx.nieuwId(), ctx.nieuwId()]
   const begin = start(regel.termijn, termijn, ctx.nu, ctx)
-  const dag = reken(regel.termijn, ctx.nu, ctx).einde.slice(0, 10)
+  const { einde, eindMoment } = reken(regel.termijn, ctx.nu, ctx)
+  const bij = { termijn, dagen: regel.laatDagen ?? LAAT_DAGEN }
+  const over = link && { linksoort: 'reactie' as const, voor, inhoud: link.inhoud, bij }
   return besluit<IncidentFeit>(
     { soort: 'TaakGesteld', id: taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst: i.aan },
     begin,
-    { soort: 'StukVoorgelegd', ...i, voor, ...nu(ctx), dag, taak, termijn },
+    { soort: 'StukVoorgelegd', ...i, voor, ...nu(ctx), dag: einde.slice(0, 10), taak, termijn },
+    ...(link && over ? [linkGemaakt(link.id, over, ctx, eindMoment)] : []),
   )
 }
 
@@ -69,8 +90,16 @@ const gekomen = (zaak: Zaak, v: Voorlegging, op: string, ctx: Context): readonly
     .map(t => ({ soort: 'TermijnGehaald', id: t.id, op }) as const),
   ...zaak.taken
     .filter(t => t.id === v.taak && t.status === 'open')
-    .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(ctx), toelichting: null, voorbij: true }) as const),
+    .map(
+      t => ({ soort: 'TaakGedaan', id: t.id, op: ctx.nu, door: ctx.wie, toelichting: null, voorbij: true }) as const,
+    ),
 ]
+
+/** A link to react by has no sense any more: the reaction came otherwise, or the report is settled. */
+const linksTerug = (zaak: Zaak, voor: readonly string[], ctx: Context): readonly UitgaandFeit[] =>
+  (zaak.werk.links ?? [])
+    .filter(l => l.linksoort === 'reactie' && voor.includes(l.voor) && linkstand(l, ctx.nu) === 'open')
+    .map(l => ({ soort: 'LinkIngetrokken', id: l.id, op: ctx.nu, door: ctx.wie }))
 
 /** After the last reaction to the draft the weeks of settling the report begin. */
 const daarna = (zaak: Zaak, stuk: Stuk, voor: string, ontvangenOp: string, ctx: Context): readonly DossierFeit[] => {
@@ -80,11 +109,17 @@ const daarna = (zaak: Zaak, stuk: Stuk, voor: string, ontvangenOp: string, ctx: 
   return stuk.stuk === 'conceptrapport' && !wacht && !loopt ? [start(vaststellen, ctx.nieuwId(), ontvangenOp, ctx)] : []
 }
 
-type Reactie = {
+export type Reactie = {
   readonly stuk: string
   readonly voor: string
   readonly ontvangenOp: string
   readonly opmerkingen: Readonly<Record<string, string>>
+}
+
+/** What a reaction does besides being there: its term and task are over, and the report may be next. */
+export const naReactie = (zaak: Zaak, i: Pick<Reactie, 'stuk' | 'voor' | 'ontvangenOp'>, ctx: Context) => {
+  const [stuk, v] = [findStuk(zaak, i.stuk), findVoorlegging(zaak, i.stuk, i.voor)]
+  return stuk && v ? [...gekomen(zaak, v, i.ontvangenOp, ctx), ...daarna(zaak, stuk, i.voor, i.ontvangenOp, ctx)] : []
 }
 
 /** Late is accepted: its term then says so. */
@@ -96,11 +131,12 @@ export const reactieOntvangen = (zaak: Zaak, i: Reactie, ctx: Context) => {
   if (v.reactie) return weiger('alOntvangen')
   if (i.ontvangenOp > ctx.nu) return weiger('momentInToekomst')
   if (minuut(i.ontvangenOp) < minuut(v.op)) return weiger('voorHetVoorleggen')
-  if (Object.keys(i.opmerkingen).some(n => stuk.stellingen[Number(n)] === undefined)) return weiger('stellingOnbekend')
+  const getoond = getoondeStellingen(stuk, v)
+  if (Object.keys(i.opmerkingen).some(n => !getoond.includes(Number(n)))) return weiger('stellingOnbekend')
   return besluit<IncidentFeit>(
     { soort: 'ReactieOntvangen', ...i, ...nu(ctx) },
-    ...gekomen(zaak, v, i.ontvangenOp, ctx),
-    ...daarna(zaak, stuk, i.voor, i.ontvangenOp, ctx),
+    ...naReactie(zaak, i, ctx),
+    ...linksTerug(zaak, [i.voor], ctx),
   )
 }
 
@@ -144,6 +180,11 @@ export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: s
   const nooit = zaak.werk.onderzoek?.stukken.flatMap(s => s.voorgelegd).filter(v => v.reactie === null) ?? []
   return besluit<IncidentFeit>(
     { soort: 'RapportVastgesteld', ...i, ...nu(ctx) },
+    ...linksTerug(
+      zaak,
+      nooit.map(v => v.voor),
+      ctx,
+    ),
     ...zaak.termijnen
       .filter(t => t.code === vaststellen.code && t.status === 'lopend')
       .map(t => ({ soort: 'TermijnGehaald', id: t.id, op: ctx.nu }) as const),

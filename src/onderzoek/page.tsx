@@ -1,5 +1,5 @@
 import type { Stuk, Voorlegging } from '../begrippen/feiten/onderzoek.ts'
-import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
 import { zelfonderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
@@ -13,14 +13,23 @@ import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
-import { Tabel } from '../web/onderdelen/tabel.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { type Linkstand as Linkstanden, linkstand } from '../zaken/uitgaand/link.ts'
+import { Reactietabel } from './reactietabel.tsx'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 
 const begin = ({ v, g }: Props) => `/${v.desk.loket}/dossiers/${g.zaak.id}/onderzoek`
+const standwoorden: Readonly<Record<Linkstanden, string>> = {
+  open: 'nog niet geopend.',
+  geopend: 'geopend.',
+  gesloten: 'getekend.',
+  geblokkeerd: 'dicht na te veel foute codes. Zet hem opnieuw klaar.',
+  ingetrokken: 'ingetrokken.',
+  verlopen: 'verlopen. Zet hem opnieuw klaar als u nog een reactie wilt.',
+}
 const magWerken = ({ g, mogelijk }: Props) =>
   g.zaak.status === 'in_behandeling' && !g.zaak.werk.onderzoek?.vastgesteld && mogelijk('onderzoek.beoordelen')
 
@@ -44,6 +53,15 @@ const Aan = ({ stuk, x, ...props }: Props & { stuk: Stuk; x: Voorlegging }) => {
       <span>
         <strong>{tekst(g, x.aan)}</strong> {standVan(x)}
       </span>
+      {x.stellingen && (
+        <span className="baken-zacht">Ziet alleen stelling {opsomming(x.stellingen.map(n => String(n + 1)))}.</span>
+      )}
+      {x.reactie?.getekend && (
+        <span className="baken-zacht">
+          Getekend door {tekst(g, x.reactie.getekend.naam)}, {momentInWoorden(x.reactie.ontvangenOp)}.
+        </span>
+      )}
+      <Linkstand props={props} x={x} />
       {termijn && termijn.status !== 'vervallen' && (
         <Termijnlicht {...termijnlicht(termijn, termijnnaam(g.protocol, termijn.code), v.nu, g.collegas)} />
       )}
@@ -65,34 +83,23 @@ const Aan = ({ stuk, x, ...props }: Props & { stuk: Stuk; x: Voorlegging }) => {
   )
 }
 
-type Regel = { stelling: number; wie: string; opmerking: string; antwoord: string }
-
-/** Every remark with what became of it: the table that the report carries. */
-const regelsVan = (g: Geopend, stuk: Stuk): readonly Regel[] =>
-  stuk.voorgelegd.flatMap(x =>
-    Object.entries(x.reactie?.opmerkingen ?? {}).map(([n, id]) => {
-      const w = x.verwerkt?.verwerkt[n]
-      const reden = w?.reden ? `: ${tekst(g, w.reden)}` : ''
-      const antwoord = w ? `${w.overgenomen ? 'Overgenomen' : 'Terzijde gelegd'}${reden}` : 'Nog te verwerken'
-      return { stelling: Number(n), wie: tekst(g, x.aan) ?? '', opmerking: tekst(g, id) ?? '', antwoord }
-    }),
-  )
-
-const Reacties = ({ g, stuk }: { g: Geopend; stuk: Stuk }) => {
-  const regels = [...regelsVan(g, stuk)].sort((a, b) => a.stelling - b.stelling)
-  if (regels.length === 0) return null
+/** How somebody reacts by a link of their own: what has come of it so far. */
+const Linkstand = ({ props, x }: { props: Props; x: Voorlegging }) => {
+  const { v, g } = props
+  const link = g.zaak.werk.links?.findLast(l => l.linksoort === 'reactie' && l.voor === x.voor)
+  if (!link || x.reactie) return null
+  const stand = standwoorden[linkstand(link, v.nu.toISOString())]
+  const zin =
+    link.geopendOp !== null && stand === standwoorden.open
+      ? `Geopend ${momentInWoorden(link.geopendOp)}${x.concept ? ', en aan het schrijven' : ''}.`
+      : stand
   return (
-    <Tabel
-      bijschrift="Reacties, en wat ermee is gedaan"
-      rijen={regels}
-      sleutel={r => `${r.stelling} ${r.wie}`}
-      kolommen={[
-        { kop: 'Stelling', rijkop: true, heel: true, cel: r => String(r.stelling + 1) },
-        { kop: 'Van', cel: r => r.wie },
-        { kop: 'Opmerking', cel: r => r.opmerking },
-        { kop: 'Wat ermee is gedaan', cel: r => r.antwoord },
-      ]}
-    />
+    <span className="baken-zacht">
+      Eigen link: {zin}{' '}
+      <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${g.zaak.id}/post`}>
+        Code en mail<span className="baken-alleen-hoorbaar"> van {tekst(g, x.aan)}</span>
+      </a>
+    </span>
   )
 }
 
@@ -115,7 +122,7 @@ const Stukkaart = ({ stuk, nummer, ...props }: Props & { stuk: Stuk; nummer: num
           ))}
         </ul>
       )}
-      <Reacties g={g} stuk={stuk} />
+      <Reactietabel g={g} stukken={[stuk]} />
       {magWerken(props) && (
         <Knoppen>
           <Knop soort="neven" href={`${begin(props)}/voorleggen?stuk=${stuk.id}`} erbij={stukwoord[stuk.stuk]}>
@@ -165,6 +172,13 @@ export const EigenOnderzoekpagina = (props: Props) => {
             </Knop>
           )}
         </Knoppen>
+      )}
+      {stukken.some(s => s.stuk === 'conceptrapport') && (
+        <p className="utrecht-paragraph">
+          <a className="utrecht-link" href={`${begin(props)}/rapport`}>
+            Lees het rapport zoals het nu is, met de tabel van reacties
+          </a>
+        </p>
       )}
       <div className="baken-stapel">
         <Vastgesteld g={g} />

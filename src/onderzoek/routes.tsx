@@ -7,7 +7,9 @@ import { dossierRoute } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
 import * as reacties from './acten/reacties.tsx'
 import * as stukken from './acten/stukken.tsx'
+import { voorleggen } from './acten/voorleggen.tsx'
 import { EigenOnderzoekpagina } from './page.tsx'
+import { Rapportpagina } from './rapport.tsx'
 
 /** What a supervisor investigates itself: hearings, a draft, reactions with their answer, the report. */
 export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
@@ -20,5 +22,12 @@ export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
     }),
     haalDicht,
   )
-  actRoutes(app, huisraad, actenlijst(...Object.values(stukken), ...Object.values(reacties)))
+  dossierRoute(
+    app,
+    huisraad,
+    { methode: 'GET', pad: '/dossiers/:zaak/onderzoek/rapport', handeling: 'dossier.lezen' },
+    async (v, zaak, dicht) => ({ pagina: <Rapportpagina v={v} g={await openen(v, zaak, dicht)} /> }),
+    haalDicht,
+  )
+  actRoutes(app, huisraad, actenlijst(...Object.values(stukken), voorleggen, ...Object.values(reacties)))
 }

@@ -50,6 +50,10 @@ const zinnen: Readonly<Record<Dicht, { kop: string; tekst: string }>> = {
     tekst:
       'Een link werkt één keer. Was u het zelf en wilt u het nog eens lezen? Bel het loket voor een nieuwe link. Was u het niet? Bel dan meteen.',
   },
+  gesloten: {
+    kop: 'Dit is al gebruikt',
+    tekst: 'Wat u hiermee deed, is bij ons binnen. Hebt u een vraag? Bel het loket.',
+  },
   geblokkeerd: {
     kop: 'Deze link is dicht',
     tekst: 'Er is te vaak een foute code ingevuld. Bel het loket. U krijgt dan een nieuwe link en een nieuwe code.',

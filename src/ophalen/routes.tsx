@@ -3,7 +3,7 @@ import type { Antwoord } from '../web/antwoorden.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { openbareRoute } from '../web/route.tsx'
 import { type Huisraad, type Verzoek, veld } from '../web/verzoek.ts'
-import { findLinkstand, openLink } from '../zaken/uitgaand/openen.ts'
+import { openLink, volgLink } from '../zaken/uitgaand/openen.ts'
 import { Codepagina, Dichtpagina, Leespagina } from './page.tsx'
 
 /** Enough for who types wrong; the link itself closes after a few wrong codes. */
@@ -22,8 +22,9 @@ const vraagCode = (v: Verzoek, fouten: readonly Veldfout[] = []): Antwoord => ({
 })
 
 const kijk = async (v: Verzoek): Promise<Antwoord> => {
-  const stand = await findLinkstand(v.huisraad.baken, v.desk.loket, tokenVan(v))
-  return stand === 'open' ? vraagCode(v) : dicht(v, stand)
+  const link = await volgLink(v.huisraad.baken, v.desk.loket, tokenVan(v))
+  if (link?.terug) return { naar: `/${v.desk.loket}/reactie/${tokenVan(v)}` }
+  return link?.stand === 'open' ? vraagCode(v) : dicht(v, link?.stand ?? 'onbekend')
 }
 
 const foutzin = (over: number): string =>

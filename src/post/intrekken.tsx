@@ -26,7 +26,7 @@ export const intrekken = act({
   lees: f => ({ ok: true, invoer: { link: veld(f, 'link') } }),
   weigeringen: {
     linkOnbekend: 'Deze link is er niet. Ga terug naar het dossier.',
-    linkAlGeopend: 'De link is al geopend. Intrekken helpt niet meer.',
+    linkAlGeopend: 'De link is al gebruikt. Intrekken helpt niet meer.',
     linkAlIngetrokken: 'De link is al ingetrokken, misschien net door een collega.',
   },
 })

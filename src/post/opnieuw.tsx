@@ -32,6 +32,7 @@ export const gevolgenVanOpnieuw = [
 const zinnen: Readonly<Record<Opnieuwweigering, string>> = {
   linkOnbekend: 'Deze link is er niet. Ga terug naar de post van het dossier.',
   linkNogOpen: 'Deze link werkt nog. U kunt de mail opnieuw sturen, of de link zelf geven.',
+  linkKlaar: 'De reactie is al binnen, of het rapport is vastgesteld. Een nieuwe link is niet nodig.',
   linkVervangen: 'Er staat al een nieuwere link klaar voor deze ontvanger. Kijk bij de post van het dossier.',
 }
 

@@ -17,6 +17,7 @@ const berichtsoorten = [
   'melderbericht',
   'rapportVerstuurd',
   'uitstelGevraagd',
+  'reactieGetekend',
   'meldingGevoegd',
   'delingVoorgesteld',
   'delingTeruggegeven',

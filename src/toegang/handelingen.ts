@@ -151,6 +151,7 @@ export const openbareHandelingen = [
   'openbaar.melden',
   'openbaar.volgen',
   'openbaar.ophalen',
+  'openbaar.reageren',
   'openbaar.aanmelden',
 ] as const
 export type OpenbareHandeling = (typeof openbareHandelingen)[number]

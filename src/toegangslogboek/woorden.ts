@@ -75,6 +75,7 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'openbaar.melden': 'Melding gedaan',
   'openbaar.volgen': 'Melding gevolgd',
   'openbaar.ophalen': 'Eenmalige link geprobeerd',
+  'openbaar.reageren': 'Stuk om op te reageren geopend',
   'openbaar.aanmelden': 'Aangemeld',
 }
 

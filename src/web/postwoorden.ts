@@ -1,5 +1,6 @@
+import type { Eenmaligelink } from '../begrippen/werk.ts'
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
-import type { Linkstand } from '../zaken/uitgaand/link.ts'
+import { type Linkstand, linkstand } from '../zaken/uitgaand/link.ts'
 import type { Poststatus } from '../zaken/uitgaand/post.ts'
 
 type Toon = 'neutraal' | 'accent' | 'goed' | 'letop' | 'acuut'
@@ -49,14 +50,24 @@ export const postwoorden: Readonly<Record<Poststatus, Woord & { readonly uitleg:
 export const linkwoorden: Readonly<Record<Linkstand, Woord>> = {
   open: { woord: 'Nog niet geopend', toon: 'neutraal' },
   geopend: { woord: 'Ontvangen', toon: 'goed' },
+  gesloten: { woord: 'Getekend', toon: 'goed' },
   geblokkeerd: { woord: 'Link dicht: foute codes', toon: 'letop' },
   ingetrokken: { woord: 'Link ingetrokken', toon: 'neutraal' },
   verlopen: { woord: 'Link verlopen', toon: 'letop' },
 }
 
+/** The same of one link: who may come back, may have been there. */
+export const linkwoordVan = (link: Eenmaligelink, nu: string): Woord => {
+  const stand = linkstand(link, nu)
+  return stand === 'open' && link.geopendOp !== null
+    ? { woord: 'Geopend, niet getekend', toon: 'accent' }
+    : linkwoorden[stand]
+}
+
 /** Of a link that opens nothing any more: what that means for who must bring the text over. */
 export const linkzinnen: Readonly<Partial<Record<Linkstand, string>>> = {
   geopend: 'De link is geopend met de code. Hij werkt niet nog een keer.',
+  gesloten: 'De ontvanger reageerde en tekende. De link opent niets meer.',
   geblokkeerd: 'De link is dicht na te veel foute codes. De ontvanger kan de tekst niet lezen. Zet hem opnieuw klaar.',
   ingetrokken: 'De link is ingetrokken. Hij opent niets meer.',
   verlopen:

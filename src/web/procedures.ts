@@ -36,6 +36,7 @@ const alleenBij: Readonly<Record<string, readonly Procedure[]>> = {
   zelfonderzoek: ['toezicht'],
   maatregelen: ['toezicht'],
   onderzoek: ['toezicht'],
+  reactie: ['toezicht'],
   verantwoording: ['toezicht'],
 }
 

@@ -105,6 +105,12 @@ const Kenmerken = ({ regel, protocol, v }: { regel: Werkregel; protocol: Protoco
         {regel.dringend ? 'Bericht, kan niet wachten' : 'Nieuw bericht'}
       </Badge>
     )}
+    {regel.reacties !== null && (
+      <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${regel.id}/onderzoek`}>
+        Reactie te verwerken: {regel.reacties}
+        <span className="baken-alleen-hoorbaar"> bij {regel.nummer}</span>
+      </a>
+    )}
     {regel.urgent && <Badge toon="acuut">Urgent</Badge>}
     {regel.status === 'ontvangen' && <Badge toon="letop">Nieuw</Badge>}
     {regel.minderjarig && <Badge>Minderjarig</Badge>}

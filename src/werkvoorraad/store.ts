@@ -27,6 +27,8 @@ export type Werkregel = {
   /** Messages of the reporter that nobody read; null when there are none. */
   ongelezen: number | null
   dringend: boolean
+  /** Reactions to a piece of the investigation that wait to be worked in; null when there are none. */
+  reacties: number | null
   termijn: string | null
   van: string | null
   eind_moment: string | null
@@ -90,6 +92,7 @@ export const findWerkvoorraad = async (
       zaak.werk->'informeren' as informeren,
       array(select code from taak where taak.loket = zaak.loket and taak.zaak = zaak.id and taak.status = 'open') as taken,
       (zaak.werk #>> '{gesprek,ongelezen}')::int as ongelezen,
+      (zaak.werk #>> '{onderzoek,teVerwerken}')::int as reacties,
       coalesce((zaak.werk #>> '{gesprek,dringend}')::boolean, false) as dringend,
       t.code as termijn, t.van, t.eind_moment, t.einde, t.uitleg
     from (

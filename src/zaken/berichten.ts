@@ -34,6 +34,8 @@ const ontvangersVan = (f: IncidentFeit, voor: Zaak, na: Zaak): Ontvangers | null
       }
     case 'UitstelGevraagd':
       return { soort: 'uitstelGevraagd', aan: [na.behandelaar] }
+    case 'ReactieOntvangen':
+      return f.door === null ? { soort: 'reactieGetekend', aan: [na.behandelaar] } : null
     case 'OnderzoeksrapportOntvangen':
       return f.door === null ? { soort: 'rapportVerstuurd', aan: [na.behandelaar] } : null
     case 'DossierGewekt':

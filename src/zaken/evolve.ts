@@ -17,7 +17,7 @@ import { overlegstappen } from './stappen/overleg.ts'
 import { regiestappen } from './stappen/regie.ts'
 import type { Stappen } from './stappen/stap.ts'
 import { toezichtstappen } from './stappen/toezicht.ts'
-import { uitgaandStappen } from './stappen/uitgaand.ts'
+import { metLinks, uitgaandStappen } from './stappen/uitgaand.ts'
 import { voegstappen } from './stappen/voegen.ts'
 import { zelfonderzoekStappen } from './stappen/zelfonderzoek.ts'
 
@@ -105,7 +105,7 @@ const stappen: Stappen<IncidentFeit> = {
   TermijnGehaald: (z, f) => termijn(z, f.id, () => ({ status: 'gehaald', gehaaldOp: f.op })),
   TermijnVervallen: (z, f) => termijn(z, f.id, () => ({ status: 'vervallen' })),
   TermijnVerlengd: (z, { id, eindMoment, einde, uitleg, n, eenheid, reden, door }) =>
-    termijn(z, id, t => ({
+    termijn(metLinks(z, id, eindMoment), id, t => ({
       eindMoment,
       einde,
       uitleg,
@@ -114,8 +114,9 @@ const stappen: Stappen<IncidentFeit> = {
   TermijnGepauzeerd: (z, { id, op, reden, door }) =>
     termijn(z, id, t => ({ pauzes: [...t.pauzes, { van: op, tot: null, reden, door }] })),
   TermijnHervat: (z, { id, op, eindMoment, einde, uitleg }) =>
-    termijn(z, id, t => ({ eindMoment, einde, uitleg, pauzes: sluitPauze(t, op) })),
-  TermijnVerschoven: (z, { id, eindMoment, einde, uitleg }) => termijn(z, id, () => ({ eindMoment, einde, uitleg })),
+    termijn(metLinks(z, id, eindMoment), id, t => ({ eindMoment, einde, uitleg, pauzes: sluitPauze(t, op) })),
+  TermijnVerschoven: (z, { id, eindMoment, einde, uitleg }) =>
+    termijn(metLinks(z, id, eindMoment), id, () => ({ eindMoment, einde, uitleg })),
   TaakGesteld: (z, f) => ({
     ...z,
     taken: [

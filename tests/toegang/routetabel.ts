@@ -40,6 +40,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/melden/gewist', 'openbaar.melden'],
   ['GET', '/:loket/ophalen/:token', 'openbaar.ophalen'],
   ['POST', '/:loket/ophalen/:token', 'openbaar.ophalen'],
+  ['GET', '/:loket/reactie/:token', 'openbaar.reageren'],
+  ['POST', '/:loket/reactie/:token', 'openbaar.reageren'],
   ['GET', '/:loket/privacyverklaring', 'openbaar.zien'],
   ['GET', '/:loket/protocol', 'openbaar.zien'],
   ['GET', '/:loket/sneltoetsen', 'openbaar.zien'],
@@ -223,6 +225,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/verantwoording', 'rapport.zien'],
   ['GET', '/:loket/dossiers/:zaak/maatregelen', 'dossier.lezen'],
   ['GET', '/:loket/dossiers/:zaak/onderzoek', 'dossier.lezen'],
+  ['GET', '/:loket/dossiers/:zaak/onderzoek/rapport', 'dossier.lezen'],
   ...acten('zelfonderzoek', {
     'dossier.bewerken': ['rapport', 'vragen'],
     'onderzoek.beoordelen': ['afwijken', 'beoordelen', 'eigen', 'verbeteren'],

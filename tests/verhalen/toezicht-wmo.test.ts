@@ -330,6 +330,7 @@ test('the supervisor investigates: two are heard, one remark is set aside with i
       .first()
       .click()
     await v.page.getByLabel('Aan wie?').fill(aan)
+    await kies(v, /Hoe legt u het voor/, 'Op papier of op een andere manier')
     await knop(v, 'Leg voor').click()
   }
   expect(await tekst(v)).toContain('ma 11 mei 2026')

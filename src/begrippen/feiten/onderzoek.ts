@@ -2,6 +2,12 @@
 export const stuksoorten = ['hoorverslag', 'conceptrapport'] as const
 export type Stuksoort = (typeof stuksoorten)[number]
 
+export const reactiekeuzes = ['eens', 'correctie', 'aanvulling'] as const
+export type Reactiekeuze = (typeof reactiekeuzes)[number]
+
+/** What somebody answers to a statement; `tekst` is the content id of what should be there. */
+export type Antwoord = { readonly keuze: Reactiekeuze | null; readonly tekst: string | null }
+
 export type OnderzoekFeit =
   /** Numbered statements; they never change. A correction is another piece. */
   | { soort: 'StukOpgesteld'; id: string; stuk: Stuksoort; op: string; door: string; stellingen: readonly string[] }
@@ -16,16 +22,30 @@ export type OnderzoekFeit =
       dag: string
       taak: string
       termijn: string
+      /** Which statements they may see, from 0; absent: all. */
+      stellingen?: readonly number[]
+    }
+  /** Who got it writes a reaction by their own link, and has not signed. `antwoorden` by number of the statement. */
+  | {
+      soort: 'ReactieGeschreven'
+      stuk: string
+      voor: string
+      op: string
+      antwoorden: Readonly<Record<string, Antwoord>>
     }
   | {
       soort: 'ReactieOntvangen'
       stuk: string
       voor: string
       op: string
-      door: string
+      /** Null: they sent it themselves, by their link. */
+      door: string | null
       ontvangenOp: string
       /** Remarks by number of the statement, from 0; none: nothing to remark. */
       opmerkingen: Readonly<Record<string, string>>
+      /** What they chose by statement, when they chose it themselves. */
+      keuzes?: Readonly<Record<string, Reactiekeuze>>
+      getekend?: Handtekening
     }
   | {
       soort: 'ReactieVerwerkt'
@@ -38,6 +58,9 @@ export type OnderzoekFeit =
     }
   | { soort: 'RapportVastgesteld'; op: string; door: string; conclusie: string; advies: string }
 
+/** Who signed (content id of the name that was typed), by which link, over what: a hash of the statements as shown. */
+type Handtekening = { readonly naam: string; readonly link: string; readonly hash: string }
+
 export type Verwerking = { readonly overgenomen: boolean; readonly reden: string | null }
 
 type Van<S extends OnderzoekFeit['soort']> = Omit<Extract<OnderzoekFeit, { soort: S }>, 'soort'>
@@ -45,6 +68,8 @@ type Van<S extends OnderzoekFeit['soort']> = Omit<Extract<OnderzoekFeit, { soort
 export type Voorlegging = Omit<Van<'StukVoorgelegd'>, 'stuk'> & {
   readonly reactie: Omit<Van<'ReactieOntvangen'>, 'stuk' | 'voor'> | null
   readonly verwerkt: Omit<Van<'ReactieVerwerkt'>, 'stuk' | 'voor'> | null
+  /** What they wrote and did not sign. */
+  readonly concept?: Omit<Van<'ReactieGeschreven'>, 'stuk' | 'voor'>
 }
 
 export type Stuk = Van<'StukOpgesteld'> & { readonly voorgelegd: readonly Voorlegging[] }
@@ -53,4 +78,6 @@ export type Onderzoek = {
   /** Oldest first. */
   readonly stukken: readonly Stuk[]
   readonly vastgesteld: Van<'RapportVastgesteld'> | null
+  /** How many reactions wait to be worked in; absent when none does. */
+  readonly teVerwerken?: number
 }

@@ -1,5 +1,5 @@
-/** What a one-time link opens for somebody without an account: an information note, a letter. */
-const linksoorten = ['informeren', 'brief'] as const
+/** What a link opens for somebody without an account: an information note, a letter, a piece to react to. */
+const linksoorten = ['informeren', 'brief', 'reactie'] as const
 export type Linksoort = (typeof linksoorten)[number]
 
 /** What leaves the desk by a one-time link. `inhoud` and `voor` are ids: the text itself is content. */
@@ -12,10 +12,14 @@ export type UitgaandFeit =
       voor: string
       inhoud: string
       verlooptOp: string
+      /** It moves along with this term, and stays open so many days after it. */
+      bij?: { readonly termijn: string; readonly dagen: number }
       op: string
       door: string | null
     }
   | { soort: 'LinkGeopend'; id: string; op: string }
+  /** What it was for is done: it opens nothing any more. */
+  | { soort: 'LinkGesloten'; id: string; op: string }
   | { soort: 'LinkGeblokkeerd'; id: string; op: string }
   | { soort: 'LinkIngetrokken'; id: string; op: string; door: string | null }
   /** A notice goes (again): somebody decided so. How it fares by itself stands with the outbox. */

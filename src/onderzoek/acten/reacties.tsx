@@ -1,14 +1,22 @@
 import type { Verwerking } from '../../begrippen/feiten/onderzoek.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
 import { act } from '../../web/act/act.ts'
 import { leesOntvangst, Ontvangst } from '../../web/act/vak.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { veld, velden } from '../../web/verzoek.ts'
+import { type Formulier, veld, velden } from '../../web/verzoek.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
+import { getoondeStellingen } from '../../zaken/voorlegging.ts'
 import { findStuk, findVoorlegging, reactieOntvangen, reactieVerwerken } from '../domain.ts'
 import { Bij, gedeeld } from './delen.tsx'
+
+/** The statements that were put to them: on no other can they have remarked. */
+const getoond = (zaak: Zaak, f: Formulier): readonly number[] => {
+  const [stuk, v] = [findStuk(zaak, veld(f, 'stuk')), findVoorlegging(zaak, veld(f, 'stuk'), veld(f, 'voor'))]
+  return stuk && v ? getoondeStellingen(stuk, v) : []
+}
 
 export const reactie = act({
   pad: 'onderzoek/reactie',
@@ -21,12 +29,12 @@ export const reactie = act({
     <>
       <Bij {...v} />
       <Ontvangst {...v} label="Op welke dag kwam de reactie?" />
-      {findStuk(v.g.zaak, veld(v.f, 'stuk'))?.stellingen.map((s, i) => (
+      {getoond(v.g.zaak, v.f).map(i => (
         <Tekstvak
-          key={s}
+          key={i}
           naam={`opmerking_${i}`}
           label={`Opmerking bij stelling ${i + 1}`}
-          uitleg={tekst(v.g, s)}
+          uitleg={tekst(v.g, findStuk(v.g.zaak, veld(v.f, 'stuk'))?.stellingen[i] ?? null)}
           nietVerplicht
           waarde={veld(v.f, `opmerking_${i}`)}
           regels={3}
@@ -43,7 +51,6 @@ export const reactie = act({
   ),
   lees: (f, zaak, nieuwId, k) => {
     const o = leesOntvangst(f, k.nu)
-    const stellingen = findStuk(zaak, veld(f, 'stuk'))?.stellingen ?? []
     const getekend = velden(f, 'ondertekend').includes('ja')
     const fouten = [
       ...o.fouten,
@@ -52,7 +59,7 @@ export const reactie = act({
     if (fouten.length > 0) return { ok: false, fouten }
     const teksten: Tekst[] = []
     const opmerkingen: Record<string, string> = {}
-    stellingen.forEach((_, i) => {
+    getoond(zaak, f).forEach(i => {
       const geschreven = veld(f, `opmerking_${i}`)
       if (geschreven === '') return
       const id = nieuwId()

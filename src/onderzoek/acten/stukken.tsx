@@ -1,13 +1,11 @@
 import { stuksoorten } from '../../begrippen/feiten/onderzoek.ts'
-import { onderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { act } from '../../web/act/act.ts'
 import { leesVak, Vak } from '../../web/act/vak.tsx'
 import { stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
-import { rapportVaststellen, stukOpstellen, stukVoorleggen } from '../domain.ts'
-import { Bij, gedeeld } from './delen.tsx'
+import { rapportVaststellen, stukOpstellen } from '../domain.ts'
+import { gedeeld } from './delen.tsx'
 
 export const opstellen = act({
   pad: 'onderzoek/stuk',
@@ -45,37 +43,6 @@ export const opstellen = act({
     return { ok: true, invoer: { stuk, stellingen: teksten.map(t => t.id) }, teksten }
   },
   weigeringen: { ...gedeeld, geenStellingen: 'Schrijf ten minste één stelling.' },
-})
-
-export const voorleggen = act({
-  pad: 'onderzoek/voorleggen',
-  titel: 'Stuk voorleggen',
-  knop: 'Leg voor',
-  terug: 'onderzoek',
-  opdracht: { naam: 'stukVoorleggen', handeling: 'onderzoek.beoordelen', beslis: stukVoorleggen },
-  gevolgen: g =>
-    onderzoekVan(g.protocol).voorleggen.map(
-      v => `${v.termijn.naam}: de termijn begint vandaag (${v.termijn.grondslag}).`,
-    ),
-  velden: v => (
-    <>
-      <Bij {...v} />
-      <Tekstveld
-        naam="aan"
-        label="Aan wie?"
-        uitleg="Naam en functie. Stuur het stuk met een brief achter een eenmalige link, of geef het zelf."
-        waarde={veld(v.f, 'aan')}
-        fout={v.fouten.aan}
-        maximum={200}
-      />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = leesVak(f, 'aan', 'Vul in aan wie u het voorlegt.', nieuwId)
-    if (t.fouten.length > 0) return { ok: false, fouten: t.fouten }
-    return { ok: true, invoer: { stuk: veld(f, 'stuk'), aan: t.id }, teksten: t.teksten }
-  },
-  weigeringen: { ...gedeeld, stukOnbekend: 'Kies een stuk van dit dossier.' },
 })
 
 export const vaststellen = act({

@@ -7,10 +7,10 @@ import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
-import { foutzin, gangzin, linkwoorden, postwoorden } from '../../web/postwoorden.ts'
+import { foutzin, gangzin, linkwoordVan, postwoorden } from '../../web/postwoorden.ts'
 import type { Aangemeld } from '../../web/verzoek.ts'
 import type { Uitgaand } from '../../zaken/uitgaand/lezen.ts'
-import { linkstand } from '../../zaken/uitgaand/link.ts'
+import { isGebruikt, linkstand } from '../../zaken/uitgaand/link.ts'
 import { beletOpnieuw } from '../../zaken/uitgaand/opnieuw.ts'
 import { GeenMailserver } from '../page.tsx'
 
@@ -29,7 +29,7 @@ type Props = Omit<DossierkopProps, 'hier' | 'v'> & {
 const gesproken = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
 
 export const Standen = ({ u, nu }: { u: Uitgaand; nu: string }) => {
-  const stand = linkwoorden[linkstand(u.link, nu)]
+  const stand = linkwoordVan(u.link, nu)
   const mail = postwoorden[u.post.status]
   return (
     <span className="baken-rij">
@@ -86,7 +86,7 @@ const Stuk = ({
               Zet opnieuw klaar
             </Knop>
           )}
-          {u.link.geopendOp === null && u.link.ingetrokkenOp === null && (
+          {!isGebruikt(u.link) && u.link.ingetrokkenOp === null && (
             <Knop soort="stil" klein href={`${begin}/link-intrekken?link=${u.link.id}`} erbij={u.titel}>
               Link intrekken
             </Knop>

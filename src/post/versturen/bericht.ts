@@ -8,6 +8,8 @@ type Kennisgeving = {
   /** Of the link; null for a message that is read with number and code. */
   readonly token: string | null
   readonly nu: Date
+  /** The link lets who reads it come back. */
+  readonly terug?: boolean
 }
 
 type Desk = Pick<Protocol, 'loket' | 'naam' | 'spoedtelefoon'>
@@ -28,13 +30,18 @@ Nummer of code kwijt, of vragen? Bel het loket: ${desk.spoedtelefoon}.
 U kunt deze mail niet beantwoorden.
 `
 
-const linktekst = (desk: Desk, link: string): string => `Er staat iets voor u klaar bij ${desk.naam}.
+const geldig = (terug: boolean): string =>
+  terug
+    ? 'U kunt met de link en de code terugkomen tot u klaar bent. Op de pagina staat tot wanneer dat kan.'
+    : 'De link werkt één keer, en twee weken lang.'
+
+const linktekst = (desk: Desk, link: string, terug: boolean): string => `Er staat iets voor u klaar bij ${desk.naam}.
 
 Open het met deze link:
 ${link}
 
 U hebt een code van 6 cijfers nodig. Die krijgt u per telefoon van het loket.
-De link werkt één keer, en twee weken lang.
+${geldig(terug)}
 
 Geen code gekregen, of vragen? Bel het loket: ${desk.spoedtelefoon}.
 
@@ -51,7 +58,10 @@ export const stelOp = (desk: Desk, { afzender, adres }: { afzender: string; adre
     to: k.aan,
     ...(k.token === null
       ? { subject: 'Er staat een bericht voor u klaar', text: berichttekst(desk, volgadres(adres, desk.loket)) }
-      : { subject: 'Er staat iets voor u klaar', text: linktekst(desk, linkadres(adres, desk.loket, k.token)) }),
+      : {
+          subject: 'Er staat iets voor u klaar',
+          text: linktekst(desk, linkadres(adres, desk.loket, k.token), k.terug ?? false),
+        }),
     date: k.nu,
     messageId: `<${k.kenmerk}@${afzender.split('@')[1]}>`,
     // Machines must not answer it, nor thank for it.

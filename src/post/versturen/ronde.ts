@@ -8,7 +8,7 @@ import { plaatsVan } from '../../zaken/inhoud.ts'
 import { findZaak } from '../../zaken/store.ts'
 import { isNogNodig } from '../../zaken/uitgaand/berichtmail.ts'
 import type { Postinhoud } from '../../zaken/uitgaand/bewaren.ts'
-import { findLink, linkstand } from '../../zaken/uitgaand/link.ts'
+import { findLink, komtTerug, linkstand } from '../../zaken/uitgaand/link.ts'
 import { laatVerlopenPostVervallen } from '../../zaken/uitgaand/vervallen.ts'
 import { stelOp } from './bericht.ts'
 import { ligtAanServer, naPoging, type Stand, vraagtAandacht } from './herhalen.ts'
@@ -27,14 +27,13 @@ const inhoudVan = async (baken: Baken, loket: string, p: Geclaimd): Promise<Post
   return JSON.parse(ontsleutel(sleutel, p.cijfertekst, plaatsVan.post(loket, p.id)).toString('utf8')) as Postinhoud
 }
 
-const linkOpen = async (tx: Tx, loket: string, zaakId: string, linkId: string, nu: string): Promise<boolean> => {
-  const zaak = await findZaak(tx, loket, zaakId)
-  const link = zaak && findLink(zaak, linkId)
-  return link ? linkstand(link, nu) === 'open' : false
+/** What a notice points at, while it still is there; `terug` when its link lets somebody come back. */
+const bestemming = async (tx: Tx, loket: string, p: Geclaimd, nu: string): Promise<{ terug: boolean } | null> => {
+  if (p.link === null) return (await isNogNodig(tx, loket, p.id)) ? { terug: false } : null
+  const zaak = await findZaak(tx, loket, p.zaak)
+  const link = zaak && findLink(zaak, p.link)
+  return link && linkstand(link, nu) === 'open' ? { terug: komtTerug(link) } : null
 }
-
-const heeftZin = (tx: Tx, loket: string, p: Geclaimd, nu: string): Promise<boolean> =>
-  p.link === null ? isNogNodig(tx, loket, p.id) : linkOpen(tx, loket, p.zaak, p.link, nu)
 
 /** Who must look: the handler, or who sent it when nobody handles it. */
 const meld = async (tx: Tx, baken: Baken, loket: string, p: Geclaimd, nu: string): Promise<void> => {
@@ -54,14 +53,14 @@ const noteer = (baken: Baken, loket: string, p: Geclaimd, stand: Stand | null): 
 const probeer = async (baken: Baken, smtp: Smtpinstelling, loket: string, p: Geclaimd, tijden?: Tijden) => {
   const nu = baken.klok()
   const inhoud = await inhoudVan(baken, loket, p)
-  const zin = await inLoket(baken.db, loket, tx => heeftZin(tx, loket, p, nu.toISOString()))
-  if (!inhoud?.aan || !zin) {
+  const naar = await inLoket(baken.db, loket, tx => bestemming(tx, loket, p, nu.toISOString()))
+  if (!inhoud?.aan || !naar) {
     await noteer(baken, loket, p, VERVALLEN)
     return null
   }
   const kenmerk = `${p.id}.${p.ronde}`
   const { aan, token } = inhoud
-  const bytes = await stelOp(getLoket(baken, loket), smtp, { kenmerk, aan, token, nu })
+  const bytes = await stelOp(getLoket(baken, loket), smtp, { kenmerk, aan, token, nu, ...naar })
   const onderweg = () => inLoket(baken.db, loket, tx => zetOnderweg(tx, loket, p, baken.klok().toISOString()))
   const afloop: Afloop = await verzend(smtp, { aan, bytes }, onderweg, tijden)
   await noteer(baken, loket, p, naPoging(afloop, p.pogingen, baken.klok()))

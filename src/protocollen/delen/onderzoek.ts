@@ -12,7 +12,16 @@ const reactietermijn = z.strictObject({
 
 /** How a supervisor investigates: who gets how long to react, and how long settling the report may take. */
 export const onderzoek = z.strictObject({
-  voorleggen: z.array(z.strictObject({ stuk: z.enum(stuksoorten), termijn: reactietermijn })).min(1),
+  voorleggen: z
+    .array(
+      z.strictObject({
+        stuk: z.enum(stuksoorten),
+        termijn: reactietermijn,
+        /** Days after the term in which a late reaction still comes in by the link. */
+        laatDagen: z.int().min(0).max(90).optional(),
+      }),
+    )
+    .min(1),
   /** Counts from the last reaction to the draft. */
   vaststellen: reactietermijn,
   /** The task that the settled report does. */

@@ -69,6 +69,7 @@ const alle = [
     pad: '/onderzoek',
     handeling: 'dossier.lezen',
     bij: zaak => zaak.werk.eigenonderzoek !== undefined,
+    aantal: z => z.werk.onderzoek?.teVerwerken ?? 0,
   },
   {
     naam: 'maatregelen',

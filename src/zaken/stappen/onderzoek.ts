@@ -15,11 +15,24 @@ const metStuk = (zaak: Zaak, id: string, nieuw: (s: Stuk) => Stuk): Zaak =>
 const metVoorlegging = (zaak: Zaak, stuk: string, voor: string, nieuw: Partial<Voorlegging>): Zaak =>
   metStuk(zaak, stuk, s => ({ ...s, voorgelegd: s.voorgelegd.map(v => (v.voor === voor ? { ...v, ...nieuw } : v)) }))
 
+const wacht = (v: Voorlegging): boolean =>
+  v.reactie !== null && v.verwerkt === null && Object.keys(v.reactie.opmerkingen).length > 0
+
+/** Counted where it changes, so that a list need not look into every piece. */
+const geteld = (zaak: Zaak): Zaak => {
+  const { teVerwerken: _, ...o } = zaak.werk.onderzoek ?? leeg
+  const aantal = o.stukken.flatMap(s => s.voorgelegd).filter(wacht).length
+  return { ...zaak, werk: { ...zaak.werk, onderzoek: { ...o, ...(aantal > 0 ? { teVerwerken: aantal } : {}) } } }
+}
+
 export const onderzoekstappen: Stappen<OnderzoekFeit> = {
   StukOpgesteld: (zaak, { soort: _, ...f }) => met(zaak, o => ({ stukken: [...o.stukken, { ...f, voorgelegd: [] }] })),
   StukVoorgelegd: (zaak, { soort: _, stuk, ...f }) =>
     metStuk(zaak, stuk, s => ({ ...s, voorgelegd: [...s.voorgelegd, { ...f, reactie: null, verwerkt: null }] })),
-  ReactieOntvangen: (zaak, { soort: _, stuk, voor, ...reactie }) => metVoorlegging(zaak, stuk, voor, { reactie }),
-  ReactieVerwerkt: (zaak, { soort: _, stuk, voor, ...verwerkt }) => metVoorlegging(zaak, stuk, voor, { verwerkt }),
+  ReactieGeschreven: (zaak, { soort: _, stuk, voor, ...concept }) => metVoorlegging(zaak, stuk, voor, { concept }),
+  ReactieOntvangen: (zaak, { soort: _, stuk, voor, ...reactie }) =>
+    geteld(metVoorlegging(zaak, stuk, voor, { reactie })),
+  ReactieVerwerkt: (zaak, { soort: _, stuk, voor, ...verwerkt }) =>
+    geteld(metVoorlegging(zaak, stuk, voor, { verwerkt })),
   RapportVastgesteld: (zaak, { soort: _, ...vastgesteld }) => met(zaak, () => ({ vastgesteld })),
 }

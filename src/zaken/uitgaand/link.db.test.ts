@@ -9,7 +9,7 @@ import { handle } from '../handle.ts'
 import { plaatsVan } from '../inhoud.ts'
 import { findZaak } from '../store.ts'
 import { linkIntrekken, maakLink, POGINGEN } from './link.ts'
-import { findLinkstand, openLink } from './openen.ts'
+import { openLink, volgLink } from './openen.ts'
 import { linkOpnieuw } from './opnieuw.ts'
 
 const { baken, desk, tijd } = await nieuwBaken('2026-04-02T20:00:00Z')
@@ -40,7 +40,7 @@ test('of two who open it at the same moment, one reads', async () => {
 
 test('following a link, as a mail scanner does, uses nothing up', async () => {
   const { link } = await nieuwe()
-  for (let i = 0; i < 3; i++) expect(await findLinkstand(baken, loket, link.token)).toBe('open')
+  for (let i = 0; i < 3; i++) expect(await volgLink(baken, loket, link.token)).toEqual({ stand: 'open', terug: false })
   expect(await open(link.token, link.code)).toMatchObject({ ok: true })
 })
 

@@ -5,11 +5,11 @@ import { besluit, weiger } from '../../kernel/besluit.ts'
 import { maakBelcode, maakLinktoken } from '../../kernel/toegangscode.ts'
 import type { Context } from '../context.ts'
 import type { Tekst } from '../inhoud.ts'
+import { totNa } from '../stappen/uitgaand.ts'
 
 /** After so many wrong codes the link is closed for good: a code of six digits holds for no more. */
 export const POGINGEN = 5
 const GELDIG_DAGEN = 14
-const DAG_MS = 86_400_000
 
 /**
  * The secret half of a one-time link. It goes along with a decision (`Verzoek.links` of `handle`), which names its id in
@@ -47,25 +47,38 @@ export const leesstukTekst = (id: string, stuk: Leesstuk): Tekst => ({
 
 export const leesLeesstuk = (tekst: string): Leesstuk => JSON.parse(tekst) as Leesstuk
 
-/** The fact that a link was made, in the decision that it belongs to. */
+/**
+ * The fact that a link was made, in the decision that it belongs to. It holds two weeks; one that waits for what a term
+ * asks (`bij`) also until some days after the end of that term.
+ */
 export const linkGemaakt = (
   link: string,
-  over: { linksoort: Linksoort; voor: string; inhoud: string },
+  over: Pick<Eenmaligelink, 'linksoort' | 'voor' | 'inhoud' | 'bij'>,
   ctx: Pick<Context, 'nu' | 'wie'>,
+  eindMoment = ctx.nu,
 ): Extract<UitgaandFeit, { soort: 'LinkGemaakt' }> => ({
   soort: 'LinkGemaakt',
   id: link,
   ...over,
-  verlooptOp: new Date(Date.parse(ctx.nu) + GELDIG_DAGEN * DAG_MS).toISOString(),
+  verlooptOp: totNa(eindMoment, over.bij?.dagen ?? 0, totNa(ctx.nu, GELDIG_DAGEN)),
   op: ctx.nu,
   door: ctx.wie,
 })
 
-export type Linkstand = 'open' | 'geopend' | 'geblokkeerd' | 'ingetrokken' | 'verlopen'
+export type Linkstand = 'open' | 'geopend' | 'gesloten' | 'geblokkeerd' | 'ingetrokken' | 'verlopen'
+
+/** Most links open once; one to react by lets somebody come back until they signed. */
+const terugkomen: Readonly<Record<Linksoort, boolean>> = { informeren: false, brief: false, reactie: true }
+export const komtTerug = (l: Pick<Eenmaligelink, 'linksoort'>): boolean => terugkomen[l.linksoort]
+
+/** What a link was for is done: read, or signed. */
+export const isGebruikt = (l: Eenmaligelink): boolean =>
+  l.geslotenOp !== undefined || (l.geopendOp !== null && !komtTerug(l))
 
 /** How a link stands at a moment. What happened goes before what lapsed. */
 export const linkstand = (l: Eenmaligelink, nu: string): Linkstand => {
-  if (l.geopendOp !== null) return 'geopend'
+  if (l.geslotenOp !== undefined) return 'gesloten'
+  if (isGebruikt(l)) return 'geopend'
   if (l.ingetrokkenOp !== null) return 'ingetrokken'
   if (l.geblokkeerdOp !== null) return 'geblokkeerd'
   return l.verlooptOp <= nu ? 'verlopen' : 'open'
@@ -77,7 +90,7 @@ export const findLink = (zaak: Zaak, id: string): Eenmaligelink | undefined => z
 export const linkIntrekken = (zaak: Zaak, { link: id }: { link: string }, ctx: Context) => {
   const link = findLink(zaak, id)
   if (!link) return weiger('linkOnbekend')
-  if (link.geopendOp !== null) return weiger('linkAlGeopend')
+  if (isGebruikt(link)) return weiger('linkAlGeopend')
   if (link.ingetrokkenOp !== null) return weiger('linkAlIngetrokken')
   return besluit({ soort: 'LinkIngetrokken' as const, id, op: ctx.nu, door: ctx.wie })
 }

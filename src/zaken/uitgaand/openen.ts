@@ -13,17 +13,19 @@ import { bewaarBesluit } from '../bewaar.ts'
 import { contextVan } from '../contextvan.ts'
 import { findTeksten, plaatsVan } from '../inhoud.ts'
 import { findZaak, lockZaak } from '../store.ts'
-import { findLink, type Leesstuk, type Linkstand, leesLeesstuk, linkstand, POGINGEN } from './link.ts'
+import { findLink, komtTerug, type Leesstuk, type Linkstand, leesLeesstuk, linkstand, POGINGEN } from './link.ts'
 import { ontvangen } from './ontvangen.ts'
 import { laatPostVervallen } from './vervallen.ts'
 
 type Gevonden = { readonly id: string; readonly zaak: string; readonly code: Buffer; readonly pogingen: number }
 
-/** What opening a link gives: the reading piece, once; or why not. `fout`: wrong code, with what is left of the tries. */
-export type Opening =
-  | { readonly ok: true; readonly stuk: Leesstuk }
+/** Why a link lets nobody through. `fout`: wrong code, with what is left of the tries. */
+export type Dicht =
   | { readonly ok: false; readonly reden: 'onbekend' | Exclude<Linkstand, 'open'> }
   | { readonly ok: false; readonly reden: 'fout'; readonly over: number }
+
+/** What opening a one-time link gives: the reading piece, once; or why not. */
+export type Opening = { readonly ok: true; readonly stuk: Leesstuk } | Dicht
 
 const zoek = async (tx: Tx, loket: string, hash: Buffer): Promise<Gevonden | null> =>
   (await tx
@@ -33,16 +35,18 @@ const zoek = async (tx: Tx, loket: string, hash: Buffer): Promise<Gevonden | nul
     .where('token_hash', '=', hash)
     .executeTakeFirst()) ?? null
 
-const log = (tx: Tx, loket: string, herkomst: string, zaak: string | null, uitkomst: 'toegestaan' | 'geweigerd') =>
+type Deur = { readonly handeling: 'openbaar.ophalen' | 'openbaar.reageren'; readonly terug: boolean }
+
+const log = (tx: Tx, loket: string, d: Deur, herkomst: string, zaak: string | null, ok: boolean) =>
   logBlik(tx, {
     loket,
     wie: null,
     rol: 'ontvanger',
-    handeling: 'openbaar.ophalen',
+    handeling: d.handeling,
     doel: 'melding-behandelen',
     zaak,
     herkomst,
-    uitkomst: zaak === null ? 'niet-gevonden' : uitkomst,
+    uitkomst: zaak === null ? 'niet-gevonden' : ok ? 'toegestaan' : 'geweigerd',
   })
 
 /** A decision by who has no account: the link is the right, and it was shown before this is called. */
@@ -58,7 +62,7 @@ const besluit = async (
   await laatPostVervallen(tx, zaak, feiten, nu)
 }
 
-const foutecode = async (tx: Tx, baken: Baken, zaak: Zaak, rij: Gevonden, nu: string): Promise<Opening> => {
+const foutecode = async (tx: Tx, baken: Baken, zaak: Zaak, rij: Gevonden, nu: string): Promise<Dicht> => {
   const pogingen = rij.pogingen + 1
   await tx
     .updateTable('eenmalige_link')
@@ -77,52 +81,76 @@ const foutecode = async (tx: Tx, baken: Baken, zaak: Zaak, rij: Gevonden, nu: st
 
 const gelijk = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b)
 
-const open = async (tx: Tx, baken: Baken, zaak: Zaak, link: Eenmaligelink, sleutel: Buffer, nu: string) => {
-  const tekst = (await findTeksten(tx, zaak.loket, zaak.id, sleutel, [link.inhoud])).get(link.inhoud)
-  if (tekst === undefined) return { ok: false, reden: 'onbekend' } as const
-  const protocol = getVersie(getLoket(baken, zaak.loket), zaak.protocolversie)
-  await besluit(tx, baken, zaak, 'linkOpenen', ontvangen(zaak, link, nu, protocol), nu)
-  return { ok: true, stuk: leesLeesstuk(tekst) } as const
+/** Who came through a link: under the lock of the dossier, with the key to read what is theirs. */
+export type Door = {
+  readonly tx: Tx
+  readonly zaak: Zaak
+  readonly link: Eenmaligelink
+  readonly sleutel: Buffer
+  readonly nu: string
 }
 
+type Getoond = { readonly token: string; readonly code: string; readonly herkomst: string }
+
 /**
- * Opens a link with its code, once. Under the lock of the dossier: two at the same moment, and one of them reads.
- * Every try is logged; wrong codes are counted and close the link; that it was opened is a fact of the dossier.
+ * Through a link with its code, under the lock of the dossier. Every try is logged; wrong codes are counted and close
+ * the link. A link that lets somebody come back is not known at the door of those that open once, nor the other way.
  */
-export const openLink = async (
+export const doorLink = async <T>(
   baken: Baken,
   loket: string,
-  v: { token: string; code: string; herkomst: string },
-): Promise<Opening> => {
+  v: Getoond,
+  deur: Deur,
+  doe: (d: Door) => Promise<T>,
+): Promise<T | Dicht> => {
   const hash = linkhash(await baken.kluis.zoeksleutel(loket), v.token)
   const waar = await inLoket(baken.db, loket, tx => zoek(tx, loket, hash))
   const sleutel = waar ? (await baken.kluis.pak(loket, [waar.zaak])).get(waar.zaak) : undefined
-  return inLoket(baken.db, loket, async (tx): Promise<Opening> => {
+  return inLoket(baken.db, loket, async (tx): Promise<T | Dicht> => {
     const zaak = waar && sleutel ? await lockZaak(tx, loket, waar.zaak) : null
     // Read again under the lock: somebody else may have tried since.
     const rij = zaak ? await zoek(tx, loket, hash) : null
     const link = zaak && rij ? findLink(zaak, rij.id) : undefined
-    if (!zaak || !rij || !link || !sleutel || zaak.status === 'vernietigd') {
-      await log(tx, loket, v.herkomst, null, 'geweigerd')
+    if (!zaak || !rij || !link || !sleutel || zaak.status === 'vernietigd' || komtTerug(link) !== deur.terug) {
+      await log(tx, loket, deur, v.herkomst, null, false)
       return { ok: false, reden: 'onbekend' }
     }
     const nu = baken.klok().toISOString()
     const stand = linkstand(link, nu)
     const code = ontsleutel(sleutel, rij.code, plaatsVan.linkcode(loket, rij.id))
     const goed = gelijk(code, Buffer.from(normaliseerBelcode(v.code)))
-    await log(tx, loket, v.herkomst, zaak.id, stand === 'open' && goed ? 'toegestaan' : 'geweigerd')
+    await log(tx, loket, deur, v.herkomst, zaak.id, stand === 'open' && goed)
     if (stand !== 'open') return { ok: false, reden: stand }
-    return goed ? open(tx, baken, zaak, link, sleutel, nu) : foutecode(tx, baken, zaak, rij, nu)
+    return goed ? doe({ tx, zaak, link, sleutel, nu }) : foutecode(tx, baken, zaak, rij, nu)
   })
 }
 
-/** How a link stands, for who only follows it: a mail scanner may, and it changes nothing. */
-export const findLinkstand = async (baken: Baken, loket: string, token: string): Promise<Linkstand | 'onbekend'> => {
+const lees = async (baken: Baken, { tx, zaak, link, sleutel, nu }: Door): Promise<Opening> => {
+  const tekst = (await findTeksten(tx, zaak.loket, zaak.id, sleutel, [link.inhoud])).get(link.inhoud)
+  if (tekst === undefined) return { ok: false, reden: 'onbekend' }
+  const protocol = getVersie(getLoket(baken, zaak.loket), zaak.protocolversie)
+  await besluit(tx, baken, zaak, 'linkOpenen', ontvangen(zaak, link, nu, protocol), nu)
+  return { ok: true, stuk: leesLeesstuk(tekst) }
+}
+
+/** Opens a link with its code, once: of two at the same moment one reads. That it was opened is a fact of the dossier. */
+export const openLink = (baken: Baken, loket: string, v: Getoond): Promise<Opening> =>
+  doorLink<Opening>(baken, loket, v, { handeling: 'openbaar.ophalen', terug: false }, d => lees(baken, d))
+
+/**
+ * How a link stands and whether it lets somebody come back, for who only follows it: a mail scanner may, and it changes
+ * nothing. Null when it is not known.
+ */
+export const volgLink = async (
+  baken: Baken,
+  loket: string,
+  token: string,
+): Promise<{ readonly stand: Linkstand; readonly terug: boolean } | null> => {
   const hash = linkhash(await baken.kluis.zoeksleutel(loket), token)
   return inLoket(baken.db, loket, async tx => {
     const rij = await zoek(tx, loket, hash)
     const zaak = rij ? await findZaak(tx, loket, rij.zaak) : null
     const link = zaak && rij && zaak.status !== 'vernietigd' ? findLink(zaak, rij.id) : undefined
-    return link ? linkstand(link, baken.klok().toISOString()) : 'onbekend'
+    return link ? { stand: linkstand(link, baken.klok().toISOString()), terug: komtTerug(link) } : null
   })
 }

@@ -3,7 +3,8 @@ import type { Eenmaligelink } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import type { Context } from '../context.ts'
-import { findLink, linkGemaakt, linkstand } from './link.ts'
+import { isGereageerd } from '../voorlegging.ts'
+import { findLink, isGebruikt, komtTerug, linkGemaakt, linkstand } from './link.ts'
 
 /** Whether something newer went to the same reader: a later link to it, or for an audience a later note. */
 const isVervangen = (zaak: Zaak, link: Eenmaligelink): boolean => {
@@ -14,13 +15,20 @@ const isVervangen = (zaak: Zaak, link: Eenmaligelink): boolean => {
   return keer !== undefined && keren.findLast(k => k.doelgroep === keer.doelgroep && k.hoe === 'link')?.id !== keer.id
 }
 
-export type Opnieuwweigering = 'linkOnbekend' | 'linkNogOpen' | 'linkVervangen'
+export type Opnieuwweigering = 'linkOnbekend' | 'linkNogOpen' | 'linkVervangen' | 'linkKlaar'
+
+/** Whether what the link was for came in otherwise, or cannot come any more. */
+const isKlaar = (zaak: Zaak, link: Eenmaligelink): boolean => {
+  const o = zaak.werk.onderzoek
+  return komtTerug(link) && (Boolean(o?.vastgesteld) || isGereageerd(zaak, link.voor))
+}
 
 /** Why nothing can be put ready again for this link; null when it can. */
 export const beletOpnieuw = (zaak: Zaak, id: string, nu: string): Opnieuwweigering | null => {
   const link = findLink(zaak, id)
   if (!link) return 'linkOnbekend'
   if (linkstand(link, nu) === 'open') return 'linkNogOpen'
+  if (isKlaar(zaak, link)) return 'linkKlaar'
   return isVervangen(zaak, link) ? 'linkVervangen' : null
 }
 
@@ -29,10 +37,12 @@ export const linkOpnieuw = (zaak: Zaak, { oud, link }: { oud: string; link: stri
   const belet = beletOpnieuw(zaak, oud, ctx.nu)
   const was = findLink(zaak, oud)
   if (belet || !was) return weiger(belet ?? 'linkOnbekend')
-  const { linksoort, voor, inhoud } = was
+  const { linksoort, voor, inhoud, bij } = was
+  const eindMoment = zaak.termijnen.find(t => t.id === bij?.termijn)?.eindMoment
   const terug: IncidentFeit[] =
-    was.geopendOp === null && was.ingetrokkenOp === null
+    !isGebruikt(was) && was.ingetrokkenOp === null
       ? [{ soort: 'LinkIngetrokken', id: oud, op: ctx.nu, door: ctx.wie }]
       : []
-  return besluit<IncidentFeit>(...terug, linkGemaakt(link, { linksoort, voor, inhoud }, ctx))
+  const over = { linksoort, voor, inhoud, ...(bij ? { bij } : {}) }
+  return besluit<IncidentFeit>(...terug, linkGemaakt(link, over, ctx, eindMoment))
 }

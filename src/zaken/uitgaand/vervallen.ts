@@ -8,6 +8,7 @@ import type { Poststatus } from './post.ts'
 const bij: Readonly<Partial<Record<IncidentFeit['soort'], readonly Poststatus[]>>> = {
   LinkIngetrokken: ['wacht', 'zelf', 'geweigerd', 'opgegeven'],
   LinkGeopend: ['wacht'],
+  LinkGesloten: ['wacht', 'zelf', 'geweigerd', 'opgegeven'],
   LinkGeblokkeerd: ['wacht'],
 }
 

@@ -139,3 +139,6 @@ export const onderzoek: Onderzoekregels = {
 
 /** What a version says of it: its own part, or the kind's. */
 export const onderzoekVan = (p: Protocolversie): Onderzoekregels => p.onderzoek ?? onderzoek
+
+/** How long a late reaction still comes in by the link, where a version says nothing: the protocol gives no number. */
+export const LAAT_DAGEN = 14

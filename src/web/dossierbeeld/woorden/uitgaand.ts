@@ -8,6 +8,7 @@ import type { Woorden } from './woord.ts'
 export const linksoortnamen: Readonly<Record<Linksoort, string>> = {
   informeren: 'informatie over een melding',
   brief: 'een brief',
+  reactie: 'een stuk om op te reageren',
 }
 
 const wat = (g: Geopend, id: string): string => {
@@ -21,6 +22,7 @@ export const uitgaandWoorden: Woorden<UitgaandFeit> = {
     inhoud: `Te openen tot en met ${inWoorden(dagVan(f.verlooptOp))}.`,
   }),
   LinkGeopend: (f, g) => ({ titel: `Ontvangen: ${wat(g, f.id)} is geopend met de eenmalige link`, nadruk: true }),
+  LinkGesloten: (f, g) => ({ titel: `Link dicht: op ${wat(g, f.id)} is gereageerd` }),
   LinkGeblokkeerd: (f, g) => ({
     titel: `Eenmalige link dicht na te veel foute codes: ${wat(g, f.id)}`,
     nadruk: true,

@@ -1,0 +1,161 @@
+import type { FastifyInstance } from 'fastify'
+import type { Eenmaligelink } from '../../begrippen/werk.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Antwoord } from '../../web/antwoorden.ts'
+import { schoneRegel } from '../../web/invoer/tekst.ts'
+import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { openbareRoute } from '../../web/route.tsx'
+import { type Huisraad, type Verzoek, veld, velden } from '../../web/verzoek.ts'
+import type { Context } from '../../zaken/context.ts'
+import { volgLink } from '../../zaken/uitgaand/openen.ts'
+import { type Binnen, handleLink } from '../../zaken/uitgaand/terugkomen.ts'
+import { findVoorgelegd } from '../../zaken/voorlegging.ts'
+import { Codepagina, Dichtpagina } from './buiten.tsx'
+import { onbeantwoord, reactieSchrijven, reactieTekenen, stukhash, tekentVoorZich } from './domain.ts'
+import { leesAntwoorden, onvolledig } from './invoer.ts'
+import { Reageerpagina } from './page.tsx'
+
+/** Enough for who saves all day; the link itself closes after a few wrong codes. */
+const PER_MINUUT = 20
+
+const tokenVan = (v: Verzoek): string => (v.request.params as { token?: string }).token ?? ''
+
+/** What was put to them, to whom, and what they wrote of it: nothing else of the dossier. */
+const leest = (zaak: Zaak, link: Eenmaligelink): readonly string[] => {
+  const v = findVoorgelegd(zaak, link.voor)?.v
+  const geschreven = Object.values(v?.concept?.antwoorden ?? {}).flatMap(a => a.tekst ?? [])
+  return [link.inhoud, ...(v ? [v.aan] : []), ...geschreven]
+}
+
+const NIET_MEER = 'U kunt nu niet reageren. Bel ons, dan kijken we samen.'
+
+const zinnen = {
+  voorleggingOnbekend: NIET_MEER,
+  alOntvangen: 'Uw reactie is al binnen. Er is niets veranderd.',
+  dossierDicht: NIET_MEER,
+  nietBesloten: NIET_MEER,
+  alVastgesteld: 'Het rapport is vastgesteld. Reageren kan niet meer. Bel ons als er iets niet klopt.',
+  stellingOnbekend: 'U reageert op iets dat niet aan u is voorgelegd. Er is niets veranderd.',
+  anderStuk: 'Dit is niet het stuk dat bij deze link hoort. Er is niet getekend en niets veranderd.',
+  andereNaam: 'Deze link is voor iemand anders. Er is niet getekend.',
+  onbeantwoord: 'Kies bij elke stelling wat u ervan vindt.',
+  netVeranderd:
+    'Iemand anders met deze link heeft net iets bewaard. Dat staat bij de stellingen. Wat u typte staat er nog; bewaar het opnieuw als het klopt.',
+} as const
+
+type Weigering = keyof typeof zinnen
+type Daad = ReturnType<Parameters<typeof handleLink<Weigering>>[1]['doe']>
+
+/** Puts faults in `fouten`; what was typed is kept with them, so that nothing is lost. */
+type Doe = (v: Verzoek, b: Binnen, ctx: Context, fouten: Veldfout[]) => Daad
+
+const bewaar: Doe = (v, b, ctx, fouten) => {
+  const { teksten, ...gelezen } = leesAntwoorden(v.formulier, b, ctx.nieuwId)
+  fouten.push(...gelezen.fouten)
+  if (fouten.length > 0) return { besluit: { ok: true, feiten: [] }, teksten: [] }
+  const was = veld(v.formulier, 'was') || null
+  return { besluit: reactieSchrijven(b.zaak, b.link, { ...gelezen, was }, ctx), teksten }
+}
+
+const tekenfouten = (v: Verzoek, naam: string, klopt: boolean, aan: string): readonly Veldfout[] => [
+  ...(naam === '' ? [{ naam: 'naam', tekst: 'Vul uw naam in om te tekenen.' }] : []),
+  ...(naam === '' || klopt
+    ? []
+    : [
+        {
+          naam: 'naam',
+          tekst: `Deze link is voor ${aan}. Alleen die kan hier tekenen. Staat de naam er verkeerd? Bel ons. Er is niet getekend.`,
+        },
+      ]),
+  ...(velden(v.formulier, 'akkoord').includes('ja')
+    ? []
+    : [{ naam: 'akkoord', tekst: 'Vink aan dat dit uw reactie is.' }]),
+]
+
+const teken: Doe = (v, b, ctx, fouten) => {
+  const { teksten, ...gelezen } = leesAntwoorden(v.formulier, b, ctx.nieuwId)
+  const gevonden = findVoorgelegd(b.zaak, b.link.voor)
+  const naam = schoneRegel(veld(v.formulier, 'naam'))
+  const aan = b.teksten.get(gevonden?.v.aan ?? '') ?? ''
+  const klopt = tekentVoorZich(naam, aan)
+  const getoond = stukhash(b.link.voor, b.teksten.get(b.link.inhoud) ?? '')
+  const hash = veld(v.formulier, 'hash')
+  const open = gevonden ? onbeantwoord(gevonden.stuk, gevonden.v, gelezen.antwoorden) : []
+  // What belongs to another piece is refused as a whole, before anything of it is read as theirs.
+  if (hash === getoond) {
+    fouten.push(...gelezen.fouten, ...onvolledig(gelezen.antwoorden, open), ...tekenfouten(v, naam, klopt, aan))
+    if (gelezen.fouten.length > 0) return { besluit: { ok: true, feiten: [] }, teksten: [] }
+  }
+  const was = veld(v.formulier, 'was') || null
+  if (fouten.length > 0) return { besluit: reactieSchrijven(b.zaak, b.link, { ...gelezen, was }, ctx), teksten }
+  const id = ctx.nieuwId()
+  return {
+    besluit: reactieTekenen(b.zaak, b.link, { ...gelezen, was, naam: id, klopt, hash, getoond }, ctx),
+    teksten: [...teksten, { id, soort: 'handtekening', tekst: naam }],
+  }
+}
+
+const kijk: Doe = () => ({ besluit: { ok: true, feiten: [] }, teksten: [] })
+
+const daden: Readonly<Record<string, { readonly opdracht: string; readonly doe: Doe }>> = {
+  bewaar: { opdracht: 'reactieSchrijven', doe: bewaar },
+  teken: { opdracht: 'reactieTekenen', doe: teken },
+}
+
+const foutzin = (over: number): string =>
+  over === 1
+    ? 'Deze code klopt niet. U kunt het nog 1 keer proberen.'
+    : `Deze code klopt niet. U kunt het nog ${over} keer proberen.`
+
+const dicht = (v: Verzoek, reden: Parameters<typeof Dichtpagina>[0]['reden']): Antwoord => ({
+  status: reden === 'onbekend' ? 404 : 410,
+  pagina: <Dichtpagina v={v} reden={reden} />,
+})
+
+const vraagCode = (v: Verzoek, fouten: readonly Veldfout[] = []): Antwoord => ({
+  ...(fouten.length > 0 ? { status: 422 } : {}),
+  pagina: <Codepagina v={v} token={tokenVan(v)} fouten={fouten} />,
+})
+
+const volg = async (v: Verzoek): Promise<Antwoord> => {
+  const link = await volgLink(v.huisraad.baken, v.desk.loket, tokenVan(v))
+  if (!link?.terug) return dicht(v, 'onbekend')
+  return link.stand === 'open' ? vraagCode(v) : dicht(v, link.stand)
+}
+
+const kom = async (v: Verzoek): Promise<Antwoord> => {
+  const code = veld(v.formulier, 'code')
+  if (!/\d/.test(code)) return vraagCode(v, [{ naam: 'code', tekst: 'Vul de code van 6 cijfers in.' }])
+  const gedaan = daden[veld(v.formulier, 'doe')]
+  const fouten: Veldfout[] = []
+  const uit = await handleLink<Weigering>(v.huisraad.baken, {
+    ...{ loket: v.desk.loket, token: tokenVan(v), code, herkomst: v.herkomst },
+    ...{ leest, opdracht: gedaan?.opdracht ?? 'linkOpenen' },
+    doe: (b, ctx) => (gedaan?.doe ?? kijk)(v, b, ctx, fouten),
+  })
+  if ('reden' in uit)
+    return uit.reden === 'fout' ? vraagCode(v, [{ naam: 'code', tekst: foutzin(uit.over) }]) : dicht(v, uit.reden)
+  const weigering = uit.ok ? null : uit.weigering
+  const alle = weigering ? [{ naam: 'act', tekst: zinnen[weigering] }, ...fouten] : fouten
+  const vreemd = weigering === 'anderStuk' || weigering === 'stellingOnbekend'
+  return {
+    ...(alle.length > 0 ? { status: 422 } : {}),
+    pagina: (
+      <Reageerpagina
+        {...{ v, code, b: uit.binnen, fouten: alle }}
+        f={gedaan && !vreemd ? v.formulier : null}
+        token={tokenVan(v)}
+        botst={weigering === 'netVeranderd'}
+        vreemd={vreemd}
+        bewaard={gedaan?.doe === bewaar && alle.length === 0}
+      />
+    ),
+  }
+}
+
+/** For who has no account and was heard, or is concerned: a link, and a code out of a telephone call. */
+export const reageerRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+  const plek = { pad: '/reactie/:token', handeling: 'openbaar.reageren' } as const
+  openbareRoute(app, huisraad, { methode: 'GET', ...plek, perMinuut: 60 }, volg)
+  openbareRoute(app, huisraad, { methode: 'POST', ...plek, perMinuut: PER_MINUUT }, kom)
+}

@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest'
+import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
+import { meldingScreenen } from '../../src/screening/domain.ts'
+import { handle } from '../../src/zaken/handle.ts'
+import { openDossier } from '../../src/zaken/openen.ts'
+import { eigenOnderzoekBesluiten } from '../../src/zelfonderzoek/domain.ts'
+import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
+import { melding, screening, verzoek } from '../opstelling/voorbeeld.ts'
+
+const BEGIN = '2026-04-13T08:00:00Z'
+const { baken, open, tijd, serverfouten } = await nieuwVerhaal(BEGIN, [wmo])
+const { loket } = wmo
+const toezicht = await nieuweGebruiker(baken, loket, 'Femke Haverkate', 'coordinator')
+
+/** A dossier that the supervisor investigates itself. */
+const nieuwOnderzoek = async (): Promise<string> => {
+  const m = melding({ melderType: 'aanbieder', soort: 'calamiteit', categorie: 'suicide', ontvangenOp: BEGIN })
+  const opening = await openDossier(baken, verzoek(loket, { melding: m }))
+  if (!opening.ok) throw new Error(opening.weigering)
+  const { zaak } = opening.ontvangst
+  const s = screening({
+    ...{ soortMelding: 'calamiteit', categorie: 'suicide', kader: 'maatwerk_natura', melderType: 'aanbieder' },
+    ...{ calamiteitVolgensWet: true, uitkomst: 'aanbieder_onderzoekt', meldplichten: [], vierP: [] },
+  })
+  const reden = baken.nieuwId()
+  const stappen = [
+    { opdracht: { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen }, invoer: s },
+    {
+      opdracht: {
+        naam: 'eigenOnderzoekBesluiten',
+        handeling: 'onderzoek.beoordelen',
+        beslis: eigenOnderzoekBesluiten,
+      },
+      invoer: { grond: 'geweigerd', reden },
+      teksten: [{ id: reden, soort: 'reden', tekst: 'De directeur weigert. Alleen voor ons.' }],
+    },
+  ] as const
+  for (const stap of stappen) {
+    const uit = await handle(baken, toezicht, { zaak, ...stap } as Parameters<typeof handle<unknown, string>>[2])
+    if (!uit.ok) throw new Error(uit.weigering)
+  }
+  return zaak
+}
+
+const pad = (zaak: string, deel = '') => `/${loket}/dossiers/${zaak}${deel}`
+const knop = (v: Venster, naam: string) => v.page.getByRole('button', { name: naam, exact: true })
+const tekst = (v: Venster) => v.page.locator('main').innerText()
+const fouten = (v: Venster) => v.page.locator('[data-foutenoverzicht]').innerText()
+const kies = (v: Venster, vraag: RegExp, antwoord: string) =>
+  v.page.getByRole('group', { name: vraag }).getByLabel(antwoord, { exact: true }).check()
+
+const stel = async (v: Venster, zaak: string, soort: string, stellingen: string) => {
+  await v.page.goto(pad(zaak, '/onderzoek/stuk'))
+  await kies(v, /Wat is het/, soort)
+  await v.page.getByLabel('De stellingen').fill(stellingen)
+  await knop(v, 'Leg het stuk vast').click()
+}
+
+type Link = { readonly adres: string; readonly code: string }
+
+/** The newest piece is put to somebody by a link of their own; the supervisor reads link and code at Post. */
+const legVoor = async (v: Venster, zaak: string, aan: string, zonder: readonly string[] = []): Promise<Link> => {
+  await v.page.goto(pad(zaak, '/onderzoek'))
+  await v.page
+    .getByRole('link', { name: /^Voorleggen/ })
+    .first()
+    .click()
+  await v.page.getByLabel('Aan wie?').fill(aan)
+  for (const s of zonder) await v.page.getByLabel(s, { exact: true }).uncheck()
+  await kies(v, /Hoe legt u het voor/, 'Met een eigen link')
+  await knop(v, 'Leg voor').click()
+  await v.page
+    .getByRole('link', { name: /^Mail en link/ })
+    .first()
+    .click()
+  const adres = new URL((await v.page.locator('[data-link]').textContent()) ?? '').pathname
+  return { adres, code: (await v.page.locator('[data-belcode]').first().textContent()) ?? '' }
+}
+
+const opent = async (v: Venster, l: Link) => {
+  await v.page.goto(l.adres)
+  await v.page.getByLabel('Code').fill(l.code)
+  await knop(v, 'Open en lees').click()
+}
+
+const teken = async (v: Venster, naam: string) => {
+  await v.page.getByLabel('Uw naam').fill(naam)
+  await v.page.getByLabel('Ik heb de stellingen gelezen, en dit is mijn reactie').check()
+  await knop(v, 'Teken en verstuur').click()
+}
+
+test('two people heard react by links of their own: one late, one set aside; the report builds its table', async () => {
+  tijd.zet(BEGIN)
+  const zaak = await nieuwOnderzoek()
+  let v = await open({ wie: toezicht, scripts: false })
+  await stel(v, zaak, 'Verslag van een gesprek', 'Er liep die nacht één ronde.\nDe deur was open.')
+  await v.page.goto(pad(zaak, '/onderzoek'))
+  await v.page.getByRole('link', { name: /^Voorleggen/ }).click()
+  await keur(v)
+  await knop(v, 'Leg voor').click()
+  expect(await fouten(v)).toContain('Kies hoe u het voorlegt.')
+  const karinLink = await legVoor(v, zaak, 'Karin de Boer, teamleider')
+  await keur(v)
+  await stel(v, zaak, 'Verslag van een gesprek', 'De zus belde om tien uur.')
+  const anneLink = await legVoor(v, zaak, 'Anne Slot, zus')
+
+  // Karin, on her telephone: her own record, saved, left, and found again.
+  const karin = await open({ scripts: false, breedte: 320 })
+  await karin.page.goto(karinLink.adres)
+  await keur(karin)
+  await opent(karin, karinLink)
+  expect(await tekst(karin)).toContain('ma 27 april 2026')
+  expect(await tekst(karin)).not.toContain('De zus belde')
+  expect(await karin.page.content()).not.toMatch(/Anne Slot|Alleen voor ons|Femke/)
+  await keur(karin)
+  await kies(karin, /stelling 1/, 'Klopt niet')
+  await karin.page.getByLabel(/Wat moet er bij stelling 1/).fill('Er liepen er twee.')
+  await knop(karin, 'Bewaar').click()
+  expect(await tekst(karin)).toContain('nog niet verstuurd')
+  await opent(karin, karinLink)
+  expect(await karin.page.getByLabel(/Wat moet er bij stelling 1/).inputValue()).toBe('Er liepen er twee.')
+  await teken(karin, 'Karin de Boer')
+  expect(await fouten(karin)).toContain('Kies wat u van stelling 2 vindt.')
+  await keur(karin)
+  await kies(karin, /stelling 2/, 'Mee eens')
+
+  // By her link nobody else signs.
+  await teken(karin, 'Anne Slot')
+  expect(await fouten(karin)).toContain('Deze link is voor Karin de Boer, teamleider. Alleen die kan hier tekenen.')
+  await teken(karin, 'Karin de Boer')
+  expect(await tekst(karin)).toContain('U hebt getekend')
+  await keur(karin)
+  await karin.page.goto(karinLink.adres)
+  expect(await tekst(karin)).toContain('U hebt al gereageerd')
+
+  // Anne is late; it is accepted and says so.
+  tijd.zet('2026-05-04T08:00:00Z')
+  const anne = await open({ scripts: false, breedte: 320 })
+  await opent(anne, anneLink)
+  expect(await tekst(anne)).toContain('na de termijn')
+  await kies(anne, /stelling 1/, 'Er mist iets')
+  await anne.page.getByLabel(/Wat moet er bij stelling 1/).fill('En nog eens om elf uur.')
+  await teken(anne, 'Anne Slot')
+  expect(await tekst(anne)).toContain('U hebt getekend')
+
+  // The supervisor sees them on the work list, takes one over and sets the other aside.
+  v = await open({ wie: toezicht, scripts: false })
+  await v.page.goto(`/${loket}/werkvoorraad`)
+  expect(await tekst(v)).toContain('Reactie te verwerken: 2')
+  await keur(v)
+  await v.page.getByRole('link', { name: /^Reactie te verwerken/ }).click()
+  expect(await tekst(v)).toContain('Getekend door Karin de Boer')
+  await keur(v)
+  for (const keuze of ['Overnemen', 'Terzijde leggen']) {
+    await v.page
+      .getByRole('link', { name: /^Reactie verwerken/ })
+      .first()
+      .click()
+    await kies(v, /Stelling 1/, keuze)
+    await v.page.getByLabel(/Waarom/).fill(keuze === 'Overnemen' ? '' : 'Het werkplan noemt één ronde.')
+    await knop(v, 'Leg vast').click()
+  }
+
+  // The draft goes to the director, who may see two of its three statements.
+  await stel(v, zaak, 'Conceptrapport', 'De zus belde twee keer.\nEr liep één ronde.\nDe deur was open.')
+  const ilseLink = await legVoor(v, zaak, 'Ilse Vonk, directeur', ['1. De zus belde twee keer.'])
+  const ilse = await open({ scripts: false, breedte: 320 })
+  await opent(ilse, ilseLink)
+  expect(await tekst(ilse)).toContain('ma 1 juni 2026')
+  expect(await tekst(ilse)).not.toContain('De zus belde')
+  for (const s of [/stelling 2/, /stelling 3/]) await kies(ilse, s, 'Mee eens')
+  await teken(ilse, 'I. Vonk')
+  expect(await tekst(ilse)).toContain('U hebt getekend')
+
+  await v.page.goto(pad(zaak, '/onderzoek/vaststellen'))
+  await v.page.getByLabel('Uw conclusie').fill('De rondes waren niet geregeld.')
+  await v.page.getByLabel('Uw advies over de maatregelen').fill('Leg de rondes vast.')
+  await knop(v, 'Stel het rapport vast').click()
+  await v.page.getByRole('link', { name: /^Lees het rapport/ }).click()
+  await keur(v)
+  const rapport = await tekst(v)
+  for (const wel of [
+    'Klopt niet: Er liepen er twee.',
+    'Er mist iets: En nog eens om elf uur.',
+    'Terzijde gelegd: Het werkplan noemt één ronde.',
+    'Overgenomen',
+    'Na de termijn',
+    'eens met stelling 2 en 3',
+    'De rondes waren niet geregeld.',
+  ])
+    expect(rapport).toContain(wel)
+  const smal = await open({ wie: toezicht, breedte: 320 })
+  for (const p of ['/onderzoek', '/onderzoek/rapport', '/post']) {
+    await smal.page.goto(pad(zaak, p))
+    await keur(smal)
+  }
+  expect([v.klachten, karin.klachten, anne.klachten, serverfouten]).toEqual([[], [], [], []])
+})
