@@ -1,6 +1,6 @@
 import type { Bemiddeling, Tafelafspraak } from '../begrippen/feiten/bemiddelingstafel.ts'
 import { dagVan } from '../kernel/lokaal.ts'
-import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
@@ -30,7 +30,7 @@ const kopVan = (b: Bemiddeling | undefined, g: Geopend, nu: string): string => {
   if (!b) return 'Dit gezin staat nog niet op de tafel'
   if (b.einde) {
     const reden = protocolVan(g).eindredenen.find(o => o.code === b.einde?.reden)?.naam ?? b.einde.reden
-    return `Van de tafel sinds ${momentInWoorden(b.einde.op)}: ${reden.toLowerCase()}`
+    return `Van de tafel sinds ${momentInWoorden(b.einde.op)}: ${metKleineLetter(reden)}`
   }
   if (hercontroleNu(b, nu)) return 'Kijk nu opnieuw of het gezin stabiel is'
   if (b.stabiel?.hercontrole) return `Stabiel. Opnieuw kijken op ${dagInWoorden(b.stabiel.hercontrole)}`

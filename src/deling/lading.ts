@@ -1,6 +1,6 @@
 import type { Betrokkene, Melder, Meldingtekst, NieuweMelding, Voorval } from '../begrippen/melding.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
-import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Deelbaar, Deling } from '../protocollen/delen/deling.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 
@@ -104,7 +104,7 @@ export const inWoorden = (s: Stuk): string => {
     case 'voorval':
       return voorvalInWoorden(s.voorval)
     case 'persoon':
-      return `${s.naam} (${s.als.toLowerCase()})`
+      return `${s.naam} (${metKleineLetter(s.als)})`
     case 'geboortedatum':
       return dagInWoorden(s.tekst)
     default:

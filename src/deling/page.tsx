@@ -1,5 +1,5 @@
 import type { Deling, Ontvangendeling } from '../begrippen/feiten/deling.ts'
-import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { metKleineLetter, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { delingVan } from '../protocollen/bases/deling.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
@@ -59,7 +59,7 @@ const Ontvangstbewijs = ({ v, g, d }: { v: Aangemeld; g: Geopend; d: Deling }) =
       {d.beantwoordOp && (
         <li>
           {standen[d.stand].woord}, {momentInWoorden(d.beantwoordOp)}.
-          {d.reden && ` Reden: ${vind(p.weigerredenen, d.reden).toLowerCase()}.`}
+          {d.reden && ` Reden: ${metKleineLetter(vind(p.weigerredenen, d.reden))}.`}
         </li>
       )}
     </ul>

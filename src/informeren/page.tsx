@@ -1,7 +1,8 @@
-import { momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
+import { metHoofdletter, metKleineLetter, momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
 import { informerenVan } from '../protocollen/doelgroepen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { vind } from '../web/dossierbeeld/woorden/woord.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
 import { Knop } from '../web/onderdelen/formulier/knop.tsx'
@@ -65,9 +66,7 @@ const Feitenkaart = ({ g, kan }: Omit<Props, 'v'>) => {
               { label: 'Aantal personen', waarde: laatste.aantal === null ? 'Niet bekend' : String(laatste.aantal) },
               {
                 label: 'Gedaan',
-                waarde: opsomming(
-                  laatste.maatregelen.map(m => maatregelen.find(o => o.code === m)?.naam.toLowerCase() ?? m),
-                ),
+                waarde: metHoofdletter(opsomming(laatste.maatregelen.map(m => metKleineLetter(vind(maatregelen, m))))),
               },
               { label: 'Vastgelegd', waarde: `${momentInWoorden(laatste.op)}, door ${naamVan(g, laatste.door)}` },
             ]}

@@ -1,32 +1,33 @@
 import type { Gezinscheck } from '../begrippen/feiten/pandsluiting.ts'
 import { dagVan } from '../kernel/lokaal.ts'
-import { dagInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter, opsomming } from '../kernel/uitleg/datum.ts'
 import type { Pandsluitingsprotocol } from '../protocollen/delen/bijzonder.ts'
 
 type Lijst = readonly { code: string; naam: string }[]
 
 const naam = (lijst: Lijst, code: string) => lijst.find(l => l.code === code)?.naam ?? code
-const klein = (zin: string) => zin.charAt(0).toLowerCase() + zin.slice(1)
 
 /** What was done, a line for each part of the picture that there is. */
 const gedaan = (c: Gezinscheck, p: Pandsluitingsprotocol): readonly string[] => [
   ...(c.samen
     ? [
         `Op ${dagInWoorden(c.samen.dag)} is het gezin in kaart gebracht, samen met ${opsomming(
-          c.samen.met.map(m => klein(naam(p.samen, m))),
+          c.samen.met.map(m => metKleineLetter(naam(p.samen, m))),
         )}.`,
       ]
     : []),
   ...(c.kinderen === false ? ['Er wonen geen kinderen in de woning.'] : []),
   ...(c.kinderen !== false && c.veiligheid
     ? [
-        `Op ${dagInWoorden(c.veiligheid.dag)} keek ${klein(
+        `Op ${dagInWoorden(c.veiligheid.dag)} keek ${metKleineLetter(
           naam(p.bekekenDoor, c.veiligheid.bekekenDoor),
-        )} of de kinderen veilig zijn. Het oordeel: ${klein(naam(p.veiligheid, c.veiligheid.oordeel))}.`,
+        )} of de kinderen veilig zijn. Het oordeel: ${metKleineLetter(naam(p.veiligheid, c.veiligheid.oordeel))}.`,
       ]
     : []),
   ...(c.hulp
-    ? [`Hulp: ${klein(naam(p.hulp, c.hulp.stand))}${c.hulp.sinds ? `, sinds ${dagInWoorden(c.hulp.sinds)}` : ''}.`]
+    ? [
+        `Hulp: ${metKleineLetter(naam(p.hulp, c.hulp.stand))}${c.hulp.sinds ? `, sinds ${dagInWoorden(c.hulp.sinds)}` : ''}.`,
+      ]
     : []),
 ]
 

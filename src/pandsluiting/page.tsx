@@ -1,5 +1,5 @@
 import { dagVan } from '../kernel/lokaal.ts'
-import { dagInWoorden, momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter, momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
@@ -171,8 +171,8 @@ const Gezin = ({ g }: Props) => {
       {c.kinderen === false && veiligheid && (
         <Mededeling soort="letop" kop="Klopt het dat er geen kinderen wonen?">
           <p>
-            Eerder is hun veiligheid bekeken: {veiligheid.oordeel.toLowerCase()} ({veiligheid.door}). Dat staat niet in
-            het advies. Kies ‘Ja’ als er toch kinderen wonen: dan telt het weer mee.
+            Eerder is hun veiligheid bekeken: {metKleineLetter(veiligheid.oordeel)} ({veiligheid.door}). Dat staat niet
+            in het advies. Kies ‘Ja’ als er toch kinderen wonen: dan telt het weer mee.
           </p>
         </Mededeling>
       )}
@@ -243,7 +243,8 @@ const Gevolgd = ({ g }: Props) => {
             </span>
             <span>
               {naam(protocolVan(g).onderdak, o.onderdak)}. Kinderen veilig:{' '}
-              {antwoordwoord[o.kinderenVeilig].toLowerCase()}. Hulp loopt: {antwoordwoord[o.hulpLoopt].toLowerCase()}.
+              {metKleineLetter(antwoordwoord[o.kinderenVeilig])}. Hulp loopt:{' '}
+              {metKleineLetter(antwoordwoord[o.hulpLoopt])}.
             </span>
             <span className="baken-verhaal">{tekstVan(g)(o.verslag)}</span>
             {o.volgende && <span className="baken-zacht">Weer kijken op {dagInWoorden(o.volgende)}.</span>}

@@ -1,4 +1,5 @@
 import type { Kenmerken } from '../begrippen/kenmerken.ts'
+import { metKleineLetter } from '../kernel/uitleg/datum.ts'
 import { informeren } from './bases/informeren.ts'
 import type { Gegeven, Informeren } from './delen/informeren.ts'
 import { geldt } from './geldt.ts'
@@ -48,20 +49,25 @@ export const isVoorgesteld = (d: Doelgroep, k: Kenmerken): boolean =>
 
 type Genoemd = readonly { readonly code: string; readonly naam: string }[]
 
-/** The names of those codes that both the condition and the dossier name. */
-const samen = (gevraagd: readonly string[] | undefined, heeft: readonly (string | null)[], lijst: Genoemd): string =>
+/** The names of those codes that both the condition and the dossier name, as within a sentence. */
+const samen = (
+  gevraagd: readonly string[] | undefined,
+  heeft: readonly (string | null)[],
+  lijst: Genoemd,
+  alsWoord = metKleineLetter,
+): string =>
   heeft
     .filter(h => h !== null && (gevraagd?.includes('*') || gevraagd?.includes(h)))
-    .map(h => lijst.find(l => l.code === h)?.naam ?? h)
+    .map(h => alsWoord(lijst.find(l => l.code === h)?.naam ?? h ?? ''))
     .join(' en ')
 
 /** Per part of a condition the half sentence that says why it holds. */
 const delen = (w: Wanneer, k: Kenmerken, p: Protocolversie): readonly string[] => [
-  ...(w.vierP ? [`het raakt ${samen(w.vierP, k.vierP, p.vierP).toLowerCase()}`] : []),
-  ...(w.soort ? [`het is een ${samen(w.soort, [k.soort], p.soorten).toLowerCase()}`] : []),
-  ...(w.categorie ? [`het gaat om ${samen(w.categorie, [k.categorie], p.categorieen).toLowerCase()}`] : []),
-  ...(w.kader ? [`de zorg valt onder ${samen(w.kader, [k.kader], p.kaders)}`] : []),
-  ...(w.melderType ? [`de melder is: ${samen(w.melderType, [k.melderType], p.melderTypes).toLowerCase()}`] : []),
+  ...(w.vierP ? [`het raakt ${samen(w.vierP, k.vierP, p.vierP)}`] : []),
+  ...(w.soort ? [`het is een ${samen(w.soort, [k.soort], p.soorten)}`] : []),
+  ...(w.categorie ? [`het gaat om ${samen(w.categorie, [k.categorie], p.categorieen)}`] : []),
+  ...(w.kader ? [`de zorg valt onder ${samen(w.kader, [k.kader], p.kaders, wet => wet)}`] : []),
+  ...(w.melderType ? [`de melder is: ${samen(w.melderType, [k.melderType], p.melderTypes)}`] : []),
   ...(w.criterium ? ['een criterium van het protocol past'] : []),
   ...(w.minderjarig === undefined
     ? []

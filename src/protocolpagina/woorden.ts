@@ -1,5 +1,5 @@
 import { type Duur, duurInWoorden } from '../kernel/duur.ts'
-import { dagInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter, opsomming } from '../kernel/uitleg/datum.ts'
 import { incidentfeiten } from '../protocollen/bases/incident.ts'
 import type { Gegeven } from '../protocollen/delen/informeren.ts'
 import type { Bewaartermijn, Protocol, Protocolversie, Termijndefinitie } from '../protocollen/protocol.ts'
@@ -16,7 +16,7 @@ const of = (namen: readonly string[]): string =>
 
 const lijstdelen = (w: Wanneer, v: Protocolversie): string[] => {
   const deel = (codes: readonly string[] | undefined, lijst: readonly Genoemd[], woord: string) =>
-    codes ? [`${woord} ${of(codes.map(c => naamVan(lijst, c).toLowerCase()))}`] : []
+    codes ? [`${woord} ${of(codes.map(c => metKleineLetter(naamVan(lijst, c))))}`] : []
   return [
     ...deel(w.soort, v.soorten, 'bij een'),
     ...deel(w.categorie, v.categorieen, 'bij'),
@@ -33,7 +33,7 @@ const lijstdelen = (w: Wanneer, v: Protocolversie): string[] => {
 const vierP = (codes: readonly string[], v: Protocolversie): string =>
   codes.includes('*')
     ? 'als het een van de vier P’s raakt'
-    : `als het ${of(codes.map(c => naamVan(v.vierP, c).toLowerCase()))} raakt`
+    : `als het ${of(codes.map(c => metKleineLetter(naamVan(v.vierP, c))))} raakt`
 
 const janee = (waarde: boolean | undefined, ja: string, nee: string): string[] =>
   waarde === undefined ? [] : [waarde ? ja : nee]

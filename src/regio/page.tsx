@@ -1,5 +1,5 @@
 import type { Doorzending } from '../begrippen/feiten/regio.ts'
-import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { bijzonderVan, gemeentenaam } from '../protocollen/bases/bijzonder.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
@@ -85,7 +85,7 @@ const Steun = ({ g }: Props) => {
           <li key={s.id} className="baken-stapel baken-stapel--dicht">
             <span>
               <strong>{gemeentenaam(g.protocol, s.gemeente)}</strong>,{' '}
-              {naam(protocolVan(g).steun, s.vorm).toLowerCase()}, {duurInWoorden(s.minuten)}, {dagInWoorden(s.dag)},{' '}
+              {metKleineLetter(naam(protocolVan(g).steun, s.vorm))}, {duurInWoorden(s.minuten)}, {dagInWoorden(s.dag)},{' '}
               {wie(g, s.door)}
             </span>
             <span className="baken-verhaal">{tekst(g, s.toelichting)}</span>

@@ -1,6 +1,6 @@
 import { isRol } from '../begrippen/rol.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
-import { momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { metKleineLetter, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import { Baliepagina } from '../web/kader.tsx'
@@ -95,7 +95,7 @@ export const Toegangspagina = ({ v, zaak, collegas, openers, regels, periode, ma
     <h2 className="utrecht-heading-2">Wie keek, wanneer en waarvoor</h2>
     <Periodes v={v} zaak={zaak} periode={periode} />
     <Logtabel
-      bijschrift={`Wie keek: ${periodes[periode].toLowerCase()}`}
+      bijschrift={`Wie keek: ${metKleineLetter(periodes[periode])}`}
       regels={regels}
       collegas={collegas}
       zaak={zaak.id}

@@ -1,6 +1,6 @@
 import type { Vermissing } from '../begrippen/feiten/vermissing.ts'
 import { lokaal } from '../kernel/lokaal.ts'
-import { korteDag, momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
+import { korteDag, metKleineLetter, momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
@@ -42,8 +42,8 @@ const Stand = ({ v, g }: Props) => {
         {!w.nazorg && <p>Leg nu vast wat er na de terugkeer gebeurt.</p>}
         {openOpsporing(g).length > 0 && (
           <p>
-            Vraag om opsporing nog open: {opsomming(openOpsporing(g)).toLowerCase()}. Laat weten dat de persoon terug is
-            en leg het antwoord vast.
+            Vraag om opsporing nog open: {opsomming(openOpsporing(g).map(metKleineLetter))}. Laat weten dat de persoon
+            terug is en leg het antwoord vast.
           </p>
         )}
       </Mededeling>
@@ -176,7 +176,7 @@ const Dag = ({ d, g }: { d: Volgdag; g: Geopend }) => (
     {d.opvolgingen.map(o => (
       <div key={o.op}>
         {lokaal(o.op).tijd.replace(':', '.')} {wie(g, o.door)}, contact met{' '}
-        {opsomming(o.contacten.map(c => naam(protocolVan(g).contacten, c).toLowerCase()))}{' '}
+        {opsomming(o.contacten.map(c => metKleineLetter(naam(protocolVan(g).contacten, c))))}{' '}
         <Badge toon={o.nieuws ? 'accent' : 'neutraal'}>{o.nieuws ? 'Nieuws' : 'Geen nieuws'}</Badge>
         <p className="utrecht-paragraph baken-verhaal">{tekst(g, o.verslag)}</p>
       </div>

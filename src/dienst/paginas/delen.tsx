@@ -1,4 +1,4 @@
-import { inWoorden } from '../../kernel/uitleg/datum.ts'
+import { inWoorden, metKleineLetter } from '../../kernel/uitleg/datum.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
@@ -87,7 +87,7 @@ export const Bezetting = ({
   <ul className="baken-lijst">
     {regels.map(r => (
       <li key={r.id}>
-        <strong>{naamVan(collegas, r.gebruiker)}</strong>, {taakwoorden[r.taak].toLowerCase()}:{' '}
+        <strong>{naamVan(collegas, r.gebruiker)}</strong>, {metKleineLetter(taakwoorden[r.taak])}:{' '}
         <Telefoon nummer={r.telefoon} />
         {collegas.get(r.gebruiker)?.actief === false && ' (werkt hier niet meer: pas het rooster aan)'}
       </li>

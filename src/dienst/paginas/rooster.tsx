@@ -1,6 +1,6 @@
 import { behandelrollen } from '../../begrippen/rol.ts'
 import type { Dienst } from '../../kernel/openingstijd.ts'
-import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter } from '../../kernel/uitleg/datum.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { Baliepagina } from '../../web/kader.tsx'
 import { Formulier, Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
@@ -41,7 +41,7 @@ const Erbij = ({ v, maandag, diensten, collegas, fouten }: Props) => {
           label="Dienst"
           opties={diensten.map(d => ({
             waarde: d.van,
-            label: `${dienstInWoorden(d)} (${soortDienst(d).toLowerCase()})`,
+            label: `${dienstInWoorden(d)} (${metKleineLetter(soortDienst(d))})`,
           }))}
           waarde={veld(f, 'dienst')}
           fout={fout.dienst}

@@ -50,3 +50,7 @@ export const opsomming = (delen: readonly string[]): string =>
   delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`
 
 export const metHoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1)
+
+/** As within a sentence: the first letter small, unless it begins an abbreviation such as GGZ or OM. */
+export const metKleineLetter = (zin: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(zin) ? zin : zin.charAt(0).toLowerCase() + zin.slice(1)

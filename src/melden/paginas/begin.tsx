@@ -1,3 +1,4 @@
+import { metKleineLetter } from '../../kernel/uitleg/datum.ts'
 import type { Criterium, Protocolversie } from '../../protocollen/protocol.ts'
 import { Bereikbaar, openingstijdenInWoorden } from '../../web/bereikbaar.tsx'
 import { Publiekpagina } from '../../web/kader.tsx'
@@ -37,7 +38,7 @@ const VierP = ({ vierP }: Pick<Protocolversie, 'vierP'>) => (
     {vierP.map(p => (
       <li key={p.code}>
         <strong>{p.naam}</strong>
-        {p.uitleg && `: ${p.uitleg.charAt(0).toLowerCase()}${p.uitleg.slice(1)}`}
+        {p.uitleg && `: ${metKleineLetter(p.uitleg)}`}
       </li>
     ))}
   </ul>

@@ -1,4 +1,4 @@
-import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter } from '../../kernel/uitleg/datum.ts'
 import { bewaarrecords } from '../../protocollen/bases/incident.ts'
 import type { Bewaartermijn, Protocolversie } from '../../protocollen/protocol.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
@@ -11,8 +11,8 @@ type Props = { versie: Protocolversie }
 
 /** Which dossiers a rule is for, when not for all. */
 const voorWelke = (b: Bewaartermijn, versie: Protocolversie): string | null => {
-  const uitkomst = b.uitkomsten?.map(u => naamVan(versie.uitkomsten, u).toLowerCase())
-  const reden = b.sluitredenen?.map(r => naamVan(versie.sluitredenen, r).toLowerCase())
+  const uitkomst = b.uitkomsten?.map(u => metKleineLetter(naamVan(versie.uitkomsten, u)))
+  const reden = b.sluitredenen?.map(r => metKleineLetter(naamVan(versie.sluitredenen, r)))
   if (uitkomst) return `na: ${uitkomst.join(' of ')}`
   return reden ? `gesloten als: ${reden.join(' of ')}` : null
 }

@@ -1,3 +1,4 @@
+import { metKleineLetter } from '../../kernel/uitleg/datum.ts'
 import type { Categorie, Protocolversie } from '../../protocollen/protocol.ts'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { Deel } from '../deel.tsx'
@@ -12,7 +13,7 @@ const Vragen = ({ categorie }: { categorie: Categorie }) =>
         <li key={vraag.code}>
           {vraag.vraag}
           {vraag.opties && (
-            <span className="baken-zacht"> ({vraag.opties.map(o => o.naam.toLowerCase()).join(' / ')})</span>
+            <span className="baken-zacht"> ({vraag.opties.map(o => metKleineLetter(o.naam)).join(' / ')})</span>
           )}
           {vraag.waarom && <span className="baken-zacht"> {vraag.waarom}</span>}
         </li>
@@ -25,7 +26,7 @@ const Een = ({ categorie, versie }: { categorie: Categorie; versie: Protocolvers
     <div className="baken-stapel baken-stapel--dicht">
       {categorie.uitleg && <p className="utrecht-paragraph">{categorie.uitleg}</p>}
       <p className="baken-klein baken-zacht">
-        Bij: {categorie.soorten.map(s => naamVan(versie.soorten, s).toLowerCase()).join(', ')}
+        Bij: {categorie.soorten.map(s => metKleineLetter(naamVan(versie.soorten, s))).join(', ')}
       </p>
       <Vragen categorie={categorie} />
     </div>

@@ -1,3 +1,4 @@
+import { metKleineLetter } from '../../kernel/uitleg/datum.ts'
 import type { Protocol, Protocolversie, Termijndefinitie } from '../../protocollen/protocol.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Controlelijst, type Controleregel } from '../../web/onderdelen/formulier/controlelijst.tsx'
@@ -11,7 +12,7 @@ type Props = { desk: Protocol; versie: Protocolversie; reken: Rekenaar; nu: Date
 
 const regelsVan = (t: Termijndefinitie, { desk, versie, reken, nu }: Props): Controleregel[] => {
   const alleen = voorwaarde(t, versie)
-  const wie = t.verlengbaarDoor?.map(r => naamVan(versie.rollen, r).toLowerCase()).join(', ')
+  const wie = t.verlengbaarDoor?.map(r => metKleineLetter(naamVan(versie.rollen, r))).join(', ')
   // The source stands below already.
   const voorbeeld = reken(t, nu.toISOString()).uitleg.replace(` (${t.grondslag})`, '')
   return [

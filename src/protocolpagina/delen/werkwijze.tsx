@@ -1,4 +1,4 @@
-import { metHoofdletter, opsomming } from '../../kernel/uitleg/datum.ts'
+import { metHoofdletter, metKleineLetter, opsomming } from '../../kernel/uitleg/datum.ts'
 import { type Doelgroep, doelgroepenVan } from '../../protocollen/doelgroepen.ts'
 import type { Protocol, Protocolversie, Taakdefinitie } from '../../protocollen/protocol.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
@@ -46,7 +46,7 @@ export const Uitkomsten = ({ versie }: Props) => (
     <Controlelijst
       regels={versie.uitkomsten.map(u => ({
         label: u.naam,
-        waarde: `${u.uitleg}${u.soorten ? ` Alleen bij: ${u.soorten.map(s => naamVan(versie.soorten, s).toLowerCase()).join(', ')}.` : ''}`,
+        waarde: `${u.uitleg}${u.soorten ? ` Alleen bij: ${u.soorten.map(s => metKleineLetter(naamVan(versie.soorten, s))).join(', ')}.` : ''}`,
       }))}
     />
     <Kaart kop="Redenen om een dossier te sluiten" niveau={3}>

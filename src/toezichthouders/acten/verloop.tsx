@@ -1,3 +1,4 @@
+import { metKleineLetter } from '../../kernel/uitleg/datum.ts'
 import { toezichtVan } from '../../protocollen/bases/toezicht.ts'
 import { act } from '../../web/act/act.ts'
 import { dag, dagOfNiets, keuze } from '../../web/act/soorten.tsx'
@@ -54,7 +55,7 @@ export const beoordeling = act({
         k => toezichtVan(k.protocol).onderdelen,
         o =>
           keuze({
-            label: `${o.groep}: ${o.naam.charAt(0).toLowerCase()}${o.naam.slice(1)}`,
+            label: `${o.groep}: ${metKleineLetter(o.naam)}`,
             uit: () => o.oordelen,
             naast: true,
             anders: 'Kies wat het oordeel is.',

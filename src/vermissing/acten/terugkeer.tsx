@@ -1,3 +1,4 @@
+import { metKleineLetter } from '../../kernel/uitleg/datum.ts'
 import { act } from '../../web/act/act.ts'
 import { leesTekst } from '../../web/act/lezen.ts'
 import { keuze, keuzeUit, moment, regel, vakOfNiets } from '../../web/act/soorten.tsx'
@@ -33,7 +34,7 @@ export const terugkeer = act({
     'Daarna legt u vast wat er verder gebeurt: zorg, aangifte, gesprek, signalen van uitbuiting.',
     ...openOpsporing(g).map(
       bij =>
-        `Er staat nog een vraag om opsporing open (${bij.toLowerCase()}). Laat weten dat de persoon terug is, en leg daarna het antwoord vast.`,
+        `Er staat nog een vraag om opsporing open (${metKleineLetter(bij)}). Laat weten dat de persoon terug is, en leg daarna het antwoord vast.`,
     ),
   ],
   ...vragen(
@@ -93,7 +94,7 @@ export const nazorg = act({
           />
           <Tekstveld
             naam={`waarom-${n.code}`}
-            label={`Toelichting: ${n.vraag.toLowerCase().replace('?', '')}`}
+            label={`Toelichting: ${metKleineLetter(n.vraag).replace('?', '')}`}
             nietVerplicht
             waarde={veld(f, `waarom-${n.code}`) || toelichtingenVan(g)[n.code]}
             maximum={LANG}

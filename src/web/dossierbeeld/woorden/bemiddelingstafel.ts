@@ -1,5 +1,5 @@
 import type { BemiddelingstafelFeit } from '../../../begrippen/feiten/bemiddelingstafel.ts'
-import { dagInWoorden } from '../../../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter } from '../../../kernel/uitleg/datum.ts'
 import { bijzonderVan } from '../../../protocollen/bases/bijzonder.ts'
 import { tekst, vind, type Woorden } from './woord.ts'
 
@@ -25,7 +25,7 @@ export const bemiddelingstafelwoorden: Woorden<BemiddelingstafelFeit> = {
     nadruk: true,
   }),
   GezinVanTafelGehaald: (f, g) => ({
-    titel: `Van de bemiddelingstafel: ${vind(bijzonderVan(g.protocol).bemiddelingstafel.eindredenen, f.reden).toLowerCase()}`,
+    titel: `Van de bemiddelingstafel: ${metKleineLetter(vind(bijzonderVan(g.protocol).bemiddelingstafel.eindredenen, f.reden))}`,
     inhoud: tekst(g, f.toelichting),
     nadruk: true,
   }),

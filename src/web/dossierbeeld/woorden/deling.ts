@@ -1,11 +1,12 @@
 import type { DelingFeit } from '../../../begrippen/feiten/deling.ts'
+import { metKleineLetter } from '../../../kernel/uitleg/datum.ts'
 import { delingVan } from '../../../protocollen/bases/deling.ts'
 import type { Geopend } from '../lezen.ts'
 import { naam, tekst, vind, type Woorden } from './woord.ts'
 
 const wat = (g: Geopend, f: { doel: string; onderdelen: readonly string[] }): string => {
   const p = delingVan(g.protocol)
-  return `${vind(p.doelen, f.doel)}. Mee: ${f.onderdelen.map(o => vind(p.onderdelen, o).toLowerCase()).join('; ')}`
+  return `${vind(p.doelen, f.doel)}. Mee: ${f.onderdelen.map(o => metKleineLetter(vind(p.onderdelen, o))).join('; ')}`
 }
 
 export const delingwoorden: Woorden<DelingFeit> = {

@@ -1,5 +1,5 @@
 import type { PandsluitingFeit } from '../../../begrippen/feiten/pandsluiting.ts'
-import { dagInWoorden } from '../../../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter } from '../../../kernel/uitleg/datum.ts'
 import { bijzonderVan } from '../../../protocollen/bases/bijzonder.ts'
 import type { Geopend } from '../lezen.ts'
 import { tekst, vind, type Woorden } from './woord.ts'
@@ -10,7 +10,7 @@ export const pandsluitingwoorden: Woorden<PandsluitingFeit> = {
   GezinscheckVastgelegd: (f, g) => ({
     titel: 'Beeld van het gezin bijgewerkt',
     inhoud: f.veiligheid
-      ? `Kinderen: ${vind(p(g).veiligheid, f.veiligheid.oordeel).toLowerCase()}. ${tekst(g, f.veiligheid.toelichting)}`
+      ? `Kinderen: ${metKleineLetter(vind(p(g).veiligheid, f.veiligheid.oordeel))}. ${tekst(g, f.veiligheid.toelichting)}`
       : undefined,
   }),
   BurgemeesteradviesOpgesteld: () => ({ titel: 'Concept van het advies aan de burgemeester geschreven' }),
@@ -30,12 +30,12 @@ export const pandsluitingwoorden: Woorden<PandsluitingFeit> = {
     nadruk: true,
   }),
   BurgemeesterbesluitVastgelegd: (f, g) => ({
-    titel: `Besluit van de burgemeester op ${dagInWoorden(f.dag)}: ${vind(p(g).besluiten, f.besluit).toLowerCase()}`,
+    titel: `Besluit van de burgemeester op ${dagInWoorden(f.dag)}: ${metKleineLetter(vind(p(g).besluiten, f.besluit))}`,
     inhoud: tekst(g, f.toelichting),
     nadruk: true,
   }),
   GezinOpgevolgd: (f, g) => ({
-    titel: `Gezin gevolgd: ${vind(p(g).onderdak, f.onderdak).toLowerCase()}`,
+    titel: `Gezin gevolgd: ${metKleineLetter(vind(p(g).onderdak, f.onderdak))}`,
     inhoud: tekst(g, f.verslag),
   }),
 }

@@ -1,5 +1,5 @@
 import type { RegioFeit } from '../../../begrippen/feiten/regio.ts'
-import { momentInWoorden } from '../../../kernel/uitleg/datum.ts'
+import { metKleineLetter, momentInWoorden } from '../../../kernel/uitleg/datum.ts'
 import { bijzonderVan, gemeentenaam } from '../../../protocollen/bases/bijzonder.ts'
 import type { Geopend } from '../lezen.ts'
 import { tekst, vind, type Woorden } from './woord.ts'
@@ -8,7 +8,7 @@ const p = (g: Geopend) => bijzonderVan(g.protocol).regio
 
 export const regiowoorden: Woorden<RegioFeit> = {
   RegioDoorgezet: (f, g) => ({
-    titel: `Doorgezet naar ${gemeentenaam(g.protocol, f.gemeente)}, ${vind(p(g).wijzen, f.wijze).toLowerCase()}`,
+    titel: `Doorgezet naar ${gemeentenaam(g.protocol, f.gemeente)}, ${metKleineLetter(vind(p(g).wijzen, f.wijze))}`,
     inhoud: `Aan: ${tekst(g, f.ontvanger)}`,
     nadruk: true,
   }),
@@ -22,7 +22,7 @@ export const regiowoorden: Woorden<RegioFeit> = {
     nadruk: true,
   }),
   RegiosteunGegeven: (f, g) => ({
-    titel: `Steun aan ${gemeentenaam(g.protocol, f.gemeente)}: ${vind(p(g).steun, f.vorm).toLowerCase()}`,
+    titel: `Steun aan ${gemeentenaam(g.protocol, f.gemeente)}: ${metKleineLetter(vind(p(g).steun, f.vorm))}`,
     inhoud: tekst(g, f.toelichting),
   }),
 }

@@ -1,5 +1,5 @@
 import type { VermissingFeit } from '../../../begrippen/feiten/vermissing.ts'
-import { momentInWoorden, opsomming } from '../../../kernel/uitleg/datum.ts'
+import { metKleineLetter, momentInWoorden, opsomming } from '../../../kernel/uitleg/datum.ts'
 import { bijzonderVan } from '../../../protocollen/bases/bijzonder.ts'
 import type { Geopend } from '../lezen.ts'
 import { tekst, vind, type Woorden } from './woord.ts'
@@ -15,7 +15,7 @@ export const vermissingwoorden: Woorden<VermissingFeit> = {
     nadruk: true,
   }),
   VermissingOpgevolgd: (f, g) => ({
-    titel: `Vermissing opgevolgd: contact met ${opsomming(f.contacten.map(c => vind(p(g).contacten, c).toLowerCase()))}${f.nieuws ? ', er is nieuws' : ', geen nieuws'}`,
+    titel: `Vermissing opgevolgd: contact met ${opsomming(f.contacten.map(c => metKleineLetter(vind(p(g).contacten, c))))}${f.nieuws ? ', er is nieuws' : ', geen nieuws'}`,
     inhoud: tekst(g, f.verslag),
   }),
   VermissingGewogen: (f, g) => ({
@@ -24,21 +24,21 @@ export const vermissingwoorden: Woorden<VermissingFeit> = {
     nadruk: true,
   }),
   OpsporingGevraagd: (f, g) => ({
-    titel: `Extra opsporing gevraagd: ${vind(p(g).opsporing.bij, f.bij).toLowerCase()}`,
+    titel: `Extra opsporing gevraagd: ${metKleineLetter(vind(p(g).opsporing.bij, f.bij))}`,
     inhoud: tekst(g, f.vraag),
   }),
   OpsporingBeantwoord: (f, g) => ({
-    titel: `Antwoord op de vraag om opsporing: ${vind(p(g).opsporing.uitkomsten, f.uitkomst).toLowerCase()}`,
+    titel: `Antwoord op de vraag om opsporing: ${metKleineLetter(vind(p(g).opsporing.uitkomsten, f.uitkomst))}`,
     inhoud: tekst(g, f.toelichting),
   }),
   TerugkeerVastgelegd: (f, g) => ({
-    titel: `Terug ${momentInWoorden(f.terugOp)}: ${vind(p(g).terugkeer, f.hoe).toLowerCase()}`,
+    titel: `Terug ${momentInWoorden(f.terugOp)}: ${metKleineLetter(vind(p(g).terugkeer, f.hoe))}`,
     inhoud: [veilig[f.veilig], tekst(g, f.waar), tekst(g, f.verslag)].filter(Boolean).join(' '),
     nadruk: true,
   }),
   VermissingNazorgVastgelegd: () => ({ titel: 'Vastgelegd wat er na de terugkeer gebeurde' }),
   VermissingOpvolgingGestopt: (f, g) => ({
-    titel: `Het loket volgt de vermissing niet meer: ${vind(p(g).stopredenen, f.reden).toLowerCase()}`,
+    titel: `Het loket volgt de vermissing niet meer: ${metKleineLetter(vind(p(g).stopredenen, f.reden))}`,
     inhoud: tekst(g, f.toelichting),
     nadruk: true,
   }),
