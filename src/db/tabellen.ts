@@ -49,7 +49,7 @@ import type {
   WeergaveRij,
   ZegelRij,
 } from './tabellen/toegang.ts'
-import type { ToezichtafstemmingRij } from './tabellen/toezicht.ts'
+import type { ToezichtafstemmingRij, ToezichtregelRij } from './tabellen/toezicht.ts'
 import type { EenmaligelinkRij, UitgaandepostRij } from './tabellen/uitgaand.ts'
 
 /** The register as kysely sees it. */
@@ -104,4 +104,5 @@ export type Tabellen = {
   dienstoverdracht: DienstoverdrachtRij
   waarneming: WaarnemingRij
   toezichtafstemming: ToezichtafstemmingRij
+  toezichtregel: ToezichtregelRij
 }
