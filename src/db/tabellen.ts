@@ -1,3 +1,9 @@
+import type {
+  AanbiedersessieRij,
+  AanbiedertoegangRij,
+  OnderzoeksdeelRij,
+  ZaakAanbiederRij,
+} from './tabellen/aanbieder.ts'
 import type { AdviesDossierRij, AdviesRij, AdviesVervolgRij } from './tabellen/advies.ts'
 import type { BestandRij, BijlageRij } from './tabellen/bijlage.ts'
 import type { DienstoverdrachtRij, DienstroosterRij } from './tabellen/dienst.ts'
@@ -104,4 +110,8 @@ export type Tabellen = {
   dienstoverdracht: DienstoverdrachtRij
   waarneming: WaarnemingRij
   toezichtafstemming: ToezichtafstemmingRij
+  zaak_aanbieder: ZaakAanbiederRij
+  aanbiedersessie: AanbiedersessieRij
+  aanbiedertoegang: AanbiedertoegangRij
+  onderzoeksdeel: OnderzoeksdeelRij
 }

@@ -18,6 +18,7 @@ export const plaatsVan = {
   bestand: (loket: string, id: string) => plaats(loket, 'bestand', id, 'inhoud'),
   noodtoegang: (loket: string, id: string) => plaats(loket, 'noodtoegang', id, 'reden'),
   linkcode: (loket: string, id: string) => plaats(loket, 'eenmalige_link', id, 'code'),
+  onderzoeksdeel: (loket: string, id: string) => plaats(loket, 'onderzoeksdeel', id, 'cijfertekst'),
   post: (loket: string, id: string) => plaats(loket, 'uitgaande_post', id, 'cijfertekst'),
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Zaak } from '../../begrippen/zaak.ts'
+import type { NieuweToegang } from '../../zaken/aanbieder/store.ts'
 import type { Opdracht } from '../../zaken/handle.ts'
 import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
 import type { NieuweLink } from '../../zaken/uitgaand/link.ts'
@@ -15,6 +16,7 @@ type Gelezen<I> =
       teksten?: readonly Tekst[]
       personen?: readonly NieuwePersoon[]
       links?: readonly NieuweLink[]
+      toegangen?: readonly NieuweToegang[]
     }
   | { ok: false; fouten: readonly Veldfout[] }
 

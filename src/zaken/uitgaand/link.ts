@@ -36,6 +36,8 @@ export const maakLink = (nieuwId: () => string, aan: string | null): NieuweLink 
 export type Leesstuk = {
   readonly titel: string
   readonly delen: readonly { readonly kop?: string | undefined; readonly tekst: string }[]
+  /** A code with which a provider comes in, again and again. Only whoever opens the link sees it. */
+  readonly toegang?: string
 }
 
 /** A reading piece as content of the dossier, under the id that the link names. */

@@ -11,6 +11,7 @@ type Ontvangst = (zaak: Zaak, link: Eenmaligelink, op: string, p: Protocolversie
 const bijOntvangst: Readonly<Record<Eenmaligelink['linksoort'], Ontvangst>> = {
   informeren: berichtGeopend,
   brief: () => [],
+  aanbieder: () => [],
 }
 
 /** The facts of opening a link. */
