@@ -9,6 +9,7 @@ export type Aanmeldweigering =
   | 'geblokkeerd'
   | 'anderePersoon'
   | 'nietOpnieuwAangemeld'
+  | 'geenOrganisatie'
 
 type Uitleg = {
   readonly status: number
@@ -64,6 +65,13 @@ export const AANMELDWEIGERINGEN: Readonly<Record<Aanmeldweigering, Uitleg>> = {
     titel: 'Uw toegang is gesloten',
     tekst: 'De beheerder van dit loket heeft uw toegang gesloten. Denkt u dat dit niet klopt? Bel dan de beheerder.',
     opnieuw: false,
+  },
+  geenOrganisatie: {
+    status: 403,
+    titel: 'We weten niet voor welke organisatie u komt',
+    tekst:
+      'U bent wel herkend, maar uw aanmelding noemt niet één organisatie. Zonder dat nummer laten we niets zien, en er is niets over u bewaard. Kies bij het aanmelden uw organisatie, of vraag uw beheerder om een machtiging.',
+    opnieuw: true,
   },
   anderePersoon: {
     status: 403,

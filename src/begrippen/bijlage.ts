@@ -12,7 +12,7 @@ export type Gevaar = 'script' | 'handeling' | 'ingesloten' | 'versleuteld' | 'on
  */
 export type Bijlagestand = 'vrij' | 'wacht' | 'schoon' | 'besmet' | 'vrijgegeven' | 'verwijderd'
 
-export type Bijlagebron = 'melder' | 'loket' | 'e-mail'
+export type Bijlagebron = 'melder' | 'loket' | 'e-mail' | 'aanbieder'
 
 /** A file with a dossier. Its bytes stand in the file store; its name is content. */
 export type Bijlage = {
@@ -25,6 +25,8 @@ export type Bijlage = {
   /** Content id. */
   readonly naam: string
   readonly bron: Bijlagebron
+  /** Which provider of the case added it. */
+  readonly partij?: string
   readonly op: string
   /** Null for a reporter without account. */
   readonly door: string | null

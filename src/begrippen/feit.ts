@@ -1,3 +1,4 @@
+import type { AanbiederFeit } from './feiten/aanbieder.ts'
 import type { AdviesFeit } from './feiten/advies.ts'
 import type { BijlageFeit } from './feiten/bijlagen.ts'
 import type { BijzonderFeit } from './feiten/bijzonder.ts'
@@ -78,6 +79,7 @@ export type IncidentFeit =
   | VoegFeit
   | OverlegFeit
   | ZelfonderzoekFeit
+  | AanbiederFeit
   | MaatregelFeit
   | OnderzoekFeit
   | DelingFeit

@@ -1,5 +1,6 @@
 import type { Bijlage } from './bijlage.ts'
 import type { Brief } from './brief.ts'
+import type { Aanbieders } from './feiten/aanbieder.ts'
 import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Delingdeel } from './feiten/deling.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
@@ -52,6 +53,8 @@ export type Zaakwerk = Bijzonderwerk & {
   readonly partners?: number
   /** What the provider investigates itself, and what the supervisor thinks of it. */
   readonly zelfonderzoek?: Zelfonderzoek
+  /** The providers that the case is about, and how they come in. */
+  readonly aanbieders?: Aanbieders
   /** Why the supervisor investigates. */
   readonly eigenonderzoek?: Eigenonderzoek
   /** The supervisor's own investigation. */

@@ -1,3 +1,9 @@
+import type {
+  AanbiedersessieRij,
+  AanbiedertoegangRij,
+  OnderzoeksdeelRij,
+  ZaakAanbiederRij,
+} from './tabellen/aanbieder.ts'
 import type { AdviesDossierRij, AdviesRij, AdviesVervolgRij } from './tabellen/advies.ts'
 import type { BestandRij, BijlageRij } from './tabellen/bijlage.ts'
 import type { DelingRij } from './tabellen/deling.ts'
@@ -107,4 +113,8 @@ export type Tabellen = {
   waarneming: WaarnemingRij
   toezichtafstemming: ToezichtafstemmingRij
   toezichtregel: ToezichtregelRij
+  zaak_aanbieder: ZaakAanbiederRij
+  aanbiedersessie: AanbiedersessieRij
+  aanbiedertoegang: AanbiedertoegangRij
+  onderzoeksdeel: OnderzoeksdeelRij
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Oidcinstelling } from '../aanmelden/oidc/instelling.ts'
+import type { Oidcinstelling, Zorgaanbiederinstelling } from '../aanmelden/oidc/instelling.ts'
 import { OpstartFout } from '../db/opstartfout.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 import { type Bijlageninstelling, leesBijlagen } from './bijlageninstelling.ts'
-import { leesOidc } from './oidcinstelling.ts'
+import { leesOidc, leesZorgaanbieders } from './oidcinstelling.ts'
 import { leesPost } from './postinstelling.ts'
 
 /** What the operator sets, by environment; the README lists it. */
@@ -27,6 +27,8 @@ export type Instellingen = {
   /** Invented desks and sign-in by name. Only ever on loopback. */
   readonly demo: boolean
   readonly oidc: Oidcinstelling | undefined
+  /** Where care providers sign in; without it they come in with a code only. */
+  readonly zorgaanbieders: Zorgaanbiederinstelling | undefined
   /** The mail server; without one, notices wait and the desk hands links over itself. */
   readonly post: Smtpinstelling | undefined
   readonly bijlagen: Bijlageninstelling
@@ -96,6 +98,7 @@ export const leesInstellingen = (gegeven: NodeJS.ProcessEnv, werkmap: string): I
     thema: env.BAKEN_THEMA === undefined ? undefined : resolve(werkmap, env.BAKEN_THEMA),
     demo,
     oidc: leesOidc(env),
+    zorgaanbieders: leesZorgaanbieders(env),
     post: leesPost(env, adres),
     bijlagen: leesBijlagen(env),
   }

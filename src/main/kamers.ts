@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { aanmeldRoutes } from '../aanmelden/routes.tsx'
+import { zorgaanbiederRoutes } from '../aanmelden/zorgaanbieder/routes.tsx'
 import { adviesRoutes } from '../advies/routes.tsx'
 import { beginRoutes } from '../begin/routes.tsx'
 import { bemiddelingstafelRoutes } from '../bemiddelingstafel/routes.tsx'
@@ -51,6 +52,7 @@ type Kamer = (app: FastifyInstance, huisraad: Huisraad, i: Instellingen) => void
 /** Every room hangs its routes here; nothing else is reachable. */
 export const kamers: readonly Kamer[] = [
   aanmeldRoutes,
+  zorgaanbiederRoutes,
   beginRoutes,
   gebruikersRoutes,
   protocolRoutes,

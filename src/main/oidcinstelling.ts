@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Oidcinstelling } from '../aanmelden/oidc/instelling.ts'
+import type { Oidcinstelling, Zorgaanbiederinstelling } from '../aanmelden/oidc/instelling.ts'
 import { OpstartFout } from '../db/opstartfout.ts'
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
@@ -9,10 +9,10 @@ const weiger = (melding: string): never => {
 }
 
 /** Without TLS only on this very machine, to try things out. */
-const leesUitgever = (uitgever: string): string => {
-  const url = URL.canParse(uitgever) ? new URL(uitgever) : weiger(`OIDC_UITGEVER is ${uitgever}; zet een webadres.`)
+const leesUitgever = (uitgever: string, naam = 'OIDC_UITGEVER'): string => {
+  const url = URL.canParse(uitgever) ? new URL(uitgever) : weiger(`${naam} is ${uitgever}; zet een webadres.`)
   if (url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname))) return uitgever
-  return weiger(`OIDC_UITGEVER is ${uitgever}; zet een adres dat met https:// begint.`)
+  return weiger(`${naam} is ${uitgever}; zet een adres dat met https:// begint.`)
 }
 
 const tabel = z.record(z.string(), z.array(z.string().regex(/^[a-z0-9-]+:[a-z-]+$/)))
@@ -38,5 +38,22 @@ export const leesOidc = (env: NodeJS.ProcessEnv): Oidcinstelling | undefined => 
     rolclaim: env.OIDC_ROLCLAIM ?? 'roles',
     naamclaim: env.OIDC_NAAMCLAIM ?? 'name',
     rollen: leesRollen(env.OIDC_ROLLEN),
+  }
+}
+
+/** How care providers sign in, at a broker of eHerkenning, say; undefined when none is set. A client of its own. */
+export const leesZorgaanbieders = (env: NodeJS.ProcessEnv): Zorgaanbiederinstelling | undefined => {
+  const naam = 'OIDC_AANBIEDERS_UITGEVER'
+  const uitgever = env.OIDC_AANBIEDERS_UITGEVER
+  if (!uitgever && env.OIDC_AANBIEDERS_CLIENT)
+    return weiger(`OIDC_AANBIEDERS_CLIENT is gezet, maar ${naam} niet. Zet ze allebei.`)
+  if (!uitgever) return undefined
+  return {
+    uitgever: leesUitgever(uitgever, naam),
+    client: env.OIDC_AANBIEDERS_CLIENT ?? weiger(`${naam} is gezet, maar OIDC_AANBIEDERS_CLIENT niet. Zet ze allebei.`),
+    geheim: env.OIDC_AANBIEDERS_GEHEIM,
+    scope: env.OIDC_AANBIEDERS_SCOPE ?? 'openid profile',
+    naamclaim: env.OIDC_AANBIEDERS_NAAMCLAIM ?? 'name',
+    organisatieclaim: env.OIDC_AANBIEDERS_ORGANISATIECLAIM ?? 'kvk',
   }
 }

@@ -4,6 +4,7 @@ import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
+import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../web/onderdelen/telefoon.tsx'
@@ -83,6 +84,26 @@ export const Dichtpagina = ({ v, reden }: { v: Verzoek; reden: Dicht }) => (
   </Publiekpagina>
 )
 
+/** The code of a provider that cannot sign in, and the way on with it. */
+const Toegang = ({ v, code }: { v: Verzoek; code: string }) => (
+  <Kaart kop="Uw code">
+    <p className="baken-code" data-toegangscode="">
+      {code}
+    </p>
+    <Formulier actie={`/${v.desk.loket}/aanbieder/aanmelden`} verborgen={{ code }}>
+      <Tekstveld
+        naam="naam"
+        label="Uw naam"
+        uitleg="Uw collega’s en de toezichthouder zien wie wat schreef."
+        maximum={100}
+      />
+      <Knoppen>
+        <Knop>Ga naar het onderzoek</Knop>
+      </Knoppen>
+    </Formulier>
+  </Kaart>
+)
+
 /** What was waiting, shown this once. */
 export const Leespagina = ({ v, stuk }: { v: Verzoek; stuk: Leesstuk }) => (
   <Publiekpagina v={v} titel={stuk.titel}>
@@ -94,5 +115,6 @@ export const Leespagina = ({ v, stuk }: { v: Verzoek; stuk: Leesstuk }) => (
       </p>
     </Mededeling>
     <Leesstukweergave stuk={stuk} />
+    {stuk.toegang && <Toegang v={v} code={stuk.toegang} />}
   </Publiekpagina>
 )

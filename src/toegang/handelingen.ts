@@ -145,6 +145,14 @@ export const handelingen = {
 
 export type Handeling = keyof typeof handelingen
 
+/** What somebody of a provider may do: only with a session of a provider, and on a case only as `partijVan` says. */
+export const aanbiederhandelingen = {
+  'aanbieder.zien': { doel: 'melding-behandelen' },
+  'aanbieder.lezen': { doel: 'melding-behandelen' },
+  'aanbieder.schrijven': { doel: 'melding-behandelen' },
+} as const satisfies Record<string, { readonly doel: Doel }>
+export type Aanbiederhandeling = keyof typeof aanbiederhandelingen
+
 /** What anybody may do without signing in. */
 export const openbareHandelingen = [
   'openbaar.zien',

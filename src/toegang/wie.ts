@@ -20,6 +20,19 @@ export type Wie = {
   readonly waarneemtVoor?: readonly string[]
 }
 
+/**
+ * Somebody of a provider, who is no user of the desk and has none of its roles. Either their organisation vouched for
+ * them (`organisatie`: its number), or they came in with the code of one case (`toegang`).
+ */
+export type Aanbiederwie = {
+  readonly loket: string
+  readonly sessie: string
+  readonly naam: string
+  readonly herkomst: string
+  readonly organisatie: string | null
+  readonly toegang: string | null
+}
+
 /** What access to a dossier depends on. */
 export type Dossierkop = {
   readonly status: Zaakstatus

@@ -1,11 +1,11 @@
 import { type Doel, doelen } from '../begrippen/doel.ts'
 import { isRol } from '../begrippen/rol.ts'
-import type { Handeling, OpenbareHandeling } from '../toegang/handelingen.ts'
+import type { Aanbiederhandeling, Handeling, OpenbareHandeling } from '../toegang/handelingen.ts'
 import { rolnamen } from '../web/rolnamen.ts'
 import type { Waarom } from './domain.ts'
 
 /** What somebody did, as a handler would say it. */
-const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = {
+const handelingnamen: Readonly<Record<Handeling | Aanbiederhandeling | OpenbareHandeling, string>> = {
   'werkvoorraad.zien': 'Werkvoorraad bekeken',
   'melding.registreren': 'Melding geregistreerd',
   'persoon.zoeken': 'Persoon gezocht',
@@ -71,6 +71,9 @@ const handelingnamen: Readonly<Record<Handeling | OpenbareHandeling, string>> = 
   'gebruiker.zien': 'Gebruikers bekeken',
   'gebruiker.wijzigen': 'Gebruiker gewijzigd',
   'eigen.zien': 'Eigen pagina bekeken',
+  'aanbieder.zien': 'Aanbieder bekeek zijn zaken',
+  'aanbieder.lezen': 'Aanbieder bekeek een onderzoek',
+  'aanbieder.schrijven': 'Aanbieder schreef aan een onderzoek',
   'openbaar.zien': 'Openbare pagina bekeken',
   'openbaar.melden': 'Melding gedaan',
   'openbaar.volgen': 'Melding gevolgd',
@@ -83,11 +86,19 @@ export const handelingNaam = (code: string): string =>
   (handelingnamen as Readonly<Record<string, string>>)[code] ?? code
 export const handelingopties = Object.entries(handelingnamen).map(([waarde, label]) => ({ waarde, label }))
 
+/** Who has no account at the desk. */
+const buitenstaanders: Readonly<Record<string, string>> = {
+  melder: 'Melder',
+  ontvanger: 'Wie de link had',
+  aanbieder: 'Aanbieder',
+  'met-code': 'met een code',
+}
+
 /** A line keeps the roles as codes, more than one with a space between. */
 export const rollenNaam = (codes: string): string =>
   codes
     .split(' ')
-    .map(c => (isRol(c) ? rolnamen[c].naam : c === 'melder' ? 'Melder' : c === 'ontvanger' ? 'Wie de link had' : c))
+    .map(c => (isRol(c) ? rolnamen[c].naam : (buitenstaanders[c] ?? c)))
     .join(', ')
 
 const doelnamen: Readonly<Record<Doel, string>> = {

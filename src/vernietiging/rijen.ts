@@ -57,6 +57,9 @@ const VAN_DOSSIER = [
   'afspraak',
   'bestand',
   'advies_dossier',
+  'zaak_aanbieder',
+  'aanbiedertoegang',
+  'onderzoeksdeel',
 ] as const
 
 /**

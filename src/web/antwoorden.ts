@@ -12,6 +12,8 @@ export type Antwoord =
       readonly klaar?: string
     }
   | { readonly naar: string; readonly koekje?: Koekje }
+  /** For a script of our own, that asked for it. */
+  | { readonly json: unknown; readonly status?: number }
   | {
       readonly bestand: Buffer | string
       readonly type: string
@@ -48,6 +50,7 @@ export const stuur = (reply: FastifyReply, antwoord: Antwoord): FastifyReply => 
     zetKoekje(reply, antwoord.koekje)
     return reply.redirect(antwoord.naar, 303)
   }
+  if ('json' in antwoord) return reply.status(antwoord.status ?? 200).send(antwoord.json)
   if ('bestand' in antwoord)
     return reply
       .type(antwoord.type)

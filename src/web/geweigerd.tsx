@@ -113,6 +113,33 @@ export const sessieVerlopen = (v: Verzoek, verder: string | null): Antwoord => {
   }
 }
 
+/** Nobody of a provider is signed in (any more). What was typed travels along on the page, to be sent once more. */
+export const aanbiederVerlopen = (v: Verzoek): Antwoord => {
+  const aanmelden = `/${v.desk.loket}/aanbieder/aanmelden`
+  if (v.request.method === 'GET') return { naar: aanmelden }
+  return {
+    status: 401,
+    pagina: (
+      <Publiekpagina v={v} titel="U bent niet meer aangemeld">
+        <Kop titel="U bent niet meer aangemeld" />
+        <p className="utrecht-paragraph">Wat u typte is niet kwijt, en nog niet opgeslagen.</p>
+        <ol className="utrecht-ordered-list">
+          <li>
+            <a className="utrecht-link" href={aanmelden} target="_blank" rel="noopener">
+              Meld u aan in een nieuw tabblad
+            </a>
+          </li>
+          <li>Kom terug naar dit tabblad en stuur het opnieuw.</li>
+        </ol>
+        <Formulier actie={v.request.url}>
+          {meegestuurd(v)}
+          <Knop>Stuur opnieuw</Knop>
+        </Formulier>
+      </Publiekpagina>
+    ),
+  }
+}
+
 /** A form that another typed in this browser. What stands in it was kept for them. */
 export const vanIemandAnders = (v: Verzoek): Antwoord => ({
   status: 409,

@@ -87,7 +87,7 @@ test('a page with its style and scripts is at most 50 KB compressed', () => {
 
 test('files have their hash in the name, so that they can be kept for ever', () => {
   for (const pad of bestanden.inhoud.keys()) expect(pad).toMatch(/^\/\w+-[0-9a-f]{12}\.(css|js|svg)$/)
-  expect(bestanden.scripts).toHaveLength(2)
+  expect(bestanden.scripts).toHaveLength(3)
 })
 
 test('the scripts make no markup out of text and keep nothing that was typed', () => {

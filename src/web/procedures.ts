@@ -34,6 +34,7 @@ const alleenBij: Readonly<Record<string, readonly Procedure[]>> = {
   // The incident desk follows what supervisors do; a supervisor does it.
   toezicht: ['incident'],
   zelfonderzoek: ['toezicht'],
+  aanbieder: ['toezicht'],
   maatregelen: ['toezicht'],
   onderzoek: ['toezicht'],
   reactie: ['toezicht'],

@@ -3,7 +3,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { zonderWachten } from '../db/lijn.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
 import { UUID } from '../kernel/ids.ts'
-import { type Handeling, handelingen, type OpenbareHandeling } from '../toegang/handelingen.ts'
+import { type Aanbiederhandeling, type Handeling, handelingen, type OpenbareHandeling } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import { findNoodtoegang } from '../toegang/noodtoegang.ts'
 import { findVorigeGebruiker, findWie } from '../toegang/sessies.ts'
@@ -22,7 +22,7 @@ import { type Aangemeld, type Formulier, type Huisraad, koekjeVan, sessiekoekje,
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** What a route lets somebody do; a route without it does not start. */
-    handeling?: Handeling | OpenbareHandeling
+    handeling?: Handeling | Aanbiederhandeling | OpenbareHandeling
   }
 }
 
@@ -43,7 +43,8 @@ const maakVerzoek = (huisraad: Huisraad, request: FastifyRequest): Verzoek | nul
   return { huisraad, desk, nu: huisraad.baken.klok(), herkomst: request.ip, formulier, request }
 }
 
-const hang = <H extends Handeling | OpenbareHandeling>(
+/** Hangs a route at every desk that has it; who may come in is for the caller to ask. */
+export const hang = <H extends Handeling | Aanbiederhandeling | OpenbareHandeling>(
   app: FastifyInstance,
   huisraad: Huisraad,
   plek: Plek<H>,

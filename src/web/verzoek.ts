@@ -49,6 +49,9 @@ export const velden = (f: Formulier, naam: string): readonly string[] => {
 
 export const sessiekoekje = (loket: string): string => `__Host-baken-${loket}`
 
+/** Of a provider: apart from a user's, so that one browser may hold both. */
+export const aanbiederkoekje = (loket: string): string => `__Host-baken-${loket}-aanbieder`
+
 /** A cookie's value, or null. */
 export const koekjeVan = (request: FastifyRequest, naam: string): string | null => {
   const paren = (request.headers.cookie ?? '').split(';').map(p => p.trim().split('='))

@@ -2,6 +2,7 @@ import type { IncidentFeit, Screening } from '../begrippen/feit.ts'
 import type { Kenmerken } from '../begrippen/kenmerken.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import { aanbiederstappen } from './stappen/aanbieder.ts'
 import { adviesstappen } from './stappen/advies.ts'
 import { bijlagestappen } from './stappen/bijlagen.ts'
 import { bijzondereStappen } from './stappen/bijzonder.ts'
@@ -90,6 +91,7 @@ const stappen: Stappen<IncidentFeit> = {
   ...leerstappen,
   ...toezichtstappen,
   ...zelfonderzoekStappen,
+  ...aanbiederstappen,
   ...maatregelstappen,
   ...onderzoekstappen,
   MeldingOntvangen: ontvangen,

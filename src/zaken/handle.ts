@@ -9,6 +9,7 @@ import { mag } from '../toegang/mag.ts'
 import { findNoodtoegang } from '../toegang/noodtoegang.ts'
 import { type Blik, logBlik } from '../toegang/toegangslog.ts'
 import { relatieVan, type Wie } from '../toegang/wie.ts'
+import { insertToegangen, type NieuweToegang } from './aanbieder/store.ts'
 import type { Baken } from './baken.ts'
 import { schrijfBesluit, telOp } from './bewaar.ts'
 import { insertBestanden, type NieuwBestand } from './bijlagen/rijen.ts'
@@ -49,6 +50,8 @@ type Meegegeven = {
   readonly links?: readonly NieuweLink[]
   /** What somebody decides about a notice; throws `PostVeranderd` when it moved on since. */
   readonly post?: Postwijziging
+  /** Codes of ways in for a provider, each named by a fact of the decision. */
+  readonly toegangen?: readonly NieuweToegang[]
   /** Files that stand in the store already. */
   readonly bestanden?: readonly NieuwBestand[]
   /** A row outside the dossier that stands or falls with the decision; what it throws undoes both. */
@@ -84,6 +87,7 @@ const schrijfInhoud = async (tx: Tx, baken: Baken, zaak: Zaak, m: Meegegeven, s:
   await Promise.all([
     s.dossier ? insertTeksten(tx, zaak.loket, zaak.id, s.dossier, m.teksten ?? [], nu) : null,
     insertBestanden(tx, zaak.loket, { zaak: zaak.id, concept: null }, m.bestanden ?? [], nu),
+    insertToegangen(tx, zaak.loket, zaak.id, s.zoek, m.toegangen ?? []),
     insertPersonen(tx, zaak.loket, m.personen ?? [], sleutels, bij, dagVan(nu), baken.nieuwId),
   ])
 }

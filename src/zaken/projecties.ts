@@ -47,6 +47,12 @@ export const projecties: readonly Projectie[] = [
         status,
       })),
   },
+  {
+    tabel: 'zaak_aanbieder',
+    deel: z => z.werk.aanbieders?.partijen,
+    rijen: z =>
+      (z.werk.aanbieders?.partijen ?? []).map(({ id, kenmerk }) => ({ loket: z.loket, zaak: z.id, id, kenmerk })),
+  },
 ]
 
 const bewaarRijen = async (tx: Tx, tabel: Tabel, rijen: readonly Rij[]): Promise<void> => {

@@ -16,6 +16,7 @@ import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { Aanbiederskaart } from './aanbieder/kaart.tsx'
 import { laatsteRonde } from './domain.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
@@ -90,6 +91,9 @@ const Geschreven = ({ g, online }: { g: Geopend; online: NonNullable<Ronde['onli
       .map(i => (
         <section key={i.code}>
           <h3 className="utrecht-heading-3">{i.naam}</h3>
+          {online.auteurs?.[i.code] && (
+            <p className="baken-zacht">Geschreven door {tekst(g, online.auteurs[i.code] ?? null)}</p>
+          )}
           <p className="utrecht-paragraph baken-verhaal">{tekst(g, online.delen[i.code] ?? null)}</p>
         </section>
       ))}
@@ -225,6 +229,11 @@ export const Onderzoekpagina = (props: Props) => {
         <Eigen {...props} />
         {rondes.map((r, i) => <Rapport key={r.op} {...props} r={r} nummer={i + 1} />).toReversed()}
         <Afspraken {...props} />
+        <Aanbiederskaart
+          g={g}
+          begin={`/${v.desk.loket}/dossiers/${g.zaak.id}/zelfonderzoek`}
+          mogelijk={props.mogelijk}
+        />
         <Afwijkingen {...props} />
       </div>
     </Baliepagina>

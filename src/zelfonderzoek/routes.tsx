@@ -5,6 +5,8 @@ import { haalDicht, openen } from '../web/dossierbeeld/lezen.ts'
 import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
 import { dossierRoute } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
+import { aanbiederRoutes } from './aanbieder/routes.tsx'
+import * as aanbieders from './acten/aanbieders.tsx'
 import * as oordeel from './acten/oordeel.tsx'
 import * as vragen from './acten/vragen.tsx'
 import { Onderzoekpagina } from './page.tsx'
@@ -22,5 +24,10 @@ export const zelfonderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): v
     haalDicht,
   )
   schrijfRoutes(app, huisraad)
-  actRoutes(app, huisraad, actenlijst(...Object.values(vragen), ...Object.values(oordeel)))
+  aanbiederRoutes(app, huisraad)
+  actRoutes(
+    app,
+    huisraad,
+    actenlijst(...Object.values(vragen), ...Object.values(oordeel), ...Object.values(aanbieders)),
+  )
 }

@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { type Configuration, Provider } from 'oidc-provider'
 
 /** What the provider says of somebody; a test changes it between sign-ins. */
-export type Account = { name: string; roles: readonly string[] }
+export type Account = {
+  name: string
+  roles: readonly string[]
+  /** The number of the organisation that somebody signs in for, as a broker of eHerkenning gives it. */
+  kvk?: unknown
+}
 
 const clients = (terug: readonly string[]): NonNullable<Configuration['clients']> =>
   ['baken', 'ander'].map(client_id => ({
@@ -16,13 +21,18 @@ const clients = (terug: readonly string[]): NonNullable<Configuration['clients']
 const instelling = (accounts: Map<string, Account>, terug: readonly string[]): Configuration => ({
   clients: clients(terug),
   pkce: { required: () => true },
-  claims: { openid: ['sub', 'roles'], profile: ['name'] },
+  claims: { openid: ['sub', 'roles', 'kvk'], profile: ['name'] },
   cookies: { keys: ['alleen-voor-de-test'] },
   features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
   interactions: { url: (_, interactie) => `/interactie/${interactie.uid}` },
   findAccount: (_, sub) => {
     const account = accounts.get(sub)
-    return account && { accountId: sub, claims: () => ({ sub, name: account.name, roles: [...account.roles] }) }
+    return (
+      account && {
+        accountId: sub,
+        claims: () => ({ sub, name: account.name, roles: [...account.roles], kvk: account.kvk }),
+      }
+    )
   },
   // Consent is the organisation's own; nobody is asked.
   loadExistingGrant: async ctx => {

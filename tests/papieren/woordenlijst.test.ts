@@ -7,7 +7,7 @@ import { relaties, vertrouwelijkheden } from '../../src/begrippen/vertrouwelijkh
 import { zaakstatussen } from '../../src/begrippen/zaak.ts'
 import { bewaarrecords, incidentfeiten } from '../../src/protocollen/bases/incident.ts'
 import { ingebouwdeProtocollen, protocollenUit } from '../../src/protocollen/ingebouwd.ts'
-import { handelingen, openbareHandelingen } from '../../src/toegang/handelingen.ts'
+import { aanbiederhandelingen, handelingen, openbareHandelingen } from '../../src/toegang/handelingen.ts'
 import { rijen } from './lees.ts'
 
 const wortel = resolve(import.meta.dirname, '../..')
@@ -23,7 +23,7 @@ describe('everything that has a name has a row', () => {
   test.each([
     ['fact', Object.keys(incidentfeiten)],
     ['role', rollen],
-    ['act', [...Object.keys(handelingen), ...openbareHandelingen]],
+    ['act', [...Object.keys(handelingen), ...Object.keys(aanbiederhandelingen), ...openbareHandelingen]],
     ['purpose', doelen],
     ['level of confidentiality', vertrouwelijkheden],
     ['relation', relaties],

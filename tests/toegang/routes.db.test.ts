@@ -117,7 +117,9 @@ test('every route stands in the table, and the table names no other', () => {
 })
 
 const afgeschermd: readonly Regel[] = routetabel.filter(([, , h]) => !h.startsWith('openbaar.'))
-const zonderDossier = afgeschermd.filter(([, pad]) => !pad.includes(':zaak'))
+/** What only somebody of a provider may: a session of the desk is nothing there, whatever its role. */
+const vanAanbieders = afgeschermd.filter(([, , h]) => h.startsWith('aanbieder.'))
+const zonderDossier = afgeschermd.filter(([, pad, h]) => !pad.includes(':zaak') && !h.startsWith('aanbieder.'))
 const overDossier = afgeschermd.filter(([, pad]) => pad.includes(':zaak'))
 
 test.each(afgeschermd)('%s %s answers nobody who is not signed in', async (methode, pad, _, vraag) => {
@@ -137,6 +139,20 @@ test.each(zonderDossier.filter(([, pad]) => (pad.match(/:/g) ?? []).length === 1
     }
   },
 )
+
+test.each(vanAanbieders)('%s %s is closed to everybody of the desk', async (methode, pad, _, vraag) => {
+  for (const rol of rollen) {
+    const { koek } = iemand(wmo.loket, rol)
+    const antwoord = await doe(methode, vul(pad, '').replace(':onderzoek', baken.nieuwId()), vraag, koek)
+    if (methode === 'GET') expect(antwoord.headers.location).toBe(`/${wmo.loket}/aanbieder/aanmelden`)
+    else expect(antwoord.statusCode).toBe(401)
+  }
+})
+
+test('every route of a provider stands among them', () => {
+  expect(vanAanbieders.length).toBeGreaterThan(2)
+  expect(overDossier.filter(([, , h]) => h.startsWith('aanbieder.'))).toEqual([])
+})
 
 /** Who only looks changes nothing: the same dossier serves every page. */
 const zaken = new Map<string, Promise<string>>()

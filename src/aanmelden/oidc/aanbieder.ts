@@ -1,18 +1,18 @@
 import * as oidc from 'openid-client'
-import type { Oidcinstelling } from './instelling.ts'
+import type { Oidcbasis, Oidcinstelling } from './instelling.ts'
 
 /** Seconds after which the provider counts as down. */
 const HOOGSTENS_SECONDEN = 5
 
-export type Aanbieder = {
-  readonly instelling: Oidcinstelling
+export type Aanbieder<I extends Oidcbasis = Oidcinstelling> = {
+  readonly instelling: I
   /** What the provider says about itself; asked at the first need, and again after a failure. */
   readonly configuratie: () => Promise<oidc.Configuration>
   /** The same, when it is known already; asks nothing. */
   readonly bekend: () => oidc.Configuration | null
 }
 
-const ontdek = (i: Oidcinstelling): Promise<oidc.Configuration> => {
+const ontdek = (i: Oidcbasis): Promise<oidc.Configuration> => {
   const uitgever = new URL(i.uitgever)
   return oidc.discovery(uitgever, i.client, undefined, i.geheim ? oidc.ClientSecretBasic(i.geheim) : oidc.None(), {
     timeout: HOOGSTENS_SECONDEN,
@@ -22,7 +22,7 @@ const ontdek = (i: Oidcinstelling): Promise<oidc.Configuration> => {
 }
 
 /** The organisation's provider. While it is down, only sign-in fails: nothing is asked at start. */
-export const maakAanbieder = (instelling: Oidcinstelling): Aanbieder => {
+export const maakAanbieder = <I extends Oidcbasis>(instelling: I): Aanbieder<I> => {
   let bekend: oidc.Configuration | null = null
   let loopt: Promise<oidc.Configuration> | null = null
   const configuratie = async () => {

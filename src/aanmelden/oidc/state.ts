@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
-/** Signing in, or proving again who one is (step-up). */
-const soorten = ['aanmelden', 'bevestigen'] as const
+/** Signing in, proving again who one is (step-up), or signing in for a care provider. */
+const soorten = ['aanmelden', 'bevestigen', 'zorgaanbieder'] as const
 export type Aanmeldsoort = (typeof soorten)[number]
 export type State = { readonly loket: string; readonly soort: Aanmeldsoort }
 

@@ -1,7 +1,9 @@
 import * as oidc from 'openid-client'
 import type { Rol } from '../../begrippen/rol.ts'
+import { leesOrganisatienummer } from '../../kernel/organisatienummer.ts'
 import type { Aanmeldweigering } from '../weigeringen.ts'
 import { type Aanbieder, foutcodes, isOnbereikbaar } from './aanbieder.ts'
+import type { Oidcbasis, Oidcinstelling, Zorgaanbiederinstelling } from './instelling.ts'
 import { type Claims, claim, naamUit, rollenUit } from './rollen.ts'
 import type { Aanmeldsoort } from './state.ts'
 import type { Lopend } from './store.ts'
@@ -27,7 +29,7 @@ const afwijzing = (fout: unknown): Afwijzing => {
 
 /** Where to send somebody, and what to remember meanwhile (PKCE with S256, state, nonce). */
 export const vertrek = async (
-  aanbieder: Aanbieder,
+  aanbieder: Aanbieder<Oidcbasis>,
   { state, soort, terug }: { state: string; soort: Aanmeldsoort; terug: string },
 ): Promise<{ ok: true; naar: string; verifier: string; nonce: string } | Afwijzing> => {
   try {
@@ -54,21 +56,25 @@ const alleClaims = async (
   c: oidc.Configuration,
   tokens: oidc.TokenEndpointResponse,
   uit: oidc.IDToken,
-  i: Aanbieder['instelling'],
+  nodig: readonly string[],
 ): Promise<Claims> => {
-  const volledig = [i.rolclaim, i.naamclaim].every(naam => claim(uit, naam) !== undefined)
+  const volledig = nodig.every(naam => claim(uit, naam) !== undefined)
   if (volledig || !c.serverMetadata().userinfo_endpoint) return uit
   return { ...(await oidc.fetchUserInfo(c, tokens.access_token, uit.sub)), ...uit }
 }
 
+type Terugkeer = { readonly url: URL; readonly lopend: Lopend; readonly soort: Aanmeldsoort }
+type Verklaard = { readonly ok: true; readonly token: oidc.IDToken; readonly claims: Claims }
+
 /**
- * Exchanges the code that somebody came back with for who they are. Checks issuer, audience, signature, nonce,
- * state and verifier; for a step-up also that they really signed in again since.
+ * Exchanges the code that somebody came back with for what the provider says of them. Checks issuer, audience,
+ * signature, nonce, state and verifier; for a step-up also that they really signed in again since.
  */
-export const terugkeer = async (
-  aanbieder: Aanbieder,
-  { url, lopend, loket, soort }: { url: URL; lopend: Lopend; loket: string; soort: Aanmeldsoort },
-): Promise<{ ok: true; persoon: Persoon } | Afwijzing> => {
+const verklaring = async (
+  aanbieder: Aanbieder<Oidcbasis>,
+  { url, lopend, soort }: Terugkeer,
+  nodig: readonly string[],
+): Promise<Verklaard | Afwijzing> => {
   try {
     const configuratie = await aanbieder.configuratie()
     const tokens = await oidc.authorizationCodeGrant(configuratie, url, {
@@ -82,12 +88,43 @@ export const terugkeer = async (
     const sinds = Date.parse(lopend.begonnenOp) / 1000 - SPELING_SECONDEN
     if (soort === 'bevestigen' && !(typeof token.auth_time === 'number' && token.auth_time >= sinds))
       return { ok: false, weigering: 'nietOpnieuwAangemeld', codes: [] }
-    const { instelling } = aanbieder
-    const claims = await alleClaims(configuratie, tokens, token, instelling)
-    const { iss, sub } = token
-    const naam = naamUit(claims, instelling.naamclaim)
-    return { ok: true, persoon: { uitgever: iss, sub, naam, rollen: rollenUit(claims, instelling, loket) } }
+    return { ok: true, token, claims: await alleClaims(configuratie, tokens, token, nodig) }
   } catch (fout) {
     return afwijzing(fout)
+  }
+}
+
+/** Who somebody is that comes back, with their roles at this desk. */
+export const terugkeer = async (
+  aanbieder: Aanbieder<Oidcinstelling>,
+  { loket, ...t }: Terugkeer & { readonly loket: string },
+): Promise<{ ok: true; persoon: Persoon } | Afwijzing> => {
+  const { instelling } = aanbieder
+  const v = await verklaring(aanbieder, t, [instelling.rolclaim, instelling.naamclaim])
+  if (!v.ok) return v
+  const { iss, sub } = v.token
+  const naam = naamUit(v.claims, instelling.naamclaim)
+  return { ok: true, persoon: { uitgever: iss, sub, naam, rollen: rollenUit(v.claims, instelling, loket) } }
+}
+
+/** Somebody of a care provider, with the number of the organisation that the token names; null when it names none. */
+export type Vertegenwoordiger = { readonly naam: string; readonly organisatie: string | null }
+
+/** Who comes back from signing in for a care provider. Roles in such a token are nothing here. */
+export const terugkeerVoorAanbieder = async (
+  aanbieder: Aanbieder<Zorgaanbiederinstelling>,
+  t: Terugkeer,
+): Promise<{ ok: true; persoon: Vertegenwoordiger } | Afwijzing> => {
+  const { instelling } = aanbieder
+  const v = await verklaring(aanbieder, t, [instelling.organisatieclaim, instelling.naamclaim])
+  if (!v.ok) return v
+  const nummer = claim(v.claims, instelling.organisatieclaim)
+  return {
+    ok: true,
+    persoon: {
+      naam: naamUit(v.claims, instelling.naamclaim),
+      // One organisation, or none: a list of them does not say for which one somebody acts.
+      organisatie: typeof nummer === 'string' ? leesOrganisatienummer(nummer) : null,
+    },
   }
 }

@@ -11,6 +11,8 @@ export type BijlageFeit =
       gevaren: readonly Gevaar[]
       naam: string
       bron: Bijlagebron
+      /** Which provider of the case added it; absent for everybody else. */
+      partij?: string
       op: string
       door: string | null
     }

@@ -43,7 +43,12 @@ export type ZelfonderzoekFeit =
   | { soort: 'EigenOnderzoekBesloten'; op: string; door: string; grond: string; reden: string }
   | { soort: 'ProtocolAfgeweken'; op: string; door: string; waarvan: string; reden: string }
 
-type Online = { readonly delen: Readonly<Record<string, string>>; readonly bestuurder: string }
+type Online = {
+  readonly delen: Readonly<Record<string, string>>
+  readonly bestuurder: string
+  /** Content ids of who wrote each part; absent where nobody said so. */
+  readonly auteurs?: Readonly<Record<string, string>>
+}
 
 export type Oordeel = 'voldoende' | 'onvoldoende'
 

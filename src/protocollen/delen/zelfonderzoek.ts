@@ -5,6 +5,8 @@ import { code, optie, tekst } from '../waarden.ts'
 export const zelfonderzoek = z.strictObject({
   /** Alone, or together with others in the chain. */
   wijzen: z.array(optie).min(1),
+  /** Which of those are with the whole chain: then the supervisor can invite other providers. */
+  ketenwijzen: z.array(code).optional(),
   /** What the report must hold, part by part; the report is checked off against it. */
   inhoud: z.array(z.strictObject({ code, naam: tekst, punten: z.array(tekst).min(1) })).min(1),
   /** What it is judged on. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
+import type { NieuweToegang } from '../../zaken/aanbieder/store.ts'
 import type { Opdracht } from '../../zaken/handle.ts'
 import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
 import type { NieuweLink } from '../../zaken/uitgaand/link.ts'
@@ -17,6 +18,7 @@ export type Gelezen<I> =
       personen?: readonly NieuwePersoon[]
       links?: readonly NieuweLink[]
       ook?: (tx: Tx, na: Zaak, nu: string) => Promise<void>
+      toegangen?: readonly NieuweToegang[]
     }
   | { ok: false; fouten: readonly Veldfout[] }
 

@@ -6,6 +6,7 @@ import type { Tijdpunt } from '../onderdelen/tijdlijn.tsx'
 import { weegwoorden } from '../procedures.ts'
 import { metNamen } from '../termijnstand.ts'
 import type { Geopend } from './lezen.ts'
+import { aanbiederWoorden } from './woorden/aanbieder.ts'
 import { adviesWoorden } from './woorden/advies.ts'
 import { bijlagewoorden } from './woorden/bijlagen.ts'
 import { bijzondereWoorden } from './woorden/bijzonder.ts'
@@ -47,6 +48,7 @@ const kanalen = {
 const woorden: Woorden<IncidentFeit> = {
   ...adviesWoorden,
   ...zelfonderzoekWoorden,
+  ...aanbiederWoorden,
   ...maatregelwoorden,
   ...onderzoekwoorden,
   ...dienstwoorden,

@@ -29,6 +29,7 @@ export const tabellen = [
   'bijlage',
   'overleg',
   'afspraak',
+  'zaak_aanbieder',
 ] as const
 export type Tabel = (typeof tabellen)[number]
 /** With the number of the dossier: a row of its own in the order of the dossiers, or one that names its dossier. */

@@ -36,6 +36,8 @@ export const maakLink = (nieuwId: () => string, aan: string | null): NieuweLink 
 export type Leesstuk = {
   readonly titel: string
   readonly delen: readonly { readonly kop?: string | undefined; readonly tekst: string }[]
+  /** A code with which a provider comes in, again and again. Only whoever opens the link sees it. */
+  readonly toegang?: string
 }
 
 /** A reading piece as content of the dossier, under the id that the link names. */
@@ -68,7 +70,7 @@ export const linkGemaakt = (
 export type Linkstand = 'open' | 'geopend' | 'gesloten' | 'geblokkeerd' | 'ingetrokken' | 'verlopen'
 
 /** Most links open once; one to react by lets somebody come back until they signed. */
-const terugkomen: Readonly<Record<Linksoort, boolean>> = { informeren: false, brief: false, reactie: true }
+const terugkomen: Readonly<Record<Linksoort, boolean>> = { informeren: false, brief: false, aanbieder: false, reactie: true }
 export const komtTerug = (l: Pick<Eenmaligelink, 'linksoort'>): boolean => terugkomen[l.linksoort]
 
 /** What a link was for is done: read, or signed. */

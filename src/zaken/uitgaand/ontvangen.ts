@@ -12,6 +12,7 @@ const bijOntvangst: Readonly<Record<Eenmaligelink['linksoort'], Ontvangst>> = {
   informeren: berichtGeopend,
   brief: () => [],
   reactie: () => [],
+  aanbieder: () => [],
 }
 
 /** The facts of opening a link. */

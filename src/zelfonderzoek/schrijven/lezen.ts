@@ -1,38 +1,54 @@
+import type { Bijlage } from '../../begrippen/bijlage.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
-import type { Protocol } from '../../protocollen/protocol.ts'
+import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
+import { type Deel, findDelen } from '../../zaken/aanbieder/delen.ts'
 import { type Baken, getVersie } from '../../zaken/baken.ts'
 import { findTeksten } from '../../zaken/inhoud.ts'
-import type { Gevolgd } from '../../zaken/melderdeur.ts'
-import { isOnderzoekschrijver } from '../../zaken/onderzoekschrijver.ts'
-import { findZaak } from '../../zaken/store.ts'
+import { type Schrijver, type Standplaats, standplaatsVan } from '../../zaken/onderzoekschrijver.ts'
 
 /** What the provider reads of its own case: what it wrote, and what the supervisor told it. Nothing else of the dossier. */
 export type Schrijfstand = {
   readonly zaak: Zaak
-  /** By part: what was written last. */
-  readonly delen: ReadonlyMap<string, string>
+  readonly protocol: Protocolversie
+  readonly plek: Standplaats
+  /** By part: what stands there. */
+  readonly delen: ReadonlyMap<string, Deel>
+  /** Texts that came beside a part while another wrote in it. */
+  readonly naast: readonly Deel[]
   /** The instructions with the last report that was not good enough. */
   readonly aanwijzingen: string | null
+  readonly bijlagen: readonly (Bijlage & { readonly naamtekst: string })[]
 }
+
+/** The files that this provider added, and no others. */
+const eigenBijlagen = (zaak: Zaak, plek: Standplaats): readonly Bijlage[] =>
+  (zaak.werk.bijlagen ?? []).filter(b => b.bron === 'aanbieder' && b.partij === plek.id && b.stand !== 'verwijderd')
 
 export const leesSchrijfstand = async (
   tx: Tx,
   baken: Baken,
   desk: Protocol,
-  g: Gevolgd,
+  zaak: Zaak,
+  schrijver: Schrijver,
 ): Promise<Schrijfstand | null> => {
-  const zaak = await findZaak(tx, desk.loket, g.zaak)
-  if (!zaak || !isOnderzoekschrijver(zaak, g.melding, getVersie(desk, zaak.protocolversie))) return null
-  const sleutel = (await baken.kluis.pak(desk.loket, [zaak.id])).get(zaak.id)
-  if (!sleutel || zaak.status === 'vernietigd') return null
-  const concept = Object.entries(zaak.werk.zelfonderzoek?.concept ?? {})
-  const aanwijzing = zaak.werk.zelfonderzoek?.rondes.at(-1)?.verbetering?.aanwijzingen
-  const ids = [...concept.map(([, d]) => d.tekst), ...(aanwijzing ? [aanwijzing] : [])]
+  const protocol = getVersie(desk, zaak.protocolversie)
+  const plek = standplaatsVan(zaak, schrijver, protocol)
+  const sleutel = plek && (await baken.kluis.pak(desk.loket, [zaak.id])).get(zaak.id)
+  if (!plek || !sleutel || zaak.status === 'vernietigd') return null
+  const delen = await findDelen(tx, { zaak, partij: plek.id, sleutel })
+  const laatste = zaak.werk.zelfonderzoek?.rondes.at(-1)?.verbetering?.aanwijzingen
+  const aanwijzing = plek.rol === 'hoofd' ? laatste : undefined
+  const bijlagen = eigenBijlagen(zaak, plek)
+  const ids = [...bijlagen.map(b => b.naam), ...(aanwijzing ? [aanwijzing] : [])]
   const teksten = ids.length > 0 ? await findTeksten(tx, desk.loket, zaak.id, sleutel, ids) : new Map<string, string>()
   return {
     zaak,
-    delen: new Map(concept.map(([deel, d]) => [deel, teksten.get(d.tekst) ?? ''])),
+    protocol,
+    plek,
+    delen: new Map(delen.filter(d => !d.naast).map(d => [d.deel, d])),
+    naast: delen.filter(d => d.naast),
     aanwijzingen: aanwijzing ? (teksten.get(aanwijzing) ?? null) : null,
+    bijlagen: bijlagen.map(b => ({ ...b, naamtekst: teksten.get(b.naam) ?? 'Bijlage' })),
   }
 }

@@ -1,12 +1,10 @@
 import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
-import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import { datumWaarde } from '../../web/datum.ts'
-import { Publiekpagina } from '../../web/kader.tsx'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
-import { Formulier, Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
+import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
@@ -18,100 +16,61 @@ import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../../web/termijnstand.ts'
 import { type Formulier as Getypt, type Verzoek, veld, velden } from '../../web/verzoek.ts'
-import { isAanZet, lopendeTermijn, ontbrekend } from './domain.ts'
-import type { Schrijfstand } from './lezen.ts'
+import { Schrijfdeel } from './deel.tsx'
+import { isAanZet, isVanAanbieder, lopendeTermijn, ontbrekend } from './domain.ts'
+import type { Ingang } from './ingang.ts'
 
 export type Schrijfprops = {
   v: Verzoek
-  nummer: string
-  code: string
-  p: Protocolversie
-  s: Schrijfstand
-  /** What was typed and not saved: it stands in the form again. */
+  ingang: Ingang
+  /** What was sent with this page, for the fields that a draft does not keep. */
   f: Getypt | null
+  /** Nothing was saved: what was typed stands in the parts again. */
+  getypt: boolean
   fouten: readonly Veldfout[]
   melding: 'bewaard' | 'verstuurd' | 'uitstel' | null
 }
 
 /** What is asked, until when, and why that day. */
-const Termijnen = ({ v, p, s }: Schrijfprops) => (
+const Termijnen = ({ v, ingang: { stand } }: Schrijfprops) => (
   <ul className="baken-stapel baken-kaal">
-    {s.zaak.termijnen
-      .filter(
-        t =>
-          t.status !== 'vervallen' &&
-          (t.code === 'onderzoek.verbetering' ||
-            p.termijnen.some(d => d.code === t.code && d.totFeiten.includes('OnderzoeksrapportOntvangen'))),
-      )
+    {stand.zaak.termijnen
+      .filter(t => t.status !== 'vervallen' && isVanAanbieder(t, stand.protocol))
       .map(t => (
         <li key={t.id}>
-          <Termijnlicht {...termijnlicht(t, termijnnaam(p, t.code), v.nu, new Map())} />
+          <Termijnlicht {...termijnlicht(t, termijnnaam(stand.protocol, t.code), v.nu, new Map())} />
         </li>
       ))}
   </ul>
 )
 
-const Deel = ({
-  deel,
-  props,
-}: {
-  deel: { code: string; naam: string; punten: readonly string[] }
-  props: Schrijfprops
-}) => {
-  const { s, f, fouten } = props
-  const bewaard = s.zaak.werk.zelfonderzoek?.concept?.[deel.code]
+const Volledig = ({ ingang: { stand } }: Schrijfprops) => {
+  const geschreven = new Set([...stand.delen.values()].filter(d => d.tekst !== '').map(d => d.deel))
+  const ontbreekt = ontbrekend(geschreven, stand.protocol)
   return (
-    <>
-      <Verborgen velden={{ [`was_${deel.code}`]: bewaard?.tekst ?? '' }} />
-      <Tekstvak
-        naam={deel.code}
-        label={deel.naam}
-        uitleg={`${deel.punten.join('. ')}.${bewaard ? ` Bewaard ${momentInWoorden(bewaard.op)}.` : ''}`}
-        nietVerplicht
-        waarde={f ? veld(f, deel.code) : s.delen.get(deel.code)}
-        fout={foutPerVeld(fouten)[deel.code]}
-        regels={8}
-      />
-    </>
+    <Mededeling
+      soort={ontbreekt.length > 0 ? 'letop' : 'gelukt'}
+      kop={ontbreekt.length > 0 ? 'Nog niet ingevuld' : 'Alles is ingevuld'}
+    >
+      {ontbreekt.length > 0 && (
+        <ul className="baken-lijst">
+          {zelfonderzoekVan(stand.protocol)
+            .inhoud.filter(d => ontbreekt.includes(d.code))
+            .map(d => (
+              <li key={d.code}>{d.naam}</li>
+            ))}
+        </ul>
+      )}
+      {stand.naast.length > 0 && <p>Bij een onderdeel staan nog twee teksten naast elkaar. Kies daar wat blijft.</p>}
+      <p>Na het versturen kunt u niets meer veranderen.</p>
+    </Mededeling>
   )
 }
 
-const Schrijven = (props: Schrijfprops) => {
-  const { v, nummer, code, p, f, fouten } = props
+const Ondertekenen = ({ f, fouten }: Schrijfprops) => {
   const fout = foutPerVeld(fouten)
-  const ontbreekt = ontbrekend(props.s.zaak, p)
-  const delen = zelfonderzoekVan(p).inhoud
   return (
-    <Formulier actie={`/${v.desk.loket}/volgen/onderzoek`} verborgen={{ nummer, code }} bewaak>
-      <h2 className="utrecht-heading-2">Uw onderzoek</h2>
-      <p className="utrecht-paragraph">
-        Schrijf per onderdeel. Bewaar zo vaak u wilt, en ga later verder met hetzelfde nummer en dezelfde code.
-        Collega’s kunnen met u meeschrijven.
-      </p>
-      {delen.map(deel => (
-        <Deel key={deel.code} deel={deel} props={props} />
-      ))}
-      <Knoppen>
-        <Knop naam="doe" waarde="bewaar">
-          Bewaar
-        </Knop>
-      </Knoppen>
-      <h2 className="utrecht-heading-2">Versturen</h2>
-      <Mededeling
-        soort={ontbreekt.length > 0 ? 'letop' : 'gelukt'}
-        kop={ontbreekt.length > 0 ? 'Nog niet ingevuld' : 'Alles is ingevuld'}
-      >
-        {ontbreekt.length > 0 && (
-          <ul className="baken-lijst">
-            {delen
-              .filter(d => ontbreekt.includes(d.code))
-              .map(d => (
-                <li key={d.code}>{d.naam}</li>
-              ))}
-          </ul>
-        )}
-        <p>Na het versturen kunt u niets meer veranderen.</p>
-      </Mededeling>
+    <>
       <Tekstveld
         naam="bestuurder_naam"
         label="Naam en functie van de bestuurder die tekent"
@@ -137,6 +96,52 @@ const Schrijven = (props: Schrijfprops) => {
         waarden={f ? velden(f, 'onvolledig') : []}
         fout={fout.onvolledig}
       />
+    </>
+  )
+}
+
+/** Where the last saving stands; a script of ours writes in it while somebody types. */
+const Bewaarstand = ({ ingang: { stand } }: Schrijfprops) => {
+  const laatst = [...stand.delen.values()].map(d => d.op).sort()
+  return (
+    <p className="baken-bewaarstand" role="status" data-bewaarstand="">
+      {laatst.length > 0 ? `Laatst bewaard ${momentInWoorden(laatst.at(-1) ?? '')}.` : 'Er is nog niets bewaard.'}
+    </p>
+  )
+}
+
+const Schrijven = (props: Schrijfprops) => {
+  const { ingang, f, getypt, fouten } = props
+  const { stand } = ingang
+  return (
+    <Formulier actie={ingang.actie} verborgen={ingang.verborgen} vanzelf>
+      <h2 className="utrecht-heading-2">Uw onderzoek</h2>
+      <p className="utrecht-paragraph">
+        Schrijf per onderdeel. Bewaar zo vaak u wilt, en ga later verder. Collega’s kunnen met u meeschrijven: bij elk
+        onderdeel staat wie het schreef.
+      </p>
+      {ingang.vraagtNaam && (
+        <Tekstveld
+          naam="auteur"
+          label="Uw naam"
+          uitleg="Zo zien uw collega’s en de toezichthouder wie wat schreef."
+          nietVerplicht
+          waarde={ingang.auteur}
+          maximum={100}
+        />
+      )}
+      {zelfonderzoekVan(stand.protocol).inhoud.map(deel => (
+        <Schrijfdeel key={deel.code} deel={deel} stand={stand} f={getypt ? f : null} fouten={fouten} />
+      ))}
+      <Bewaarstand {...props} />
+      <Knoppen>
+        <Knop naam="doe" waarde="bewaar">
+          Bewaar
+        </Knop>
+      </Knoppen>
+      <h2 className="utrecht-heading-2">Versturen</h2>
+      <Volledig {...props} />
+      <Ondertekenen {...props} />
       <Knoppen>
         <Knop soort="neven" naam="doe" waarde="verstuur">
           Bewaar en verstuur
@@ -147,11 +152,11 @@ const Schrijven = (props: Schrijfprops) => {
 }
 
 /** Asking for more time: the supervisor decides. */
-const Uitstel = ({ v, nummer, code, f, fouten }: Schrijfprops) => {
+const Uitstel = ({ ingang, f, fouten }: Schrijfprops) => {
   const fout = foutPerVeld(fouten)
   return (
     <Uitklap kop="Meer tijd vragen" open={Boolean(fout.dag ?? fout.uitstel)}>
-      <Formulier actie={`/${v.desk.loket}/volgen/onderzoek`} verborgen={{ nummer, code }}>
+      <Formulier actie={ingang.actie} verborgen={ingang.verborgen}>
         <DatumVeld
           naam="dag"
           label="Tot en met welke dag?"
@@ -185,45 +190,53 @@ const MELDINGEN = {
   },
 } as const
 
-/** The provider's own page of its case: what is asked, until when, why; and the investigation, written part by part. */
-export const Schrijfpagina = (props: Schrijfprops) => {
-  const { v, nummer, code, s, fouten, melding } = props
-  const ronde = s.zaak.werk.zelfonderzoek?.rondes.at(-1)
+const Gevraagd = (props: Schrijfprops) => {
+  const { zaak, plek, protocol } = props.ingang.stand
+  const aanZet = isAanZet(zaak, plek)
+  const verstuurd = plek.rol === 'keten' ? !aanZet : zaak.werk.zelfonderzoek?.rondes.at(-1) && !aanZet
   return (
-    <Publiekpagina v={v} titel={`Onderzoek ${nummer}`} fout={fouten.length > 0}>
-      <Foutenoverzicht fouten={fouten} />
-      <Kop boven={`Melding ${nummer}`} titel="Onderzoek door uw organisatie" />
-      {melding && (
-        <Mededeling soort="gelukt" kop={MELDINGEN[melding].kop}>
-          <p>{MELDINGEN[melding].zin}</p>
-        </Mededeling>
-      )}
-      <Kaart
-        kop="Wat wij vragen, en wanneer"
-        acties={ronde && !isAanZet(s.zaak) ? <Badge toon="accent">Verstuurd</Badge> : undefined}
-      >
-        <Termijnen {...props} />
-        {s.zaak.werk.zelfonderzoek?.uitstel?.map(u => (
+    <Kaart kop="Wat wij vragen, en wanneer" acties={verstuurd ? <Badge toon="accent">Verstuurd</Badge> : undefined}>
+      <Termijnen {...props} />
+      {plek.rol === 'hoofd' &&
+        zaak.werk.zelfonderzoek?.uitstel?.map(u => (
           <p key={u.op} className="utrecht-paragraph">
             U vroeg {momentInWoorden(u.op)} om meer tijd, tot en met {dagInWoorden(u.dag)}. Krijgt u die, dan staat de
             nieuwe dag hierboven.
           </p>
         ))}
-        {isAanZet(s.zaak) && lopendeTermijn(s.zaak, props.p) && <Uitstel {...props} />}
-      </Kaart>
-      {s.aanwijzingen && (
-        <Mededeling soort="letop" kop="Wat er beter moet">
-          <p>{s.aanwijzingen}</p>
+      {aanZet && plek.rol === 'hoofd' && lopendeTermijn(zaak, protocol) && <Uitstel {...props} />}
+    </Kaart>
+  )
+}
+
+const Verstuurd = ({ ingang: { stand } }: Schrijfprops) => {
+  const bijdrage = stand.zaak.werk.aanbieders?.partijen.find(p => p.id === stand.plek.id)?.bijdrage
+  const op = stand.plek.rol === 'keten' ? bijdrage?.op : stand.zaak.werk.zelfonderzoek?.rondes.at(-1)?.ontvangenOp
+  return op ? <p className="utrecht-paragraph">Verstuurd {momentInWoorden(op)}.</p> : null
+}
+
+/** The provider's own page of its case: what is asked, until when, why; and the investigation, written part by part. */
+export const Schrijfpagina = (props: Schrijfprops) => {
+  const { ingang, fouten, melding } = props
+  const { stand } = ingang
+  const Kader = ingang.kader
+  return (
+    <Kader titel="Onderzoek door uw organisatie" fout={fouten.length > 0}>
+      <Foutenoverzicht fouten={fouten} />
+      <Kop boven={ingang.boven} titel="Onderzoek door uw organisatie" />
+      {melding && (
+        <Mededeling soort="gelukt" kop={MELDINGEN[melding].kop}>
+          <p>{MELDINGEN[melding].zin}</p>
         </Mededeling>
       )}
-      {isAanZet(s.zaak) ? (
-        <Schrijven {...props} />
-      ) : (
-        ronde && <p className="utrecht-paragraph">Verstuurd {momentInWoorden(ronde.ontvangenOp)}.</p>
+      <Gevraagd {...props} />
+      {stand.aanwijzingen && (
+        <Mededeling soort="letop" kop="Wat er beter moet">
+          <p>{stand.aanwijzingen}</p>
+        </Mededeling>
       )}
-      <Formulier actie={`/${v.desk.loket}/volgen`} verborgen={{ nummer, code }}>
-        <Knop soort="stil">Terug naar de melding</Knop>
-      </Formulier>
-    </Publiekpagina>
+      {isAanZet(stand.zaak, stand.plek) ? <Schrijven {...props} /> : <Verstuurd {...props} />}
+      {ingang.onder}
+    </Kader>
   )
 }

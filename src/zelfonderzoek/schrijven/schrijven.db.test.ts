@@ -53,6 +53,10 @@ const stuur = (payload: Record<string, string>) =>
 
 const was = (html: string, deel: string): string =>
   new RegExp(`name="was_${deel}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+const geschreven = (zaak: string) =>
+  inLoket(baken.db, loket, tx =>
+    tx.selectFrom('onderzoeksdeel').selectAll().where('zaak', '=', zaak).orderBy('id').execute(),
+  )
 const zaakNu = (id: string) => inLoket(baken.db, loket, tx => findZaak(tx, loket, id))
 
 test('the provider sees what is asked, until when and why; it writes part by part, and nothing is lost', async () => {
@@ -69,8 +73,10 @@ test('the provider sees what is asked, until when and why; it writes part by par
   // The same form once more changes nothing and is no fault.
   const was_feiten = was(weer.body, 'feiten')
   await stuur({ ...bewijs, doe: 'bewaar', feiten: 'Op dinsdag om negen uur.', was_feiten })
+  expect(await geschreven(zaak)).toMatchObject([{ deel: 'feiten', versie: 1, naast: false }])
+  // Typing is no decision: the history of the dossier does not grow by it, and nobody at the desk sees it change.
   const journaal = await inLoket(baken.db, loket, tx => findJournaal(tx, loket, zaak))
-  expect(journaal.filter(r => r.opdracht === 'onderzoekSchrijven')).toHaveLength(1)
+  expect(journaal.map(r => r.opdracht)).not.toContain('onderzoekSchrijven')
 })
 
 test('two who write at once: the later one is told, and keeps what was typed', async () => {
@@ -87,7 +93,13 @@ test('two who write at once: the later one is told, and keeps what was typed', a
   expect(botst.statusCode).toBe(422)
   expect(botst.body).toContain('heeft dit onderdeel net veranderd')
   expect(botst.body).toContain('Van de ander.')
-  expect((await stuur(bewijs)).body).toContain('Van de een.')
+  const allebei = await stuur(bewijs)
+  expect(allebei.body).toContain('Van de een.')
+  expect(allebei.body).toContain('Van de ander.')
+  const naast = (await geschreven(zaak)).find(d => d.naast)?.id ?? ''
+  const samen = await stuur({ ...bewijs, doe: `erbij:${naast}` })
+  expect(samen.body).toMatch(/<textarea[^>]*name="feiten"[^>]*>Van de een\.\n\nVan de ander\.</)
+  expect((await geschreven(zaak)).map(d => d.naast)).toEqual([false])
 })
 
 test('sent with what is missing only when that is said; then it is fixed, and the supervisor is told', async () => {
@@ -97,7 +109,7 @@ test('sent with what is missing only when that is said; then it is fixed, and th
   expect((await stuur({ ...bewijs, doe: 'verstuur', ...tekent })).body).toContain('Er staat nog niets')
   const half = await stuur({ ...bewijs, doe: 'verstuur', feiten: 'Wat er gebeurde.', was_feiten: '', ...tekent })
   expect(half.body).toContain('Er ontbreken onderdelen')
-  expect((await zaakNu(zaak))?.werk.zelfonderzoek?.concept?.feiten).toBeDefined()
+  expect(await geschreven(zaak)).toMatchObject([{ deel: 'feiten' }])
   const zonder = await stuur({
     ...bewijs,
     doe: 'verstuur',
@@ -176,4 +188,43 @@ test('who may not write does not get in: another reporter, before it was asked, 
     const antwoord = await stuur({ nummer: bewijs.nummer, code: bewijs.code, doe: 'bewaar', feiten: 'Binnen?' })
     expect([antwoord.statusCode, antwoord.headers.location]).toEqual([303, `/${loket}/volgen`])
   }
+})
+
+test('saved while it is typed: who wrote, when, and what another wrote at the same time', async () => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  const vanzelf = (auteur: string, velden: Record<string, string>) =>
+    stuur({ ...bewijs, auteur, doe: 'vanzelf', ...velden })
+  const een = await vanzelf('Anna de Boer', { feiten: 'Van Anna.', was_feiten: '' })
+  expect(een.json()).toEqual({ bewaardOp: '10.00 uur', delen: { feiten: { stand: 'bewaard', versie: 1 } } })
+  const twee = await vanzelf('Bram Smit', { feiten: 'Van Bram.', was_feiten: '' })
+  expect(twee.json().delen.feiten).toMatchObject({ stand: 'naast', zin: expect.stringContaining('Anna de Boer heeft') })
+  // Who goes on typing goes on beside it; the text of the other stays as it was.
+  await vanzelf('Bram Smit', { feiten: 'Van Bram, langer.', was_feiten: '' })
+  expect((await geschreven(zaak)).map(d => [d.naast, d.versie])).toEqual([
+    [false, 1],
+    [true, 2],
+  ])
+  const pagina = (await stuur(bewijs)).body
+  for (const zin of [
+    'Van Anna.',
+    'Van Bram, langer.',
+    'Geschreven door Anna de Boer',
+    'tegelijk geschreven door Bram Smit',
+  ])
+    expect(pagina).toContain(zin)
+  const tekent = { bestuurder_naam: 'Ilse Vonk', bestuurder_reactie: 'Akkoord.', onvolledig: 'ja' }
+  const nog = await stuur({ ...bewijs, doe: 'verstuur', ...tekent })
+  expect(nog.body).toContain('staan nog twee teksten naast elkaar')
+  const lang = await vanzelf('Anna de Boer', { borging: 'x'.repeat(30_001), was_borging: '' })
+  expect([lang.statusCode, lang.json().fouten[0].naam]).toEqual([422, 'borging'])
+})
+
+test('in the register stands nothing of what was typed, nor who typed it', async () => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  await stuur({ ...bewijs, auteur: 'Zebulon Zoekhier', doe: 'vanzelf', feiten: 'Onvindbare zin.', was_feiten: '' })
+  const [rij] = await geschreven(zaak)
+  expect(JSON.stringify(rij)).not.toMatch(/Zebulon|Onvindbare/)
+  expect(rij?.cijfertekst.toString('latin1')).not.toMatch(/Zebulon|Onvindbare/)
 })

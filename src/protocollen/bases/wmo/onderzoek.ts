@@ -8,6 +8,7 @@ export const zelfonderzoek: Zelfonderzoekregels = {
     { code: 'alleen', naam: 'De aanbieder onderzoekt het zelf' },
     { code: 'keten', naam: 'Samen met andere organisaties', uitleg: 'Met één tijdlijn voor de hele keten.' },
   ],
+  ketenwijzen: ['keten'],
   inhoud: [
     {
       code: 'client',

@@ -1,7 +1,12 @@
 import type { BijlageFeit } from '../../../begrippen/feiten/bijlagen.ts'
 import { tekst, type Woorden } from './woord.ts'
 
-const bronnen = { melder: 'van de melder', loket: 'door het loket', 'e-mail': 'uit een e-mail' }
+const bronnen = {
+  melder: 'van de melder',
+  loket: 'door het loket',
+  'e-mail': 'uit een e-mail',
+  aanbieder: 'door de aanbieder',
+}
 
 export const bijlagewoorden: Woorden<BijlageFeit> = {
   BijlageToegevoegd: (f, g) => ({ titel: `Bijlage toegevoegd ${bronnen[f.bron]}`, inhoud: tekst(g, f.naam) }),

@@ -9,6 +9,7 @@ export const linksoortnamen: Readonly<Record<Linksoort, string>> = {
   informeren: 'informatie over een melding',
   brief: 'een brief',
   reactie: 'een stuk om op te reageren',
+  aanbieder: 'toegang voor een aanbieder',
 }
 
 const wat = (g: Geopend, id: string): string => {

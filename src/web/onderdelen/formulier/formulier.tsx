@@ -14,13 +14,15 @@ export type FormulierProps = {
   verborgen?: Readonly<Record<string, string>> | undefined
   /** Warns before leaving with text that was not sent. Nothing is kept on the computer. */
   bewaak?: boolean | undefined
+  /** Saved while it is typed, by a script; without one by its button. Warns when that did not succeed. */
+  vanzelf?: boolean | undefined
   /** For attachments. */
   bestanden?: boolean | undefined
   children: ReactNode
 }
 
 /** A form that posts; checked on the server, so that its words are ours and it works without script. */
-export const Formulier = ({ actie, verborgen, bewaak, bestanden, children }: FormulierProps) => (
+export const Formulier = ({ actie, verborgen, bewaak, vanzelf, bestanden, children }: FormulierProps) => (
   <form
     className="baken-formulier"
     method="post"
@@ -28,6 +30,7 @@ export const Formulier = ({ actie, verborgen, bewaak, bestanden, children }: For
     noValidate
     encType={bestanden ? 'multipart/form-data' : undefined}
     data-bewaak={bewaak ? '' : undefined}
+    data-vanzelf={vanzelf ? '' : undefined}
   >
     {verborgen && <Verborgen velden={verborgen} />}
     {children}

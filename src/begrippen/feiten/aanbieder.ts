@@ -1,0 +1,45 @@
+/** Which providers a case of a supervisor is about, and how they come in. Names are content ids. */
+export type AanbiederFeit =
+  /** The supervisor settles which organisation it is: by the number with which its people sign in. */
+  | ({ soort: 'AanbiederBevestigd' } & Genoemd)
+  /** Another provider in the chain is asked to take part. */
+  | ({ soort: 'KetenpartnerUitgenodigd' } & Genoemd)
+  /** What the providers wrote for the one timeline may be read by all of them. */
+  | { soort: 'KetendeelVrijgegeven'; op: string; door: string }
+  /** A provider of the chain sent its part: content ids by part, and of who signed for its board. */
+  | {
+      soort: 'KetenbijdrageOntvangen'
+      partij: string
+      op: string
+      delen: Readonly<Record<string, string>>
+      bestuurder: string
+    }
+  /** A way in for a provider that cannot sign in: a code, handed over by a one-time link. */
+  | { soort: 'AanbiedertoegangGegeven'; id: string; partij: string; link: string; op: string; door: string }
+  | { soort: 'AanbiedertoegangIngetrokken'; id: string; op: string; door: string }
+
+type Genoemd = {
+  readonly id: string
+  /** Null: it cannot sign in, and comes in with a code only. */
+  readonly kenmerk: string | null
+  readonly naam: string
+  readonly op: string
+  readonly door: string
+}
+
+type Van<S extends AanbiederFeit['soort']> = Omit<Extract<AanbiederFeit, { soort: S }>, 'soort'>
+
+/** A provider in a case: the one it is about, or another in the chain. */
+export type Partij = Genoemd & {
+  readonly rol: 'hoofd' | 'keten'
+  readonly bijdrage?: Omit<Van<'KetenbijdrageOntvangen'>, 'partij'>
+}
+
+type Aanbiedertoegang = Omit<Van<'AanbiedertoegangGegeven'>, 'soort'> & { readonly ingetrokkenOp: string | null }
+
+/** The providers of a case; absent while none was named. */
+export type Aanbieders = {
+  readonly partijen: readonly Partij[]
+  readonly toegangen: readonly Aanbiedertoegang[]
+  readonly vrijgegeven?: Van<'KetendeelVrijgegeven'>
+}

@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify'
+import type { Partij } from '../begrippen/feiten/aanbieder.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { inLoket, type Tx } from '../db/verbinding.ts'
+import { UUID } from '../kernel/ids.ts'
+import { findAanbiederwie } from '../toegang/aanbiedersessies.ts'
+import { type Aanbiederhandeling, aanbiederhandelingen } from '../toegang/handelingen.ts'
+import { partijVan } from '../toegang/magaanbieder.ts'
+import { type Blik, logBlik } from '../toegang/toegangslog.ts'
+import type { Aanbiederwie } from '../toegang/wie.ts'
+import { findZaakVanPartij } from '../zaken/aanbieder/store.ts'
+import type { Antwoord } from './antwoorden.ts'
+import { aanbiederVerlopen, nietGevonden } from './geweigerd.tsx'
+import { hang, type Plek } from './route.tsx'
+import { aanbiederkoekje, type Huisraad, koekjeVan, type Verzoek } from './verzoek.ts'
+
+/** A request by somebody of a provider. */
+export type Aanbiederverzoek = Verzoek & { readonly wie: Aanbiederwie; readonly token: string }
+
+/** The organisation is what the log can name: who works there is nobody's of this desk. */
+export const rolVan = (wie: Pick<Aanbiederwie, 'organisatie'>): string =>
+  wie.organisatie ? `aanbieder ${wie.organisatie}` : 'aanbieder met-code'
+
+const vindWie = async (tx: Tx, v: Verzoek): Promise<{ wie: Aanbiederwie; token: string } | null> => {
+  const token = koekjeVan(v.request, aanbiederkoekje(v.desk.loket))
+  const wie = token ? await findAanbiederwie(tx, v.desk.loket, token, v.nu, v.herkomst) : null
+  return wie && token ? { wie, token } : null
+}
+
+const blikVan = (wie: Aanbiederwie, handeling: Aanbiederhandeling, herkomst: string): Omit<Blik, 'uitkomst'> => ({
+  loket: wie.loket,
+  wie: null,
+  rol: rolVan(wie),
+  handeling,
+  doel: aanbiederhandelingen[handeling].doel,
+  herkomst,
+})
+
+/** A page for whoever is signed in for a provider; about no case in particular. */
+export const aanbiederRoute = (
+  app: FastifyInstance,
+  huisraad: Huisraad,
+  plek: Plek<Aanbiederhandeling>,
+  doe: (v: Aanbiederverzoek) => Promise<Antwoord>,
+): void =>
+  hang(app, huisraad, plek, async v => {
+    const binnen = await inLoket(huisraad.baken.db, v.desk.loket, async tx => {
+      const sessie = await vindWie(tx, v)
+      if (sessie) await logBlik(tx, { ...blikVan(sessie.wie, plek.handeling, v.herkomst), uitkomst: 'toegestaan' })
+      return sessie
+    })
+    return binnen ? doe({ ...v, ...binnen }) : aanbiederVerlopen(v)
+  })
+
+/**
+ * A page or a submit about one case, named in the path by the provider's own part in it (':onderzoek'). Session, case,
+ * policy, a line in the access log, and only then the page; what is another's is not found.
+ */
+export const aanbiederzaakRoute = (
+  app: FastifyInstance,
+  huisraad: Huisraad,
+  plek: Plek<Aanbiederhandeling>,
+  doe: (v: Aanbiederverzoek, zaak: Zaak, partij: Partij) => Promise<Antwoord>,
+): void =>
+  hang(app, huisraad, plek, async v => {
+    const { onderzoek: id = '' } = v.request.params as { onderzoek?: string }
+    const binnen = await inLoket(huisraad.baken.db, v.desk.loket, async tx => {
+      const sessie = await vindWie(tx, v)
+      if (!sessie) return null
+      const zaak = UUID.test(id) ? await findZaakVanPartij(tx, v.desk.loket, id) : null
+      const eigen = zaak && partijVan(sessie.wie, zaak)
+      const partij = eigen?.id === id ? eigen : null
+      const uitkomst = partij ? 'toegestaan' : zaak ? 'geweigerd' : 'niet-gevonden'
+      const blik: Blik = { ...blikVan(sessie.wie, plek.handeling, v.herkomst), zaak: zaak?.id ?? null, uitkomst }
+      // A submit that is let in is logged by the door, or with the page that it leads back to.
+      if (!partij || plek.methode === 'GET') await logBlik(tx, blik)
+      return { ...sessie, zaak, partij, blik }
+    })
+    if (!binnen) return aanbiederVerlopen(v)
+    const { zaak, partij, blik, ...sessie } = binnen
+    if (!zaak || !partij) return nietGevonden(huisraad, v)
+    const antwoord = await doe({ ...v, ...sessie }, zaak, partij)
+    if (plek.methode === 'POST' && 'pagina' in antwoord)
+      await inLoket(huisraad.baken.db, v.desk.loket, tx => logBlik(tx, blik))
+    return antwoord
+  })

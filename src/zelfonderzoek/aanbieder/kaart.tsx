@@ -1,0 +1,88 @@
+import type { Partij } from '../../begrippen/feiten/aanbieder.ts'
+import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import type { Handeling } from '../../toegang/handelingen.ts'
+import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
+import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
+import { Badge } from '../../web/onderdelen/badge.tsx'
+import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../../web/onderdelen/kaart.tsx'
+import { hoofdVan, isKeten, partijen, toegangVan } from './domain.ts'
+
+type Props = { g: Geopend; begin: string; mogelijk: (h: Handeling) => boolean }
+
+const toegangzin = (g: Geopend, p: Partij): string => {
+  const t = toegangVan(g.zaak, p.id)
+  const aanmelden = p.kenmerk ? `Aanmelden met nummer ${p.kenmerk}` : 'Kan zich niet aanmelden'
+  return t ? `${aanmelden}. Code gegeven ${momentInWoorden(t.op)}.` : `${aanmelden}.`
+}
+
+const Een = ({ g, begin, mogelijk, p }: Props & { p: Partij }) => {
+  const t = toegangVan(g.zaak, p.id)
+  const naam = tekst(g, p.naam) ?? 'Aanbieder'
+  return (
+    <section className="baken-stapel baken-stapel--dicht">
+      <h3 className="utrecht-heading-3">{naam}</h3>
+      {p.bijdrage && <Badge toon="accent">Eigen deel verstuurd</Badge>}
+      <Controlelijst
+        regels={[
+          { label: 'Rol', waarde: p.rol === 'hoofd' ? 'Om deze aanbieder gaat het' : 'Doet mee in de keten' },
+          { label: 'Komt binnen', waarde: toegangzin(g, p) },
+        ]}
+      />
+      {mogelijk('dossier.bewerken') && (
+        <Knoppen>
+          {g.zaak.werk.zelfonderzoek && (
+            <Knop soort="neven" klein href={`${begin}/toegang?partij=${p.id}`} erbij={naam}>
+              {t ? 'Nieuwe code geven' : 'Toegang geven met een code'}
+            </Knop>
+          )}
+          {t && (
+            <Knop soort="stil" klein href={`${begin}/toegang-intrekken?toegang=${t.id}`} erbij={naam}>
+              Code intrekken
+            </Knop>
+          )}
+        </Knoppen>
+      )}
+    </section>
+  )
+}
+
+/** Which providers the case is about, and how each comes in. */
+export const Aanbiederskaart = (props: Props) => {
+  const { g, begin, mogelijk } = props
+  const alle = partijen(g.zaak)
+  const keten = isKeten(g.zaak, g.protocol)
+  const werkt = mogelijk('dossier.bewerken')
+  return (
+    <Kaart kop={keten ? 'Aanbieders in dit onderzoek' : 'Aanbieder'}>
+      {alle.length === 0 && (
+        <p className="utrecht-paragraph">
+          Nog niet vastgesteld. Pas daarna ziet de aanbieder na aanmelden wat u vraagt en tot wanneer.
+        </p>
+      )}
+      {alle.map(p => (
+        <Een key={p.id} {...props} p={p} />
+      ))}
+      <Knoppen>
+        {werkt && (
+          <Knop soort="neven" href={`${begin}/aanbieder`}>
+            {hoofdVan(g.zaak) ? 'Aanbieder wijzigen' : 'Aanbieder vaststellen'}
+          </Knop>
+        )}
+        {werkt && keten && (
+          <Knop soort="neven" href={`${begin}/uitnodigen`}>
+            Aanbieder in de keten uitnodigen
+          </Knop>
+        )}
+        {mogelijk('onderzoek.beoordelen') &&
+          alle.some(p => p.rol === 'keten') &&
+          !g.zaak.werk.aanbieders?.vrijgegeven && (
+            <Knop soort="neven" href={`${begin}/vrijgeven`}>
+              Tijdlijn vrijgeven
+            </Knop>
+          )}
+      </Knoppen>
+    </Kaart>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Zaak } from '../../begrippen/zaak.ts'
+import { dagVan } from '../../kernel/lokaal.ts'
+import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
+import { termijnnaam } from '../../protocollen/termijnnaam.ts'
+import { partijVan } from '../../toegang/magaanbieder.ts'
+import { Aanbiederpagina } from '../../web/aanbiederkader.tsx'
+import type { Aanbiederverzoek } from '../../web/aanbiederroute.tsx'
+import { Badge } from '../../web/onderdelen/badge.tsx'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../../web/onderdelen/kaart.tsx'
+import { Kop } from '../../web/onderdelen/kop.tsx'
+import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
+import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
+import { termijnlicht } from '../../web/termijnstand.ts'
+import { getVersie } from '../../zaken/baken.ts'
+import { isAanZet, isVanAanbieder } from '../schrijven/domain.ts'
+import { referentie } from './referentie.ts'
+
+const Een = ({ v, zaak }: { v: Aanbiederverzoek; zaak: Zaak }) => {
+  const partij = partijVan(v.wie, zaak)
+  const gevraagd = zaak.werk.zelfonderzoek?.gevraagd
+  if (!partij || !gevraagd) return null
+  const p = getVersie(v.desk, zaak.protocolversie)
+  const aanZet = isAanZet(zaak, partij)
+  const pad = `/${v.desk.loket}/aanbieder/onderzoek/${partij.id}`
+  return (
+    <li>
+      <Kaart
+        kop={`Onderzoek, gevraagd op ${dagInWoorden(dagVan(gevraagd.op))}`}
+        href={pad}
+        acties={<Badge toon={aanZet ? 'letop' : 'accent'}>{aanZet ? 'U bent aan zet' : 'Bij de toezichthouder'}</Badge>}
+      >
+        <p className="utrecht-paragraph">
+          {partij.rol === 'hoofd'
+            ? 'Onderzoek wat er is gebeurd, en stuur uw rapport.'
+            : 'Doe mee aan het onderzoek in de keten, met uw deel van de tijdlijn.'}{' '}
+          <span className="baken-zacht">Kenmerk {referentie(partij.id)}.</span>
+        </p>
+        <ul className="baken-stapel baken-kaal">
+          {zaak.termijnen
+            .filter(t => t.status !== 'vervallen' && isVanAanbieder(t, p))
+            .map(t => (
+              <li key={t.id}>
+                <Termijnlicht {...termijnlicht(t, termijnnaam(p, t.code), v.nu, new Map())} />
+              </li>
+            ))}
+        </ul>
+        <Knoppen>
+          <Knop soort="neven" href={pad} erbij={`van ${dagInWoorden(dagVan(gevraagd.op))}`}>
+            {aanZet ? 'Schrijf het onderzoek' : 'Bekijk'}
+          </Knop>
+        </Knoppen>
+      </Kaart>
+    </li>
+  )
+}
+
+/** What is asked of this organisation, until when, and why that day. */
+export const Onderzoekenlijst = ({ v, zaken }: { v: Aanbiederverzoek; zaken: readonly Zaak[] }) => (
+  <Aanbiederpagina v={v} titel="Uw onderzoeken">
+    <Kop boven={v.desk.naam} titel="Uw onderzoeken" intro={<p>Dit vraagt de toezichthouder van uw organisatie.</p>} />
+    {zaken.length === 0 ? (
+      <Leegstaat kop="Er is nu niets van uw organisatie gevraagd">
+        <p>Verwachtte u hier een onderzoek? Bel de toezichthouder: misschien is uw organisatie nog niet vastgesteld.</p>
+      </Leegstaat>
+    ) : (
+      <ul className="baken-stapel baken-kaal">
+        {zaken.map(zaak => (
+          <Een key={zaak.id} v={v} zaak={zaak} />
+        ))}
+      </ul>
+    )}
+  </Aanbiederpagina>
+)

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify'
+import type { Partij } from '../../begrippen/feiten/aanbieder.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import { inLoket } from '../../db/verbinding.ts'
+import { Aanbiederpagina } from '../../web/aanbiederkader.tsx'
+import { type Aanbiederverzoek, aanbiederRoute, aanbiederzaakRoute, rolVan } from '../../web/aanbiederroute.tsx'
+import { nietGevonden } from '../../web/geweigerd.tsx'
+import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
+import type { Huisraad } from '../../web/verzoek.ts'
+import { findEigenZaken } from '../../zaken/aanbieder/store.ts'
+import { findZaak } from '../../zaken/store.ts'
+import { doeSchrijven, toonSchrijven } from '../schrijven/doen.tsx'
+import type { Ingang } from '../schrijven/ingang.ts'
+import { leesSchrijfstand } from '../schrijven/lezen.ts'
+import { Onderzoekenlijst } from './lijst.tsx'
+import { referentie } from './referentie.ts'
+
+/** Colleagues in one building share an address, and each saves while typing. */
+const PER_MINUUT = 240
+
+/** The page of one case, for somebody of the provider that has this part in it. Read anew: rights may have changed. */
+const ingangVan = async (v: Aanbiederverzoek, zaakId: string, partij: Partij): Promise<Ingang | null> => {
+  const { baken } = v.huisraad
+  const { loket } = v.desk
+  const schrijver = { wie: v.wie, partij: partij.id }
+  const stand = await inLoket(baken.db, loket, async tx => {
+    const zaak = await findZaak(tx, loket, zaakId)
+    return zaak && leesSchrijfstand(tx, baken, v.desk, zaak, schrijver)
+  })
+  if (!stand) return null
+  return {
+    bezoek: { loket, herkomst: v.herkomst, rol: rolVan(v.wie), handeling: 'aanbieder.schrijven' },
+    stand,
+    vind: async () => ({ zaak: zaakId, als: schrijver }),
+    auteur: v.wie.naam,
+    vraagtNaam: false,
+    actie: `/${loket}/aanbieder/onderzoek/${partij.id}`,
+    verborgen: {},
+    boven: `Kenmerk ${referentie(partij.id)}`,
+    kader: p => <Aanbiederpagina v={v} {...p} />,
+    onder: (
+      <Knop soort="stil" href={`/${loket}/aanbieder`}>
+        Al uw onderzoeken
+      </Knop>
+    ),
+  }
+}
+
+/** What a provider sees and does: its own cases, and the investigation of each. */
+export const aanbiederRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+  const pad = '/aanbieder/onderzoek/:onderzoek'
+  aanbiederRoute(app, huisraad, { methode: 'GET', pad: '/aanbieder', handeling: 'aanbieder.zien' }, async v => ({
+    pagina: (
+      <Onderzoekenlijst v={v} zaken={await inLoket(huisraad.baken.db, v.desk.loket, tx => findEigenZaken(tx, v.wie))} />
+    ),
+  }))
+  const komIn = (v: Aanbiederverzoek, zaak: Zaak, partij: Partij) => () => ingangVan(v, zaak.id, partij)
+  aanbiederzaakRoute(app, huisraad, { methode: 'GET', pad, handeling: 'aanbieder.lezen' }, async (v, zaak, partij) => {
+    const ingang = await komIn(v, zaak, partij)()
+    return ingang ? toonSchrijven(v, ingang) : nietGevonden(huisraad, v)
+  })
+  const schrijven = { methode: 'POST', pad, handeling: 'aanbieder.schrijven', perMinuut: PER_MINUUT } as const
+  aanbiederzaakRoute(app, huisraad, schrijven, (v, zaak, partij) =>
+    doeSchrijven(v, komIn(v, zaak, partij), nietGevonden(huisraad, v)),
+  )
+}

@@ -1,0 +1,111 @@
+import { lokaal } from '../../kernel/lokaal.ts'
+import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
+import type { Antwoord } from '../../web/antwoorden.ts'
+import { schoneTekst, teLang } from '../../web/invoer/tekst.ts'
+import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { type Verzoek, veld } from '../../web/verzoek.ts'
+import { bewaarDelen, kiesNaast } from './bewaren.ts'
+import type { Ingang, Komin } from './ingang.ts'
+import { Schrijfpagina, type Schrijfprops } from './page.tsx'
+import type { Geschreven, Verwerkt } from './samen.ts'
+import { NIET_MEER, verstuur, vraagUitstel } from './versturen.ts'
+
+/** A part is a chapter, not a book. */
+const LANGST = 30_000
+
+const klok = (op: string): string => `${lokaal(op).tijd.replace(':', '.')} uur`
+
+type Getoond = Partial<Pick<Schrijfprops, 'f' | 'getypt' | 'fouten' | 'melding'>>
+
+export const toonSchrijven = (v: Verzoek, ingang: Ingang, g: Getoond = {}): Antwoord => {
+  const { f = null, getypt = false, fouten = [], melding = null } = g
+  return {
+    ...(fouten.length > 0 ? { status: 422 } : {}),
+    pagina: <Schrijfpagina {...{ v, ingang, f, getypt, fouten, melding }} />,
+  }
+}
+
+type Gelezen = { readonly geschreven: readonly Geschreven[]; readonly fouten: readonly Veldfout[] }
+
+/** The parts that were sent, each with the version that stood there when this form was made. */
+const leesDelen = (v: Verzoek, { stand }: Ingang): Gelezen => {
+  const gestuurd = zelfonderzoekVan(stand.protocol).inhoud.filter(i => v.formulier[i.code] !== undefined)
+  const delen = gestuurd.map(({ code, naam }) => {
+    const tekst = schoneTekst(veld(v.formulier, code))
+    const was = Number.parseInt(veld(v.formulier, `was_${code}`), 10)
+    return { deel: code, tekst, was: Number.isNaN(was) ? null : was, lang: teLang(tekst, LANGST, naam) }
+  })
+  return {
+    geschreven: delen.map(({ lang: _, ...d }) => d),
+    fouten: delen.flatMap(d => (d.lang ? [{ naam: d.deel, tekst: d.lang }] : [])),
+  }
+}
+
+/** The second of two who wrote at once is told so, and that nothing is lost. */
+const botszin = (v: Extract<Verwerkt, { stand: 'naast' }>): string =>
+  `${v.door || 'Iemand anders'} heeft dit onderdeel net veranderd, om ${klok(v.op)}. Uw tekst is ook bewaard, en staat eronder.`
+
+const botsingen = (delen: ReadonlyMap<string, Verwerkt>): readonly Veldfout[] =>
+  [...delen].flatMap(([naam, v]) => (v.stand === 'naast' ? [{ naam, tekst: botszin(v) }] : []))
+
+type Bewaren = { readonly fouten: readonly Veldfout[]; readonly bewaard: boolean }
+
+const bewaar = async (v: Verzoek, ingang: Ingang): Promise<Bewaren> => {
+  const { geschreven, fouten } = leesDelen(v, ingang)
+  if (fouten.length > 0) return { fouten, bewaard: false }
+  const afloop = await bewaarDelen(v.huisraad.baken, v.desk, ingang, geschreven)
+  return afloop.ok ? { fouten: botsingen(afloop.delen), bewaard: true } : { fouten: [NIET_MEER], bewaard: false }
+}
+
+const alsJson = (v: Verwerkt) =>
+  v.stand === 'gelijk'
+    ? { stand: v.stand, versie: v.versie }
+    : v.stand === 'bewaard'
+      ? { stand: v.stand, versie: v.rij.versie }
+      : { stand: v.stand, versie: null, zin: botszin(v) }
+
+/** Saved while it is typed: a script of ours asked, and is told what became of each part. */
+const bewaarVanzelf = async (v: Verzoek, ingang: Ingang): Promise<Antwoord> => {
+  const { geschreven, fouten } = leesDelen(v, ingang)
+  if (fouten.length > 0) return { status: 422, json: { fouten } }
+  const afloop = await bewaarDelen(v.huisraad.baken, v.desk, ingang, geschreven)
+  if (!afloop.ok) return { status: 409, json: { fouten: [NIET_MEER] } }
+  const delen = Object.fromEntries([...afloop.delen].map(([deel, d]) => [deel, alsJson(d)]))
+  return { json: { bewaardOp: klok(v.nu.toISOString()), delen } }
+}
+
+/** What the buttons of the page do, besides saving what was typed. */
+const KIEZEN = /^(erbij|weg):([0-9a-f-]{36})$/
+
+const doeUitstel = async (v: Verzoek, ingang: Ingang, komIn: Komin, weg: Antwoord): Promise<Antwoord> => {
+  const fouten = await vraagUitstel(v, ingang)
+  const nu = await komIn(v)
+  if (!nu) return weg
+  return fouten.length > 0
+    ? toonSchrijven(v, nu, { f: v.formulier, fouten })
+    : toonSchrijven(v, nu, { melding: 'uitstel' })
+}
+
+/**
+ * A submit of the page, by whichever way somebody came in. What was typed is saved whatever the button; `weg` is where
+ * who may not (any more) ends up.
+ */
+export const doeSchrijven = async (v: Verzoek, komIn: Komin, weg: Antwoord): Promise<Antwoord> => {
+  const wat = veld(v.formulier, 'doe')
+  const ingang = await komIn(v)
+  if (!ingang) return wat === 'vanzelf' ? { status: 404, json: { fouten: [NIET_MEER] } } : weg
+  if (wat === 'vanzelf') return bewaarVanzelf(v, ingang)
+  if (wat === 'uitstel') return doeUitstel(v, ingang, komIn, weg)
+  const keuze = KIEZEN.exec(wat)
+  if (wat !== 'bewaar' && wat !== 'verstuur' && !keuze) return toonSchrijven(v, ingang)
+  const { fouten, bewaard } = await bewaar(v, ingang)
+  if (!bewaard) return toonSchrijven(v, ingang, { f: v.formulier, getypt: true, fouten })
+  if (keuze?.[2]) await kiesNaast(v.huisraad.baken, v.desk, ingang, { id: keuze[2], erbij: keuze[1] === 'erbij' })
+  const mis = wat === 'verstuur' && fouten.length === 0 ? await verstuur(v, ingang) : []
+  const nu = await komIn(v)
+  if (!nu) return weg
+  // Saved is saved, also when it could not be sent: what was typed is there with the new marks.
+  const alle = [...fouten, ...mis]
+  if (alle.length > 0) return toonSchrijven(v, nu, { f: v.formulier, fouten: alle })
+  return toonSchrijven(v, nu, { melding: wat === 'verstuur' ? 'verstuurd' : 'bewaard' })
+}
