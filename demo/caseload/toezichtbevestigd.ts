@@ -29,7 +29,7 @@ const AAN: readonly (readonly [doelgroep: string, aan: string])[] = [
   ['college', 'Mevrouw Hulshof, bestuursadviseur'],
   ['openbare_orde', 'De heer Kamp, openbare orde en veiligheid'],
   ['beleid', 'Mevrouw Oldenhof, beleidsadviseur'],
-  ['contractmanager', 'Mevrouw Postma, contractmanager'],
+  ['contractmanager', 'Mevrouw Dijkman, contractmanager'],
   ['communicatie', 'De heer Brinks, communicatieadviseur'],
 ]
 
