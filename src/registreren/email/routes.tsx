@@ -7,7 +7,7 @@ import { leesRoute, schrijfRoute } from '../../web/route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, veld } from '../../web/verzoek.ts'
 import { bewaarMail, type Mail } from './bewaren.ts'
 import { uitGeplakt } from './lezen.ts'
-import { Inlezen } from './page.tsx'
+import { AFZENDER, Inlezen } from './page.tsx'
 
 /** A mail carries its files in base64, a third larger than they are, and more than one. */
 const KEER = 3
@@ -61,10 +61,18 @@ export const veldenVan = ({ gelezen: g }: Mail, nu: Date): Formulier => ({
   ...alsVelden(g.verstuurd && g.verstuurd <= nu.toISOString() ? g.verstuurd : nu.toISOString()),
 })
 
-/** Another moment of receipt, of those that the mail knows; null when that is not what was asked. */
-export const gekozenMoment = (doe: string, { gelezen: g }: Mail, nu: Date): Formulier | null => {
+/** Who a mail was from before it was passed on, as the reporter; null when that is not what was asked. */
+const oorspronkelijkeAfzender = (doe: string, { gelezen: { doorgestuurd: d } }: Mail): Formulier | null =>
+  doe === AFZENDER && d ? { melder_naam: d.van.naam, melder_email: d.van.adres } : null
+
+/** What a button takes over from the mail: another moment of receipt, another sender; null when that is not what was asked. */
+export const uitMail = (doe: string, mail: Mail, nu: Date): Formulier | null =>
+  gekozenMoment(doe, mail, nu) ?? oorspronkelijkeAfzender(doe, mail)
+
+const gekozenMoment = (doe: string, { gelezen: g }: Mail, nu: Date): Formulier | null => {
   const momenten: Readonly<Record<string, string | null>> = {
     'moment-verstuurd': g.verstuurd,
+    'moment-eerder': g.doorgestuurd?.verstuurd ?? null,
     'moment-aangekomen': g.aangekomen,
     'moment-nu': nu.toISOString(),
   }
