@@ -158,7 +158,7 @@ export const AFZENDER = 'afzender-eerder'
 /** A mail that was passed on: the one who sent it is seldom the one who reports. */
 export const Afzenderkeuze = ({ mail }: { mail: Mail }): ReactNode =>
   mail.gelezen.doorgestuurd && (
-    <>
+    <div className="baken-stapel baken-stapel--dicht">
       <p className="baken-zacht">
         Deze e-mail is doorgestuurd. Eerst kwam ze van {afzender(mail.gelezen.doorgestuurd.van)}.
       </p>
@@ -167,5 +167,5 @@ export const Afzenderkeuze = ({ mail }: { mail: Mail }): ReactNode =>
           Neem die over als melder
         </Knop>
       </Knoppen>
-    </>
+    </div>
   )

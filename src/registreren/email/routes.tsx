@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { lokaal } from '../../kernel/lokaal.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
-import { leesUpload, metUploads } from '../../web/invoer/upload.ts'
+import { metUploads } from '../../web/invoer/upload.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { leesRoute, schrijfRoute } from '../../web/route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, veld } from '../../web/verzoek.ts'
@@ -11,17 +11,16 @@ import { AFZENDER, Inlezen } from './page.tsx'
 
 /** A mail carries its files in base64, a third larger than they are, and more than one. */
 const KEER = 3
-const hoogstens = (v: Aangemeld): number => v.huisraad.baken.bijlagen.bytes * KEER
+const hoogstens = ({ baken }: Huisraad): number => baken.bijlagen.bytes * KEER
 
 const toon = (v: Aangemeld, tekst: string, fouten: readonly Veldfout[]): Antwoord => ({
-  pagina: <Inlezen v={v} tekst={tekst} fouten={fouten} hoogstens={hoogstens(v)} />,
+  pagina: <Inlezen v={v} tekst={tekst} fouten={fouten} hoogstens={hoogstens(v.huisraad)} />,
   ...(fouten.length > 0 ? { status: 422 } : {}),
 })
 
 const leesIn = async (v: Aangemeld): Promise<Antwoord> => {
-  const { formulier, bestanden } = await leesUpload(v.request, hoogstens(v))
-  const tekst = veld(formulier, 'tekst')
-  const [bestand] = bestanden.get('bestand') ?? []
+  const tekst = veld(v.formulier, 'tekst')
+  const [bestand] = v.bestanden?.get('bestand') ?? []
   if (bestand && !bestand.heel)
     return toon(v, tekst, [
       { naam: 'bestand', tekst: 'Deze e-mail is te groot. Plak de tekst, en voeg de bijlagen later toe.' },
@@ -84,5 +83,6 @@ const gekozenMoment = (doe: string, { gelezen: g }: Mail, nu: Date): Formulier |
 export const emailRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
   const plek = { pad: '/registreren/e-mail', handeling: 'melding.registreren' } as const
   leesRoute(app, huisraad, { methode: 'GET', ...plek }, async v => toon(v, '', []))
-  await metUploads(app, kamer => schrijfRoute(kamer, huisraad, { methode: 'POST', perMinuut: 60, ...plek }, leesIn))
+  const inlezen = { methode: 'POST', perMinuut: 60, bestandbytes: hoogstens(huisraad), ...plek } as const
+  await metUploads(app, kamer => schrijfRoute(kamer, huisraad, inlezen, leesIn))
 }
