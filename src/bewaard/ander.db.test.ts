@@ -65,6 +65,56 @@ test('nor when nobody was signed in between: it never leaves with the page', asy
   expect(await lijst(marijke)).toContain('In het gat getypt')
 })
 
+/** A form in parts, as a browser sends it when there is a file field in it. */
+const stuurDelen = async (url: string, token: string, velden: Record<string, string>) => {
+  const lijf = new FormData()
+  for (const [naam, waarde] of Object.entries(velden)) lijf.append(naam, waarde)
+  lijf.append('bestand', new Blob(['From: a@b.invalid\r\nSubject: x\r\n\r\nGeheim in het bestand']), 'mail.eml')
+  const antwoord = new Response(lijf)
+  return app.inject({
+    method: 'POST',
+    url,
+    headers: { ...koek(token), 'content-type': antwoord.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await antwoord.arrayBuffer()),
+  })
+}
+const concepten = async () =>
+  (await inLoket(baken.db, loket, tx => tx.selectFrom('concept').select('id').where('soort', '=', 'e-mail').execute()))
+    .length
+
+test('a form with a file is no way around: what one typed in it is kept for them, and no file is read in', async () => {
+  const url = `/${loket}/registreren/e-mail`
+  const { _typer, token } = await wisselVan(url, sanne)
+  const voor = await concepten()
+  const antwoord = await stuurDelen(url, token, { _typer, tekst: 'Geplakt door Marijke' })
+  expect(antwoord.statusCode).toBe(409)
+  expect(antwoord.body).toContain('Dit formulier is van iemand anders')
+  expect(antwoord.body).toContain('Kies het opnieuw')
+  expect(await concepten()).toBe(voor)
+  expect(await lijst(marijke)).toContain('Geplakt door Marijke')
+  expect(await lijst(sanne)).not.toContain('Geplakt door Marijke')
+})
+
+test('a form with a file keeps what was typed after a session ended, for who typed it', async () => {
+  const url = `/${loket}/registreren/e-mail`
+  const { _typer } = await wisselVan(url, sanne)
+  const antwoord = await stuurDelen(url, 'niemand', { _typer, tekst: 'Geplakt in het gat' })
+  expect(antwoord.statusCode).toBe(401)
+  expect(antwoord.body).toContain('Kies het opnieuw')
+  expect(antwoord.body).not.toContain('Geplakt in het gat')
+  const naar = decodeURIComponent(/naar=([^"]+)/.exec(antwoord.body)?.[1] ?? '')
+  expect(naar).toMatch(new RegExp(`^${url}\\?bewaard=`))
+  expect((await haal(naar, await meldAan(sanne))).body).not.toContain('Geplakt in het gat')
+  expect((await haal(naar, await meldAan(marijke))).body).toMatch(/<textarea[^>]*>[^<]*Geplakt in het gat</)
+})
+
+test('the same person sends a form with a file, also in a new session', async () => {
+  const url = `/${loket}/registreren/e-mail`
+  const { _typer, token } = await wisselVan(url, marijke)
+  const antwoord = await stuurDelen(url, token, { _typer, tekst: '' })
+  expect(antwoord.headers.location).toMatch(/registreren\?e-mail=/)
+})
+
 test('on a dossier that the second may not see it is kept for the first too', async () => {
   const opening = await openDossier(baken, verzoek(loket))
   const url = `/${loket}/dossiers/${opening.ok ? opening.ontvangst.zaak : ''}/notitie`

@@ -8,7 +8,7 @@ import type { Antwoord } from '../web/antwoorden.ts'
 import { openen } from '../web/dossierbeeld/lezen.ts'
 import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
 import { deurGeweigerd, GEVOEGD } from '../web/geweigerd.tsx'
-import { leesUpload, metUploads } from '../web/invoer/upload.ts'
+import { metUploads } from '../web/invoer/upload.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { dossierRoute, type Lezend, schrijfRoute } from '../web/route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, veld } from '../web/verzoek.ts'
@@ -46,8 +46,7 @@ const weigeringen: Readonly<Record<string, string>> = {
 /** What is good is added, also when something beside it is not. */
 const voegToe = async (v: Aangemeld, zaak: Zaak): Promise<Antwoord> => {
   const { baken } = v.huisraad
-  const { bestanden } = await leesUpload(v.request, baken.bijlagen.bytes)
-  const gekozen = bestanden.get('bestand') ?? []
+  const gekozen = v.bestanden?.get('bestand') ?? []
   if (gekozen.length === 0) return opnieuw(v, zaak.id, ['Kies eerst een bestand.'])
   const { goed, fouten } = await keurAlle(gekozen, baken.bijlagen)
   if (goed.length > 0) {
@@ -95,8 +94,14 @@ export const bijlagenRoutes = async (app: FastifyInstance, huisraad: Huisraad): 
   const bytes = { methode: 'GET', pad: `${pad}/:bijlage/bestand`, handeling: 'bijlage.openen' } as const
   dossierRoute(app, huisraad, bytes, geefBytes)
   actRoutes(app, huisraad, actenlijst(vrijgeven, verwijderen))
+  const toevoegen = {
+    methode: 'POST',
+    handeling: 'dossier.bewerken',
+    perMinuut: 60,
+    bestandbytes: huisraad.baken.bijlagen.bytes,
+  } as const
   await metUploads(app, kamer =>
-    schrijfRoute(kamer, huisraad, { methode: 'POST', pad, handeling: 'dossier.bewerken', perMinuut: 60 }, (v, zaak) =>
+    schrijfRoute(kamer, huisraad, { ...toevoegen, pad }, (v, zaak) =>
       zaak ? voegToe(v, zaak) : Promise.resolve(deurGeweigerd(v, 'nietGevonden')),
     ),
   )

@@ -1,16 +1,17 @@
 import { setTimeout as wacht } from 'node:timers/promises'
-import multipart from '@fastify/multipart'
 import { stringify } from 'csv-stringify/sync'
 import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../db/verbinding.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
 import { nietGevonden } from '../web/geweigerd.tsx'
+import { metUploads } from '../web/invoer/upload.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { leesRoute, schrijfRoute } from '../web/route.tsx'
 import type { Aangemeld, Huisraad } from '../web/verzoek.ts'
 import { type Lopend, maakLopende } from './inlezen/lopend.ts'
 import { Uitslagpagina } from './inlezen/uitslag.tsx'
-import { leesUpload, UPLOADGRENZEN } from './inlezen/upload.ts'
+import { BESTANDBYTES, uploadVan } from './inlezen/upload.ts'
+import { MAX_BYTES } from './lezen/bestand.ts'
 import { Importpagina } from './page.tsx'
 import { findImportbestanden } from './store.ts'
 
@@ -18,6 +19,7 @@ import { findImportbestanden } from './store.ts'
 const GEDULD_MS = 2000
 
 const handeling = 'import.uitvoeren'
+const TE_GROOT = `Het bestand is groter dan ${MAX_BYTES / 1024 / 1024} MB. Splits het, bijvoorbeeld per jaar.`
 type Lopende = ReturnType<typeof maakLopende>
 
 const vind = (lopende: Lopende, v: Aangemeld): Lopend | null =>
@@ -30,10 +32,10 @@ const opnieuw = (v: Aangemeld, soort: string, fouten: readonly Veldfout[]): Prom
   }))
 
 const ontvang = async (v: Aangemeld, lopende: Lopende): Promise<Antwoord> => {
-  const { soort, naam, bytes } = await leesUpload(v.request)
+  const { soort, naam, bytes, teGroot } = uploadVan(v)
   const fouten = [
     ...(soort ? [] : [{ naam: 'soort', tekst: 'Kies wat er in het bestand staat.' }]),
-    ...(bytes ? [] : [{ naam: 'bestand', tekst: 'Kies een bestand.' }]),
+    ...(bytes ? [] : [{ naam: 'bestand', tekst: teGroot ? TE_GROOT : 'Kies een bestand.' }]),
   ]
   if (!soort || !bytes) return opnieuw(v, soort ?? 'register', fouten)
   const { db, nieuwId } = v.huisraad.baken
@@ -70,11 +72,6 @@ export const importeerRoutes = async (app: FastifyInstance, huisraad: Huisraad):
     const l = vind(lopende, v)
     return l ? foutenAlsCsv(l) : nietGevonden(huisraad, v, v.wie)
   })
-  // Files are read here only; elsewhere a form is text.
-  await app.register(async kamer => {
-    await kamer.register(multipart, { limits: UPLOADGRENZEN, throwFileSizeLimit: false })
-    schrijfRoute(kamer, huisraad, { methode: 'POST', pad: '/importeren', handeling, perMinuut: 20 }, v =>
-      ontvang(v, lopende),
-    )
-  })
+  const inlezen = { methode: 'POST', pad: '/importeren', handeling, perMinuut: 20, bestandbytes: BESTANDBYTES } as const
+  await metUploads(app, kamer => schrijfRoute(kamer, huisraad, inlezen, v => ontvang(v, lopende)))
 }

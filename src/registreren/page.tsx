@@ -13,7 +13,7 @@ import { Kop } from '../web/onderdelen/kop.tsx'
 import { type Aangemeld, type Formulier as Ingevuld, veld, velden } from '../web/verzoek.ts'
 import type { Ontvangst } from '../zaken/openen.ts'
 import type { Mail } from './email/bewaren.ts'
-import { Mailkaart, Momentkeuze } from './email/page.tsx'
+import { Afzenderkeuze, Mailkaart, Momentkeuze } from './email/page.tsx'
 import { aantalRijen, kanalen, rijnamen } from './lezen.ts'
 import { Onderwerpkaart, Partnerkaart } from './onderwerp.tsx'
 
@@ -81,8 +81,9 @@ const Gebeurtenis = ({ f, fout }: Deel) => (
   </Kaart>
 )
 
-const Melder = ({ f, fout, versie }: Deel) => (
+const Melder = ({ f, fout, versie, mail }: Deel & Pick<MetMail, 'mail'>) => (
   <Kaart kop="Wie meldt?">
+    {mail && <Afzenderkeuze mail={mail} />}
     <div className="baken-rooster">
       <Tekstveld
         naam="melder_naam"
@@ -223,7 +224,7 @@ export const Registratie = ({ v, f, versie, sleutel, fouten, mail }: Props) => {
             <Onderwerpkaart {...deel} />
           </div>
           <div className="baken-stapel">
-            <Melder {...deel} />
+            <Melder {...deel} mail={mail} />
             <Partnerkaart {...deel} />
             <Weging {...deel} />
           </div>

@@ -11,7 +11,7 @@ import { findOntvangstbewijs } from '../zaken/ontvangstbewijs.ts'
 import { type Openingsweigering, openDossier } from '../zaken/openen.ts'
 import { findJournaal } from '../zaken/store.ts'
 import { bijlagenVan, type Mail, vernietigMail, vindMail } from './email/bewaren.ts'
-import { emailRoutes, gekozenMoment, veldenVan } from './email/routes.tsx'
+import { emailRoutes, uitMail, veldenVan } from './email/routes.tsx'
 import { aantalRijen, leesRegistratie } from './lezen.ts'
 import { Geregistreerd, Registratie } from './page.tsx'
 
@@ -63,12 +63,12 @@ const MAIL_WEG: Veldfout = {
   tekst: 'De e-mail zelf is niet meer te vinden. Lees haar opnieuw in, of registreer zonder.',
 }
 
-/** A button that changes the form and sends nothing: another row, another moment of receipt. */
+/** A button that changes the form and sends nothing: another row, another moment of receipt, another sender. */
 const aangepast = (f: Formulier, mail: Mail | null, nu: Date): Formulier | null => {
   const doe = veld(f, 'doe')
   if (doe === 'rij') return { ...f, rijen: String(aantalRijen(f) + 1) }
-  const moment = mail && gekozenMoment(doe, mail, nu)
-  return moment ? { ...f, ...moment } : null
+  const anders = mail && uitMail(doe, mail, nu)
+  return anders ? { ...f, ...anders } : null
 }
 
 const registreer = async (v: Aangemeld): Promise<Antwoord> => {

@@ -8,6 +8,10 @@ export const datumWaarde = (f: Formulier, naam: string): DatumWaarde => ({
   jaar: veld(f, `${naam}-jaar`),
 })
 
+/** Before this nobody who lives was born, and after it nobody plans; a year typed wrong is. */
+const EERSTE_JAAR = 1_900
+const LAATSTE_JAAR = 2_100
+
 export type GelezenDatum = { ok: true; dag: string | null } | { ok: false; tekst: string }
 
 /** A day from its three fields: null when all are empty, a sentence when it is no date. */
@@ -16,6 +20,8 @@ export const leesDatum = (f: Formulier, naam: string): GelezenDatum => {
   if (dag + maand + jaar === '') return { ok: true, dag: null }
   if (![dag, maand, jaar].every(d => /^\d+$/.test(d)) || jaar.length !== 4)
     return { ok: false, tekst: 'Vul dag, maand en jaar in met cijfers, zoals 6 5 2012.' }
+  if (Number(jaar) < EERSTE_JAAR || Number(jaar) > LAATSTE_JAAR)
+    return { ok: false, tekst: `Het jaar ${jaar} kan niet kloppen. Kijk het na.` }
   const iso = `${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`
   const bestaat =
     /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso)

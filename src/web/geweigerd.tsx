@@ -8,7 +8,7 @@ import { Knop, Knoppen } from './onderdelen/formulier/knop.tsx'
 import { Kop } from './onderdelen/kop.tsx'
 import type { Huis } from './opmaak.tsx'
 import { rollenInWoorden, rolnaam } from './rolnamen.ts'
-import type { Huisraad, Verzoek } from './verzoek.ts'
+import { type Huisraad, stuurdeBestand, type Verzoek } from './verzoek.ts'
 
 /** The house without a desk: the start of the whole site. */
 export const algemeenHuis = (h: Huisraad): Huis => ({
@@ -50,6 +50,12 @@ const meegestuurd = (v: Verzoek) =>
     )),
   )
 
+/** What was typed is kept, a file is not. */
+const BestandNiet = ({ v }: { v: Verzoek }) =>
+  stuurdeBestand(v) && (
+    <p className="utrecht-paragraph">Koos u een bestand? Dat is niet verstuurd en niet bewaard. Kies het opnieuw.</p>
+  )
+
 /** What was sent is kept for who sent it: one way, and the form is there again. */
 const Bewaardpagina = ({ v, verder }: { v: Verzoek; verder: string }) => (
   <Publiekpagina v={v} titel="U bent niet meer aangemeld">
@@ -58,6 +64,7 @@ const Bewaardpagina = ({ v, verder }: { v: Verzoek; verder: string }) => (
       Wat u typte is versleuteld bewaard, alleen voor u. Er is nog niets opgeslagen in het dossier.
     </p>
     <p className="utrecht-paragraph">Meld u aan. Het formulier staat er dan weer, met wat u typte.</p>
+    <BestandNiet v={v} />
     <Knoppen>
       <Knop href={`/${v.desk.loket}/aanmelden?naar=${encodeURIComponent(verder)}`}>Aanmelden en verdergaan</Knop>
     </Knoppen>
@@ -96,6 +103,7 @@ export const sessieVerlopen = (v: Verzoek, verder: string | null): Antwoord => {
       <Publiekpagina v={v} titel="U bent niet meer aangemeld">
         <Kop titel="U bent niet meer aangemeld" />
         <p className="utrecht-paragraph">Wat u typte is niet kwijt, en nog niet opgeslagen.</p>
+        <BestandNiet v={v} />
         <ol className="utrecht-ordered-list">
           <li>
             <a className="utrecht-link" href={aanmelden(v)} target="_blank" rel="noopener">
@@ -155,9 +163,10 @@ export const vanIemandAnders = (v: Verzoek): Antwoord => ({
         }
       />
       <p className="utrecht-paragraph">
-        Wat er stond, is versleuteld bewaard voor wie het typte. Die ziet het na aanmelden bovenaan de pagina. Wilt u
-        het zelf doen? Open dan de pagina opnieuw.
+        Wat er getypt was, is versleuteld bewaard voor wie het typte. Die ziet het na aanmelden bovenaan de pagina. Wilt
+        u het zelf doen? Open dan de pagina opnieuw.
       </p>
+      <BestandNiet v={v} />
       <Knoppen>
         <Knop href={`/${v.desk.loket}/begin`}>Naar mijn begin</Knop>
       </Knoppen>

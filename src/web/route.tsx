@@ -12,12 +12,29 @@ import { relatieVan, type Wie } from '../toegang/wie.ts'
 import { findZaak } from '../zaken/store.ts'
 import { html } from './antwoord.ts'
 import { type Antwoord, stuur } from './antwoorden.ts'
-import { type Bewaardformulier, isBewaardId, legOpzij, pakBewaard, VELD, wisBewaard } from './bewaard/opslag.ts'
+import {
+  type Bewaardformulier,
+  heeftTekst,
+  isBewaardId,
+  legOpzij,
+  pakBewaard,
+  VELD,
+  wisBewaard,
+} from './bewaard/opslag.ts'
 import { type Terug, zetTerug } from './bewaard/terugzetten.tsx'
 import { metTyper, TYPER, typerVan } from './bewaard/typer.ts'
 import { bestandOpnieuw, bevestigenNodig, nietGevonden, sessieVerlopen, vanIemandAnders } from './geweigerd.tsx'
+import { leesUpload } from './invoer/upload.ts'
 import { hoortBij } from './procedures.ts'
-import { type Aangemeld, type Formulier, type Huisraad, koekjeVan, sessiekoekje, type Verzoek } from './verzoek.ts'
+import {
+  type Aangemeld,
+  type Formulier,
+  type Huisraad,
+  koekjeVan,
+  sessiekoekje,
+  stuurdeBestand,
+  type Verzoek,
+} from './verzoek.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -33,6 +50,8 @@ export type Plek<H> = {
   readonly handeling: H
   /** Requests a minute from one address. */
   readonly perMinuut?: number
+  /** A form with files: how many bytes one of them may have. */
+  readonly bestandbytes?: number
 }
 
 const maakVerzoek = (huisraad: Huisraad, request: FastifyRequest): Verzoek | null => {
@@ -89,9 +108,6 @@ const terugpad = (v: Verzoek, id: string): string =>
 const heeftPagina = (v: Verzoek): boolean =>
   v.request.server.routes.some(r => r.methode === 'GET' && r.pad === v.request.routeOptions.url)
 
-const stuurdeBestand = ({ request }: Verzoek): boolean =>
-  request.headers['content-type']?.startsWith('multipart/form-data') ?? false
-
 const padVan = (v: Verzoek): string => v.request.url.split('?')[0] ?? ''
 
 /** For whom the form was made; else whose session it was, which the cookie of one that is over still tells. */
@@ -104,10 +120,11 @@ const wieTypte = async (tx: Tx, v: Verzoek): Promise<string | null> => {
 
 /** The session is over. What was sent is kept for who typed it. */
 const naSessie = async (tx: Tx, v: Verzoek): Promise<Antwoord> => {
-  if (stuurdeBestand(v)) return bestandOpnieuw(v, heeftPagina(v) ? padVan(v) : `/${v.desk.loket}/begin`)
   const wie = await wieTypte(tx, v)
-  if (!wie) return sessieVerlopen(v, null)
-  const id = await legOpzij(tx, v.huisraad.baken, { loket: v.desk.loket, id: wie }, padVan(v), v.formulier)
+  const id = wie && (await legOpzij(tx, v.huisraad.baken, { loket: v.desk.loket, id: wie }, padVan(v), v.formulier))
+  // There was only a file, which is not kept.
+  if (id === null && stuurdeBestand(v) && !heeftTekst(v.formulier))
+    return bestandOpnieuw(v, heeftPagina(v) ? padVan(v) : `/${v.desk.loket}/begin`)
   return sessieVerlopen(v, id && terugpad(v, id))
 }
 
@@ -267,7 +284,8 @@ export const schrijfRoute = <V = undefined>(
   doe: (v: Aangemeld, zaak: Zaak | null, vooruit: V | undefined) => Promise<Antwoord>,
   vooruit?: Vooruit<V>,
 ): void =>
-  hang(app, huisraad, plek, async v => {
+  hang(app, huisraad, plek, async kaal => {
+    const v = await metBestanden(kaal, plek.bestandbytes ?? 0)
     const perDossier = plek.pad.includes(':zaak')
     const [toegang, gevraagd] = await inLoket(huisraad.baken.db, v.desk.loket, async tx => {
       const samen = vraagVooruit(v, tx, vooruit)
@@ -284,6 +302,17 @@ export const schrijfRoute = <V = undefined>(
       await inLoket(huisraad.baken.db, v.desk.loket, tx => logBlik(tx, toegang.blik))
     return ondertekend(a, isBewaardId(bewaard) ? await naSturen(a, bewaard, antwoord) : antwoord)
   })
+
+/**
+ * A form with files is read here, before anybody asks whose it is: what was typed in it says so too. The files are held
+ * only for who is signed in; of anybody else's the words are enough.
+ */
+const metBestanden = async (v: Verzoek, bytes: number): Promise<Verzoek> => {
+  if (!stuurdeBestand(v)) return v
+  const sessie = await inLoket(v.huisraad.baken.db, v.desk.loket, tx => vindSessie(tx, v))
+  const { formulier, bestanden } = await leesUpload(v.request, sessie ? bytes : 0)
+  return { ...v, formulier, bestanden }
+}
 
 /** A form that was kept and now was sent: when that went well it goes, otherwise the page keeps its mark. */
 const naSturen = async (v: Aangemeld, id: string, antwoord: Antwoord): Promise<Antwoord> => {

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Protocol } from '../protocollen/protocol.ts'
 import type { Wie } from '../toegang/wie.ts'
 import type { Baken } from '../zaken/baken.ts'
+import type { Ingestuurd } from '../zaken/bijlagen/keur.ts'
 import type { Bestanden } from './bestanden.ts'
 
 /** What every route of a server shares. */
@@ -21,6 +22,8 @@ export type Verzoek = {
   readonly nu: Date
   readonly herkomst: string
   readonly formulier: Formulier
+  /** Files that were chosen in a form of the desk, by field. */
+  readonly bestanden?: ReadonlyMap<string, readonly Ingestuurd[]>
   readonly request: FastifyRequest
 }
 
@@ -46,6 +49,10 @@ export const velden = (f: Formulier, naam: string): readonly string[] => {
   if (waarde === undefined) return []
   return typeof waarde === 'string' ? [waarde] : waarde
 }
+
+/** A form that carries files comes in parts. */
+export const stuurdeBestand = ({ request }: Pick<Verzoek, 'request'>): boolean =>
+  request.headers['content-type']?.startsWith('multipart/form-data') ?? false
 
 export const sessiekoekje = (loket: string): string => `__Host-baken-${loket}`
 

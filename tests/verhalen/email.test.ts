@@ -109,3 +109,29 @@ test('a broken e-mail says what is missing and keeps the original; what is no e-
   expect(await geplakt.page.getByText('Staat niet in de e-mail').count()).toBe(1)
   expect([v.klachten, serverfouten]).toEqual([[], []])
 })
+
+test('a mail that a colleague passed on: whose it was first and when is one button away, and the time may be said', async () => {
+  const v = await open({ wie: sanne })
+  const tekst =
+    'Ter info.\r\n\r\nVan: Bram Kuiper <bram@voorbeeld.invalid>\r\nVerzonden: donderdag 2 april 2026 21:05\r\nAan: Collega\r\nOnderwerp: Zorgen\r\n\r\nWij maken ons zorgen.'
+  const bron = `From: Collega <c@gemeente.invalid>\r\nDate: Fri, 3 Apr 2026 09:00:00 +0200\r\nSubject: FW: Zorgen\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${tekst}`
+  await leesIn(v, 'doorgestuurd.eml', Buffer.from(bron))
+  expect(await v.page.getByLabel('Naam van de melder').inputValue()).toBe('Collega')
+  await keur(v)
+  await v.page.getByRole('button', { name: 'Neem die over als melder' }).click()
+  expect(await v.page.getByLabel('Naam van de melder').inputValue()).toBe('Bram Kuiper')
+  expect(await v.page.getByLabel('E-mailadres').inputValue()).toBe('bram@voorbeeld.invalid')
+  await v.page.getByRole('button', { name: /^Eerst verstuurd:/ }).click()
+  expect(await v.page.getByLabel('Hoe laat?').inputValue()).toBe('21:05')
+  await v.page.getByLabel('Hoe laat?').fill('kwart over 9')
+  await v.page.getByRole('button', { name: 'Registreer', exact: true }).click()
+  expect(await v.page.locator('[data-foutenoverzicht] a').textContent()).toContain('09:15 of 21:15')
+  await keur(v)
+  await v.page.getByLabel('Hoe laat?').fill('kwart over 9 ’s avonds')
+  await v.page.getByRole('button', { name: 'Registreer', exact: true }).click()
+  expect(await v.page.locator('h1').textContent()).toBe('Melding geregistreerd')
+  const naar = await v.page.getByRole('link', { name: 'Naar het dossier' }).getAttribute('href')
+  const zaak = await inLoket(baken.db, loket, tx => findZaak(tx, loket, naar?.split('/').at(-1) ?? ''))
+  expect(zaak?.ontvangenOp).toBe('2026-04-02T19:15:00.000Z')
+  expect([v.klachten, serverfouten]).toEqual([[], []])
+})

@@ -1,17 +1,17 @@
-import type { FastifyRequest } from 'fastify'
+import { type Verzoek, veld } from '../../web/verzoek.ts'
 import { MAX_BYTES } from '../lezen/bestand.ts'
 import type { Soortbestand } from '../store.ts'
 
 export type Upload = {
   readonly soort: Soortbestand | null
   readonly naam: string
+  /** Null without a file, or when it was larger than is held. */
   readonly bytes: Buffer | null
+  readonly teGroot: boolean
 }
 
 /** One byte more than is taken in, so that a file that is too large can be named as such. */
-export const UPLOADGRENZEN = { fileSize: MAX_BYTES + 1, files: 1, fields: 5, fieldSize: 1000, parts: 10 } as const
-
-const LEEG: Upload = { soort: null, naam: '', bytes: null }
+export const BESTANDBYTES = MAX_BYTES + 1
 
 const schoon = (naam: string): string =>
   naam
@@ -19,16 +19,14 @@ const schoon = (naam: string): string =>
     .replaceAll(/\p{C}/gu, '')
     .slice(0, 200)
 
-/** Reads the file and what it is said to be. Without a file the bytes are null. */
-export const leesUpload = async (request: FastifyRequest): Promise<Upload> => {
-  if (!request.isMultipart()) return LEEG
-  let upload = LEEG
-  for await (const deel of request.parts({ limits: UPLOADGRENZEN })) {
-    if (deel.type === 'file') {
-      const bytes = await deel.toBuffer()
-      if (deel.fieldname === 'bestand' && deel.filename) upload = { ...upload, naam: schoon(deel.filename), bytes }
-    } else if (deel.fieldname === 'soort' && (deel.value === 'register' || deel.value === 'jaartotalen'))
-      upload = { ...upload, soort: deel.value }
+/** The file that was sent and what it is said to be. */
+export const uploadVan = ({ formulier, bestanden }: Pick<Verzoek, 'formulier' | 'bestanden'>): Upload => {
+  const soort = veld(formulier, 'soort')
+  const bestand = bestanden?.get('bestand')?.find(b => b.naam !== '')
+  return {
+    soort: soort === 'register' || soort === 'jaartotalen' ? soort : null,
+    naam: schoon(bestand?.naam ?? ''),
+    bytes: bestand?.heel ? bestand.bytes : null,
+    teGroot: bestand?.heel === false,
   }
-  return upload
 }

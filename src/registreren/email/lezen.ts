@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { schoneRegel, schoneTekst, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Ingestuurd } from '../../zaken/bijlagen/keur.ts'
+import { findKopblok, type Kopblok } from './kopblok.ts'
 
 /** An e-mail as it was read, and what of it could not be. Moments are ISO, or null when the mail does not say. */
 export type Gelezenmail = {
@@ -11,6 +12,8 @@ export type Gelezenmail = {
   readonly verstuurd: string | null
   /** What the receiving server wrote: nearer to when the desk had it. */
   readonly aangekomen: string | null
+  /** A mail that was passed on: whose it was first, and when. */
+  readonly doorgestuurd: Pick<Kopblok, 'van' | 'onderwerp' | 'verstuurd'> | null
   readonly bijlagen: readonly Ingestuurd[]
   /** In words: what could not be read, or not as it was meant. */
   readonly opmerkingen: readonly string[]
@@ -73,6 +76,23 @@ const alsBijlage = ({ filename, mimeType, content }: Email['attachments'][number
 
 const KORT = '\n[…]'
 
+const zelfde = (a: Kopblok['van'], b: Kopblok['van']): boolean =>
+  a.adres === '' && b.adres === '' ? a.naam === b.naam : a.adres.toLowerCase() === b.adres.toLowerCase()
+
+const TIJD_ONLEESBAAR = 'Wanneer de e-mail is verstuurd, is niet zeker te lezen. Kies zelf wanneer het loket haar had.'
+
+/** The lines above a mail that was pasted are its own, and say nothing of what happened; above one that was passed on they are another's. */
+const metKopblok = (heel: string, van: Kopblok['van']) => {
+  const blok = findKopblok(heel)
+  const eigen = blok !== null && zelfde(blok.van, van)
+  return {
+    tekst: eigen && blok.bovenaan ? blok.rest : heel,
+    doorgestuurd:
+      blok === null || eigen ? null : { van: blok.van, onderwerp: blok.onderwerp, verstuurd: blok.verstuurd },
+    opmerkingen: blok?.tijdOnleesbaar ? [TIJD_ONLEESBAAR] : [],
+  }
+}
+
 /** Reads a mail as far as it can be read; null when it is none at all. */
 export const leesMail = async (bytes: Buffer): Promise<Gelezenmail | null> => {
   const bron = bytes.toString('latin1')
@@ -80,16 +100,19 @@ export const leesMail = async (bytes: Buffer): Promise<Gelezenmail | null> => {
   if (!mail) return null
   const bekend = mail.headers.some(h => ['from', 'date', 'subject', 'received', 'message-id'].includes(h.key))
   if (!bekend) return null
-  const tekst = schoneTekst(mail.text?.trim() ? mail.text : uitHtml(mail.html ?? ''))
-  const van = mail.from && 'address' in mail.from ? mail.from : undefined
+  const heel = schoneTekst(mail.text?.trim() ? mail.text : uitHtml(mail.html ?? ''))
+  const adres = mail.from && 'address' in mail.from ? mail.from : undefined
+  const van = { naam: schoneRegel(adres?.name ?? ''), adres: schoneRegel(adres?.address ?? '') }
+  const { tekst, doorgestuurd, opmerkingen } = metKopblok(heel, van)
   return {
-    van: { naam: schoneRegel(van?.name ?? ''), adres: schoneRegel(van?.address ?? '') },
+    van,
     onderwerp: schoneRegel(mail.subject ?? ''),
+    doorgestuurd,
     tekst: tekst.length > VERHAAL ? tekst.slice(0, VERHAAL - 1_000) + KORT : tekst,
     verstuurd: moment(mail.date),
     aangekomen: aankomst(mail),
     bijlagen: mail.attachments.map(alsBijlage),
-    opmerkingen: opmerkingenBij(bron, mail, tekst),
+    opmerkingen: [...opmerkingenBij(bron, mail, tekst), ...opmerkingen],
   }
 }
 
@@ -103,15 +126,24 @@ const veiligeKop = (waarde: string): string => {
   return /^[\x20-\x7e]*$/.test(regel) ? regel : `=?utf-8?B?${Buffer.from(regel).toString('base64')}?=`
 }
 
+const uitRegels = (begin: string): readonly string[] =>
+  REGELS.flatMap(([kop, patroon]) => {
+    const waarde = patroon.exec(begin)?.[1]
+    return waarde ? [`${kop}: ${veiligeKop(waarde)}`] : []
+  })
+
+const uitBlok = ({ van, onderwerp, verstuurd }: Kopblok): readonly string[] => [
+  `From: ${[veiligeKop(van.naam), van.adres && `<${veiligeKop(van.adres)}>`].filter(Boolean).join(' ')}`,
+  ...(onderwerp ? [`Subject: ${veiligeKop(onderwerp)}`] : []),
+  ...(verstuurd ? [`Date: ${new Date(verstuurd).toUTCString()}`] : []),
+]
+
 /** What somebody pasted, as a mail: with its own headers when it has them, else around the text. */
 export const uitGeplakt = (tekst: string): Buffer => {
   if (/^[A-Za-z-]+:\s.*\r?\n/.test(tekst) && /^(received|mime-version|message-id):/im.test(tekst))
     return Buffer.from(tekst)
-  const begin = tekst.slice(0, 2_000)
-  const koppen = REGELS.flatMap(([kop, patroon]) => {
-    const waarde = patroon.exec(begin)?.[1]
-    return waarde ? [`${kop}: ${veiligeKop(waarde)}`] : []
-  })
+  const blok = findKopblok(tekst.replaceAll(/\r\n?/g, '\n'))
+  const koppen = blok ? uitBlok(blok) : uitRegels(tekst.slice(0, 2_000))
   const vast = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit']
   const zonder = koppen.some(k => k.startsWith('Subject')) ? [] : ['Subject: ']
   return Buffer.from([...koppen, ...zonder, ...vast, '', tekst].join('\r\n'))

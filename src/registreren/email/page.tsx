@@ -83,9 +83,12 @@ const Opmerkingen = ({ mail: { gelezen, geweigerd } }: { mail: Mail }) => {
   )
 }
 
+const afzender = ({ naam, adres }: { naam: string; adres: string }): string =>
+  [naam, adres && `(${adres})`].filter(Boolean).join(' ')
+
 /** What was read of the mail, above the form that it filled in. */
 export const Mailkaart = ({ v, mail }: { v: Aangemeld; mail: Mail }): ReactNode => {
-  const { van, onderwerp, verstuurd } = mail.gelezen
+  const { van, onderwerp, verstuurd, doorgestuurd } = mail.gelezen
   return (
     <>
       {mail.eerder && <Eerder v={v} zaak={mail.eerder} />}
@@ -93,9 +96,22 @@ export const Mailkaart = ({ v, mail }: { v: Aangemeld; mail: Mail }): ReactNode 
       <Kaart kop="De e-mail">
         <Controlelijst
           regels={[
-            { label: 'Van', waarde: [van.naam, van.adres && `(${van.adres})`].filter(Boolean).join(' ') },
+            { label: 'Van', waarde: afzender(van) },
             { label: 'Onderwerp', waarde: onderwerp },
             { label: 'Verstuurd', waarde: verstuurd ? momentInWoorden(verstuurd) : 'Staat niet in de e-mail' },
+            ...(doorgestuurd
+              ? [
+                  {
+                    label: 'Eerder van',
+                    waarde: [
+                      afzender(doorgestuurd.van),
+                      doorgestuurd.verstuurd ? momentInWoorden(doorgestuurd.verstuurd) : '',
+                    ]
+                      .filter(Boolean)
+                      .join(', '),
+                  },
+                ]
+              : []),
             {
               label: 'Bijlagen',
               waarde:
@@ -111,8 +127,9 @@ export const Mailkaart = ({ v, mail }: { v: Aangemeld; mail: Mail }): ReactNode 
 
 /** The moments that it may have been received: terms run from there, so somebody chooses. */
 export const Momentkeuze = ({ mail, nu }: { mail: Mail; nu: Date }): ReactNode => {
-  const { verstuurd, aangekomen } = mail.gelezen
+  const { verstuurd, aangekomen, doorgestuurd } = mail.gelezen
   const keuzes = [
+    { waarde: 'eerder', tekst: 'Eerst verstuurd', op: doorgestuurd?.verstuurd ?? null },
     { waarde: 'verstuurd', tekst: 'Verstuurd', op: verstuurd },
     { waarde: 'aangekomen', tekst: 'Aangekomen', op: aangekomen },
     { waarde: 'nu', tekst: 'Nu', op: nu.toISOString() },
@@ -134,3 +151,21 @@ export const Momentkeuze = ({ mail, nu }: { mail: Mail; nu: Date }): ReactNode =
     </fieldset>
   )
 }
+
+/** The button that takes over who a mail was from before somebody passed it on. */
+export const AFZENDER = 'afzender-eerder'
+
+/** A mail that was passed on: the one who sent it is seldom the one who reports. */
+export const Afzenderkeuze = ({ mail }: { mail: Mail }): ReactNode =>
+  mail.gelezen.doorgestuurd && (
+    <div className="baken-stapel baken-stapel--dicht">
+      <p className="baken-zacht">
+        Deze e-mail is doorgestuurd. Eerst kwam ze van {afzender(mail.gelezen.doorgestuurd.van)}.
+      </p>
+      <Knoppen>
+        <Knop soort="neven" klein naam="doe" waarde={AFZENDER}>
+          Neem die over als melder
+        </Knop>
+      </Knoppen>
+    </div>
+  )

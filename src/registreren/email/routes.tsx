@@ -1,27 +1,26 @@
 import type { FastifyInstance } from 'fastify'
 import { lokaal } from '../../kernel/lokaal.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
-import { leesUpload, metUploads } from '../../web/invoer/upload.ts'
+import { metUploads } from '../../web/invoer/upload.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { leesRoute, schrijfRoute } from '../../web/route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, veld } from '../../web/verzoek.ts'
 import { bewaarMail, type Mail } from './bewaren.ts'
 import { uitGeplakt } from './lezen.ts'
-import { Inlezen } from './page.tsx'
+import { AFZENDER, Inlezen } from './page.tsx'
 
 /** A mail carries its files in base64, a third larger than they are, and more than one. */
 const KEER = 3
-const hoogstens = (v: Aangemeld): number => v.huisraad.baken.bijlagen.bytes * KEER
+const hoogstens = ({ baken }: Huisraad): number => baken.bijlagen.bytes * KEER
 
 const toon = (v: Aangemeld, tekst: string, fouten: readonly Veldfout[]): Antwoord => ({
-  pagina: <Inlezen v={v} tekst={tekst} fouten={fouten} hoogstens={hoogstens(v)} />,
+  pagina: <Inlezen v={v} tekst={tekst} fouten={fouten} hoogstens={hoogstens(v.huisraad)} />,
   ...(fouten.length > 0 ? { status: 422 } : {}),
 })
 
 const leesIn = async (v: Aangemeld): Promise<Antwoord> => {
-  const { formulier, bestanden } = await leesUpload(v.request, hoogstens(v))
-  const tekst = veld(formulier, 'tekst')
-  const [bestand] = bestanden.get('bestand') ?? []
+  const tekst = veld(v.formulier, 'tekst')
+  const [bestand] = v.bestanden?.get('bestand') ?? []
   if (bestand && !bestand.heel)
     return toon(v, tekst, [
       { naam: 'bestand', tekst: 'Deze e-mail is te groot. Plak de tekst, en voeg de bijlagen later toe.' },
@@ -61,10 +60,18 @@ export const veldenVan = ({ gelezen: g }: Mail, nu: Date): Formulier => ({
   ...alsVelden(g.verstuurd && g.verstuurd <= nu.toISOString() ? g.verstuurd : nu.toISOString()),
 })
 
-/** Another moment of receipt, of those that the mail knows; null when that is not what was asked. */
-export const gekozenMoment = (doe: string, { gelezen: g }: Mail, nu: Date): Formulier | null => {
+/** Who a mail was from before it was passed on, as the reporter; null when that is not what was asked. */
+const oorspronkelijkeAfzender = (doe: string, { gelezen: { doorgestuurd: d } }: Mail): Formulier | null =>
+  doe === AFZENDER && d ? { melder_naam: d.van.naam, melder_email: d.van.adres } : null
+
+/** What a button takes over from the mail: another moment of receipt, another sender; null when that is not what was asked. */
+export const uitMail = (doe: string, mail: Mail, nu: Date): Formulier | null =>
+  gekozenMoment(doe, mail, nu) ?? oorspronkelijkeAfzender(doe, mail)
+
+const gekozenMoment = (doe: string, { gelezen: g }: Mail, nu: Date): Formulier | null => {
   const momenten: Readonly<Record<string, string | null>> = {
     'moment-verstuurd': g.verstuurd,
+    'moment-eerder': g.doorgestuurd?.verstuurd ?? null,
     'moment-aangekomen': g.aangekomen,
     'moment-nu': nu.toISOString(),
   }
@@ -76,5 +83,6 @@ export const gekozenMoment = (doe: string, { gelezen: g }: Mail, nu: Date): Form
 export const emailRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
   const plek = { pad: '/registreren/e-mail', handeling: 'melding.registreren' } as const
   leesRoute(app, huisraad, { methode: 'GET', ...plek }, async v => toon(v, '', []))
-  await metUploads(app, kamer => schrijfRoute(kamer, huisraad, { methode: 'POST', perMinuut: 60, ...plek }, leesIn))
+  const inlezen = { methode: 'POST', perMinuut: 60, bestandbytes: hoogstens(huisraad), ...plek } as const
+  await metUploads(app, kamer => schrijfRoute(kamer, huisraad, inlezen, leesIn))
 }

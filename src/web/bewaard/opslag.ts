@@ -30,7 +30,8 @@ export const isBewaardId = (waarde: unknown): waarde is string => typeof waarde 
 /** Bound to the row and to the user: given to somebody else it does not open. */
 const plek = (wie: Van, id: string) => plaats(wie.loket, 'concept', `${id}|${wie.id}`, 'cijfertekst')
 
-const heeftTekst = (f: Formulier): boolean =>
+/** Whether anything was typed, besides what a form says of itself. */
+export const heeftTekst = ({ [VELD]: _, [TYPER]: __, ...f }: Formulier): boolean =>
   Object.values(f).some(waarde => [waarde].flat().some(w => w !== undefined && w !== ''))
 
 /** Keeps what was sent, encrypted under a key of its own, for this user alone. Null when there is nothing to keep. */

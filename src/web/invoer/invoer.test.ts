@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emailfout, telefoonfout } from './contact.ts'
 import { leesTijd, leesVerledenDag, leesVerledenMoment, tijdfout, tijdvakVan } from './moment.ts'
 import { schoneRegel, schoneTekst, teLang } from './tekst.ts'
+import { leesWanneer } from './wanneer.tsx'
 
 const nu = new Date('2026-04-02T20:00:00Z')
 
@@ -50,6 +51,46 @@ describe('moments', () => {
     expect(leesTijd(tekst)).toMatchObject({ ok: false, tekst: expect.stringContaining(tekst) }),
   )
 
+  test.each([
+    ['kwart over 15', '15:15'],
+    ['half 4 ’s middags', '15:30'],
+    ["10 voor 5 's ochtends", '04:50'],
+    ['tien over half vijf in de middag', '16:40'],
+    ['vijf voor half 4 ’s nachts', '03:25'],
+    ['half 13', '12:30'],
+    ['15 uur', '15:00'],
+    ['3 uur in de nacht', '03:00'],
+    ['rond half elf ’s avonds', '22:30'],
+    ['kwart voor 1 ’s nachts', '00:45'],
+    ['half een ’s middags', '12:30'],
+    ['twaalf uur ’s middags', '12:00'],
+    ['12 uur ’s nachts', '00:00'],
+    ['half 12 ’s nachts', '23:30'],
+    ['middernacht', '00:00'],
+    ['kwart voor 0 uur', '23:45'],
+    ['Kwart over  twintig', '20:15'],
+  ])('%s is understood', (tekst, tijd) => expect(leesTijd(tekst)).toEqual({ ok: true, waarde: tijd }))
+
+  test.each([
+    ['kwart over 3', '03:15', '15:15'],
+    ['half 4', '03:30', '15:30'],
+    ['10 voor 5', '04:50', '16:50'],
+    ['half een', '00:30', '12:30'],
+    ['9 uur', '09:00', '21:00'],
+    ['twaalf uur', '00:00', '12:00'],
+    ['tien voor een', '00:50', '12:50'],
+  ])('%s may be two times: it is asked which', (tekst, een, ander) =>
+    expect(leesTijd(tekst)).toEqual({
+      ok: false,
+      tekst: `‘${tekst}’ kan ${een} of ${ander} zijn. Vul in welke van de twee u bedoelt.`,
+    }),
+  )
+
+  test.each(['kwart over veel', 'half 25', '40 over 3', 'kwart', 'half', '’s avonds', '25 uur', 'half 4 of zo'])(
+    '%s is no time either',
+    tekst => expect(leesTijd(tekst)).toMatchObject({ ok: false, tekst: expect.stringContaining('is geen tijd') }),
+  )
+
   const dag = (d: string, m: string, j: string) => ({ 'x-dag': d, 'x-maand': m, 'x-jaar': j })
   test.each([
     ['nothing is nothing', dag('', '', ''), { ok: true, waarde: null }],
@@ -61,7 +102,11 @@ describe('moments', () => {
       { ok: false, tekst: '31-02-2026 bestaat niet. Kijk de datum na.' },
     ],
     ['29 February is, every fourth year', dag('29', '2', '2024'), { ok: true, waarde: '2024-02-29' }],
-    ['before 1900 the year is wrong', dag('1', '1', '1026'), { ok: false }],
+    [
+      'before 1900 the year is wrong',
+      dag('1', '1', '1890'),
+      { ok: false, tekst: 'Het jaar 1890 kan niet kloppen. Kijk het na.' },
+    ],
   ])('%s', (_, f, verwacht) => expect(leesVerledenDag(f, 'x', 'De dag', nu)).toMatchObject(verwacht))
 
   test('a quarter past midnight counts as the new day in the Netherlands', () => {
@@ -113,4 +158,20 @@ describe('moments', () => {
     if (verwacht === null) expect(fout).toBeNull()
     else expect(fout).toContain(verwacht)
   })
+})
+
+describe('a day with a time, in two fields', () => {
+  const f = (jaar: string, tijd: string) => ({ 'x-dag': '2', 'x-maand': '4', 'x-jaar': jaar, 'x-tijd': tijd })
+  test('is one moment, also with the time as it is said', () =>
+    expect(leesWanneer(f('2026', 'half tien ’s avonds'), 'x')).toEqual({
+      ok: true,
+      moment: '2026-04-02T19:30:00.000Z',
+    }))
+
+  test.each(['1890', '2126'])('%s is no year for it', jaar =>
+    expect(leesWanneer(f(jaar, '21:30'), 'x')).toEqual({
+      ok: false,
+      fouten: [{ naam: 'x', tekst: `Het jaar ${jaar} kan niet kloppen. Kijk het na.` }],
+    }),
+  )
 })

@@ -3,29 +3,38 @@ import { lokaal } from '../../kernel/lokaal.ts'
 import { leesMoment } from '../../kernel/moment.ts'
 import { leesDatum } from '../datum.ts'
 import { type Formulier, veld } from '../verzoek.ts'
+import { leesGesproken } from './gesproken.ts'
 
 export type Gelezen<T> = { ok: true; waarde: T } | { ok: false; tekst: string }
 
 const VORM = /^(\d{1,2})(?:[:.u]|\s)?(\d{2})(?:\s*(?:uur|u))?$/
 
-/** A time of day as people type it (21:45, 21.45, 9u05) as 'HH:MM'; null when empty. */
+const alsTijd = (minuten: number): string =>
+  `${String(Math.floor(minuten / 60)).padStart(2, '0')}:${String(minuten % 60).padStart(2, '0')}`
+
+/** What was said instead of typed: one time, or a question which of two. */
+const leesWatGezegd = (tekst: string): Gelezen<string> | null => {
+  const gezegd = leesGesproken(tekst)
+  if (!gezegd) return null
+  if (gezegd.soort === 'tijd') return { ok: true, waarde: alsTijd(gezegd.minuten) }
+  const [een, ander] = [alsTijd(gezegd.een), alsTijd(gezegd.een + 720)]
+  return { ok: false, tekst: `‘${tekst}’ kan ${een} of ${ander} zijn. Vul in welke van de twee u bedoelt.` }
+}
+
+/** A time of day as people type it (21:45, 21.45, 9u05, kwart over 15) as 'HH:MM'; null when empty. */
 export const leesTijd = (tekst: string): Gelezen<string | null> => {
   if (tekst === '') return { ok: true, waarde: null }
   const [, uur, minuut] = VORM.exec(tekst) ?? []
   if (uur === undefined || minuut === undefined || Number(uur) > 23 || Number(minuut) > 59)
-    return { ok: false, tekst: `${tekst} is geen tijd. Vul uren en minuten in, zoals 21:45.` }
+    return leesWatGezegd(tekst) ?? { ok: false, tekst: `${tekst} is geen tijd. Vul uren en minuten in, zoals 21:45.` }
   return { ok: true, waarde: `${uur.padStart(2, '0')}:${minuut}` }
 }
-
-/** Before this nobody who lives was born; a year typed wrong is. */
-const VROEGSTE: Dag = '1900-01-01'
 
 /** A day from three fields that is not yet to come; null when empty. `wat` begins the sentence: "De geboortedatum". */
 export const leesVerledenDag = (f: Formulier, naam: string, wat: string, nu: Date): Gelezen<Dag | null> => {
   const gelezen = leesDatum(f, naam)
   if (!gelezen.ok) return gelezen
   const { dag } = gelezen
-  if (dag !== null && dag < VROEGSTE) return { ok: false, tekst: `${wat} ligt voor 1900. Kijk het jaar na.` }
   if (dag !== null && dag > lokaal(nu).dag) return { ok: false, tekst: `${wat} ligt in de toekomst. Kijk de datum na.` }
   return { ok: true, waarde: dag }
 }

@@ -47,14 +47,14 @@ export const DatumVeld = ({
   </Veldgroep>
 )
 
-/** A time of day, typed as 21:45. */
+/** A time of day, typed as 21:45, or as it is said: there is room for "kwart over 3 ’s middags". */
 export const TijdVeld = ({ waarde, ...veld }: VeldProps & { waarde?: string | undefined }) => (
   <Veld {...veld} soort="text">
     <input
       className="utrecht-textbox utrecht-textbox--html-input baken-breedte--tijd"
       id={veldId(veld.naam)}
       name={veld.naam}
-      maxLength={5}
+      maxLength={40}
       autoComplete="off"
       defaultValue={waarde}
       {...koppel(veld)}
