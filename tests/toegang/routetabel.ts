@@ -144,6 +144,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/dossiers/:zaak/hervatten', 'termijn.wijzigen'],
   ['POST', '/:loket/dossiers/:zaak/hervatten', 'termijn.wijzigen'],
   ['GET', '/:loket/dossiers/:zaak/informeren', 'dossier.lezen'],
+  ...acten('informeren', { 'dossier.informeren': ['brieven'] }),
   ['GET', '/:loket/dossiers/:zaak/informeren/bericht', 'dossier.informeren'],
   ['POST', '/:loket/dossiers/:zaak/informeren/bericht', 'dossier.informeren'],
   ['GET', '/:loket/dossiers/:zaak/informeren/erbij', 'dossier.informeren'],

@@ -80,6 +80,7 @@ export const incidentfeiten = {
   DossierGesplitst: 'de melding heeft weer een eigen dossier',
   MeldingAfgesplitst: 'een gevoegde melding gaat terug',
   DoelgroepberichtVerstuurd: 'er is een link voor een doelgroep',
+  DoelgroepbriefVerstuurd: 'er is een brief naar een doelgroep',
   DoelgroepberichtGeopend: 'een doelgroep heeft haar link geopend',
   OverlegGepland: 'er is een overleg gepland',
   OverlegVerzet: 'een overleg krijgt een andere tijd',
