@@ -289,6 +289,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['POST', '/:loket/dossiers/:zaak/melder-verwijzen', 'dossier.bewerken'],
   ['GET', '/:loket/dossiers/:zaak/overleg-afzeggen', 'dossier.bewerken'],
   ['POST', '/:loket/dossiers/:zaak/overleg-afzeggen', 'dossier.bewerken'],
+  ['GET', '/:loket/dossiers/:zaak/overleg-gebeld', 'dossier.bewerken'],
+  ['POST', '/:loket/dossiers/:zaak/overleg-gebeld', 'dossier.bewerken'],
   ['GET', '/:loket/dossiers/:zaak/overleg-antwoord', 'dossier.bewerken'],
   ['POST', '/:loket/dossiers/:zaak/overleg-antwoord', 'dossier.bewerken'],
   ['GET', '/:loket/dossiers/:zaak/overleg-plannen', 'dossier.bewerken'],

@@ -1,5 +1,5 @@
-/** What a one-time link opens for somebody without an account: an information note, a letter. */
-const linksoorten = ['informeren', 'brief'] as const
+/** What a one-time link opens for somebody without an account: an information note, a letter, what a meeting is about. */
+const linksoorten = ['informeren', 'brief', 'overleg'] as const
 export type Linksoort = (typeof linksoorten)[number]
 
 /** What leaves the desk by a one-time link. `inhoud` and `voor` are ids: the text itself is content. */

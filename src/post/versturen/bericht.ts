@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Protocol } from '../../protocollen/protocol.ts'
+import type { Mailbericht } from '../../zaken/uitgaand/link.ts'
 
 type Kennisgeving = {
   /** Of the row and its round: the same at every try, so that a server can see that it has it already. */
@@ -7,13 +8,19 @@ type Kennisgeving = {
   readonly aan: string
   readonly token: string
   readonly nu: Date
+  /** Said before where the link is; absent: only that something waits. */
+  readonly bericht?: Mailbericht | undefined
 }
 
 type Desk = Pick<Protocol, 'loket' | 'naam' | 'spoedtelefoon'>
 
 export const linkadres = (adres: string, loket: string, token: string): string => `${adres}/${loket}/ophalen/${token}`
 
-const tekst = (desk: Desk, link: string): string => `Er staat iets voor u klaar bij ${desk.naam}.
+const tekst = (
+  desk: Desk,
+  link: string,
+  eerst?: string,
+): string => `${eerst ? `${eerst}\n\nMeer staat voor u klaar bij ${desk.naam}.` : `Er staat iets voor u klaar bij ${desk.naam}.`}
 
 Open het met deze link:
 ${link}
@@ -34,8 +41,8 @@ export const stelOp = (desk: Desk, { afzender, adres }: { afzender: string; adre
   new MailComposer({
     from: { name: desk.naam, address: afzender },
     to: k.aan,
-    subject: 'Er staat iets voor u klaar',
-    text: tekst(desk, linkadres(adres, desk.loket, k.token)),
+    subject: k.bericht?.onderwerp ?? 'Er staat iets voor u klaar',
+    text: tekst(desk, linkadres(adres, desk.loket, k.token), k.bericht?.tekst),
     date: k.nu,
     messageId: `<${k.kenmerk}@${afzender.split('@')[1]}>`,
     // Machines must not answer it, nor thank for it.

@@ -12,6 +12,7 @@ const bijOntvangst: Readonly<Record<Eenmaligelink['linksoort'], Ontvangst>> = {
   informeren: berichtGeopend,
   // A letter to an audience; of another letter nobody counts who knows it.
   brief: berichtGeopend,
+  overleg: () => [],
 }
 
 /** The facts of opening a link. */

@@ -8,6 +8,7 @@ import type { Woorden } from './woord.ts'
 export const linksoortnamen: Readonly<Record<Linksoort, string>> = {
   informeren: 'informatie over een melding',
   brief: 'een brief',
+  overleg: 'de uitnodiging voor een overleg',
 }
 
 const wat = (g: Geopend, id: string): string => {
