@@ -51,14 +51,14 @@ const verstuur = async (baken: Baken, wie: Wie, d: Dossier, brief: string): Prom
   const sjabloon = sjabloonVan(getVersie(desk, d.protocolversie), 'melding_bevestigd')
   if (!sjabloon) return
   const zaak = { nummer: d.nummer, ontvangenOp: d.ontvangen_op }
-  const stuk = briefAlsLeesstuk(sjabloon, bevestiging, { desk, zaak, nu: baken.klok().toISOString() })
+  const stuk = briefAlsLeesstuk(sjabloon, bevestiging, { desk, zaak, nu: baken.klok().toISOString(), metNummer: true })
   const link = maakLink(baken.nieuwId, bevestiging.email)
-  const leesstuk = baken.nieuwId()
+  const [leesstuk, aan] = [baken.nieuwId(), baken.nieuwId()]
   await handle(baken, wie, {
     zaak: d.id,
     opdracht: { naam: 'briefVersturen', handeling: 'dossier.bewerken', beslis: briefVersturen },
-    invoer: { brief, leesstuk, link: link.id },
-    teksten: [leesstukTekst(leesstuk, stuk)],
+    invoer: { brief, leesstuk, link: link.id, aan },
+    teksten: [leesstukTekst(leesstuk, stuk), { id: aan, soort: 'aan', tekst: bevestiging.naam }],
     links: [link],
   })
 }

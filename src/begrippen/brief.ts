@@ -1,3 +1,6 @@
+/** What somebody typed of a letter: content of the dossier. */
+export type Briefconcept = { readonly naam: string; readonly email: string; readonly vrij: string }
+
 /** A letter. `inhoud` is what was typed of it; `leesstuk` is what was sent, and then nothing changes any more. */
 export type Brief = {
   readonly id: string

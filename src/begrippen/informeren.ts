@@ -4,11 +4,12 @@ import type { Feitenversie, Perslijn } from './feiten/informeren.ts'
 export type Keer = {
   readonly id: string
   readonly doelgroep: string
-  readonly hoe: 'mondeling' | 'link'
+  readonly hoe: 'mondeling' | 'link' | 'brief'
   readonly uitkomst: 'bereikt' | 'voicemail' | 'geen_gehoor' | 'verstuurd'
   readonly op: string
   readonly door: string
   readonly aan: string
+  /** Of a letter 0: it confirms that there is a report, and holds no version of the facts. */
   readonly feitenversie: number
   readonly perslijnversie: number | null
   readonly nota: string | null

@@ -7,7 +7,7 @@ import type { Aandachtspunt } from './feiten/dienst.ts'
 import type { Berichtaard } from './feiten/gesprek.ts'
 import type { Maatregel } from './feiten/maatregelen.ts'
 import type { Onderzoek } from './feiten/onderzoek.ts'
-import type { OverlegFeit } from './feiten/overleg.ts'
+import type { OverlegFeit, Waarvoor } from './feiten/overleg.ts'
 import type { Toezichtstand } from './feiten/toezicht.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
 import type { Afwijking, Eigenonderzoek, Zelfonderzoek } from './feiten/zelfonderzoek.ts'
@@ -175,6 +175,10 @@ export type Overleg = Van<'OverlegGepland'> & {
 export type Deelnemer = MetDatum<'DeelnemerUitgenodigd'> & {
   readonly komt: boolean | null
   readonly was: boolean | null
+  /** What must still be told by telephone; absent when nothing is. */
+  readonly teBellen?: Waarvoor | undefined
+  /** The mails to this participant, oldest first. */
+  readonly mails?: readonly { readonly link: string; readonly waarvoor: Waarvoor; readonly op: string }[]
 }
 export type Afspraak = Van<'AfspraakGemaakt'> & {
   readonly status: 'open' | 'nagekomen' | 'losgelaten'

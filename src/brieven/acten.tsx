@@ -7,6 +7,7 @@ import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
 import { Tekstvak } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../web/verzoek.ts'
+import { noemtNummer } from '../zaken/informeren/brief.ts'
 import { leesstukTekst, maakLink } from '../zaken/uitgaand/link.ts'
 import {
   beletGoedkeuren,
@@ -89,7 +90,7 @@ export const opstellen = act({
   velden: ({ f, fouten, g }) => {
     const sjabloon = sjabloonBij(g, f)
     if (!sjabloon) return <p className="utrecht-paragraph">{zinnen.sjabloonOnbekend}</p>
-    const begin = sjabloon.aan === 'melder' ? melderVan(g) : { naam: '', email: '', vrij: '' }
+    const begin = sjabloon.aan === 'melder' ? melderVan(g) : { naam: sjabloon.aanhef ?? '', email: '', vrij: '' }
     return (
       <>
         <Verborgen velden={{ sjabloon: sjabloon.code }} />
@@ -194,12 +195,14 @@ const leesVersturen = (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Leesk
   const concept = k.inhoud && conceptVan(k.inhoud, zaak, veld(f, 'brief'))
   if (!sjabloon || !concept) return { ok: false, fouten: [{ naam: 'act', tekst: zinnen.briefOnbekend }] } as const
   const link = maakLink(nieuwId, concept.email || null)
-  const leesstuk = nieuwId()
+  const [leesstuk, aan] = [nieuwId(), nieuwId()]
+  const bij = { desk: k.desk, zaak, nu: k.nu.toISOString(), metNummer: noemtNummer(k.protocol, sjabloon) }
   return {
     ok: true,
-    invoer: { brief: veld(f, 'brief'), leesstuk, link: link.id },
+    invoer: { brief: veld(f, 'brief'), leesstuk, link: link.id, aan },
     teksten: [
-      leesstukTekst(leesstuk, briefAlsLeesstuk(sjabloon, concept, { desk: k.desk, zaak, nu: k.nu.toISOString() })),
+      leesstukTekst(leesstuk, briefAlsLeesstuk(sjabloon, concept, bij)),
+      { id: aan, soort: 'aan', tekst: concept.naam },
     ],
     links: [link],
   } as const

@@ -12,6 +12,7 @@ import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { noemtNummer } from '../zaken/informeren/brief.ts'
 import { type Leesstuk, leesLeesstuk } from '../zaken/uitgaand/link.ts'
 import { briefstand } from './stand.ts'
 import { briefAlsLeesstuk, type Concept, leesConcept } from './tekst.ts'
@@ -22,7 +23,14 @@ type Props = { v: Aangemeld; g: Geopend; b: Brief; mogelijk: (h: Handeling) => b
 const stukVan = ({ v, g, b }: Props, s: Briefsjabloon | undefined, c: Concept | null): Leesstuk | null => {
   const verstuurd = b.leesstuk === null ? undefined : g.teksten.get(b.leesstuk)
   if (verstuurd !== undefined) return leesLeesstuk(verstuurd)
-  return s && c ? briefAlsLeesstuk(s, c, { desk: v.desk, zaak: g.zaak, nu: v.nu.toISOString() }) : null
+  return s && c
+    ? briefAlsLeesstuk(s, c, {
+        desk: v.desk,
+        zaak: g.zaak,
+        nu: v.nu.toISOString(),
+        metNummer: noemtNummer(g.protocol, s),
+      })
+    : null
 }
 
 /** A hint for who writes; it stops nobody. */

@@ -5,6 +5,8 @@ import { besluit, weiger } from '../kernel/besluit.ts'
 import { sjabloonVan } from '../protocollen/bases/brieven.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Context } from '../zaken/context.ts'
+import { evolve } from '../zaken/evolve.ts'
+import { metDoelgroepbrief } from '../zaken/informeren/brief.ts'
 import { takenGedaan } from '../zaken/taken.ts'
 import { linkGemaakt } from '../zaken/uitgaand/link.ts'
 
@@ -54,16 +56,23 @@ export const briefWegdoen = (zaak: Zaak, i: { brief: string }, ctx: Context) => 
   return besluit({ soort: 'BriefWeggedaan' as const, id: brief.id, op: ctx.nu, door: ctx.wie })
 }
 
-export type Versturen = { readonly brief: string; readonly leesstuk: string; readonly link: string }
+/** `aan`: content id of whom it is addressed to. */
+export type Versturen = {
+  readonly brief: string
+  readonly leesstuk: string
+  readonly link: string
+  readonly aan: string
+}
 
 /** Sent is also done: the letter may be what a task asks for. */
 const verstuur = (zaak: Zaak, brief: Brief, i: Versturen, ctx: Context) => {
-  const taak = sjabloonVan(ctx.protocol, brief.sjabloon)?.taak
-  return besluit<IncidentFeit>(
+  const sjabloon = sjabloonVan(ctx.protocol, brief.sjabloon)
+  const feiten: readonly IncidentFeit[] = [
     { soort: 'BriefVerstuurd' as const, id: brief.id, leesstuk: i.leesstuk, link: i.link, op: ctx.nu, door: ctx.wie },
     linkGemaakt(i.link, { linksoort: 'brief', voor: brief.id, inhoud: i.leesstuk }, ctx),
-    ...takenGedaan(zaak, taak === undefined ? [] : [taak], ctx),
-  )
+    ...takenGedaan(zaak, sjabloon?.taak === undefined ? [] : [sjabloon.taak], ctx),
+  ]
+  return besluit<IncidentFeit>(...feiten, ...metDoelgroepbrief(feiten.reduce(evolve, zaak), sjabloon, i, ctx))
 }
 
 /** Why a letter cannot be sent by the hand of who handles the dossier; null when it can. */

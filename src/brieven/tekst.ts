@@ -1,11 +1,11 @@
+import type { Briefconcept } from '../begrippen/brief.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { dagVoluit } from '../kernel/uitleg/datum.ts'
 import type { Briefsjabloon, Briefveld } from '../protocollen/delen/brieven.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import type { Leesstuk } from '../zaken/uitgaand/link.ts'
 
-/** What somebody typed of a letter: content of the dossier. */
-export type Concept = { readonly naam: string; readonly email: string; readonly vrij: string }
+export type Concept = Briefconcept
 
 export const leesConcept = (tekst: string | undefined): Concept | null =>
   tekst === undefined ? null : (JSON.parse(tekst) as Concept)
@@ -14,6 +14,8 @@ type Bij = {
   readonly desk: Pick<Protocol, 'naam' | 'organisatie' | 'spoedtelefoon'>
   readonly zaak: { readonly nummer: string; readonly ontvangenOp: string }
   readonly nu: string
+  /** Whether this reader may know the number of the dossier. */
+  readonly metNummer: boolean
 }
 
 const waarden = ({ desk, zaak, nu }: Bij): Readonly<Record<Briefveld, string>> => ({
@@ -33,7 +35,7 @@ const vul = (tekst: string, w: Readonly<Record<string, string>>): string =>
 export const briefAlsLeesstuk = (s: Briefsjabloon, c: Concept, bij: Bij): Leesstuk => {
   const w = waarden(bij)
   const alineas = [
-    `${w.vandaag}\nOns nummer: ${w.nummer}`,
+    bij.metNummer ? `${w.vandaag}\nOns nummer: ${w.nummer}` : w.vandaag,
     `Beste ${c.naam},`,
     ...s.alineas.map(a => vul(a, w)),
     c.vrij,

@@ -18,7 +18,8 @@ const Keren = ({ g, s, nu }: { g: Geopend; s: Informeerstand; nu: Date }) =>
     <ul className="baken-stapel baken-kaal">
       {[...s.keren].reverse().map(k => (
         <li key={k.id}>
-          {momentInWoorden(k.op)}: {manier(g, k, nu)} ({g.teksten.get(k.aan) ?? 'Vernietigd'}), versie {k.feitenversie},
+          {momentInWoorden(k.op)}: {manier(g, k, nu)} ({g.teksten.get(k.aan) ?? 'Vernietigd'}),{' '}
+          {k.feitenversie > 0 && `versie ${k.feitenversie}, `}
           door {g.collegas.get(k.door)?.naam ?? 'een collega'}.
           {k.nota !== null && (
             <Uitklap kop={`Wat er toen is verteld, ${momentInWoorden(k.op)}`}>

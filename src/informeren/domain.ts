@@ -5,6 +5,7 @@ import { besluit, weiger } from '../kernel/besluit.ts'
 import { doelgroepenVan } from '../protocollen/doelgroepen.ts'
 import type { Context } from '../zaken/context.ts'
 import { evolve } from '../zaken/evolve.ts'
+import { doelgroepbrieven } from '../zaken/informeren/brief.ts'
 import {
   feitenOp,
   hoortErbij,
@@ -134,6 +135,23 @@ export const doelgroepInformeren = (zaak: Zaak, invoer: Gesprek, ctx: Context) =
 
 const perslijnIn = (zaak: Zaak, krijgt: readonly string[]): number | null =>
   krijgt.includes('perslijn') ? (laatstePerslijn(zaak.werk.informeren)?.versie ?? null) : null
+
+/** A draft for every letter that an audience still has coming, so that none is forgotten; each is then read and sent. */
+export const brievenKlaarzetten = (
+  zaak: Zaak,
+  { brieven }: { brieven: readonly { brief: string; sjabloon: string; inhoud: string }[] },
+  ctx: Context,
+) => {
+  const nodig = doelgroepbrieven(zaak, ctx.protocol).filter(d => d.brief === null)
+  const past = brieven.filter(b => nodig.some(d => d.sjabloon.code === b.sjabloon))
+  if (past.length === 0) return weiger('geenBrieven')
+  return besluit<IncidentFeit>(
+    ...past.map(
+      ({ brief: id, sjabloon, inhoud }) =>
+        ({ soort: 'BriefOpgesteld', id, sjabloon, inhoud, op: ctx.nu, door: ctx.wie }) as const,
+    ),
+  )
+}
 
 type Bericht = {
   doelgroep: string

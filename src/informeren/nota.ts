@@ -102,6 +102,26 @@ const perGegeven: Readonly<Record<Gegeven, (b: Notabron) => Notaregel>> = {
   contact: b => ({ label: 'Vragen aan', waarde: contact(b) }),
 }
 
+/** What is known of a report before anybody settled its facts. */
+const ZONDER_FEITEN: readonly Gegeven[] = ['soort', 'categorie', 'wet', 'urgent', 'minderjarig', 'gemeente']
+const MET_FEITEN: readonly Gegeven[] = ['organisaties', 'feiten', 'maatregelen']
+const MET_LIJN: readonly Gegeven[] = ['perslijn', 'teBevestigen']
+
+/** What a letter to an audience can say by itself: the data of its list that are there, a line each. */
+export const brieftekstVoor = (d: Doelgroep, b: Notabron): string => {
+  const er: readonly Gegeven[] = [
+    ...ZONDER_FEITEN,
+    ...(b.feiten ? MET_FEITEN : []),
+    ...(laatstePerslijn(b.g.zaak.werk.informeren) ? MET_LIJN : []),
+  ]
+  return d.krijgt
+    .filter(g => er.includes(g))
+    .map(g => perGegeven[g](b))
+    .filter(r => r.waarde !== 'Nog niet bepaald')
+    .map(r => `${r.label}: ${r.waarde}`)
+    .join('\n')
+}
+
 /** The note for an audience: the data of its list, in that order, and what somebody wrote for it. */
 export const notaVoor = (d: Doelgroep, b: Notabron): readonly Notaregel[] => {
   const vrij = tekst(b, b.g.zaak.werk.informeren?.teksten[d.code])

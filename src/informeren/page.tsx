@@ -12,6 +12,7 @@ import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { laatsteFeiten, laatstePerslijn, wetenOudeVersie } from '../zaken/informeren/stand.ts'
 import { Berichten } from './berichten.tsx'
+import { TeVersturen } from './brieven.tsx'
 import { WieWeetWat } from './wie-weet-wat.tsx'
 
 export type Props = { v: Aangemeld; g: Geopend; kan: boolean }
@@ -140,6 +141,7 @@ export const Informeerpagina = (props: Props) => {
     <Baliepagina v={v} titel={`Informeren ${g.zaak.nummer}`} breed>
       <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="informeren" />
       <OudeVersie g={g} />
+      <TeVersturen g={g} kan={kan} begin={begin(g)} />
       <WieWeetWat g={g} kan={kan} begin={begin(g)} nu={v.nu} />
       <TochAfronden g={g} kan={kan} />
       <div className="baken-kolommen">

@@ -5,6 +5,7 @@ import { openen } from '../web/dossierbeeld/lezen.ts'
 import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
 import { dossierRoute } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
+import { brievenKlaar } from './acten/brieven.tsx'
 import { bericht, erbij, weglaten } from './acten/doelgroep.tsx'
 import { feiten, perslijn } from './acten/feiten.tsx'
 import { link } from './acten/link.tsx'
@@ -22,5 +23,5 @@ export const informeerRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
       return { pagina: <Informeerpagina v={v} g={await openen(v, zaak)} kan={kan} /> }
     },
   )
-  actRoutes(app, huisraad, actenlijst(feiten, perslijn, bericht, mondeling, link, erbij, weglaten))
+  actRoutes(app, huisraad, actenlijst(brievenKlaar, feiten, perslijn, bericht, mondeling, link, erbij, weglaten))
 }

@@ -38,7 +38,8 @@ const linkstanden: Readonly<Record<Linkstand, string>> = {
 /** How it was done that time: a talk with its outcome, or a link with how it stands now. */
 export const manier = (g: Geopend, keer: Keer, nu: Date): string => {
   const link = linkVan(g.zaak.werk.links, keer)
-  return link ? `Link, ${linkstanden[linkstand(link, nu.toISOString())]}` : manieren[keer.uitkomst]
+  const soort = keer.hoe === 'brief' ? 'Brief' : 'Link'
+  return link ? `${soort}, ${linkstanden[linkstand(link, nu.toISOString())]}` : manieren[keer.uitkomst]
 }
 
 const Hoe = ({ g, keer, nu }: { g: Geopend; keer: Keer | undefined; nu: Date }) =>
@@ -47,7 +48,8 @@ const Hoe = ({ g, keer, nu }: { g: Geopend; keer: Keer | undefined; nu: Date }) 
       {manier(g, keer, nu)}: {tekst(g, keer.aan)}
       <br />
       <span className="baken-zacht">
-        door {g.collegas.get(keer.door)?.naam ?? 'een collega'}, versie {keer.feitenversie}
+        door {g.collegas.get(keer.door)?.naam ?? 'een collega'}
+        {keer.feitenversie > 0 && `, versie ${keer.feitenversie}`}
       </span>
     </>
   ) : (
@@ -110,7 +112,7 @@ export const WieWeetWat = ({ g, kan, begin, nu }: Deel) => {
           },
           { kop: 'Waarom', cel: s => waarom(g, s) },
           { kop: 'Stand', cel: s => informeerbadge(s) },
-          { kop: 'Weet versie', cel: s => s.weet ?? 'Geen' },
+          { kop: 'Weet versie', cel: s => (s.weet === 0 ? 'Dat er een melding is' : (s.weet ?? 'Geen')) },
           { kop: 'Laatste keer', cel: s => <Hoe g={g} keer={s.keren.at(-1)} nu={nu} /> },
           { kop: 'Verteld', cel: s => moment(s.keren.at(-1)?.op) },
           { kop: 'Ontvangen', cel: s => moment(s.keren.at(-1)?.ontvangenOp) },

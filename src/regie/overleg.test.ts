@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { melding } from '../../tests/opstelling/voorbeeld.ts'
 import { context, zaak } from '../../tests/opstelling/zaak.ts'
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { naBesluit } from '../zaken/evolve.ts'
+import { leidtNaar } from './acten/uitnodiging.ts'
 import {
   afspraakAfronden,
   afspraakMaken,
   deelnemerAntwoordt,
+  deelnemerGebeld,
   deelnemerUitnodigen,
   overlegAfzeggen,
   overlegHouden,
@@ -129,4 +132,90 @@ test('care that started today, an agreement for today and a meeting on the day o
   expect(zorgStarten(open, { zorg: 'z', aanbieder: 'a', vanaf: '2026-04-03' }, ctx).ok).toBe(true)
   expect(afspraakMaken(open, { ...afspraak, uiterlijk: '2026-04-03' }, ctx).ok).toBe(true)
   expect(overlegPlannen(open, { ...plan, wanneer: '2026-04-02T06:00:00.000Z' }, ctx).ok).toBe(true)
+})
+
+describe('who was invited hears of it', () => {
+  const later = '2026-04-20T12:00:00.000Z'
+  const mail = (link: string) => ({ link, inhoud: `stuk-${link}` })
+  /** Two participants of a meeting that is still to come: one with an address, one without. */
+  const twee = () => {
+    const z = gepland(later)
+    const o = overlegVan(z)
+    const een = na(
+      z,
+      deelnemerUitnodigen(
+        z,
+        { overleg: o, wie: 'w', hoe: 'uitnodiging', id: 'met', adres: 'a', mail: mail('l1') },
+        ctx,
+      ),
+    )
+    return na(een, deelnemerUitnodigen(een, { overleg: o, wie: 'w', hoe: 'bellen', id: 'zonder' }, ctx))
+  }
+  const stand = (z: Zaak) => z.werk.overleg?.deelnemers.map(d => [d.id, d.teBellen, d.mails?.map(m => m.waarvoor)])
+  const links = (z: Zaak) => z.werk.links?.map(l => [l.id, l.voor, l.ingetrokkenOp !== null])
+
+  test('by a mail of its own link, or by a call that is still to be made', () => {
+    expect(stand(twee())).toEqual([
+      ['met', undefined, ['uitnodiging']],
+      ['zonder', 'uitnodiging', undefined],
+    ])
+    expect(links(twee())).toEqual([['l1', 'met', false]])
+  })
+
+  test('again when it is moved, and the old link opens nothing any more', () => {
+    const z = twee()
+    const naar = { overleg: overlegVan(z), wanneer: '2026-04-21T12:00:00.000Z', reden: 'r' }
+    const na2 = na(z, overlegVerzetten(z, { ...naar, mails: [{ deelnemer: 'met', ...mail('l2') }] }, ctx))
+    expect(stand(na2)).toEqual([
+      ['met', undefined, ['uitnodiging', 'verzet']],
+      ['zonder', 'verzet', undefined],
+    ])
+    expect(links(na2)).toEqual([
+      ['l1', 'met', true],
+      ['l2', 'met', false],
+    ])
+  })
+
+  test('again when it is off, but not of one that was moved into the past to write it down', () => {
+    const z = twee()
+    const af = na(
+      z,
+      overlegAfzeggen(z, { overleg: overlegVan(z), reden: 'r', mails: [{ deelnemer: 'met', ...mail('l2') }] }, ctx),
+    )
+    expect(stand(af)).toEqual([
+      ['met', undefined, ['uitnodiging', 'afgezegd']],
+      ['zonder', 'afgezegd', undefined],
+    ])
+    const terug = na(z, overlegVerzetten(z, { overleg: overlegVan(z), wanneer: plan.wanneer, reden: 'r' }, ctx))
+    expect(stand(terug)).toEqual(stand(z))
+  })
+
+  test('who was called is off the list, once', () => {
+    const z = twee()
+    const gebeld = na(z, deelnemerGebeld(z, { deelnemer: 'zonder' }, ctx))
+    expect(stand(gebeld)?.[1]).toEqual(['zonder', undefined, undefined])
+    expect(deelnemerGebeld(gebeld, { deelnemer: 'zonder' }, ctx)).toMatchObject({ weigering: 'nietTeBellen' })
+    expect(deelnemerGebeld(z, { deelnemer: 'niemand' }, ctx)).toMatchObject({ weigering: 'deelnemerOnbekend' })
+  })
+
+  test('no mail goes without an address', () => {
+    const z = gepland(later)
+    expect(deelnemerUitnodigen(z, { overleg: overlegVan(z), wie: 'w', hoe: 'uitnodiging' }, ctx)).toMatchObject({
+      weigering: 'adresOntbreekt',
+    })
+  })
+})
+
+test.each([
+  ['a part of a name', 'Thuis bij Linde', true],
+  ['the place where it happened', 'Vergadering op Plein 1', true],
+  ['the name of the reporter', 'Kamer van Oudendijk', true],
+  ['a room of the town hall', 'Stadskantoor, kamer 3.12', false],
+])('%s in the place of a meeting does or does not lead to somebody', (_, waar, verwacht) => {
+  const bron = {
+    betrokkenen: [{ id: 'p', rol: 'client', naam: 'Noor van der Linde', geboortedatum: '', adres: 'Laan 3' }],
+    voorvallen: [{ id: 'v', vanaf: null, tot: null, zekerheid: 'zeker' as const, plaats: 'Plein 1' }],
+    meldingen: [{ id: 'm', nummer: '', kanaal: '', ontvangenOp: '', tekst: melding().tekst }],
+  }
+  expect(leidtNaar(waar, bron)).toBe(verwacht)
 })

@@ -1,16 +1,20 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
-import type { Overlegvorm, Uitnodigingswijze } from '../begrippen/feiten/overleg.ts'
-import type { Overleg } from '../begrippen/werk.ts'
+import type { Overlegvorm, Uitnodigingswijze, Waarvoor } from '../begrippen/feiten/overleg.ts'
+import type { Deelnemer, Overleg } from '../begrippen/werk.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import type { Dag } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import type { Context } from '../zaken/context.ts'
+import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
 
 const dicht = (zaak: Zaak) => zaak.status === 'gesloten' || zaak.status === 'vernietigd'
 const wat = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 const vindOverleg = (zaak: Zaak, id: string): Overleg | undefined =>
   zaak.werk.overleg?.overleggen.find(o => o.id === id)
+
+export const genodigden = (zaak: Zaak, overleg: string): readonly Deelnemer[] =>
+  (zaak.werk.overleg?.deelnemers ?? []).filter(d => d.overleg === overleg)
 
 /** A meeting about what was not reported yet is a slip of the keys. */
 const voorMelding = (zaak: Zaak, wanneer: string): boolean => dagVan(wanneer) < dagVan(zaak.ontvangenOp)
@@ -39,27 +43,73 @@ const gepland = (zaak: Zaak, id: string) => {
   return o.status === 'gepland' ? { ok: true as const, o } : weiger('overlegVoorbij')
 }
 
-export const overlegVerzetten = (zaak: Zaak, v: { overleg: string; wanneer: string; reden: string }, ctx: Context) => {
+/** A mail that goes along with a decision: to whom, behind which link, and the content id of what it opens. */
+type Mail = { readonly deelnemer: string; readonly link: string; readonly inhoud: string }
+
+const verstuurd = (zaak: Zaak, m: Mail, waarvoor: Waarvoor, ctx: Context): readonly IncidentFeit[] => [
+  // What they have not opened is not so any more.
+  ...(zaak.werk.links ?? [])
+    .filter(l => l.linksoort === 'overleg' && l.voor === m.deelnemer && linkstand(l, ctx.nu) === 'open')
+    .map(l => ({ soort: 'LinkIngetrokken', id: l.id, op: ctx.nu, door: ctx.wie }) as const),
+  linkGemaakt(m.link, { linksoort: 'overleg', voor: m.deelnemer, inhoud: m.inhoud }, ctx),
+  { soort: 'UitnodigingVerstuurd', deelnemer: m.deelnemer, link: m.link, waarvoor, ...wat(ctx) },
+]
+
+/** Everybody who was invited hears of a change: by mail, or else somebody must call. */
+const laatWeten = (zaak: Zaak, overleg: string, mails: readonly Mail[], waarvoor: Waarvoor, ctx: Context) =>
+  genodigden(zaak, overleg).flatMap((d): readonly IncidentFeit[] => {
+    const mail = mails.find(m => m.deelnemer === d.id)
+    return mail
+      ? verstuurd(zaak, mail, waarvoor, ctx)
+      : [{ soort: 'DeelnemerTeBellen', deelnemer: d.id, waarvoor, ...wat(ctx) }]
+  })
+
+type Wijziging = { overleg: string; reden: string; mails?: readonly Mail[] }
+
+export const overlegVerzetten = (zaak: Zaak, v: Wijziging & { wanneer: string }, ctx: Context) => {
   const g = gepland(zaak, v.overleg)
   if (!g.ok) return g
   if (voorMelding(zaak, v.wanneer)) return weiger('voorMelding')
-  return besluit<IncidentFeit>({ soort: 'OverlegVerzet', id: g.o.id, wanneer: v.wanneer, reden: v.reden, ...wat(ctx) })
+  const feit = { soort: 'OverlegVerzet', id: g.o.id, wanneer: v.wanneer, reden: v.reden, ...wat(ctx) } as const
+  // Put down afterwards, nobody needs to hear it any more.
+  if (v.wanneer <= ctx.nu) return besluit<IncidentFeit>(feit)
+  return besluit<IncidentFeit>(feit, ...laatWeten(zaak, g.o.id, v.mails ?? [], 'verzet', ctx))
 }
 
-export const overlegAfzeggen = (zaak: Zaak, v: { overleg: string; reden: string }, ctx: Context) => {
+export const overlegAfzeggen = (zaak: Zaak, v: Wijziging, ctx: Context) => {
   const g = gepland(zaak, v.overleg)
   if (!g.ok) return g
-  return besluit<IncidentFeit>({ soort: 'OverlegAfgezegd', id: g.o.id, reden: v.reden, ...wat(ctx) })
+  const feit = { soort: 'OverlegAfgezegd', id: g.o.id, reden: v.reden, ...wat(ctx) } as const
+  if (g.o.wanneer <= ctx.nu) return besluit<IncidentFeit>(feit)
+  return besluit<IncidentFeit>(feit, ...laatWeten(zaak, g.o.id, v.mails ?? [], 'afgezegd', ctx))
 }
 
 export const deelnemerUitnodigen = (
   zaak: Zaak,
-  v: { overleg: string; wie: string; hoe: Uitnodigingswijze },
+  v: {
+    overleg: string
+    wie: string
+    hoe: Uitnodigingswijze
+    /** Its id beforehand, when a mail goes along. */
+    id?: string
+    adres?: string
+    mail?: Omit<Mail, 'deelnemer'>
+  },
   ctx: Context,
 ) => {
   const g = gepland(zaak, v.overleg)
   if (!g.ok) return g
-  return besluit<IncidentFeit>({ soort: 'DeelnemerUitgenodigd', id: ctx.nieuwId(), ...v, ...wat(ctx) })
+  const { mail, id = ctx.nieuwId(), ...rest } = v
+  if (v.hoe === 'uitnodiging' && !mail) return weiger('adresOntbreekt')
+  const feit = { soort: 'DeelnemerUitgenodigd', id, ...rest, ...wat(ctx) } as const
+  if (mail) return besluit<IncidentFeit>(feit, ...verstuurd(zaak, { ...mail, deelnemer: id }, 'uitnodiging', ctx))
+  if (v.hoe !== 'bellen') return besluit<IncidentFeit>(feit)
+  return besluit<IncidentFeit>(feit, {
+    soort: 'DeelnemerTeBellen',
+    deelnemer: id,
+    waarvoor: 'uitnodiging',
+    ...wat(ctx),
+  })
 }
 
 export const deelnemerAntwoordt = (zaak: Zaak, v: { deelnemer: string; komt: boolean }, ctx: Context) => {
@@ -68,6 +118,14 @@ export const deelnemerAntwoordt = (zaak: Zaak, v: { deelnemer: string; komt: boo
   const g = gepland(zaak, d.overleg)
   if (!g.ok) return g
   return besluit<IncidentFeit>({ soort: 'DeelnemerAntwoordde', id: d.id, komt: v.komt, ...wat(ctx) })
+}
+
+/** Somebody called who could not be mailed. */
+export const deelnemerGebeld = (zaak: Zaak, v: { deelnemer: string }, ctx: Context) => {
+  const d = zaak.werk.overleg?.deelnemers.find(d => d.id === v.deelnemer)
+  if (!d) return weiger('deelnemerOnbekend')
+  if (d.teBellen === undefined) return weiger('nietTeBellen')
+  return besluit<IncidentFeit>({ soort: 'DeelnemerGebeld', deelnemer: d.id, ...wat(ctx) })
 }
 
 /** Notes can only be made of what has been. */
@@ -79,7 +137,7 @@ export const overlegHouden = (
   const g = gepland(zaak, v.overleg)
   if (!g.ok) return g
   if (g.o.wanneer > ctx.nu) return weiger('nogNietGeweest')
-  const genodigd = (zaak.werk.overleg?.deelnemers ?? []).filter(d => d.overleg === g.o.id).map(d => d.id)
+  const genodigd = genodigden(zaak, g.o.id).map(d => d.id)
   const aanwezig = genodigd.filter(id => v.aanwezig.includes(id))
   return besluit<IncidentFeit>({ soort: 'OverlegGehouden', id: g.o.id, aanwezig, verslag: v.verslag, ...wat(ctx) })
 }

@@ -11,6 +11,7 @@ import type { Huisraad } from '../web/verzoek.ts'
 import { findTeksten } from '../zaken/inhoud.ts'
 import { findAfspraken } from '../zaken/regie/afspraken.ts'
 import { findOverdrachten } from '../zaken/regie/overdrachten.ts'
+import { findPoststanden } from '../zaken/uitgaand/lezen.ts'
 import * as afspraak from './acten/afspraak.tsx'
 import * as overdracht from './acten/overdracht.tsx'
 import * as overleg from './acten/overleg.tsx'
@@ -70,7 +71,10 @@ export const regieRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
     app,
     huisraad,
     { methode: 'GET', pad: '/dossiers/:zaak/overleg', handeling: 'dossier.lezen' },
-    async (v, zaak) => ({ pagina: <Dossieroverleg v={v} g={await openen(v, zaak)} /> }),
+    async (v, zaak) => {
+      const [g, post] = await Promise.all([openen(v, zaak), findPoststanden(v.tx, zaak.loket, zaak.id)])
+      return { pagina: <Dossieroverleg v={v} g={g} post={post} /> }
+    },
   )
   waarnemingRoutes(app, huisraad)
   vertrokkenRoutes(app, huisraad)

@@ -12,6 +12,8 @@ export type InformeerFeit =
   | ({ soort: 'DoelgroepNietBereikt'; uitkomst: 'voicemail' | 'geen_gehoor' } & Omit<Gesprek, 'nota'>)
   /** A one-time link was made ready for it; `id` is what the link is for. */
   | ({ soort: 'DoelgroepberichtVerstuurd' } & Gesprek)
+  /** A letter of the protocol for this audience was sent; `id` is the letter's. It holds no version of the facts. */
+  | { soort: 'DoelgroepbriefVerstuurd'; id: string; doelgroep: string; aan: string; op: string; door: string }
   | { soort: 'DoelgroepberichtGeopend'; id: string; op: string }
 
 /** The facts as they are known, numbered from 1 within a dossier. */

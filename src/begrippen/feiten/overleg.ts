@@ -3,8 +3,12 @@ type TekstId = string
 
 export const overlegvormen = ['ketenoverleg', 'casusbespreking'] as const
 export type Overlegvorm = (typeof overlegvormen)[number]
-export const uitnodigingswijzen = ['telefoon', 'mail', 'gesproken'] as const
+/** `uitnodiging`: by a mail from here. `bellen`: nobody did yet. The others say what somebody did. */
+export const uitnodigingswijzen = ['uitnodiging', 'bellen', 'telefoon', 'mail', 'gesproken'] as const
 export type Uitnodigingswijze = (typeof uitnodigingswijzen)[number]
+
+/** What a participant must hear of a meeting. */
+export type Waarvoor = 'uitnodiging' | 'verzet' | 'afgezegd'
 
 /** Partners around the table, what was agreed there and whether it was done, and where a stuck case goes. */
 export type OverlegFeit =
@@ -30,9 +34,16 @@ export type OverlegFeit =
       /** Organisation and function. */
       wie: TekstId
       hoe: Uitnodigingswijze
+      /** Content id of the e-mail address; absent when there is none. */
+      adres?: TekstId
       op: string
       door: string
     }
+  /** A mail went to this participant; `link` is the one-time link in it. */
+  | { soort: 'UitnodigingVerstuurd'; deelnemer: string; link: string; waarvoor: Waarvoor; op: string; door: string }
+  /** No mail can go to this participant: somebody must call. */
+  | { soort: 'DeelnemerTeBellen'; deelnemer: string; waarvoor: Waarvoor; op: string; door: string }
+  | { soort: 'DeelnemerGebeld'; deelnemer: string; op: string; door: string }
   | { soort: 'DeelnemerAntwoordde'; id: string; komt: boolean; op: string; door: string }
   | { soort: 'OverlegGehouden'; id: string; aanwezig: readonly string[]; verslag: TekstId; op: string; door: string }
   | {

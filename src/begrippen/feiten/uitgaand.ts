@@ -1,7 +1,8 @@
 /**
  * What a link opens for somebody without an account: an information note, a letter, a piece to react to, the pages
- * of a provider. */
-const linksoorten = ['informeren', 'brief', 'reactie', 'aanbieder'] as const
+ * of a provider, what a meeting is about.
+ */
+const linksoorten = ['informeren', 'brief', 'reactie', 'aanbieder', 'overleg'] as const
 export type Linksoort = (typeof linksoorten)[number]
 
 /** What leaves the desk by a one-time link. `inhoud` and `voor` are ids: the text itself is content. */

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Protocol } from '../../protocollen/protocol.ts'
+import type { Mailbericht } from '../../zaken/uitgaand/link.ts'
 
 type Kennisgeving = {
   /** Of the row and its round: the same at every try, so that a server can see that it has it already. */
@@ -10,6 +11,8 @@ type Kennisgeving = {
   readonly nu: Date
   /** The link lets who reads it come back. */
   readonly terug?: boolean
+  /** Said before where the link is; absent: only that something waits. */
+  readonly bericht?: Mailbericht | undefined
 }
 
 type Desk = Pick<Protocol, 'loket' | 'naam' | 'spoedtelefoon'>
@@ -35,13 +38,16 @@ const geldig = (terug: boolean): string =>
     ? 'U kunt met de link en de code terugkomen tot u klaar bent. Op de pagina staat tot wanneer dat kan.'
     : 'De link werkt één keer, en twee weken lang.'
 
-const linktekst = (desk: Desk, link: string, terug: boolean): string => `Er staat iets voor u klaar bij ${desk.naam}.
+const opening = ({ naam }: Desk, eerst: string | undefined): string =>
+  eerst ? `${eerst}\n\nMeer staat voor u klaar bij ${naam}.` : `Er staat iets voor u klaar bij ${naam}.`
+
+const linktekst = (desk: Desk, link: string, k: Kennisgeving): string => `${opening(desk, k.bericht?.tekst)}
 
 Open het met deze link:
 ${link}
 
 U hebt een code van 6 cijfers nodig. Die krijgt u per telefoon van het loket.
-${geldig(terug)}
+${geldig(k.terug ?? false)}
 
 Geen code gekregen, of vragen? Bel het loket: ${desk.spoedtelefoon}.
 
@@ -59,8 +65,8 @@ export const stelOp = (desk: Desk, { afzender, adres }: { afzender: string; adre
     ...(k.token === null
       ? { subject: 'Er staat een bericht voor u klaar', text: berichttekst(desk, volgadres(adres, desk.loket)) }
       : {
-          subject: 'Er staat iets voor u klaar',
-          text: linktekst(desk, linkadres(adres, desk.loket, k.token), k.terug ?? false),
+          subject: k.bericht?.onderwerp ?? 'Er staat iets voor u klaar',
+          text: linktekst(desk, linkadres(adres, desk.loket, k.token), k),
         }),
     date: k.nu,
     messageId: `<${k.kenmerk}@${afzender.split('@')[1]}>`,

@@ -59,8 +59,8 @@ const probeer = async (baken: Baken, smtp: Smtpinstelling, loket: string, p: Gec
     return null
   }
   const kenmerk = `${p.id}.${p.ronde}`
-  const { aan, token } = inhoud
-  const bytes = await stelOp(getLoket(baken, loket), smtp, { kenmerk, aan, token, nu, ...naar })
+  const { aan, token, bericht } = inhoud
+  const bytes = await stelOp(getLoket(baken, loket), smtp, { kenmerk, aan, token, nu, bericht, ...naar })
   const onderweg = () => inLoket(baken.db, loket, tx => zetOnderweg(tx, loket, p, baken.klok().toISOString()))
   const afloop: Afloop = await verzend(smtp, { aan, bytes }, onderweg, tijden)
   await noteer(baken, loket, p, naPoging(afloop, p.pogingen, baken.klok()))

@@ -17,6 +17,7 @@ type Lijst =
   | 'rollen'
   | 'uitkomsten'
   | 'sluitredenen'
+  | 'stappen'
 
 type Verwijzing = { naar: Lijst; code: string; pad: string }
 
@@ -71,6 +72,14 @@ const uitInformeren = ({ informeren: s }: Protocolversie, pad: string): Verwijzi
   ),
 ]
 
+/** A letter to an audience at a step; the tasks that it waits for. */
+const uitBrieven = ({ brieven = [] }: Protocolversie, pad: string): Verwijzing[] =>
+  brieven.flatMap(({ doelgroep, stap, bijTaak }, i) => [
+    ...naar('doelgroepen', doelgroep === undefined ? [] : [doelgroep], `${pad}.brieven[${i}].doelgroep`),
+    ...naar('stappen', stap === undefined ? [] : [stap], `${pad}.brieven[${i}].stap`),
+    ...naar('taken', bijTaak === undefined ? [] : [bijTaak], `${pad}.brieven[${i}].bijTaak`),
+  ])
+
 /** Every condition in a version with its place. */
 const voorwaarden = (v: Protocolversie, pad: string): { wanneer: Wanneer | undefined; pad: string }[] => [
   ...(v.informeren?.erbij ?? []).map(({ wanneer }, i) => ({ wanneer, pad: `${pad}.informeren.erbij[${i}].wanneer` })),
@@ -115,6 +124,7 @@ export const controleerVerwijzingen = (versie: Protocolversie, pad: string): Fou
   ...[
     ...uitLijsten(versie, pad),
     ...uitInformeren(versie, pad),
+    ...uitBrieven(versie, pad),
     ...voorwaarden(versie, pad).flatMap(v => uitWanneer(v.wanneer, v.pad)),
   ].flatMap(v => (versie[v.naar].some(({ code }) => code === v.code) ? [] : [ontbreekt(v.code, v.naar, v.pad)])),
   ...uitRapport(versie, pad),

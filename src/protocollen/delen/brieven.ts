@@ -25,6 +25,13 @@ export const brief = z.strictObject({
   goedkeuring: z.enum(['zelf', 'ander']),
   /** The task that is done once this letter is sent. */
   taak: code.optional(),
+  /** The audience that this letter tells, in writing, at this step; both or neither. */
+  doelgroep: code.optional(),
+  stap: code.optional(),
+  /** Proposed once this task was set; without it from the start. */
+  bijTaak: code.optional(),
+  /** How the reader is addressed when nobody typed a name: of an office, not of a person. */
+  aanhef: tekst.optional(),
   onderwerp: brieftekst,
   alineas: z.array(brieftekst),
   /** What the writer adds, between the paragraphs and the end. */

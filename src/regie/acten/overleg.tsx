@@ -1,11 +1,12 @@
 import { overlegvormen, uitnodigingswijzen } from '../../begrippen/feiten/overleg.ts'
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
-import { act } from '../../web/act/act.ts'
+import { act, type Leeskennis } from '../../web/act/act.ts'
 import { leesTekst } from '../../web/act/lezen.ts'
 import { datumWaarde } from '../../web/datum.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { vormnamen } from '../../web/dossierbeeld/woorden/overleg.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
+import { emailfout } from '../../web/invoer/contact.ts'
 import { DatumVeld, TijdVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
@@ -13,6 +14,7 @@ import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.ts
 import { type Formulier, veld, velden } from '../../web/verzoek.ts'
 import {
   deelnemerAntwoordt,
+  deelnemerGebeld,
   deelnemerUitnodigen,
   overlegAfzeggen,
   overlegHouden,
@@ -20,6 +22,7 @@ import {
   overlegVerzetten,
 } from '../overleg.ts'
 import { eisMoment, eisTeksten } from './teksten.ts'
+import { bereikbaar, maakMails } from './uitnodiging.ts'
 
 const terug = 'overleg'
 const handeling = 'dossier.bewerken'
@@ -50,6 +53,21 @@ const Welk = ({ g, f }: { g: Geopend; f: Formulier }) => {
       </p>
     </>
   )
+}
+
+const geenAdres = 'Vul het e-mailadres in, of kies dat u nog belt.'
+const geenMails = { mails: [], teksten: [], links: [] }
+
+/** The mails about a change to who can be mailed; the reason as it was typed. */
+const mailsOver = (
+  f: Formulier,
+  k: Leeskennis,
+  bij: { waarvoor: 'verzet' | 'afgezegd'; wanneer: string },
+  nieuwId: () => string,
+) => {
+  const o = k.inhoud?.zaak.werk.overleg?.overleggen.find(o => o.id === veld(f, 'overleg'))
+  if (!k.inhoud || !o) return geenMails
+  return maakMails(k.inhoud, o, bereikbaar(k.inhoud, o.id), { ...bij, reden: veld(f, 'reden') }, nieuwId)
 }
 
 const uitlegVorm = {
@@ -122,13 +140,19 @@ export const plannen = act({
   weigeringen: { ...dicht, voorMelding, plaatsOntbreekt: 'Vul in waar het is, of kies online.' },
 })
 
+const wieHoort = [
+  'Wie een e-mailadres heeft, krijgt meteen een mail met een nieuwe link.',
+  'Wie dat niet heeft, komt op de lijst om te bellen.',
+]
+
 export const verzetten = act({
   pad: 'overleg-verzetten',
   titel: 'Overleg verzetten',
   knop: 'Verzet het overleg',
   terug,
+  leestInhoud: true,
   opdracht: { naam: 'overlegVerzetten', handeling, beslis: overlegVerzetten },
-  gevolgen: () => ['Wie uitgenodigd is, weet dit nog niet: laat het hun zelf weten.'],
+  gevolgen: () => wieHoort,
   velden: ({ f, fouten, g }) => (
     <>
       <Welk g={g} f={f} />
@@ -136,12 +160,15 @@ export const verzetten = act({
       <Tekstvak naam="reden" label="Waarom?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
     </>
   ),
-  lees: (f, _zaak, nieuwId) => {
+  lees: (f, _zaak, nieuwId, k) => {
     const m = eisMoment(f)
     const t = eisTeksten(f, nieuwId, { reden: 'Schrijf op waarom.' })
     const fouten = [...m.fouten, ...t.fouten]
     if (fouten.length > 0) return { ok: false, fouten }
-    return { ok: true, invoer: { overleg: veld(f, 'overleg'), wanneer: m.wanneer, ...t.ids }, teksten: t.teksten }
+    const uit =
+      m.wanneer > k.nu.toISOString() ? mailsOver(f, k, { waarvoor: 'verzet', wanneer: m.wanneer }, nieuwId) : geenMails
+    const invoer = { overleg: veld(f, 'overleg'), wanneer: m.wanneer, ...t.ids, mails: uit.mails }
+    return { ok: true, invoer, teksten: [...t.teksten, ...uit.teksten], links: uit.links }
   },
   weigeringen: { ...voorbij, voorMelding },
 })
@@ -151,31 +178,49 @@ export const afzeggen = act({
   titel: 'Overleg afzeggen',
   knop: 'Zeg het overleg af',
   terug,
+  leestInhoud: true,
   opdracht: { naam: 'overlegAfzeggen', handeling, beslis: overlegAfzeggen },
-  gevolgen: () => ['Wie uitgenodigd is, weet dit nog niet: laat het hun zelf weten.'],
+  gevolgen: () => wieHoort,
   velden: ({ f, fouten, g }) => (
     <>
       <Welk g={g} f={f} />
       <Tekstvak naam="reden" label="Waarom?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
     </>
   ),
-  lees: (f, _zaak, nieuwId) => {
+  lees: (f, _zaak, nieuwId, k) => {
     const t = eisTeksten(f, nieuwId, { reden: 'Schrijf op waarom.' })
     if (t.fouten.length > 0) return { ok: false, fouten: t.fouten }
-    return { ok: true, invoer: { overleg: veld(f, 'overleg'), ...t.ids }, teksten: t.teksten }
+    const o = k.zaak.werk.overleg?.overleggen.find(o => o.id === veld(f, 'overleg'))
+    const komt = o !== undefined && o.wanneer > k.nu.toISOString()
+    const uit = komt ? mailsOver(f, k, { waarvoor: 'afgezegd', wanneer: o.wanneer }, nieuwId) : geenMails
+    const invoer = { overleg: veld(f, 'overleg'), ...t.ids, mails: uit.mails }
+    return { ok: true, invoer, teksten: [...t.teksten, ...uit.teksten], links: uit.links }
   },
   weigeringen: voorbij,
 })
 
-const wijzen = { telefoon: 'Per telefoon', mail: 'Met een eigen mail', gesproken: 'Mondeling' }
+const wijzen = {
+  uitnodiging: {
+    label: 'Stuur nu een uitnodiging per mail',
+    uitleg: 'Waarover het gaat, staat achter een eenmalige link.',
+  },
+  bellen: { label: 'Nog bellen', uitleg: 'Er is geen e-mailadres.' },
+  telefoon: { label: 'Is al gedaan, per telefoon', uitleg: undefined },
+  mail: { label: 'Is al gedaan, met een eigen mail', uitleg: undefined },
+  gesproken: { label: 'Is al gedaan, mondeling', uitleg: undefined },
+}
 
 export const uitnodigen = act({
   pad: 'overleg-uitnodigen',
-  titel: 'Uitnodiging vastleggen',
+  titel: 'Uitnodigen',
   knop: 'Leg de uitnodiging vast',
   terug,
+  leestInhoud: true,
   opdracht: { naam: 'deelnemerUitnodigen', handeling, beslis: deelnemerUitnodigen },
-  gevolgen: () => ['U nodigt zelf uit. Hier staat wie, hoe en wanneer.'],
+  gevolgen: () => [
+    'In de mail staat dat er een overleg is, wanneer en waar. Niets over het dossier.',
+    'De code voor de link zegt u per telefoon. Hij staat bij Post.',
+  ],
   velden: ({ f, fouten, g }) => (
     <>
       <Welk g={g} f={f} />
@@ -187,23 +232,82 @@ export const uitnodigen = act({
         fout={fouten.wie}
         maximum={300}
       />
+      <Tekstveld
+        naam="email"
+        label="E-mailadres"
+        uitleg="Daar gaat ook bericht heen als de tijd verandert."
+        nietVerplicht
+        soort="email"
+        waarde={veld(f, 'email')}
+        fout={fouten.email}
+      />
       <Keuzerondjes
         naam="hoe"
-        label="Hoe uitgenodigd?"
-        opties={uitnodigingswijzen.map(w => ({ waarde: w, label: wijzen[w] }))}
+        label="Hoe nodigt u uit?"
+        opties={uitnodigingswijzen.map(w => ({ waarde: w, ...wijzen[w] }))}
         waarde={veld(f, 'hoe')}
         fout={fouten.hoe}
       />
     </>
   ),
-  lees: (f, _zaak, nieuwId) => {
+  lees: (f, _zaak, nieuwId, k) => {
     const hoe = uitnodigingswijzen.find(w => w === veld(f, 'hoe'))
+    const email = veld(f, 'email')
+    const mailfout = emailfout(email) ?? (hoe === 'uitnodiging' && email === '' ? geenAdres : null)
     const t = eisTeksten(f, nieuwId, { wie: 'Vul in wie is uitgenodigd.' })
-    const fouten = [...t.fouten, ...(hoe ? [] : [{ naam: 'hoe', tekst: 'Kies hoe u uitnodigde.' }])]
+    const fouten = [
+      ...t.fouten,
+      ...(hoe ? [] : [{ naam: 'hoe', tekst: 'Kies hoe u uitnodigt.' }]),
+      ...(mailfout ? [{ naam: 'email', tekst: mailfout }] : []),
+    ]
     if (fouten.length > 0 || !hoe) return { ok: false, fouten }
-    return { ok: true, invoer: { overleg: veld(f, 'overleg'), hoe, ...t.ids }, teksten: t.teksten }
+    const [id, adres] = [nieuwId(), nieuwId()]
+    const o = k.inhoud?.zaak.werk.overleg?.overleggen.find(o => o.id === veld(f, 'overleg'))
+    const uit =
+      hoe === 'uitnodiging' && k.inhoud && o
+        ? maakMails(
+            k.inhoud,
+            o,
+            [{ deelnemer: id, adres: email }],
+            { waarvoor: 'uitnodiging', wanneer: o.wanneer },
+            nieuwId,
+          )
+        : geenMails
+    const [mail] = uit.mails
+    const invoer = {
+      ...{ overleg: veld(f, 'overleg'), hoe, id, ...t.ids },
+      ...(email ? { adres } : {}),
+      ...(mail ? { mail: { link: mail.link, inhoud: mail.inhoud } } : {}),
+    }
+    const bewaard = email ? [{ id: adres, soort: 'adres', tekst: email }] : []
+    return { ok: true, invoer, teksten: [...t.teksten, ...bewaard, ...uit.teksten], links: uit.links }
   },
-  weigeringen: voorbij,
+  weigeringen: { ...voorbij, adresOntbreekt: geenAdres },
+})
+
+export const gebeld = act({
+  pad: 'overleg-gebeld',
+  titel: 'Deelnemer gebeld',
+  knop: 'Leg vast',
+  terug,
+  opdracht: { naam: 'deelnemerGebeld', handeling, beslis: deelnemerGebeld },
+  gevolgen: () => ['De deelnemer gaat van de lijst om te bellen.'],
+  velden: ({ f, g }) => {
+    const d = g.zaak.werk.overleg?.deelnemers.find(d => d.id === veld(f, 'deelnemer'))
+    return (
+      <>
+        <Verborgen velden={{ deelnemer: veld(f, 'deelnemer') }} />
+        <p className="utrecht-paragraph">
+          <strong>{(d && tekst(g, d.wie)) || 'Deze deelnemer is er niet (meer).'}</strong>
+        </p>
+      </>
+    )
+  },
+  lees: f => ({ ok: true, invoer: { deelnemer: veld(f, 'deelnemer') } }),
+  weigeringen: {
+    deelnemerOnbekend: 'Deze deelnemer is er niet. Ga terug naar het dossier.',
+    nietTeBellen: 'Deze deelnemer hoeft niet gebeld te worden, of een collega deed het net.',
+  },
 })
 
 export const antwoorden = act({

@@ -1,4 +1,4 @@
-import type { Deelnemer, Overleg, Overlegdeel } from '../../begrippen/werk.ts'
+import type { Overleg, Overlegdeel } from '../../begrippen/werk.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { Dossierkop } from '../../web/dossierbeeld/kop.tsx'
@@ -14,8 +14,9 @@ import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
 import type { Aangemeld } from '../../web/verzoek.ts'
+import { Deelnemers, type Poststanden } from './deelnemers.tsx'
 
-type Props = { v: Aangemeld; g: Geopend }
+type Props = { v: Aangemeld; g: Geopend; post: Poststanden }
 type Deelprops = Props & { deel: Overlegdeel; kan: boolean }
 
 const leeg: Overlegdeel = { overleggen: [], deelnemers: [], afspraken: [], zorgconsul: [], zorg: [], verwezen: [] }
@@ -31,40 +32,6 @@ const standen = {
   gehouden: { woord: 'Gehouden', toon: 'goed' },
   afgezegd: { woord: 'Afgezegd', toon: 'neutraal' },
 } as const
-
-const antwoord = (d: Deelnemer): string => {
-  if (d.was !== null) return d.was ? 'Was er' : 'Was er niet'
-  return d.komt === null ? 'Nog geen antwoord' : d.komt ? 'Komt' : 'Komt niet'
-}
-
-const Deelnemers = ({ g, deel, kan, o }: Deelprops & { o: Overleg }) => {
-  const deelnemers = deel.deelnemers.filter(d => d.overleg === o.id)
-  if (deelnemers.length === 0) return <p className="baken-zacht">Er is nog niemand uitgenodigd.</p>
-  return (
-    <Tabel
-      bijschrift="Uitgenodigd"
-      dicht
-      rijen={deelnemers}
-      sleutel={d => d.id}
-      kolommen={[
-        { kop: 'Wie', rijkop: true, cel: d => tekst(g, d.wie) },
-        { kop: 'Gevraagd', cel: d => momentInWoorden(d.op) },
-        { kop: 'Antwoord', cel: antwoord },
-        {
-          kop: 'Wijzigen',
-          kopVerborgen: true,
-          cel: d =>
-            kan &&
-            o.status === 'gepland' && (
-              <Act g={g} pad={`overleg-antwoord?deelnemer=${d.id}`} erbij={tekst(g, d.wie) ?? ''}>
-                Antwoord
-              </Act>
-            ),
-        },
-      ]}
-    />
-  )
-}
 
 const Overlegkaart = (props: Deelprops & { o: Overleg }) => {
   const { g, kan, o } = props
@@ -87,10 +54,10 @@ const Overlegkaart = (props: Deelprops & { o: Overleg }) => {
           ...(o.verslag ? [{ label: 'Verslag', waarde: tekst(g, o.verslag) }] : []),
         ]}
       />
-      <Deelnemers {...props} />
+      <Deelnemers v={props.v} g={g} o={o} kan={kan} post={props.post} />
       {kan && (
         <Knoppen>
-          {o.status === 'gepland' && knop('overleg-uitnodigen', 'Uitnodiging vastleggen')}
+          {o.status === 'gepland' && knop('overleg-uitnodigen', 'Uitnodigen')}
           {o.status === 'gepland' && o.wanneer <= props.v.nu.toISOString() && knop('overleg-verslag', 'Verslag maken')}
           {o.status === 'gepland' && knop('overleg-verzetten', 'Verzetten')}
           {o.status === 'gepland' && knop('overleg-afzeggen', 'Afzeggen')}
@@ -221,10 +188,10 @@ const Gevolg = ({ g, deel, kan }: Deelprops) => (
 )
 
 /** Meetings with partners, what was agreed and what came of it. */
-export const Dossieroverleg = ({ v, g }: Props) => {
+export const Dossieroverleg = ({ v, g, post }: Props) => {
   const deel = g.zaak.werk.overleg ?? leeg
   const kan = mogelijkVoor(v, g.zaak)('dossier.bewerken') && g.zaak.status === 'in_behandeling'
-  const props = { v, g, deel, kan }
+  const props = { v, g, deel, kan, post }
   return (
     <Baliepagina v={v} titel={`Overleg ${g.zaak.nummer}`} breed>
       <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="overleg" />

@@ -31,7 +31,7 @@ export const laatstePerslijn = (w: Informeerwerk | undefined) => w?.perslijnen.a
 
 /** The link by which an audience was written to, that time; the last one, when it was put ready again. */
 export const linkVan = (links: Zaakwerk['links'], keer: Keer): Eenmaligelink | undefined =>
-  links?.findLast(l => l.linksoort === 'informeren' && l.voor === keer.id)
+  links?.findLast(l => l.voor === keer.id)
 
 /** Whether something is still under way: a link that was not opened and can be. */
 const isOnderweg = (links: Zaakwerk['links'], keer: Keer): boolean => {
@@ -41,7 +41,7 @@ const isOnderweg = (links: Zaakwerk['links'], keer: Keer): boolean => {
 
 /** Knowing is having received: a message on a machine, a call that nobody took, a link that nobody opened is not. */
 const statusVan = (keren: readonly Keer[], weet: number | null, laatste: number, links: Zaakwerk['links']) => {
-  if (weet !== null) return weet < laatste ? 'weet_oud' : 'weet'
+  if (weet !== null) return 0 < weet && weet < laatste ? 'weet_oud' : 'weet'
   if (keren.some(k => isOnderweg(links, k))) return 'verstuurd'
   return keren.length > 0 ? 'niet_bereikt' : 'nog_niet'
 }
@@ -61,10 +61,15 @@ const standVan = (d: Doelgroep, { kenmerken, werk }: Deel): Informeerstand => {
   }
 }
 
-/** The links to these audiences (to all, when none is named) that were not opened and still can be. */
+/**
+ * The links to these audiences (to all, when none is named) that were not opened and still can be. A letter stays
+ * out: it says what was so that day, and nothing replaces it.
+ */
 export const openLinks = (werk: Deel['werk'], doelgroep?: string): readonly Eenmaligelink[] =>
   (werk.informeren?.keren ?? [])
-    .filter(k => (doelgroep === undefined || k.doelgroep === doelgroep) && isOnderweg(werk.links, k))
+    .filter(
+      k => k.hoe === 'link' && (doelgroep === undefined || k.doelgroep === doelgroep) && isOnderweg(werk.links, k),
+    )
     .flatMap(k => linkVan(werk.links, k) ?? [])
 
 /** Every audience of the protocol with how it stands in this dossier. */
@@ -74,9 +79,14 @@ export const informeerstanden = (deel: Deel, p: Protocolversie): readonly Inform
 /** Whether it is to be told: what somebody decided goes before what the protocol proposes. */
 export const hoortErbij = (s: Informeerstand): boolean => s.keuze?.erbij ?? s.voorgesteld
 
+/** A letter confirms in writing by being sent; that it did not arrive shows where it is followed. */
+const isAangeschreven = (s: Informeerstand): boolean => s.status === 'verstuurd' && s.keren.some(k => k.hoe === 'brief')
+
 /** Who must still be told the last version of the facts. */
 export const nogTeInformeren = (deel: Deel, p: Protocolversie): readonly Informeerstand[] =>
-  informeerstanden(deel, p).filter(s => hoortErbij(s) && s.status !== 'weet' && !s.doelgroep.vrijblijvend)
+  informeerstanden(deel, p).filter(
+    s => hoortErbij(s) && s.status !== 'weet' && !isAangeschreven(s) && !s.doelgroep.vrijblijvend,
+  )
 
 /** Who knows something that is no longer so. */
 export const wetenOudeVersie = (deel: Deel, p: Protocolversie): readonly Informeerstand[] =>

@@ -40,6 +40,10 @@ export const informeerstappen: Stappen<InformeerFeit> = {
     })),
   DoelgroepberichtVerstuurd: (z, { soort: _, ...keer }) =>
     werk(z, w => ({ keren: [...w.keren, { ...keer, hoe: 'link', uitkomst: 'verstuurd', ontvangenOp: null }] })),
+  DoelgroepbriefVerstuurd: (z, { soort: _, ...keer }) => {
+    const brief = { feitenversie: 0, perslijnversie: null, nota: null, hoe: 'brief', uitkomst: 'verstuurd' } as const
+    return werk(z, w => ({ keren: [...w.keren, { ...keer, ...brief, ontvangenOp: null }] }))
+  },
   DoelgroepberichtGeopend: (z, { id, op }) =>
     werk(z, w => ({ keren: w.keren.map(k => (k.id === id ? { ...k, ontvangenOp: op } : k)) })),
   DoelgroepNietBereikt: (z, { soort: _, ...keer }) =>

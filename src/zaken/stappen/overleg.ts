@@ -28,6 +28,19 @@ export const overlegstappen: Stappen<OverlegFeit> = {
   OverlegAfgezegd: (z, f) => overleg(z, f.id, { status: 'afgezegd' }),
   DeelnemerUitgenodigd: (z, { soort: _, door: __, ...f }) =>
     met(z, d => ({ deelnemers: [...d.deelnemers, { ...f, komt: null, was: null }] })),
+  UitnodigingVerstuurd: (z, { deelnemer: id, link, waarvoor, op }) =>
+    met(z, d => ({
+      deelnemers: d.deelnemers.map(p =>
+        p.id === id ? { ...p, mails: [...(p.mails ?? []), { link, waarvoor, op }] } : p,
+      ),
+    })),
+  DeelnemerTeBellen: (z, f) => deelnemer(z, f.deelnemer, { teBellen: f.waarvoor }),
+  DeelnemerGebeld: (z, f) =>
+    met(z, d => ({
+      deelnemers: d.deelnemers.map(({ teBellen, ...p }) =>
+        p.id === f.deelnemer || teBellen === undefined ? p : { ...p, teBellen },
+      ),
+    })),
   DeelnemerAntwoordde: (z, f) => deelnemer(z, f.id, { komt: f.komt }),
   OverlegGehouden: (z, f) =>
     met(overleg(z, f.id, { status: 'gehouden', verslag: f.verslag }), d => ({

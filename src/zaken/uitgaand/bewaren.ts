@@ -5,14 +5,18 @@ import { versleutel } from '../../kluis/versleuteling.ts'
 import { linkhash } from '../../kluis/zoektoken.ts'
 import { plaatsVan } from '../inhoud.ts'
 import { zetBerichtmailsKlaar } from './berichtmail.ts'
-import type { NieuweLink } from './link.ts'
+import type { Mailbericht, NieuweLink } from './link.ts'
 import { laatPostVervallen } from './vervallen.ts'
 import { type Postwijziging, wijzigPost } from './wijzigen.ts'
 
 type Sleutels = { readonly dossier: Buffer | undefined; readonly zoek: Buffer }
 
-/** What leaves by mail: to whom, and the token of the link, if there is one. Nothing else is said in a notice. */
-export type Postinhoud = { readonly aan: string | null; readonly token: string | null }
+/** What leaves by mail: to whom, the token of the link if there is one, and words of its own where a notice has them. */
+export type Postinhoud = {
+  readonly aan: string | null
+  readonly token: string | null
+  readonly bericht?: Mailbericht | undefined
+}
 
 const linkRij = (zaak: Zaak, link: NieuweLink, dossier: Buffer, zoek: Buffer) => ({
   loket: zaak.loket,
@@ -23,7 +27,8 @@ const linkRij = (zaak: Zaak, link: NieuweLink, dossier: Buffer, zoek: Buffer) =>
 })
 
 const postRij = (zaak: Zaak, link: NieuweLink, dossier: Buffer, nu: string, door: string | null) => {
-  const inhoud: Postinhoud = { aan: link.aan, token: link.token }
+  const { aan, token, bericht } = link
+  const inhoud: Postinhoud = { aan, token, ...(bericht ? { bericht } : {}) }
   return {
     loket: zaak.loket,
     id: link.post,

@@ -47,3 +47,18 @@ export const findUitgaand = async (tx: Tx, zaak: Zaak, sleutel: Buffer): Promise
     return [{ link, code: belcode, post: { ...r, status, inhoud } }]
   })
 }
+
+/** How the notices of a dossier stand, by their link; opens nothing. */
+export const findPoststanden = async (
+  tx: Tx,
+  loket: string,
+  zaak: string,
+): Promise<ReadonlyMap<string, Poststatus>> => {
+  const rijen = await tx
+    .selectFrom('uitgaande_post')
+    .select(['link', 'status'])
+    .where('loket', '=', loket)
+    .where('zaak', '=', zaak)
+    .execute()
+  return new Map(rijen.flatMap(r => (r.link && isPoststatus(r.status) ? [[r.link, r.status] as const] : [])))
+}

@@ -22,14 +22,20 @@ export type NieuweLink = {
   readonly token: string
   readonly code: string
   readonly aan: string | null
+  /** What the notice says instead of that something waits; absent for most. */
+  readonly bericht?: Mailbericht | undefined
 }
 
-export const maakLink = (nieuwId: () => string, aan: string | null): NieuweLink => ({
+/** Words of a notice that leave in plain: nobody's name, and nothing of what it is about. */
+export type Mailbericht = { readonly onderwerp: string; readonly tekst: string }
+
+export const maakLink = (nieuwId: () => string, aan: string | null, bericht?: Mailbericht): NieuweLink => ({
   id: nieuwId(),
   post: nieuwId(),
   token: maakLinktoken(),
   code: maakBelcode(),
   aan,
+  ...(bericht ? { bericht } : {}),
 })
 
 /** What the other side reads: a title and pieces of text; a blank line parts paragraphs. */
@@ -74,6 +80,7 @@ const terugkomen: Readonly<Record<Linksoort, boolean>> = {
   informeren: false,
   brief: false,
   aanbieder: false,
+  overleg: false,
   reactie: true,
 }
 export const komtTerug = (l: Pick<Eenmaligelink, 'linksoort'>): boolean => terugkomen[l.linksoort]

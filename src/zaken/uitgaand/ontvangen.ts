@@ -10,9 +10,11 @@ type Ontvangst = (zaak: Zaak, link: Eenmaligelink, op: string, p: Protocolversie
 /** One line for each kind of link that has facts of its own at receipt; `voor` says which of its things it was. */
 const bijOntvangst: Readonly<Record<Eenmaligelink['linksoort'], Ontvangst>> = {
   informeren: berichtGeopend,
-  brief: () => [],
+  // A letter to an audience; of another letter nobody counts who knows it.
+  brief: berichtGeopend,
   reactie: () => [],
   aanbieder: () => [],
+  overleg: () => [],
 }
 
 /** The facts of opening a link. */

@@ -51,7 +51,7 @@ export const stappen: z.infer<typeof stap>[] = [
     begint: 'MeldingOntvangen',
     eindigt: 'MeldingGescreend',
     termijnen: [],
-    informeert: [],
+    informeert: ['melder'],
     bron: protocol('stap 3'),
   },
   {
@@ -63,7 +63,7 @@ export const stappen: z.infer<typeof stap>[] = [
     begint: 'MeldingGescreend',
     eindigt: 'OnderzoekGevraagd',
     termijnen: [],
-    informeert: ['melder'],
+    informeert: ['melder', 'bestuur_aanbieder'],
     bron: protocol('stap 4'),
   },
   {
@@ -87,7 +87,7 @@ export const stappen: z.infer<typeof stap>[] = [
     begint: 'OnderzoekVoldoendeBevonden',
     eindigt: 'DossierGesloten',
     termijnen: [],
-    informeert: ['college', 'contractmanager'],
+    informeert: ['bestuur_aanbieder', 'college', 'contractmanager'],
     bron: protocol('stap 6'),
   },
 ]

@@ -42,8 +42,14 @@ export const informeerwoorden: Woorden<InformeerFeit> = {
     titel: `Link voor ${wie(g, f.doelgroep)} met versie ${f.feitenversie}`,
     inhoud: `Voor: ${tekst(g, f.aan)}. Telt pas als ingelicht als de link is geopend.`,
   }),
+  DoelgroepbriefVerstuurd: (f, g) => ({
+    titel: `${wie(g, f.doelgroep)} is aangeschreven`,
+    inhoud: `Aan: ${tekst(g, f.aan)}`,
+  }),
   DoelgroepberichtGeopend: (f, g) => {
     const keer = g.zaak.werk.informeren?.keren.find(k => k.id === f.id)
-    return keer ? { titel: `${wie(g, keer.doelgroep)} weet versie ${keer.feitenversie}`, nadruk: true } : null
+    if (!keer) return null
+    const weet = keer.hoe === 'brief' ? 'heeft de brief geopend' : `weet versie ${keer.feitenversie}`
+    return { titel: `${wie(g, keer.doelgroep)} ${weet}`, nadruk: true }
   },
 }

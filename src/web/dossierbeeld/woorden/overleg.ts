@@ -1,4 +1,4 @@
-import type { OverlegFeit } from '../../../begrippen/feiten/overleg.ts'
+import type { OverlegFeit, Waarvoor } from '../../../begrippen/feiten/overleg.ts'
 import { dagInWoorden, momentInWoorden } from '../../../kernel/uitleg/datum.ts'
 import type { Geopend } from '../lezen.ts'
 import { naam, tekst, type Woorden } from './woord.ts'
@@ -14,6 +14,12 @@ const deelnemer = (g: Geopend, id: string) =>
 const afspraak = (g: Geopend, id: string) =>
   tekst(g, g.zaak.werk.overleg?.afspraken.find(a => a.id === id)?.wat ?? null)
 
+const over = {
+  uitnodiging: 'de uitnodiging',
+  verzet: 'de nieuwe tijd',
+  afgezegd: 'het afzeggen',
+} as const satisfies Record<Waarvoor, string>
+
 /** Meetings, agreements and escalation, in words. */
 export const overlegwoorden: Woorden<OverlegFeit> = {
   OverlegGepland: (f, g) => ({
@@ -27,6 +33,9 @@ export const overlegwoorden: Woorden<OverlegFeit> = {
   }),
   OverlegAfgezegd: (f, g) => ({ titel: `${vormVan(g, f.id)} afgezegd`, inhoud: tekst(g, f.reden) }),
   DeelnemerUitgenodigd: (f, g) => ({ titel: `Uitgenodigd: ${tekst(g, f.wie)}` }),
+  UitnodigingVerstuurd: (f, g) => ({ titel: `Mail over ${over[f.waarvoor]} aan ${deelnemer(g, f.deelnemer)}` }),
+  DeelnemerTeBellen: (f, g) => ({ titel: `Te bellen over ${over[f.waarvoor]}: ${deelnemer(g, f.deelnemer)}` }),
+  DeelnemerGebeld: (f, g) => ({ titel: `Gebeld: ${deelnemer(g, f.deelnemer)}` }),
   DeelnemerAntwoordde: (f, g) => ({ titel: `${deelnemer(g, f.id)} komt ${f.komt ? 'wel' : 'niet'}` }),
   OverlegGehouden: (f, g) => ({
     titel: `${vormVan(g, f.id)} gehouden`,

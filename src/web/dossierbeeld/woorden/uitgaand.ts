@@ -10,6 +10,7 @@ export const linksoortnamen: Readonly<Record<Linksoort, string>> = {
   brief: 'een brief',
   reactie: 'een stuk om op te reageren',
   aanbieder: 'toegang voor een aanbieder',
+  overleg: 'de uitnodiging voor een overleg',
 }
 
 const wat = (g: Geopend, id: string): string => {
