@@ -70,6 +70,7 @@ export const vaststellen = act({
   },
   weigeringen: {
     ...gedeeld,
+    adviesNietGewogen: 'Schrijf eerst op wat u met het advies van de deskundige deed.',
     geenConcept: 'Leg eerst een conceptrapport voor.',
     wachtOpReacties: 'Er kan nog een reactie komen, of een reactie is nog niet verwerkt.',
   },

@@ -1,3 +1,4 @@
+import type { Deskundige } from '../../begrippen/feiten/deskundigen.ts'
 import type { Onderzoek, OnderzoekFeit, Stuk, Voorlegging } from '../../begrippen/feiten/onderzoek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Stappen } from './stap.ts'
@@ -14,6 +15,9 @@ const metStuk = (zaak: Zaak, id: string, nieuw: (s: Stuk) => Stuk): Zaak =>
 
 const metVoorlegging = (zaak: Zaak, stuk: string, voor: string, nieuw: Partial<Voorlegging>): Zaak =>
   metStuk(zaak, stuk, s => ({ ...s, voorgelegd: s.voorgelegd.map(v => (v.voor === voor ? { ...v, ...nieuw } : v)) }))
+
+const metDeskundige = (zaak: Zaak, id: string, nieuw: Partial<Deskundige>): Zaak =>
+  met(zaak, o => ({ deskundigen: (o.deskundigen ?? []).map(d => (d.id === id ? { ...d, ...nieuw } : d)) }))
 
 const wacht = (v: Voorlegging): boolean =>
   v.reactie !== null && v.verwerkt === null && Object.keys(v.reactie.opmerkingen).length > 0
@@ -34,5 +38,11 @@ export const onderzoekstappen: Stappen<OnderzoekFeit> = {
     geteld(metVoorlegging(zaak, stuk, voor, { reactie })),
   ReactieVerwerkt: (zaak, { soort: _, stuk, voor, ...verwerkt }) =>
     geteld(metVoorlegging(zaak, stuk, voor, { verwerkt })),
+  DeskundigeGevraagd: (zaak, { soort: _, ...f }) =>
+    met(zaak, o => ({ deskundigen: [...(o.deskundigen ?? []), { ...f, ontvangen: null, gewogen: null }] })),
+  DeskundigenadviesOntvangen: (zaak, { soort: _, id, ...ontvangen }) => metDeskundige(zaak, id, { ontvangen }),
+  DeskundigenadviesGewogen: (zaak, { soort: _, id, ...gewogen }) => metDeskundige(zaak, id, { gewogen }),
+  RapportVerzonden: (zaak, { soort: _, ...f }) => met(zaak, o => ({ verzonden: [...(o.verzonden ?? []), f] })),
+  CollegeGeadviseerd: (zaak, { soort: _, ...f }) => met(zaak, o => ({ colleges: [...(o.colleges ?? []), f] })),
   RapportVastgesteld: (zaak, { soort: _, ...vastgesteld }) => met(zaak, () => ({ vastgesteld })),
 }
