@@ -19,6 +19,7 @@ import type { Aangemeld } from '../web/verzoek.ts'
 import { type Linkstand as Linkstanden, linkstand } from '../zaken/uitgaand/link.ts'
 import { Deskundigen } from './deskundigen/kaart.tsx'
 import { Reactietabel } from './reactietabel.tsx'
+import { InDeMaak } from './schrijven/kaart.tsx'
 import { Verzendkaart } from './verzenden/kaart.tsx'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
@@ -186,6 +187,7 @@ export const EigenOnderzoekpagina = (props: Props) => {
         </p>
       )}
       <div className="baken-stapel">
+        {magWerken(props) && e && <InDeMaak g={g} begin={begin(props)} />}
         <Verzendkaart g={g} begin={begin(props)} kan={mogelijkNu(props)} />
         <Vastgesteld g={g} />
         <Deskundigen g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />

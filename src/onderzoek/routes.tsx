@@ -11,6 +11,7 @@ import { voorleggen } from './acten/voorleggen.tsx'
 import * as deskundigen from './deskundigen/acten.tsx'
 import { EigenOnderzoekpagina } from './page.tsx'
 import { Rapportpagina } from './rapport.tsx'
+import { schrijven } from './schrijven/acten.tsx'
 import { college, verzenden } from './verzenden/acten.tsx'
 
 /** What a supervisor investigates itself: hearings, a draft, reactions with their answer, the report. */
@@ -41,6 +42,7 @@ export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
       ...Object.values(deskundigen),
       verzenden,
       college,
+      schrijven,
     ),
   )
 }

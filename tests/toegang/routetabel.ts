@@ -245,6 +245,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
       'deskundigenadvies',
       'deskundigenadvies-wegen',
       'reactie',
+      'schrijven',
       'stuk',
       'vaststellen',
       'verwerken',

@@ -110,6 +110,7 @@ export const incidentfeiten = {
   OnderzoekOnvoldoendeBevonden: 'het onderzoek van de aanbieder is onvoldoende',
   VerbeteringGevraagd: 'de aanbieder krijgt aanwijzingen om te verbeteren',
   EigenOnderzoekBesloten: 'de toezichthouder besluit zelf te onderzoeken',
+  WerktekstBewaard: 'er is geschreven aan een verslag of rapport',
   StukOpgesteld: 'er is een verslag of een conceptrapport',
   StukVoorgelegd: 'een stuk is voorgelegd',
   ReactieGeschreven: 'wie een stuk kreeg, schrijft aan een reactie',

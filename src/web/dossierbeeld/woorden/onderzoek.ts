@@ -1,5 +1,6 @@
 import type { OnderzoekFeit, Reactiekeuze, Stuksoort } from '../../../begrippen/feiten/onderzoek.ts'
 import type { Verzending } from '../../../begrippen/feiten/verzenden.ts'
+import type { Werkdeel } from '../../../begrippen/feiten/werktekst.ts'
 import { dagInWoorden, metHoofdletter, momentInWoorden, opsomming } from '../../../kernel/uitleg/datum.ts'
 import type { Geopend } from '../lezen.ts'
 import { tekst, type Woorden } from './woord.ts'
@@ -13,6 +14,12 @@ export const keuzewoord: Readonly<Record<Reactiekeuze, string>> = {
   eens: 'Mee eens',
   correctie: 'Klopt niet',
   aanvulling: 'Er mist iets',
+}
+
+export const werkdeelwoord: Readonly<Record<Werkdeel, string>> = {
+  ...stukwoord,
+  conclusie: 'Conclusie',
+  advies: 'Advies over de maatregelen',
 }
 
 const welk = (g: Geopend, id: string): string => {
@@ -35,6 +42,8 @@ export const ontvangers = (f: Verzending, g: Geopend): string => {
 }
 
 export const onderzoekwoorden: Woorden<OnderzoekFeit> = {
+  // Every saving is kept; only what was fixed is worth a line.
+  WerktekstBewaard: () => null,
   StukOpgesteld: f => ({ titel: `${stukwoord[f.stuk]} opgesteld`, nadruk: true }),
   StukVoorgelegd: (f, g) => ({
     titel: `${welk(g, f.stuk)} voorgelegd, reageren kan tot en met ${dagInWoorden(f.dag)}`,
