@@ -1,57 +1,16 @@
-import type { DossierFeit, IncidentFeit } from '../begrippen/feit.ts'
+import type { IncidentFeit } from '../begrippen/feit.ts'
 import { isKlaar, type Maatregel, type Werking } from '../begrippen/feiten/maatregelen.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
-import { beginVan, plusDagen } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { dagInWoorden } from '../kernel/uitleg/datum.ts'
+import { gekomen, nietMeer, spreekAf, wacht } from '../zaken/afspreken.ts'
 import type { Context } from '../zaken/context.ts'
 
 const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 
 export const findMaatregel = (zaak: Pick<Zaak, 'werk'>, id: string): Maatregel | undefined =>
   zaak.werk.maatregelen?.find(m => m.id === id)
-
-type Wacht = { readonly dag: string; readonly taak: string; readonly termijn: string }
-
-/** A task with a day that somebody chose: so it stands on the work list, and shows there when it is late. */
-const spreekAf = (w: Wacht, code: string, tekst: string, uitleg: string, ctx: Context): readonly DossierFeit[] => [
-  { soort: 'TaakGesteld', id: w.taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst },
-  {
-    soort: 'TermijnGestart',
-    id: w.termijn,
-    code,
-    van: ctx.nu,
-    eindMoment: beginVan(plusDagen(w.dag, 1)).toInstant().toString({ smallestUnit: 'millisecond' }),
-    einde: w.dag,
-    uitleg,
-  },
-]
-
-/** What was waited for came: its task is done and its term met. */
-const gekomen = (zaak: Zaak, w: Wacht, ctx: Context): readonly DossierFeit[] => [
-  ...zaak.termijnen
-    .filter(t => t.id === w.termijn && t.status === 'lopend')
-    .map(t => ({ soort: 'TermijnGehaald', id: t.id, op: ctx.nu }) as const),
-  ...zaak.taken
-    .filter(t => t.id === w.taak && t.status === 'open')
-    .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(ctx), toelichting: null, voorbij: true }) as const),
-]
-
-/** What nobody waits for any more. */
-const vervallen = (zaak: Zaak, w: Wacht | undefined): readonly DossierFeit[] =>
-  w === undefined
-    ? []
-    : [
-        ...zaak.termijnen
-          .filter(t => t.id === w.termijn && t.status === 'lopend')
-          .map(t => ({ soort: 'TermijnVervallen', id: t.id }) as const),
-        ...zaak.taken
-          .filter(t => t.id === w.taak && t.status === 'open')
-          .map(t => ({ soort: 'TaakVervallen', id: t.id }) as const),
-      ]
-
-const wacht = (dag: string, ctx: Context): Wacht => ({ dag, taak: ctx.nieuwId(), termijn: ctx.nieuwId() })
 
 type Vast = { readonly tekst: string; readonly eigenaar: string; readonly dag: string; readonly gevraagd?: string }
 
@@ -122,7 +81,7 @@ export const maatregelLoslaten = (zaak: Zaak, i: { id: string; reden: string }, 
   if (fout || !m) return weiger(fout ?? 'maatregelOnbekend')
   return besluit<IncidentFeit>(
     { soort: 'MaatregelLosgelaten', ...i, ...nu(ctx) },
-    ...vervallen(zaak, m.uitgevoerd ? undefined : m),
-    ...vervallen(zaak, m.geborgd?.toets),
+    ...nietMeer(zaak, m.uitgevoerd ? undefined : m),
+    ...nietMeer(zaak, m.geborgd?.toets),
   )
 }

@@ -5,6 +5,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { LAAT_DAGEN, onderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import type { Reactietermijn } from '../protocollen/delen/onderzoek.ts'
+import { gekomen, nietMeer } from '../zaken/afspreken.ts'
 import type { Context, Uitkomst } from '../zaken/context.ts'
 import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
 import { getoondeStellingen } from '../zaken/voorlegging.ts'
@@ -84,17 +85,6 @@ export const stukVoorleggen = (zaak: Zaak, { link, ...i }: Voorleggen, ctx: Cont
   )
 }
 
-const gekomen = (zaak: Zaak, v: Voorlegging, op: string, ctx: Context): readonly DossierFeit[] => [
-  ...zaak.termijnen
-    .filter(t => t.id === v.termijn && t.status === 'lopend')
-    .map(t => ({ soort: 'TermijnGehaald', id: t.id, op }) as const),
-  ...zaak.taken
-    .filter(t => t.id === v.taak && t.status === 'open')
-    .map(
-      t => ({ soort: 'TaakGedaan', id: t.id, op: ctx.nu, door: ctx.wie, toelichting: null, voorbij: true }) as const,
-    ),
-]
-
 /** A link to react by has no sense any more: the reaction came otherwise, or the report is settled. */
 const linksTerug = (zaak: Zaak, voor: readonly string[], ctx: Context): readonly UitgaandFeit[] =>
   (zaak.werk.links ?? [])
@@ -119,7 +109,7 @@ export type Reactie = {
 /** What a reaction does besides being there: its term and task are over, and the report may be next. */
 export const naReactie = (zaak: Zaak, i: Pick<Reactie, 'stuk' | 'voor' | 'ontvangenOp'>, ctx: Context) => {
   const [stuk, v] = [findStuk(zaak, i.stuk), findVoorlegging(zaak, i.stuk, i.voor)]
-  return stuk && v ? [...gekomen(zaak, v, i.ontvangenOp, ctx), ...daarna(zaak, stuk, i.voor, i.ontvangenOp, ctx)] : []
+  return stuk && v ? [...gekomen(zaak, v, ctx, i.ontvangenOp), ...daarna(zaak, stuk, i.voor, i.ontvangenOp, ctx)] : []
 }
 
 /** Late is accepted: its term then says so. */
@@ -176,6 +166,8 @@ export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: s
   const concept = zaak.werk.onderzoek?.stukken.findLast(s => s.stuk === 'conceptrapport')
   if (!concept || concept.voorgelegd.length === 0) return weiger('geenConcept')
   if (ophoudend(zaak, ctx.nu).length > 0) return weiger('wachtOpReacties')
+  const deskundigen = zaak.werk.onderzoek?.deskundigen ?? []
+  if (deskundigen.some(d => d.ontvangen && !d.gewogen)) return weiger('adviesNietGewogen')
   const { vaststellen, taak } = onderzoekVan(ctx.protocol)
   const nooit = zaak.werk.onderzoek?.stukken.flatMap(s => s.voorgelegd).filter(v => v.reactie === null) ?? []
   return besluit<IncidentFeit>(
@@ -188,12 +180,8 @@ export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: s
     ...zaak.termijnen
       .filter(t => t.code === vaststellen.code && t.status === 'lopend')
       .map(t => ({ soort: 'TermijnGehaald', id: t.id, op: ctx.nu }) as const),
-    ...zaak.termijnen
-      .filter(t => t.status === 'lopend' && nooit.some(v => v.termijn === t.id))
-      .map(t => ({ soort: 'TermijnVervallen', id: t.id }) as const),
-    ...zaak.taken
-      .filter(t => t.status === 'open' && nooit.some(v => v.taak === t.id))
-      .map(t => ({ soort: 'TaakVervallen', id: t.id }) as const),
+    ...nooit.flatMap(v => nietMeer(zaak, v)),
+    ...deskundigen.filter(d => !d.ontvangen).flatMap(d => nietMeer(zaak, d)),
     ...zaak.taken
       .filter(t => t.status === 'open' && t.code === taak)
       .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(ctx), toelichting: null, voorbij: true }) as const),

@@ -17,7 +17,10 @@ import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { type Linkstand as Linkstanden, linkstand } from '../zaken/uitgaand/link.ts'
+import { Deskundigen } from './deskundigen/kaart.tsx'
 import { Reactietabel } from './reactietabel.tsx'
+import { InDeMaak } from './schrijven/kaart.tsx'
+import { Verzendkaart } from './verzenden/kaart.tsx'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 
@@ -30,8 +33,8 @@ const standwoorden: Readonly<Record<Linkstanden, string>> = {
   ingetrokken: 'ingetrokken.',
   verlopen: 'verlopen. Zet hem opnieuw klaar als u nog een reactie wilt.',
 }
-const magWerken = ({ g, mogelijk }: Props) =>
-  g.zaak.status === 'in_behandeling' && !g.zaak.werk.onderzoek?.vastgesteld && mogelijk('onderzoek.beoordelen')
+const mogelijkNu = ({ g, mogelijk }: Props) => g.zaak.status === 'in_behandeling' && mogelijk('onderzoek.beoordelen')
+const magWerken = (props: Props) => mogelijkNu(props) && !props.g.zaak.werk.onderzoek?.vastgesteld
 
 const standVan = (x: Voorlegging) => {
   if (x.verwerkt) return <Badge toon="goed">Verwerkt</Badge>
@@ -166,6 +169,9 @@ export const EigenOnderzoekpagina = (props: Props) => {
       {magWerken(props) && e && (
         <Knoppen>
           <Knop href={`${begin(props)}/stuk`}>Stuk opstellen</Knop>
+          <Knop soort="neven" href={`${begin(props)}/deskundige`}>
+            Deskundige vragen
+          </Knop>
           {stukken.some(s => s.stuk === 'conceptrapport') && (
             <Knop soort="neven" href={`${begin(props)}/vaststellen`}>
               Rapport vaststellen
@@ -181,7 +187,10 @@ export const EigenOnderzoekpagina = (props: Props) => {
         </p>
       )}
       <div className="baken-stapel">
+        {magWerken(props) && e && <InDeMaak g={g} begin={begin(props)} />}
+        <Verzendkaart g={g} begin={begin(props)} kan={mogelijkNu(props)} />
         <Vastgesteld g={g} />
+        <Deskundigen g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />
         {stukken.length === 0 && (
           <Leegstaat kop="Er is nog geen verslag of conceptrapport">
             <p>Hoor de aanbieder en wie erbij waren. Schrijf per gesprek een verslag in stellingen, en leg het voor.</p>

@@ -4,9 +4,11 @@ import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { naam, tekst } from '../web/dossierbeeld/woorden/woord.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
+import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { regelsVan } from './deskundigen/kaart.tsx'
 import { Reactantentabel, Reactietabel } from './reactietabel.tsx'
 
 const Stand = ({ g }: { g: Geopend }) =>
@@ -57,6 +59,12 @@ export const Rapportpagina = ({ v, g }: { v: Aangemeld; g: Geopend }) => {
           <Reactantentabel g={g} stukken={o?.stukken ?? []} />
           <Reactietabel g={g} stukken={o?.stukken ?? []} />
         </section>
+        {o?.deskundigen?.map(d => (
+          <section key={d.id} className="baken-stapel baken-stapel--dicht">
+            <h3 className="utrecht-heading-3">Deskundige: {tekst(g, d.wie)}</h3>
+            <Controlelijst regels={regelsVan(g, d)} />
+          </section>
+        ))}
         {vast && <Alinea kop="Conclusie">{tekst(g, vast.conclusie)}</Alinea>}
         {vast && <Alinea kop="Advies over de maatregelen">{tekst(g, vast.advies)}</Alinea>}
       </Kaart>

@@ -8,8 +8,11 @@ import type { Huisraad } from '../web/verzoek.ts'
 import * as reacties from './acten/reacties.tsx'
 import * as stukken from './acten/stukken.tsx'
 import { voorleggen } from './acten/voorleggen.tsx'
+import * as deskundigen from './deskundigen/acten.tsx'
 import { EigenOnderzoekpagina } from './page.tsx'
 import { Rapportpagina } from './rapport.tsx'
+import { schrijven } from './schrijven/acten.tsx'
+import { college, verzenden } from './verzenden/acten.tsx'
 
 /** What a supervisor investigates itself: hearings, a draft, reactions with their answer, the report. */
 export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
@@ -29,5 +32,17 @@ export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
     async (v, zaak, dicht) => ({ pagina: <Rapportpagina v={v} g={await openen(v, zaak, dicht)} /> }),
     haalDicht,
   )
-  actRoutes(app, huisraad, actenlijst(...Object.values(stukken), voorleggen, ...Object.values(reacties)))
+  actRoutes(
+    app,
+    huisraad,
+    actenlijst(
+      ...Object.values(stukken),
+      voorleggen,
+      ...Object.values(reacties),
+      ...Object.values(deskundigen),
+      verzenden,
+      college,
+      schrijven,
+    ),
+  )
 }

@@ -1,3 +1,7 @@
+import type { Deskundige, DeskundigeFeit } from './deskundigen.ts'
+import type { Collegeadvies, VerzendFeit, Verzending } from './verzenden.ts'
+import type { Werkdeel, Werktekst, WerktekstFeit } from './werktekst.ts'
+
 /** What a supervisor finds out itself: records and a draft, put to those concerned, and the report. Texts are content ids. */
 export const stuksoorten = ['hoorverslag', 'conceptrapport'] as const
 export type Stuksoort = (typeof stuksoorten)[number]
@@ -9,6 +13,9 @@ export type Reactiekeuze = (typeof reactiekeuzes)[number]
 export type Antwoord = { readonly keuze: Reactiekeuze | null; readonly tekst: string | null }
 
 export type OnderzoekFeit =
+  | DeskundigeFeit
+  | VerzendFeit
+  | WerktekstFeit
   /** Numbered statements; they never change. A correction is another piece. */
   | { soort: 'StukOpgesteld'; id: string; stuk: Stuksoort; op: string; door: string; stellingen: readonly string[] }
   | {
@@ -78,6 +85,11 @@ export type Onderzoek = {
   /** Oldest first. */
   readonly stukken: readonly Stuk[]
   readonly vastgesteld: Van<'RapportVastgesteld'> | null
+  /** What is being written, by part. */
+  readonly werkteksten?: Readonly<Partial<Record<Werkdeel, Werktekst>>>
+  readonly deskundigen?: readonly Deskundige[]
+  readonly verzonden?: readonly Verzending[]
+  readonly colleges?: readonly Collegeadvies[]
   /** How many reactions wait to be worked in; absent when none does. */
   readonly teVerwerken?: number
 }

@@ -1,11 +1,18 @@
-import { stuksoorten } from '../../begrippen/feiten/onderzoek.ts'
-import { act } from '../../web/act/act.ts'
+import { type Stuksoort, stuksoorten } from '../../begrippen/feiten/onderzoek.ts'
+import { act, type Velden } from '../../web/act/act.ts'
 import { leesVak, Vak } from '../../web/act/vak.tsx'
 import { stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { rapportVaststellen, stukOpstellen } from '../domain.ts'
+import { Werkvak } from '../schrijven/vak.tsx'
 import { gedeeld } from './delen.tsx'
+
+/** What was written on so far, once it is clear of which piece. */
+const Stellingen = ({ v, soort }: { v: Velden; soort: Stuksoort | undefined }) => {
+  const vak = { naam: 'stellingen', label: 'De stellingen', uitleg: 'Eén stelling per regel.', regels: 10 }
+  return soort ? <Werkvak v={v} deel={soort} {...vak} /> : <Vak {...v} {...vak} />
+}
 
 export const opstellen = act({
   pad: 'onderzoek/stuk',
@@ -23,7 +30,7 @@ export const opstellen = act({
         waarde={veld(v.f, 'soort')}
         fout={v.fouten.soort}
       />
-      <Vak {...v} naam="stellingen" label="De stellingen" uitleg="Eén stelling per regel." regels={10} />
+      <Stellingen v={v} soort={stuksoorten.find(s => s === veld(v.f, 'soort'))} />
     </>
   ),
   lees: (f, _zaak, nieuwId) => {
@@ -57,8 +64,8 @@ export const vaststellen = act({
   ],
   velden: v => (
     <>
-      <Vak {...v} naam="conclusie" label="Uw conclusie" regels={6} />
-      <Vak {...v} naam="advies" label="Uw advies over de maatregelen" regels={6} />
+      <Werkvak v={v} naam="conclusie" deel="conclusie" label="Uw conclusie" regels={6} />
+      <Werkvak v={v} naam="advies" deel="advies" label="Uw advies over de maatregelen" regels={6} />
     </>
   ),
   lees: (f, _zaak, nieuwId) => {
@@ -70,6 +77,7 @@ export const vaststellen = act({
   },
   weigeringen: {
     ...gedeeld,
+    adviesNietGewogen: 'Schrijf eerst op wat u met het advies van de deskundige deed.',
     geenConcept: 'Leg eerst een conceptrapport voor.',
     wachtOpReacties: 'Er kan nog een reactie komen, of een reactie is nog niet verwerkt.',
   },

@@ -1,4 +1,6 @@
+import type { Deskundige } from '../../begrippen/feiten/deskundigen.ts'
 import type { Onderzoek, OnderzoekFeit, Stuk, Voorlegging } from '../../begrippen/feiten/onderzoek.ts'
+import type { WerktekstFeit } from '../../begrippen/feiten/werktekst.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Stappen } from './stap.ts'
 
@@ -15,6 +17,9 @@ const metStuk = (zaak: Zaak, id: string, nieuw: (s: Stuk) => Stuk): Zaak =>
 const metVoorlegging = (zaak: Zaak, stuk: string, voor: string, nieuw: Partial<Voorlegging>): Zaak =>
   metStuk(zaak, stuk, s => ({ ...s, voorgelegd: s.voorgelegd.map(v => (v.voor === voor ? { ...v, ...nieuw } : v)) }))
 
+const metDeskundige = (zaak: Zaak, id: string, nieuw: Partial<Deskundige>): Zaak =>
+  met(zaak, o => ({ deskundigen: (o.deskundigen ?? []).map(d => (d.id === id ? { ...d, ...nieuw } : d)) }))
+
 const wacht = (v: Voorlegging): boolean =>
   v.reactie !== null && v.verwerkt === null && Object.keys(v.reactie.opmerkingen).length > 0
 
@@ -25,8 +30,24 @@ const geteld = (zaak: Zaak): Zaak => {
   return { ...zaak, werk: { ...zaak.werk, onderzoek: { ...o, ...(aantal > 0 ? { teVerwerken: aantal } : {}) } } }
 }
 
+/** So many earlier texts stand at hand; the journal has them all. */
+const EERDER = 10
+
+const bewaard = (zaak: Zaak, { soort: _, deel, ...nu }: WerktekstFeit): Zaak =>
+  met(zaak, o => {
+    const was = o.werkteksten?.[deel]
+    const eerder = was ? [{ op: was.op, door: was.door, tekst: was.tekst }, ...was.eerder].slice(0, EERDER) : []
+    return { werkteksten: { ...o.werkteksten, [deel]: { ...nu, eerder } } }
+  })
+
 export const onderzoekstappen: Stappen<OnderzoekFeit> = {
-  StukOpgesteld: (zaak, { soort: _, ...f }) => met(zaak, o => ({ stukken: [...o.stukken, { ...f, voorgelegd: [] }] })),
+  WerktekstBewaard: bewaard,
+  // What was written on is now fixed: a next piece begins empty.
+  StukOpgesteld: (zaak, { soort: _, ...f }) =>
+    met(zaak, ({ stukken, werkteksten: { [f.stuk]: __, ...werkteksten } = {} }) => ({
+      stukken: [...stukken, { ...f, voorgelegd: [] }],
+      werkteksten,
+    })),
   StukVoorgelegd: (zaak, { soort: _, stuk, ...f }) =>
     metStuk(zaak, stuk, s => ({ ...s, voorgelegd: [...s.voorgelegd, { ...f, reactie: null, verwerkt: null }] })),
   ReactieGeschreven: (zaak, { soort: _, stuk, voor, ...concept }) => metVoorlegging(zaak, stuk, voor, { concept }),
@@ -34,5 +55,11 @@ export const onderzoekstappen: Stappen<OnderzoekFeit> = {
     geteld(metVoorlegging(zaak, stuk, voor, { reactie })),
   ReactieVerwerkt: (zaak, { soort: _, stuk, voor, ...verwerkt }) =>
     geteld(metVoorlegging(zaak, stuk, voor, { verwerkt })),
+  DeskundigeGevraagd: (zaak, { soort: _, ...f }) =>
+    met(zaak, o => ({ deskundigen: [...(o.deskundigen ?? []), { ...f, ontvangen: null, gewogen: null }] })),
+  DeskundigenadviesOntvangen: (zaak, { soort: _, id, ...ontvangen }) => metDeskundige(zaak, id, { ontvangen }),
+  DeskundigenadviesGewogen: (zaak, { soort: _, id, ...gewogen }) => metDeskundige(zaak, id, { gewogen }),
+  RapportVerzonden: (zaak, { soort: _, ...f }) => met(zaak, o => ({ verzonden: [...(o.verzonden ?? []), f] })),
+  CollegeGeadviseerd: (zaak, { soort: _, ...f }) => met(zaak, o => ({ colleges: [...(o.colleges ?? []), f] })),
   RapportVastgesteld: (zaak, { soort: _, ...vastgesteld }) => met(zaak, () => ({ vastgesteld })),
 }

@@ -143,3 +143,6 @@ export const onderzoekVan = (p: Protocolversie): Onderzoekregels => p.onderzoek 
 
 /** How long a late reaction still comes in by the link, where a version says nothing: the protocol gives no number. */
 export const LAAT_DAGEN = 14
+
+/** The task that is done once the report went to everybody concerned and the colleges were advised. */
+export const VERSTUURTAAK = 'rapport_sturen'

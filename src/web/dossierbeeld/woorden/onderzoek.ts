@@ -1,5 +1,7 @@
 import type { OnderzoekFeit, Reactiekeuze, Stuksoort } from '../../../begrippen/feiten/onderzoek.ts'
-import { dagInWoorden, momentInWoorden } from '../../../kernel/uitleg/datum.ts'
+import type { Verzending } from '../../../begrippen/feiten/verzenden.ts'
+import type { Werkdeel } from '../../../begrippen/feiten/werktekst.ts'
+import { dagInWoorden, metHoofdletter, momentInWoorden, opsomming } from '../../../kernel/uitleg/datum.ts'
 import type { Geopend } from '../lezen.ts'
 import { tekst, type Woorden } from './woord.ts'
 
@@ -14,6 +16,12 @@ export const keuzewoord: Readonly<Record<Reactiekeuze, string>> = {
   aanvulling: 'Er mist iets',
 }
 
+export const werkdeelwoord: Readonly<Record<Werkdeel, string>> = {
+  ...stukwoord,
+  conclusie: 'Conclusie',
+  advies: 'Advies over de maatregelen',
+}
+
 const welk = (g: Geopend, id: string): string => {
   const s = g.zaak.werk.onderzoek?.stukken.find(s => s.id === id)
   return s ? stukwoord[s.stuk] : 'Stuk'
@@ -21,7 +29,21 @@ const welk = (g: Geopend, id: string): string => {
 
 const opmerkingen = (n: number): string => (n === 1 ? '1 opmerking' : `${n} opmerkingen`)
 
+/** To whom the report went that time, each once. */
+export const ontvangers = (f: Verzending, g: Geopend): string => {
+  const stukken = g.zaak.werk.onderzoek?.stukken ?? []
+  const gehoord = stukken.flatMap(s => s.voorgelegd).filter(v => f.voor.includes(v.voor))
+  const namen = [
+    ...(f.aanbieder ? ['de aanbieder'] : []),
+    ...gehoord.map(v => tekst(g, v.aan) ?? ''),
+    ...(f.anderen === null ? [] : [tekst(g, f.anderen) ?? '']),
+  ]
+  return metHoofdletter(opsomming([...new Set(namen)]))
+}
+
 export const onderzoekwoorden: Woorden<OnderzoekFeit> = {
+  // Every saving is kept; only what was fixed is worth a line.
+  WerktekstBewaard: () => null,
   StukOpgesteld: f => ({ titel: `${stukwoord[f.stuk]} opgesteld`, nadruk: true }),
   StukVoorgelegd: (f, g) => ({
     titel: `${welk(g, f.stuk)} voorgelegd, reageren kan tot en met ${dagInWoorden(f.dag)}`,
@@ -35,5 +57,27 @@ export const onderzoekwoorden: Woorden<OnderzoekFeit> = {
     nadruk: true,
   }),
   ReactieVerwerkt: (f, g) => ({ titel: `Reactie verwerkt: ${welk(g, f.stuk)}` }),
+  DeskundigeGevraagd: (f, g) => ({
+    titel: `Advies gevraagd aan een deskundige, voor ${dagInWoorden(f.dag)}`,
+    inhoud: `${tekst(g, f.wie)}: ${tekst(g, f.vraag)}`,
+  }),
+  DeskundigenadviesOntvangen: f => ({
+    titel: `Advies van een deskundige ontvangen ${momentInWoorden(f.ontvangenOp)}`,
+    nadruk: true,
+  }),
+  DeskundigenadviesGewogen: (f, g) => ({
+    titel: 'Wat met het advies van een deskundige is gedaan',
+    inhoud: tekst(g, f.gebruik),
+  }),
+  RapportVerzonden: (f, g) => ({
+    titel: `Rapport verstuurd ${momentInWoorden(f.verzondenOp)}`,
+    inhoud: ontvangers(f, g),
+    nadruk: true,
+  }),
+  CollegeGeadviseerd: (f, g) => ({
+    titel: `College geadviseerd ${momentInWoorden(f.verzondenOp)}`,
+    inhoud: `${tekst(g, f.college)}: ${tekst(g, f.advies)}`,
+    nadruk: true,
+  }),
   RapportVastgesteld: (f, g) => ({ titel: 'Rapport vastgesteld', inhoud: tekst(g, f.conclusie), nadruk: true }),
 }

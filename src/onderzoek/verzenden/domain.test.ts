@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { context, taak, zaak } from '../../../tests/opstelling/zaak.ts'
+import type { IncidentFeit } from '../../begrippen/feit.ts'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Besluit, Weiger } from '../../kernel/besluit.ts'
+import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
+import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
+import { naBesluit } from '../../zaken/evolve.ts'
+import { collegeAdviseren, nogTeSturen, rapportVerzenden } from './domain.ts'
+
+const desk: Protocol = wmo
+const VAST = '2026-06-01T09:00:00.000Z'
+const NU = '2026-06-03T09:00:00.000Z'
+const ctx = context({ desk, protocol: desk.versies[0] as Protocolversie, nu: NU })
+const na = (z: Zaak, b: Besluit<IncidentFeit> | Weiger<string>): Zaak => {
+  if (!b.ok) throw new Error(b.weigering)
+  return naBesluit(z, b.feiten)
+}
+const aan = (voor: string) => ({
+  ...{ voor, op: VAST, door: 'ik', aan: `naam ${voor}`, dag: '2026-06-01', taak: 't', termijn: 'w' },
+  ...{ reactie: null, verwerkt: null },
+})
+const stuk = { id: 's', stuk: 'conceptrapport', op: VAST, door: 'ik', stellingen: ['a'] } as const
+const metRapport = (vast = true) =>
+  zaak({
+    ...{ status: 'in_behandeling', procedure: 'toezicht', loket: desk.loket },
+    taken: [taak({ id: 'sturen', code: 'rapport_sturen', verplicht: true })],
+    werk: {
+      onderzoek: {
+        stukken: [{ ...stuk, voorgelegd: [aan('een'), aan('twee')] }],
+        vastgesteld: vast ? { op: VAST, door: 'ik', conclusie: 'c', advies: 'a' } : null,
+      },
+    },
+  })
+
+const keer = { aanbieder: false, voor: [], anderen: null, verzondenOp: NU, hoe: 'post' } as const
+const advies = { college: 'c', advies: 'a', verzondenOp: NU, hoe: 'gesprek' } as const
+
+test('the task is done when the provider, everybody it was put to and a college have it: not before', () => {
+  const begin = metRapport()
+  expect(nogTeSturen(begin)).toEqual({ aanbieder: true, voor: ['een', 'twee'], college: true })
+  const een = na(begin, rapportVerzenden(begin, { ...keer, aanbieder: true, voor: ['een'] }, ctx))
+  const twee = na(een, collegeAdviseren(een, advies, ctx))
+  expect(nogTeSturen(twee)).toEqual({ aanbieder: false, voor: ['twee'], college: false })
+  expect(twee.taken[0]?.status).toBe('open')
+  const drie = na(twee, rapportVerzenden(twee, { ...keer, voor: ['twee'] }, ctx))
+  expect(drie.taken[0]?.status).toBe('gedaan')
+})
+
+const begin = metRapport()
+test.each([
+  [
+    'before the report is settled',
+    rapportVerzenden(metRapport(false), { ...keer, aanbieder: true }, ctx),
+    'nietVastgesteld',
+  ],
+  ['advice before it is settled', collegeAdviseren(metRapport(false), advies, ctx), 'nietVastgesteld'],
+  ['to nobody', rapportVerzenden(begin, keer, ctx), 'niemand'],
+  ['to somebody of another dossier', rapportVerzenden(begin, { ...keer, voor: ['x'] }, ctx), 'ontvangerOnbekend'],
+  [
+    'at a moment to come',
+    rapportVerzenden(begin, { ...keer, aanbieder: true, verzondenOp: '2026-06-04T09:00:00.000Z' }, ctx),
+    'momentInToekomst',
+  ],
+  [
+    'from before it was settled',
+    collegeAdviseren(begin, { ...advies, verzondenOp: '2026-05-31T09:00:00.000Z' }, ctx),
+    'voorHetVaststellen',
+  ],
+])('refused: %s', (_, uit, weigering) => expect(uit).toEqual({ ok: false, weigering }))
