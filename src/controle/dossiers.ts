@@ -5,16 +5,18 @@ import type { Geteld } from '../begrippen/werk.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import type { TelregelRij } from '../db/tabellen/loket.ts'
+import type { ToezichtregelRij } from '../db/tabellen/toezicht.ts'
 import { type Database, inLoket, type Tx } from '../db/verbinding.ts'
 import { begin } from '../zaken/begin.ts'
 import { naBesluit } from '../zaken/evolve.ts'
 import { naarZaak } from '../zaken/rij.ts'
+import { heeftToezichtregel, toezichtregelNa } from '../zaken/toezichtregel.ts'
 
 const PER_KEER = 500
 const EERSTE = '00000000-0000-0000-0000-000000000000'
 
 export type Dossierbevinding = {
-  readonly soort: 'rijWijktAf' | 'telregelWijktAf' | 'journaalOnderbroken'
+  readonly soort: 'rijWijktAf' | 'telregelWijktAf' | 'toezichtregelWijktAf' | 'journaalOnderbroken'
   readonly zaak: string
   readonly nummer: string
   /** Which fields differ. */
@@ -26,6 +28,7 @@ type Gelezen = Selectable<ZaakRij> & {
   taken: Selectable<TaakRij>[] | null
   journaal: { volgnr: number; feiten: readonly IncidentFeit[] }[] | null
   telregels: Selectable<TelregelRij>[] | null
+  toezichtregel: Selectable<ToezichtregelRij> | null
 }
 
 const leesNa = async (tx: Tx, loket: string, na: string): Promise<readonly Gelezen[]> => {
@@ -35,7 +38,8 @@ const leesNa = async (tx: Tx, loket: string, na: string): Promise<readonly Gelez
       (select json_agg(t order by t.id) from taak t where t.loket = z.loket and t.zaak = z.id) as taken,
       (select json_agg(json_build_object('volgnr', j.volgnr, 'feiten', j.feiten) order by j.volgnr)
         from journaal j where j.loket = z.loket and j.zaak = z.id) as journaal,
-      (select json_agg(r) from telregel r where r.loket = z.loket and r.zaak = z.id) as telregels
+      (select json_agg(r) from telregel r where r.loket = z.loket and r.zaak = z.id) as telregels,
+      (select row_to_json(r) from toezichtregel r where r.loket = z.loket and r.zaak = z.id) as toezichtregel
     from zaak z where z.loket = ${loket} and z.id > ${na} order by z.id limit ${PER_KEER}`.execute(tx)
   return rows
 }
@@ -63,6 +67,15 @@ const telregelVelden = (z: Geteld) => ({
   gesloten_op: z.geslotenOp,
 })
 
+/** How the kept line of a supervisor's dossier differs from what the dossier makes of it. */
+const keurToezichtregel = (zaak: Zaak, regel: Gelezen['toezichtregel']): readonly string[] => {
+  if (!heeftToezichtregel(zaak)) return []
+  if (!regel) return ['toezichtregel']
+  const { maatregelen, termijnen, ...hoort } = toezichtregelNa(zaak)
+  const lijsten = { maatregelen: JSON.parse(maatregelen), termijnen: JSON.parse(termijnen) }
+  return ongelijk({ ...hoort, ...lijsten }, { ...regel, ontvangen_op: moment(regel.ontvangen_op) })
+}
+
 const keur = (r: Gelezen): readonly Dossierbevinding[] => {
   const journaal = r.journaal ?? []
   const waar = { zaak: r.id, nummer: r.nummer }
@@ -77,7 +90,9 @@ const keur = (r: Gelezen): readonly Dossierbevinding[] => {
     const themas = t.vast ? [] : (gevouwen.werk.themas ?? [])
     return ongelijk({ ...telregelVelden(t.vast && vast ? vast : gevouwen), themas }, is)
   })
+  const toezicht = keurToezichtregel(gevouwen, r.toezichtregel)
   return [
+    ...(toezicht.length > 0 ? [{ soort: 'toezichtregelWijktAf' as const, ...waar, velden: toezicht }] : []),
     ...(rij.length > 0 ? [{ soort: 'rijWijktAf' as const, ...waar, velden: rij }] : []),
     ...(telregels.length > 0 ? [{ soort: 'telregelWijktAf' as const, ...waar, velden: telregels }] : []),
   ]

@@ -50,7 +50,7 @@ import type {
   WeergaveRij,
   ZegelRij,
 } from './tabellen/toegang.ts'
-import type { ToezichtafstemmingRij } from './tabellen/toezicht.ts'
+import type { ToezichtafstemmingRij, ToezichtregelRij } from './tabellen/toezicht.ts'
 import type { EenmaligelinkRij, UitgaandepostRij } from './tabellen/uitgaand.ts'
 
 /** The register as kysely sees it. */
@@ -106,4 +106,5 @@ export type Tabellen = {
   dienstoverdracht: DienstoverdrachtRij
   waarneming: WaarnemingRij
   toezichtafstemming: ToezichtafstemmingRij
+  toezichtregel: ToezichtregelRij
 }

@@ -14,6 +14,7 @@ import type { Protocol } from '../protocollen/protocol.ts'
 import { versieHash } from '../protocollen/versie.ts'
 import type { Baken } from '../zaken/baken.ts'
 import { clamd } from '../zaken/bijlagen/clamd.ts'
+import { vulToezichtregelsAan } from '../zaken/toezichtregelsaanvullen.ts'
 import type { Instellingen } from './instellingen.ts'
 import { type Opslag, openOpslag } from './opslag.ts'
 import { leesLoketten } from './protocollen.ts'
@@ -116,6 +117,7 @@ export const bouwOp = async (i: Instellingen, log: (regel: string) => void): Pro
         })
         loketten.delete(protocol.loket)
       }
+      await vulToezichtregelsAan(db, protocol)
       if (await zorgVoorSleutel(bewaarder, kluis, protocol.loket, i.sleutelmap)) nieuweSleutels.push(protocol.loket)
     }
     const bijlagen = bijlagenVan(i)

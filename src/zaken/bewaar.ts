@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { naBesluit } from './evolve.ts'
 import { metGevolgen } from './gevolgen.ts'
 import { appendJournaal, saveTelregels, saveZaak } from './store.ts'
+import { heeftToezichtregel, saveToezichtregel } from './toezichtregel.ts'
 
 /** A decision added up: all its facts, also what the protocol makes of them, and the dossier after it. */
 export type Opgeteld = { readonly voor: Zaak; readonly na: Zaak; readonly feiten: readonly IncidentFeit[] }
@@ -17,7 +18,7 @@ export const telOp = (voor: Zaak, feiten: readonly IncidentFeit[], ctx: Context)
 }
 
 /**
- * One decision into the register: the row its facts add up to, the journal line and the telregels, asked in this order
+ * One decision into the register: the row its facts add up to, the journal line and what counts it, asked in this order
  * and in one go. Both doors end here; nothing else writes a dossier.
  */
 export const schrijfBesluit = async (tx: Tx, opdracht: string, b: Opgeteld, ctx: Context): Promise<void> => {
@@ -27,6 +28,7 @@ export const schrijfBesluit = async (tx: Tx, opdracht: string, b: Opgeteld, ctx:
     saveZaak(tx, voor.versie === 0 ? null : voor, na),
     appendJournaal(tx, na, { op, wie, opdracht, feiten }),
     voor.versie > 0 ? saveTelregels(tx, voor, na, ctx.desk.gemeente) : null,
+    heeftToezichtregel(na) ? saveToezichtregel(tx, na) : null,
     stuurBerichten(tx, na.loket, berichtenBij(voor, na, feiten, wie), op, ctx.nieuwId),
   ])
 }

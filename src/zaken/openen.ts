@@ -19,6 +19,7 @@ import { insertPersonen, insertTeksten, plaatsVan, type Tekst } from './inhoud.t
 import { type Ids, insertMelding, insertTelregel, type Sleutels, volgendNummer } from './ontvangst.ts'
 import { findBesluitdagen } from './store.ts'
 import { rekenaar } from './termijnen.ts'
+import { alsGemeld, gemeldPerType, saveGemeld } from './toezichtregel.ts'
 
 /** What the reporter gets: the number to mention, the code to keep secret, the dossier it opened. */
 export type Ontvangst = { readonly nummer: string; readonly code: string; readonly zaak: string }
@@ -126,6 +127,9 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
       bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', feiten, ctx),
       insertMelding(tx, loket, m, ids, s, ontvangst, nu),
       insertTelregel(tx, loket, m, ids, nummer, desk.gemeente),
+      desk.procedure === 'toezicht'
+        ? saveGemeld(tx, loket, ids.zaak, gemeldPerType(alsGemeld(m), protocol, reken))
+        : null,
       bewaarMeegekomen(tx, loket, ids.zaak, s.dossier, mee, ctx),
       insertPersonen(tx, loket, personen, sleutels, bij, dagVan(nu), baken.nieuwId),
       insertTeksten(tx, loket, ids.zaak, s.dossier, v.erbij?.teksten ?? [], nu),

@@ -223,6 +223,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/maatregelen/:zaak/opvolgen', 'maatregel.opvolgen'],
   ['POST', '/:loket/maatregelen/:zaak/opvolgen', 'maatregel.opvolgen'],
   ['GET', '/:loket/verantwoording', 'rapport.zien'],
+  ['GET', '/:loket/verantwoording/uitvoer', 'rapport.uitvoeren', 'jaar=2026&vorm=csv'],
   ['GET', '/:loket/dossiers/:zaak/maatregelen', 'dossier.lezen'],
   ['GET', '/:loket/dossiers/:zaak/onderzoek', 'dossier.lezen'],
   ['GET', '/:loket/dossiers/:zaak/onderzoek/rapport', 'dossier.lezen'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
 import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
@@ -138,5 +139,23 @@ test.each([
   await knop(v, 'Sluit het dossier')
   expect(await tekst(v)).toContain('Gesloten')
   expect((await gelezen(zaak))?.termijnen.filter(t => t.status === 'lopend')).toEqual([])
+  expect([v.klachten, serverfouten]).toEqual([[], []])
+})
+
+test('the account of the year: on the page, and as three files to take along', async () => {
+  const v = await open({ wie: toezicht, scripts: false })
+  await v.page.goto(`/${loket}/verantwoording`)
+  expect(await tekst(v)).toMatch(/Meldingen ontvangen\s+\d/)
+  expect(await tekst(v)).toContain('Wat vernietigd is telt mee')
+  await keur(v)
+  for (const [naam, begin] of [
+    ['PDF', '%PDF-'],
+    ['Excel', 'PK'],
+    ['CSV', 'jaar,tabel,code,naam,telling,waarde'],
+  ] as const) {
+    const [download] = await Promise.all([v.page.waitForEvent('download'), link(v, new RegExp(`^${naam}`))])
+    expect(download.suggestedFilename()).toMatch(/^westerkwartier-toezicht-wmo_verantwoording_2026_openbaar\./)
+    expect(readFileSync(await download.path(), 'latin1').slice(0, begin.length)).toBe(begin)
+  }
   expect([v.klachten, serverfouten]).toEqual([[], []])
 })

@@ -13,3 +13,23 @@ export type ToezichtafstemmingRij = {
   op: string
   door: string
 }
+
+/** What stays of a supervisor's dossier for the account of a year; `0127_toezichtregel.sql` is the source. */
+export type ToezichtregelRij = {
+  loket: string
+  zaak: string
+  ontvangen_op: string
+  soort: string | null
+  melder_type: string | null
+  organisatie: string | null
+  uitkomst: string | null
+  gevoegd: boolean
+  gemeld: JsonKolom
+  onderzoek: string | null
+  gevraagd: boolean
+  oordeel: string | null
+  rondes: number
+  dagen: number | null
+  maatregelen: JsonKolom
+  termijnen: JsonKolom
+}

@@ -50,6 +50,8 @@ const zinnen: { readonly [S in Bevinding['soort']]: (b: Van<S>) => string } = {
   zegelWeg: b => `Zegel ${b.zegel} (tot ${b.tot}) staat in het zegelbestand en is weg uit de database.`,
   zegelbestandWeg: () => 'Het zegelbestand in de datamap is weg, terwijl er zegels zijn.',
   rijWijktAf: b => `Dossier ${b.nummer} is niet wat zijn journaal zegt: ${b.velden.join(', ')}.`,
+  toezichtregelWijktAf: b =>
+    `Wat van dossier ${b.nummer} wordt geteld voor de verantwoording wijkt af: ${b.velden.join(', ')}.`,
   telregelWijktAf: b => `De telregel van dossier ${b.nummer} wijkt af: ${b.velden.join(', ')}.`,
   journaalOnderbroken: b => `In het journaal van dossier ${b.nummer} ontbreekt een besluit.`,
   sleutelOntbreekt: b => `De sleutel van ${b.van} ${b.id} ontbreekt: de inhoud is onleesbaar.`,

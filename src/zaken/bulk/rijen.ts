@@ -5,6 +5,7 @@ import { persoonRijen, tekstRijen } from '../inhoud.ts'
 import { meldingRijen, type Sleutels, telregelRij } from '../ontvangst.ts'
 import { projecties } from '../projecties.ts'
 import { taakRij, telregelNa, termijnRij, themasNa, tweedeTelregel, zaakRij } from '../rij.ts'
+import { toezichtregelRij } from '../toezichtregel.ts'
 import type { Rij } from './kopieer.ts'
 import type { Gevouwen } from './vouw.ts'
 
@@ -24,6 +25,7 @@ export const tabellen = [
   'betrokkenheid',
   'zoektoken',
   'telregel',
+  'toezichtregel',
   'bijlage',
   'overleg',
   'afspraak',
@@ -73,6 +75,7 @@ export const voegToe = (stapel: Stapel, f: Gevouwen, s: Sleutels, gemeente: stri
   stapel.journaal.push(...f.journaal)
   stapel.termijn.push(...zaak.termijnen.map(t => termijnRij(loket, id, t)))
   stapel.taak.push(...zaak.taken.map(t => taakRij(loket, id, t)))
+  if (f.gemeld) stapel.toezichtregel.push({ ...toezichtregelRij(zaak), gemeld: JSON.stringify(f.gemeld) })
   for (const p of projecties) stapel[p.tabel].push(...p.rijen(zaak))
   voegMeldingToe(stapel, f, s, gemeente, nieuwId)
   const bij = { zaak: id, melding: null, voorval: null }

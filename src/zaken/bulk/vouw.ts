@@ -9,6 +9,7 @@ import { metGevolgen } from '../gevolgen.ts'
 import type { Ids } from '../ontvangst.ts'
 import { eersteFeit } from '../openen.ts'
 import { journaalRij } from '../store.ts'
+import { alsGemeld, gemeldPerType, heeftToezichtregel } from '../toezichtregel.ts'
 import type { Geschiedenis } from './geschiedenis.ts'
 
 /** A history, decided and added up: the dossier it makes, and its journal. Its number is given out later. */
@@ -17,6 +18,8 @@ export type Gevouwen = {
   readonly ids: Ids
   readonly zaak: Zaak
   readonly journaal: readonly ReturnType<typeof journaalRij>[]
+  /** Of a supervisor's: whether it came in in time, by who reports. */
+  readonly gemeld: ReturnType<typeof gemeldPerType> | null
 }
 
 type Omgeving = {
@@ -61,5 +64,6 @@ export const vouw = (g: Geschiedenis, o: Omgeving): Gevouwen => {
     if (!besluit.ok) throw new Error(`a history was refused: ${stap.opdracht} ${besluit.weigering}`)
     neem(stap.opdracht, ctx, besluit.feiten)
   }
-  return { geschiedenis: g, ids, zaak, journaal }
+  const gemeld = heeftToezichtregel(zaak) ? gemeldPerType(alsGemeld(g.melding), protocol, o.reken) : null
+  return { geschiedenis: g, ids, zaak, journaal, gemeld }
 }
