@@ -25,6 +25,7 @@ import type {
 import type {
   GegevenGetalRij,
   GemisteMeldingRij,
+  GetalIngetrokkenRij,
   MeldafspraakRij,
   RegistertekstRij,
   SignaalRij,
@@ -86,6 +87,7 @@ export type Tabellen = {
   meldafspraak: MeldafspraakRij
   signaal: SignaalRij
   gegeven_getal: GegevenGetalRij
+  getal_ingetrokken: GetalIngetrokkenRij
   gemiste_melding: GemisteMeldingRij
   concept: ConceptRij
   bestand: BestandRij
