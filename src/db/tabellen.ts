@@ -31,6 +31,7 @@ import type {
 import type {
   GegevenGetalRij,
   GemisteMeldingRij,
+  GetalIngetrokkenRij,
   MeldafspraakRij,
   RegistertekstRij,
   SignaalRij,
@@ -92,6 +93,7 @@ export type Tabellen = {
   meldafspraak: MeldafspraakRij
   signaal: SignaalRij
   gegeven_getal: GegevenGetalRij
+  getal_ingetrokken: GetalIngetrokkenRij
   gemiste_melding: GemisteMeldingRij
   concept: ConceptRij
   bestand: BestandRij

@@ -1,10 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
 import { veilig } from '../cijfers/veilig.ts'
+import { dagVan } from '../kernel/lokaal.ts'
 import type { GegevenGetal } from './domain.ts'
 
 const KOLOMMEN = [
   ...(['gegeven_op', 'ontvanger', 'aan', 'doel', 'cijfer', 'naam', 'definitie', 'van', 'tot'] as const),
   ...(['waarde', 'versie', 'bron', 'telregels', 'protocolversie', 'verschil', 'waarom_precies', 'door'] as const),
+  ...(['ingetrokken_op', 'ingetrokken_door', 'ingetrokken_omdat'] as const),
 ] as const
 
 /** The whole book as CSV, one figure per line. UTF-8 without byte order mark. */
@@ -31,6 +33,9 @@ export const boekCsv = (lijst: readonly GegevenGetal[], naamVan: (id: string) =>
           veilig(g.tekst?.verschil ?? ''),
           veilig(g.tekst?.waarom ?? ''),
           veilig(naamVan(g.door)),
+          g.ingetrokken ? dagVan(g.ingetrokken.op) : '',
+          veilig(g.ingetrokken ? naamVan(g.ingetrokken.door) : ''),
+          veilig(g.ingetrokken?.reden ?? ''),
         ]),
       ],
       { record_delimiter: 'windows' },

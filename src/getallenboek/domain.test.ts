@@ -36,6 +36,12 @@ test('a figure of one’s own is known by its name, however it is typed', () => 
   expect(zelfdeVraag(eigen('Gezinnen'), eigen('Kinderen'))).toBe(false)
 })
 
+test('what was taken back is no earlier answer', () => {
+  const terug = { op: '2024-05-07T10:00:00Z', door: 'd', reden: 'Verkeerd jaar.' }
+  expect(verschillen(getal({ waarde: 20 }), [getal({ ingetrokken: terug })])).toEqual([])
+  expect(verschillen(getal({ waarde: 20 }), [getal({ ingetrokken: terug }), getal()])).toHaveLength(1)
+})
+
 test('the same answer twice is no difference', () => expect(verschillen(getal(), [getal(), getal()])).toEqual([]))
 
 test.each([
@@ -89,10 +95,13 @@ test('who sees only what is public does not find a hidden number by searching fo
   }
   const g: GegevenGetal = {
     ...{ ...getal({ waarde: 73 }), id: 'g', openbaar: null, ontvanger: 'raad', gegevenOp: '2024-05-06', door: 'd' },
-    ...{ op: '2024-05-06T10:00:00Z', tekst },
+    ...{ op: '2024-05-06T10:00:00Z', tekst, ingetrokken: null },
   }
   const zoek = (zoek: string, alleenOpenbaar: boolean) => past(g, { zoek, ontvanger: '', alleenOpenbaar })
   expect([zoek('73', false), zoek('73', true)]).toEqual([true, false])
   expect([zoek('er was er', false), zoek('er was er', true)]).toEqual([true, false])
   expect(zoek('commissie', true)).toBe(true)
+  const terug = { ...g, ingetrokken: { op: '2024-05-07T10:00:00Z', door: 'd', reden: 'Het was 74.' } }
+  const zoekTerug = (alleenOpenbaar: boolean) => past(terug, { zoek: '74', ontvanger: '', alleenOpenbaar })
+  expect([zoekTerug(false), zoekTerug(true)]).toEqual([true, false])
 })

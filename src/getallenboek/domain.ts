@@ -18,6 +18,9 @@ export type Getaltekst = {
   readonly waarom?: string
 }
 
+/** That a figure was taken back: by whom, when, and why as far as that still opens. */
+export type Intrekking = { readonly op: string; readonly door: string; readonly reden: string | null }
+
 /** A figure that was given: of what, over which days, to whom, and from which state of the register. */
 export type GegevenGetal = {
   readonly id: string
@@ -38,6 +41,8 @@ export type GegevenGetal = {
   readonly door: string
   readonly op: string
   readonly tekst: Getaltekst | null
+  /** Null while it stands. */
+  readonly ingetrokken: Intrekking | null
 }
 
 /** A number that may point at people: of a count the public rules say so, of one by hand only its size is known. */
@@ -58,7 +63,10 @@ export const keurOntvanger = (
 export type NieuwGetal = Pick<
   GegevenGetal,
   'cijfer' | 'van' | 'tot' | 'versie' | 'waarde' | 'bron' | 'protocolversie' | 'telregels'
-> & { readonly tekst: Pick<Getaltekst, 'naam' | 'definitie'> | null }
+> & {
+  readonly tekst: Pick<Getaltekst, 'naam' | 'definitie'> | null
+  readonly ingetrokken?: Intrekking | null
+}
 
 const gelijkeNaam = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase()
@@ -110,10 +118,10 @@ const REDENEN: readonly Reden[] = [
 
 export type Verschil<G extends NieuwGetal = GegevenGetal> = { readonly eerder: G; readonly redenen: readonly string[] }
 
-/** Earlier answers to the same question that said something else, with what may explain it. */
+/** Earlier answers to the same question that said something else, with what may explain it. One that was taken back is none. */
 export const verschillen = <G extends NieuwGetal>(nieuw: NieuwGetal, eerder: readonly G[]): readonly Verschil<G>[] =>
   eerder
-    .filter(e => zelfdeVraag(nieuw, e) && e.waarde !== nieuw.waarde)
+    .filter(e => !e.ingetrokken && zelfdeVraag(nieuw, e) && e.waarde !== nieuw.waarde)
     .map(e => ({ eerder: e, redenen: REDENEN.flatMap(r => r(e, nieuw) ?? []) }))
 
 /** A difference that asks for an explanation: rounding does not. */
@@ -126,7 +134,9 @@ type Zoekvraag = { readonly zoek: string; readonly ontvanger: string; readonly a
 export const past = (g: GegevenGetal, { zoek, ontvanger, alleenOpenbaar }: Zoekvraag): boolean => {
   if (ontvanger !== '' && g.ontvanger !== ontvanger) return false
   const t = g.tekst
-  const binnen = alleenOpenbaar ? [g.openbaar?.toString()] : [t?.verschil, t?.waarom, String(g.waarde)]
+  const binnen = alleenOpenbaar
+    ? [g.openbaar?.toString()]
+    : [t?.verschil, t?.waarom, g.ingetrokken?.reden, String(g.waarde)]
   const woorden = [t?.naam, t?.definitie, t?.aan, t?.doel, g.van, g.tot, ...binnen]
   return woorden.some(w => w?.toLowerCase().includes(zoek.toLowerCase()))
 }

@@ -22,6 +22,7 @@ import {
   verschillen,
   vraagtUitleg,
 } from './domain.ts'
+import { intrekRoutes } from './intrekken.tsx'
 import { binnenEenJaar, leesHand, leesUitgave, leesVraag, type Uitgave } from './lezen.ts'
 import { Gevenpagina } from './paginas/geven.tsx'
 import { Handpagina } from './paginas/hand.tsx'
@@ -207,5 +208,6 @@ export const getallenboekRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
   schrijfRoute(app, huisraad, { methode: 'POST', ...geven }, geef)
   leesRoute(app, huisraad, { methode: 'GET', ...hand }, v => toonHand(v))
   schrijfRoute(app, huisraad, { methode: 'POST', ...hand }, geefMetDeHand)
+  intrekRoutes(app, huisraad)
   leesRoute(app, huisraad, { methode: 'GET', pad: '/getallenboek/uitvoer', handeling: 'getal.uitvoeren' }, voerUit)
 }

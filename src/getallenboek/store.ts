@@ -9,9 +9,6 @@ const KOLOMMEN = [
   ...(['telregels', 'ontvanger', 'tekst', 'gegeven_op', 'door', 'op'] as const),
 ] as const
 
-/** More than anybody reads; the export has them all. */
-const MEESTE = 2000
-
 /** Every figure that was given, latest first, with its words where these still open. */
 export const findGegeven = async (baken: Baken, tx: Tx, loket: string): Promise<readonly GegevenGetal[]> => {
   const rijen = await tx
@@ -20,13 +17,15 @@ export const findGegeven = async (baken: Baken, tx: Tx, loket: string): Promise<
     .where('loket', '=', loket)
     .orderBy('gegeven_op', 'desc')
     .orderBy('op', 'desc')
-    .limit(MEESTE)
     .execute()
-  const teksten = await findRegisterteksten(
-    baken,
-    tx,
-    loket,
-    rijen.map(r => r.tekst),
+  const terug = await tx
+    .selectFrom('getal_ingetrokken')
+    .select(['getal', 'reden', 'door', 'op'])
+    .where('loket', '=', loket)
+    .execute()
+  const teksten = await findRegisterteksten(baken, tx, loket, [...rijen.map(r => r.tekst), ...terug.map(t => t.reden)])
+  const intrekkingen = new Map(
+    terug.map(t => [t.getal, { op: t.op, door: t.door, reden: teksten.get(t.reden) ?? null }]),
   )
   return rijen.map(r => {
     const tekst = teksten.get(r.tekst)
@@ -46,6 +45,7 @@ export const findGegeven = async (baken: Baken, tx: Tx, loket: string): Promise<
       door: r.door,
       op: r.op,
       tekst: tekst === undefined ? null : (JSON.parse(tekst) as Getaltekst),
+      ingetrokken: intrekkingen.get(r.id) ?? null,
     }
   })
 }
@@ -61,7 +61,7 @@ export const isAlGegeven = async (tx: Tx, loket: string, sleutel: string): Promi
 export const appendGegeven = async (
   tx: Tx,
   loket: string,
-  g: Omit<GegevenGetal, 'tekst'>,
+  g: Omit<GegevenGetal, 'tekst' | 'ingetrokken'>,
   tekst: Registertekst,
 ): Promise<void> => {
   await insertRegistertekst(tx, loket, tekst, g.op)
@@ -85,5 +85,19 @@ export const appendGegeven = async (
       door: g.door,
       op: g.op,
     })
+    .execute()
+}
+
+/** Takes a figure back, once: who comes second changes nothing. The line itself stays as it was. */
+export const appendIntrekking = async (
+  tx: Tx,
+  loket: string,
+  i: { readonly getal: string; readonly door: string; readonly op: string },
+  reden: Registertekst,
+): Promise<void> => {
+  await insertRegistertekst(tx, loket, reden, i.op)
+  await tx
+    .insertInto('getal_ingetrokken')
+    .values({ loket, ...i, reden: reden.id })
     .execute()
 }

@@ -365,6 +365,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['POST', '/:loket/getallenboek/geven', 'getal.geven'],
   ['GET', '/:loket/getallenboek/hand', 'getal.geven'],
   ['POST', '/:loket/getallenboek/hand', 'getal.geven'],
+  ['GET', '/:loket/getallenboek/intrekken', 'getal.geven'],
+  ['POST', '/:loket/getallenboek/intrekken', 'getal.geven'],
   ['GET', '/:loket/getallenboek/uitvoer', 'getal.uitvoeren'],
   ['GET', '/:loket/hertelling', 'signaal.beoordelen'],
   ['GET', '/:loket/importeren', 'import.uitvoeren'],

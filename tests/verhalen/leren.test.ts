@@ -64,6 +64,13 @@ test('an earlier year is counted anew under newer criteria, as bounds beside the
   await page.getByRole('row', { name: /Pogingen tot suïcide van minderjarigen 2 2 3 1/ }).waitFor()
   await page.getByText('Kinderen van 12 jaar hoefden toen niet gemeld te worden.').waitFor()
   await keur(venster)
+  // Nothing to show has more than one cause, and each says its own.
+  await page.goto(`/${loket}/hertelling?jaar=2023`)
+  await page.getByText('Van 2023 staat er niets om te hertellen').waitFor()
+  await zetTelregels(baken, loket, [telregel(loket, { categorie: 'gog_fysiek', ontvangen_op: '2023-02-10T10:00:00Z' })])
+  await page.reload()
+  await page.getByText('Tussen versie 2 en versie 3 veranderde geen criterium').waitFor()
+  expect(await page.getByText('niets om te hertellen').count()).toBe(0)
   await page.setViewportSize({ width: 320, height: 800 })
   await keur(venster)
 })

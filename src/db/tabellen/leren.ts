@@ -57,6 +57,14 @@ export type GegevenGetalRij = {
   op: string
 }
 
+export type GetalIngetrokkenRij = {
+  loket: string
+  getal: string
+  reden: string
+  door: string
+  op: string
+}
+
 export type GemisteMeldingRij = {
   loket: string
   id: string

@@ -1,5 +1,6 @@
 import { AFRONDING, ONDERGRENS } from '../../cijfers/onthulling/onthulling.ts'
 import { getalInWoorden, periodeInWoorden } from '../../cijfers/woorden.ts'
+import { dagVan } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { mag } from '../../toegang/mag.ts'
@@ -73,7 +74,36 @@ const Waarvoor = ({ g, alleenOpenbaar }: { g: GegevenGetal; alleenOpenbaar: bool
   </>
 )
 
-const Boek = ({ lijst, alle, collegas, alleenOpenbaar }: Lijstprops) => (
+/** Taken back it stays where it was, and says so. Why may tell an exact number: only for who may see these. */
+const Ingetrokken = ({
+  g,
+  collegas,
+  alleenOpenbaar,
+}: Pick<Lijstprops, 'collegas' | 'alleenOpenbaar'> & { g: GegevenGetal }) =>
+  g.ingetrokken && (
+    <>
+      <Badge toon="letop">Ingetrokken</Badge>
+      <p className="baken-zacht">
+        {dagInWoorden(dagVan(g.ingetrokken.op))}
+        {!alleenOpenbaar &&
+          `, ${collegas.get(g.ingetrokken.door)?.naam ?? 'iemand die weg is'}: ${g.ingetrokken.reden ?? 'Vernietigd'}`}
+      </p>
+    </>
+  )
+
+/** What stands or may be taken back. */
+const Stand = (p: Pick<Lijstprops, 'v' | 'collegas' | 'alleenOpenbaar'> & { g: GegevenGetal }) => {
+  const { v, g, alleenOpenbaar } = p
+  if (g.ingetrokken) return <Ingetrokken {...p} />
+  if (alleenOpenbaar) return <>–</>
+  return (
+    <a className="utrecht-link" href={`/${v.desk.loket}/getallenboek/intrekken?getal=${g.id}`}>
+      Intrekken<span className="baken-alleen-hoorbaar">: {g.tekst?.naam}</span>
+    </a>
+  )
+}
+
+const Boek = ({ v, lijst, alle, collegas, alleenOpenbaar }: Lijstprops) => (
   <Tabel
     bijschrift="Gegeven getallen, het laatste bovenaan"
     rijen={lijst}
@@ -95,6 +125,7 @@ const Boek = ({ lijst, alle, collegas, alleenOpenbaar }: Lijstprops) => (
       { kop: 'Wanneer', cel: g => dagInWoorden(g.gegevenOp) },
       { kop: 'Door', cel: g => collegas.get(g.door)?.naam ?? 'iemand die weg is' },
       ...(alleenOpenbaar ? [] : [{ kop: 'Verschil', cel: (g: GegevenGetal) => <Verschilcel g={g} alle={alle} /> }]),
+      { kop: 'Stand', cel: g => <Stand {...{ v, g, collegas, alleenOpenbaar }} /> },
     ]}
   />
 )

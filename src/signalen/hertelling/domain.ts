@@ -12,6 +12,8 @@ export type Categorietelling = {
 /** One figure counted anew, as bounds: what it is at least, and at most as far as the register goes. */
 export type Herteld = {
   readonly code: string
+  /** The criterion that changed. */
+  readonly criterium: string
   readonly naam: string
   readonly zoalsGeteld: number
   readonly laag: number
@@ -45,6 +47,7 @@ const perLeeftijdsgrens = (
   const leeftijden = wordt - was === 1 ? `${was} jaar` : `${was} tot en met ${wordt - 1} jaar`
   return {
     code: r.code,
+    criterium: r.criterium,
     naam: r.naam,
     zoalsGeteld: n,
     laag: ruimer ? n : 0,
@@ -66,6 +69,7 @@ const perMinderjarigheid = (
   const [wel, onbekend] = [van(true), van(null)]
   return {
     code: r.code,
+    criterium: r.criterium,
     naam: r.naam,
     zoalsGeteld: wel,
     laag: wel,
@@ -90,15 +94,24 @@ export const hertel = (
         : perMinderjarigheid(r, tellingen, oud, nieuw)) ?? [],
   )
 
-/** Criteria that were worded otherwise, and that no count can follow. */
-export const nietTeHertellen = (oud: Protocolversie, nieuw: Protocolversie): readonly string[] => {
-  const wel = new Set(hertellingVan(nieuw).map(r => r.criterium))
-  return nieuw.criteria
-    .filter(c => {
-      const was = oud.criteria.find(o => o.code === c.code)
-      return !wel.has(c.code) && (!was || was.titel !== c.titel || was.waarom !== c.waarom)
-    })
-    .map(c => c.titel)
+/** A criterion that is not what it was, and that no count can follow. */
+export type Wijziging = { readonly titel: string; readonly wat: 'nieuw' | 'anders' | 'weg' }
+
+/** Every criterion that changed between two versions, save those that were counted anew. */
+export const nietTeHertellen = (
+  oud: Protocolversie,
+  nieuw: Protocolversie,
+  herteld: readonly Herteld[],
+): readonly Wijziging[] => {
+  const wel = new Set(herteld.map(h => h.criterium))
+  const gebleven = nieuw.criteria.flatMap((c): Wijziging[] => {
+    const was = oud.criteria.find(o => o.code === c.code)
+    if (!was) return [{ titel: c.titel, wat: 'nieuw' }]
+    const gelijk = was.titel === c.titel && was.waarom === c.waarom && was.leeftijdsgrens === c.leeftijdsgrens
+    return gelijk || wel.has(c.code) ? [] : [{ titel: c.titel, wat: 'anders' }]
+  })
+  const weg = oud.criteria.filter(o => !nieuw.criteria.some(c => c.code === o.code))
+  return [...gebleven, ...weg.map((o): Wijziging => ({ titel: o.titel, wat: 'weg' }))]
 }
 
 /** Versions that came into force after a year began: those that it can be counted anew under. */

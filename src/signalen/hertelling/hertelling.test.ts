@@ -30,11 +30,33 @@ test('a narrower limit may take any of them away: between none and all', () => {
 test('where the criterion did not change there is nothing to count anew', () =>
   expect(hertel(tellingen, nieuw, { ...nieuw, vanaf: '2024-01-01' })).toEqual([]))
 
-test('what was worded otherwise and cannot be followed is named', () => {
-  const anders = { ...nieuw, criteria: nieuw.criteria.map(c => ({ ...c, waarom: `${c.waarom} En meer.` })) }
-  expect(nietTeHertellen(oud, anders)).toHaveLength(nieuw.criteria.length - 2)
-  expect(nietTeHertellen(oud, nieuw)).toEqual([])
+const niet = (van: Protocolversie, naar: Protocolversie) =>
+  nietTeHertellen(van, naar, hertel(tellingen, van, naar)).map(n => n.wat)
+const metCriteria = (doe: (c: Protocolversie['criteria'][number]) => object) => ({
+  ...nieuw,
+  criteria: nieuw.criteria.map(c => ({ ...c, ...doe(c) })),
 })
+
+test.each([
+  ['nothing but what was counted anew', oud, nieuw, []],
+  [
+    'every wording, of which two were counted anew',
+    oud,
+    metCriteria(c => ({ waarom: `${c.waarom} En meer.` })),
+    Array(nieuw.criteria.length - 2).fill('anders'),
+  ],
+  [
+    'a wording alone, of a criterion that has a count',
+    nieuw,
+    metCriteria(c => (c.code === 'vermissing' ? { titel: 'Weg' } : {})),
+    ['anders'],
+  ],
+  ['a criterion that came', { ...nieuw, criteria: nieuw.criteria.slice(1) }, nieuw, ['nieuw']],
+  ['a criterion that went', nieuw, { ...nieuw, criteria: nieuw.criteria.slice(1) }, ['weg']],
+  ['nothing at all', nieuw, { ...nieuw, versie: 9 }, []],
+] as const)('what changed and cannot be counted anew: %s', (_, van, naar, verwacht) =>
+  expect(niet(van as Protocolversie, naar as Protocolversie)).toEqual(verwacht),
+)
 
 test('only a version that came after the year began, and only the days before it', () => {
   expect(nieuwereVersies(rotterdam, 2022).map(v => v.versie)).toContain(2)

@@ -9,16 +9,20 @@ import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
 import type { Aangemeld } from '../../web/verzoek.ts'
-import type { Herteld } from './domain.ts'
+import { type Herteld, telTot, type Wijziging } from './domain.ts'
 
 export type Hertelprops = {
   v: Aangemeld
   jaren: readonly number[]
   jaar: number
   versies: readonly Protocolversie[]
+  /** The version that the year began under, and the one that it is counted anew under. */
+  oud: Protocolversie
   nieuw: Protocolversie | null
   herteld: readonly Herteld[]
-  niet: readonly string[]
+  niet: readonly Wijziging[]
+  /** How many reports there are to count anew. */
+  meldingen: number
   /** Found in that year and not reported. */
   gemist: number
 }
@@ -53,41 +57,70 @@ const Keuze = ({ v, jaren, jaar, versies, nieuw }: Hertelprops) => (
   </form>
 )
 
-const Uitkomst = ({ jaar, nieuw, herteld, niet, gemist }: Hertelprops & { nieuw: Protocolversie }) => (
-  <>
-    {herteld.length === 0 ? (
-      <Leegstaat kop="Geen criterium veranderde zo dat het is te tellen" />
-    ) : (
-      <Tabel
-        bijschrift={`${jaar}, zoals het was en volgens versie ${nieuw.versie}`}
-        rijen={herteld}
-        sleutel={h => h.code}
-        kolommen={[
-          { kop: 'Wat', rijkop: true, cel: h => h.naam },
-          { kop: 'Zoals geteld', getal: true, cel: h => getalInWoorden(h.zoalsGeteld) },
-          { kop: 'Nu ten minste', getal: true, cel: h => getalInWoorden(h.laag) },
-          { kop: 'Nu ten hoogste, in het register', getal: true, cel: h => getalInWoorden(h.hoog) },
-          { kop: 'Niet bekend', getal: true, cel: h => getalInWoorden(h.onbekend) },
-          { kop: 'Wat niet is te hertellen', cel: h => [h.uitleg, h.buitenRegister].filter(Boolean).join(' ') },
-        ]}
-      />
-    )}
-    {niet.length > 0 && (
-      <Mededeling soort="info" kop="Ook anders verwoord, maar niet te tellen">
-        <ul className="baken-lijst">
-          {niet.map(titel => (
-            <li key={titel}>{titel}</li>
-          ))}
-        </ul>
-      </Mededeling>
-    )}
-    {gemist > 0 && (
-      <p>
-        In {jaar} zijn {getalInWoorden(gemist)} voorvallen gevonden die niet waren gemeld. Ze tellen hier niet mee.
-      </p>
-    )}
-  </>
-)
+type Metnieuw = Hertelprops & { nieuw: Protocolversie }
+
+const wat: Readonly<Record<Wijziging['wat'], string>> = { nieuw: 'nieuw', anders: 'anders dan eerst', weg: 'vervallen' }
+
+/** Why there is no table: each way says what is so, and no more. */
+const Niets = ({ jaar, oud, nieuw, niet, meldingen }: Metnieuw) => {
+  const versies = `versie ${oud.versie} en versie ${nieuw.versie}`
+  if (meldingen === 0)
+    return (
+      <Leegstaat kop={`Van ${jaar} staat er niets om te hertellen`}>
+        Er staat geen melding met een categorie in het register van voor {dagInWoorden(telTot(nieuw, jaar))}.
+      </Leegstaat>
+    )
+  return niet.length === 0 ? (
+    <Leegstaat kop={`Tussen ${versies} veranderde geen criterium`}>
+      Een hertelling geeft dezelfde cijfers als eerst.
+    </Leegstaat>
+  ) : (
+    <Leegstaat kop="Wat er veranderde, is niet te hertellen">
+      Tussen {versies} veranderden criteria, maar in de telregels staat niet wat nodig is om ze na te tellen.
+    </Leegstaat>
+  )
+}
+
+const Uitkomst = (p: Metnieuw) => {
+  const { jaar, nieuw, herteld, niet, gemist, meldingen } = p
+  return (
+    <>
+      {herteld.length === 0 || meldingen === 0 ? (
+        <Niets {...p} />
+      ) : (
+        <Tabel
+          bijschrift={`${jaar}, zoals het was en volgens versie ${nieuw.versie}`}
+          rijen={herteld}
+          sleutel={h => h.code}
+          kolommen={[
+            { kop: 'Wat', rijkop: true, cel: h => h.naam },
+            { kop: 'Zoals geteld', getal: true, cel: h => getalInWoorden(h.zoalsGeteld) },
+            { kop: 'Nu ten minste', getal: true, cel: h => getalInWoorden(h.laag) },
+            { kop: 'Nu ten hoogste, in het register', getal: true, cel: h => getalInWoorden(h.hoog) },
+            { kop: 'Niet bekend', getal: true, cel: h => getalInWoorden(h.onbekend) },
+            { kop: 'Wat niet is te hertellen', cel: h => [h.uitleg, h.buitenRegister].filter(Boolean).join(' ') },
+          ]}
+        />
+      )}
+      {niet.length > 0 && (
+        <Mededeling soort="info" kop="Veranderd, maar niet te hertellen">
+          <ul className="baken-lijst">
+            {niet.map(n => (
+              <li key={n.titel}>
+                {n.titel}: {wat[n.wat]}
+              </li>
+            ))}
+          </ul>
+        </Mededeling>
+      )}
+      {gemist > 0 && (
+        <p>
+          In {jaar} zijn {getalInWoorden(gemist)} voorvallen gevonden die niet waren gemeld. Ze tellen hier niet mee.
+        </p>
+      )}
+    </>
+  )
+}
 
 /** What if: an earlier year under newer criteria, beside the figures and never in their place. */
 export const Hertelpagina = (p: Hertelprops) => (

@@ -30,13 +30,14 @@ const toon = async (v: Lezend): Promise<Antwoord> => {
   const nieuw = versies.find(p => String(p.versie) === veld(f, 'versie')) ?? versies.at(-1) ?? null
   const oud = versieVoor(v.desk, `${jaar}-01-01`)
   const tellingen = nieuw ? await telCategorieen(v.tx, v.desk.loket, `${jaar}-01-01`, telTot(nieuw, jaar)) : []
+  const herteld = nieuw ? hertel(tellingen, oud, nieuw) : []
   const gemist = (await findGemist(v.tx, v.desk.loket)).filter(telt)
   return {
     pagina: (
       <Hertelpagina
-        {...{ v, jaren, jaar, versies, nieuw }}
-        herteld={nieuw ? hertel(tellingen, oud, nieuw) : []}
-        niet={nieuw ? nietTeHertellen(oud, nieuw) : []}
+        {...{ v, jaren, jaar, versies, oud, nieuw, herteld }}
+        niet={nieuw ? nietTeHertellen(oud, nieuw, herteld) : []}
+        meldingen={tellingen.reduce((som, t) => som + t.aantal, 0)}
         gemist={gemist.filter(g => g.gebeurdOp.startsWith(`${jaar}-`)).length}
       />
     ),
