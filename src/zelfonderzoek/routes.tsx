@@ -13,7 +13,7 @@ import { Onderzoekpagina } from './page.tsx'
 import { schrijfRoutes } from './schrijven/routes.tsx'
 
 /** What a provider investigates at the supervisor's request, and what the supervisor thinks of it. */
-export const zelfonderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+export const zelfonderzoekRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
   dossierRoute(
     app,
     huisraad,
@@ -23,8 +23,8 @@ export const zelfonderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): v
     }),
     haalDicht,
   )
-  schrijfRoutes(app, huisraad)
-  aanbiederRoutes(app, huisraad)
+  await schrijfRoutes(app, huisraad)
+  await aanbiederRoutes(app, huisraad)
   actRoutes(
     app,
     huisraad,

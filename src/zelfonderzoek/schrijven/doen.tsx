@@ -5,6 +5,7 @@ import { schoneTekst, teLang } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Verzoek, veld } from '../../web/verzoek.ts'
 import { bewaarDelen, kiesNaast } from './bewaren.ts'
+import { gezienVan, leesGezien } from './gezien.ts'
 import type { Ingang, Komin } from './ingang.ts'
 import { Schrijfpagina, type Schrijfprops } from './page.tsx'
 import type { Geschreven, Verwerkt } from './samen.ts'
@@ -32,11 +33,16 @@ const leesDelen = (v: Verzoek, { stand }: Ingang): Gelezen => {
   const gestuurd = zelfonderzoekVan(stand.protocol).inhoud.filter(i => v.formulier[i.code] !== undefined)
   const delen = gestuurd.map(({ code, naam }) => {
     const tekst = schoneTekst(veld(v.formulier, code))
-    const was = Number.parseInt(veld(v.formulier, `was_${code}`), 10)
-    return { deel: code, tekst, was: Number.isNaN(was) ? null : was, lang: teLang(tekst, LANGST, naam) }
+    return {
+      deel: code,
+      tekst,
+      ...leesGezien(veld(v.formulier, `was_${code}`), tekst),
+      lang: teLang(tekst, LANGST, naam),
+    }
   })
   return {
-    geschreven: delen.map(({ lang: _, ...d }) => d),
+    // A part that was left as it was stays as it is now, whatever another wrote there meanwhile.
+    geschreven: delen.filter(d => !d.ongewijzigd).map(({ deel, tekst, was }) => ({ deel, tekst, was })),
     fouten: delen.flatMap(d => (d.lang ? [{ naam: d.deel, tekst: d.lang }] : [])),
   }
 }
@@ -59,10 +65,10 @@ const bewaar = async (v: Verzoek, ingang: Ingang): Promise<Bewaren> => {
 
 const alsJson = (v: Verwerkt) =>
   v.stand === 'gelijk'
-    ? { stand: v.stand, versie: v.versie }
+    ? { stand: v.stand, was: gezienVan(v.deel) }
     : v.stand === 'bewaard'
-      ? { stand: v.stand, versie: v.rij.versie }
-      : { stand: v.stand, versie: null, zin: botszin(v) }
+      ? { stand: v.stand, was: gezienVan(v.rij) }
+      : { stand: v.stand, zin: botszin(v) }
 
 /** Saved while it is typed: a script of ours asked, and is told what became of each part. */
 const bewaarVanzelf = async (v: Verzoek, ingang: Ingang): Promise<Antwoord> => {

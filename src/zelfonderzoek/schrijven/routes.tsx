@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../../db/verbinding.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
 import { schoneRegel } from '../../web/invoer/tekst.ts'
+import { metUploads } from '../../web/invoer/upload.ts'
 import { Publiekpagina } from '../../web/kader.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
@@ -9,6 +10,7 @@ import { openbareRoute } from '../../web/route.tsx'
 import { type Huisraad, type Verzoek, veld } from '../../web/verzoek.ts'
 import { findGevolgd, leesBewijs } from '../../zaken/gevolgd.ts'
 import { findZaak } from '../../zaken/store.ts'
+import { doeBijlagen } from './bijlagen.ts'
 import { doeSchrijven } from './doen.tsx'
 import type { Ingang } from './ingang.ts'
 import { leesSchrijfstand } from './lezen.ts'
@@ -59,7 +61,7 @@ const komBinnen = async (v: Verzoek): Promise<Ingang | null> => {
 }
 
 /** The provider writes its investigation with number and code of its own report; both travel in the body only. */
-export const schrijfRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+export const schrijfRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
   const plek = {
     methode: 'POST',
     pad: '/volgen/onderzoek',
@@ -67,4 +69,9 @@ export const schrijfRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
     perMinuut: PER_MINUUT,
   } as const
   openbareRoute(app, huisraad, plek, v => doeSchrijven(v, komBinnen, { naar: `/${v.desk.loket}/volgen` }))
+  await metUploads(app, kamer =>
+    openbareRoute(kamer, huisraad, { ...plek, pad: '/volgen/onderzoek/bijlagen', perMinuut: 20 }, v =>
+      doeBijlagen(v, komBinnen, { naar: `/${v.desk.loket}/volgen` }),
+    ),
+  )
 }
