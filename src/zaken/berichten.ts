@@ -27,6 +27,8 @@ const ontvangersVan = (f: IncidentFeit, voor: Zaak, na: Zaak): Ontvangers | null
       return { soort: 'uitstelGevraagd', aan: [na.behandelaar] }
     case 'OnderzoeksrapportOntvangen':
       return f.door === null ? { soort: 'rapportVerstuurd', aan: [na.behandelaar] } : null
+    case 'KetenbijdrageOntvangen':
+      return { soort: 'rapportVerstuurd', aan: [na.behandelaar] }
     case 'DossierGewekt':
       return f.waarom === 'zelf' ? null : { soort: 'dossierGewekt', aan: [na.behandelaar] }
     default:

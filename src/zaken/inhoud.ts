@@ -19,6 +19,7 @@ export const plaatsVan = {
   noodtoegang: (loket: string, id: string) => plaats(loket, 'noodtoegang', id, 'reden'),
   linkcode: (loket: string, id: string) => plaats(loket, 'eenmalige_link', id, 'code'),
   onderzoeksdeel: (loket: string, id: string) => plaats(loket, 'onderzoeksdeel', id, 'cijfertekst'),
+  ketengebeurtenis: (loket: string, id: string) => plaats(loket, 'ketengebeurtenis', id, 'cijfertekst'),
   post: (loket: string, id: string) => plaats(loket, 'uitgaande_post', id, 'cijfertekst'),
 }
 

@@ -20,6 +20,7 @@ import { Bijlagenvak } from './bijlagenvak.tsx'
 import { Schrijfdeel } from './deel.tsx'
 import { isAanZet, isVanAanbieder, lopendeTermijn, ontbrekend } from './domain.ts'
 import type { Ingang } from './ingang.ts'
+import { Ketenvak } from './ketenvak.tsx'
 
 export type Schrijfprops = {
   v: Verzoek
@@ -29,7 +30,7 @@ export type Schrijfprops = {
   /** Nothing was saved: what was typed stands in the parts again. */
   getypt: boolean
   fouten: readonly Veldfout[]
-  melding: 'bewaard' | 'verstuurd' | 'uitstel' | 'bijlage' | null
+  melding: 'bewaard' | 'verstuurd' | 'uitstel' | 'bijlage' | 'tijdlijn' | null
 }
 
 /** What is asked, until when, and why that day. */
@@ -184,6 +185,7 @@ const MELDINGEN = {
     kop: 'U hebt om meer tijd gevraagd',
     zin: 'De toezichthouder beslist. Tot dan geldt de dag die er staat.',
   },
+  tijdlijn: { kop: 'De tijdlijn is bijgewerkt', zin: 'De toezichthouder ziet haar ook.' },
   bijlage: { kop: 'Toegevoegd', zin: 'De bijlage gaat mee met uw onderzoek.' },
   bewaard: { kop: 'Bewaard', zin: 'Wat u schreef is bewaard. U kunt verdergaan of later terugkomen.' },
   verstuurd: {
@@ -239,11 +241,15 @@ export const Schrijfpagina = (props: Schrijfprops) => {
       )}
       {isAanZet(stand.zaak, stand.plek) ? (
         <>
+          <Ketenvak ingang={ingang} f={props.f} fouten={fouten} aanZet />
           <Schrijven {...props} />
           <Bijlagenvak ingang={ingang} fouten={fouten} grenzen={props.v.huisraad.baken.bijlagen} />
         </>
       ) : (
-        <Verstuurd {...props} />
+        <>
+          <Verstuurd {...props} />
+          <Ketenvak ingang={ingang} f={null} fouten={[]} aanZet={false} />
+        </>
       )}
       {ingang.onder}
     </Kader>
