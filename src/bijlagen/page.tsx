@@ -26,6 +26,8 @@ export const naamVan = (g: Geopend, b: Bijlage): string => g.teksten.get(b.naam)
 
 const vanWie = (g: Geopend, b: Bijlage): string => {
   if (b.bron === 'melder') return 'De melder'
+  if (b.bron === 'aanbieder')
+    return g.teksten.get(g.zaak.werk.aanbieders?.partijen.find(p => p.id === b.partij)?.naam ?? '') ?? 'De aanbieder'
   const wie = b.door === null ? 'Het loket' : (g.collegas.get(b.door)?.naam ?? 'Iemand die weg is')
   return b.bron === 'e-mail' ? `Uit een e-mail (${wie})` : wie
 }

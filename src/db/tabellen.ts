@@ -1,6 +1,7 @@
 import type {
   AanbiedersessieRij,
   AanbiedertoegangRij,
+  KetengebeurtenisRij,
   OnderzoeksdeelRij,
   ZaakAanbiederRij,
 } from './tabellen/aanbieder.ts'
@@ -119,4 +120,5 @@ export type Tabellen = {
   aanbiedersessie: AanbiedersessieRij
   aanbiedertoegang: AanbiedertoegangRij
   onderzoeksdeel: OnderzoeksdeelRij
+  ketengebeurtenis: KetengebeurtenisRij
 }

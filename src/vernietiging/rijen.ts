@@ -60,6 +60,7 @@ const VAN_DOSSIER = [
   'zaak_aanbieder',
   'aanbiedertoegang',
   'onderzoeksdeel',
+  'ketengebeurtenis',
 ] as const
 
 /**

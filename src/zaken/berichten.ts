@@ -38,6 +38,8 @@ const ontvangersVan = (f: IncidentFeit, voor: Zaak, na: Zaak): Ontvangers | null
       return f.door === null ? { soort: 'reactieGetekend', aan: [na.behandelaar] } : null
     case 'OnderzoeksrapportOntvangen':
       return f.door === null ? { soort: 'rapportVerstuurd', aan: [na.behandelaar] } : null
+    case 'KetenbijdrageOntvangen':
+      return { soort: 'rapportVerstuurd', aan: [na.behandelaar] }
     case 'DossierGewekt':
       return f.waarom === 'zelf' ? null : { soort: 'dossierGewekt', aan: [na.behandelaar] }
     default:

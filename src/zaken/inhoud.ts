@@ -20,6 +20,7 @@ export const plaatsVan = {
   linkcode: (loket: string, id: string) => plaats(loket, 'eenmalige_link', id, 'code'),
   deling: (loket: string, id: string) => plaats(loket, 'deling', id, 'lading'),
   onderzoeksdeel: (loket: string, id: string) => plaats(loket, 'onderzoeksdeel', id, 'cijfertekst'),
+  ketengebeurtenis: (loket: string, id: string) => plaats(loket, 'ketengebeurtenis', id, 'cijfertekst'),
   post: (loket: string, id: string) => plaats(loket, 'uitgaande_post', id, 'cijfertekst'),
 }
 

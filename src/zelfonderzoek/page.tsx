@@ -16,10 +16,18 @@ import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
+import type { Gebeurtenis } from '../zaken/aanbieder/tijdlijn.ts'
 import { Aanbiederskaart } from './aanbieder/kaart.tsx'
+import { Ketenkaart } from './aanbieder/ketenkaart.tsx'
 import { laatsteRonde } from './domain.ts'
 
-type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
+type Props = {
+  v: Aangemeld
+  g: Geopend
+  mogelijk: (h: Handeling) => boolean
+  /** The one timeline of a chain; empty where there is none. */
+  tijdlijn: readonly Gebeurtenis[]
+}
 
 const wie = (g: Geopend, d: { op: string; door: string | null }) =>
   `${d.door === null ? 'de aanbieder zelf' : naam(g, d.door)}, ${momentInWoorden(d.op)}`
@@ -97,6 +105,12 @@ const Geschreven = ({ g, online }: { g: Geopend; online: NonNullable<Ronde['onli
           <p className="utrecht-paragraph baken-verhaal">{tekst(g, online.delen[i.code] ?? null)}</p>
         </section>
       ))}
+    {online.tijdlijn && (
+      <section>
+        <h3 className="utrecht-heading-3">Op de tijdlijn van de keten</h3>
+        <p className="utrecht-paragraph baken-verhaal">{tekst(g, online.tijdlijn)}</p>
+      </section>
+    )}
     <h3 className="utrecht-heading-3">Bestuurder</h3>
     <p className="utrecht-paragraph baken-verhaal">{tekst(g, online.bestuurder)}</p>
   </Uitklap>
@@ -229,6 +243,7 @@ export const Onderzoekpagina = (props: Props) => {
         <Eigen {...props} />
         {rondes.map((r, i) => <Rapport key={r.op} {...props} r={r} nummer={i + 1} />).toReversed()}
         <Afspraken {...props} />
+        <Ketenkaart g={g} tijdlijn={props.tijdlijn} />
         <Aanbiederskaart
           g={g}
           begin={`/${v.desk.loket}/dossiers/${g.zaak.id}/zelfonderzoek`}

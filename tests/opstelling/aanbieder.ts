@@ -76,6 +76,15 @@ export const startAanbieder = async (terug: readonly string[]) => {
   return { uitgever, accounts, zaal, stop }
 }
 
+/** The provider must know our address before we have one. */
+export const vrijePoort = (): Promise<number> =>
+  new Promise(klaar => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => klaar(port))
+    })
+  })
+
 /** A browser's cookies for one host, kept as a browser would. */
 export const koekjestrommel = () => {
   const koekjes = new Map<string, string>()

@@ -48,7 +48,7 @@ export const nieuwVerhaal = async (begin?: string, desks?: readonly Protocol[], 
   const instellingen = leesInstellingen({ PORT: '0', BAKEN_DEMO: 'ja', BAKEN_DATA: map, ...env }, map)
   const serverfouten: Record<string, unknown>[] = []
   const app = await maakWeb({ baken }, instellingen, regel => serverfouten.push(regel))
-  const adres = await app.listen({ port: 0, host: '127.0.0.1' })
+  const adres = await app.listen({ port: instellingen.poort, host: '127.0.0.1' })
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: VLAGGEN })
   afterAll(async () => {
     await browser.close()

@@ -53,6 +53,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/aanbieder', 'aanbieder.zien'],
   ['GET', '/:loket/aanbieder/onderzoek/:onderzoek', 'aanbieder.lezen'],
   ['POST', '/:loket/aanbieder/onderzoek/:onderzoek', 'aanbieder.schrijven'],
+  ['POST', '/:loket/aanbieder/onderzoek/:onderzoek/bijlagen', 'aanbieder.schrijven'],
+  ['POST', '/:loket/volgen/onderzoek/bijlagen', 'openbaar.volgen'],
   ['GET', '/:loket/volgen', 'openbaar.volgen'],
   ['POST', '/:loket/volgen', 'openbaar.volgen'],
   ['GET', '/:loket/volgen/bericht', 'openbaar.volgen'],

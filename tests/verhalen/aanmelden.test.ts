@@ -1,21 +1,10 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { chromium } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { leesInstellingen } from '../../src/main/instellingen.ts'
 import { maakWeb } from '../../src/main/web.tsx'
-import { startAanbieder } from '../opstelling/aanbieder.ts'
+import { startAanbieder, vrijePoort } from '../opstelling/aanbieder.ts'
 import { nieuwBaken } from '../opstelling/baken.ts'
 import { VLAGGEN } from '../opstelling/verhaal.ts'
-
-/** The provider must know our address before we have one. */
-const vrijePoort = (): Promise<number> =>
-  new Promise(klaar => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => klaar(port))
-    })
-  })
 
 const { baken, desk, sleutelmap } = await nieuwBaken(new Date().toISOString())
 const { loket } = desk

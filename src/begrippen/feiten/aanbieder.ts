@@ -13,6 +13,8 @@ export type AanbiederFeit =
       op: string
       delen: Readonly<Record<string, string>>
       bestuurder: string
+      /** Content id of what it had put on the one timeline; absent when nothing. */
+      tijdlijn?: string
     }
   /** A way in for a provider that cannot sign in: a code, handed over by a one-time link. */
   | { soort: 'AanbiedertoegangGegeven'; id: string; partij: string; link: string; op: string; door: string }

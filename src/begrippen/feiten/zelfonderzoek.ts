@@ -48,6 +48,8 @@ type Online = {
   readonly bestuurder: string
   /** Content ids of who wrote each part; absent where nobody said so. */
   readonly auteurs?: Readonly<Record<string, string>>
+  /** Content id of what this provider had put on the timeline of the chain. */
+  readonly tijdlijn?: string
 }
 
 export type Oordeel = 'voldoende' | 'onvoldoende'

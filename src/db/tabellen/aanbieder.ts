@@ -36,3 +36,13 @@ export type OnderzoeksdeelRij = {
   cijfertekst: Buffer
   op: string
 }
+
+/** `0124_ketentijdlijn.sql` is the source. */
+export type KetengebeurtenisRij = {
+  loket: string
+  id: string
+  zaak: string
+  partij: string
+  cijfertekst: Buffer
+  op: string
+}

@@ -47,7 +47,7 @@ for (const formulier of document.querySelectorAll('form[data-vanzelf]')) {
     for (const [naam, deel] of Object.entries(antwoord.delen)) {
       bewaard.set(naam, gestuurd.get(naam))
       if (deel.stand === 'naast') zinnen.push(deel.zin)
-      else formulier.elements[`was_${naam}`].value = deel.versie ?? ''
+      else formulier.elements[`was_${naam}`].value = deel.was
     }
     if (zinnen.length > 0) zeg(`${zinnen.join(' ')} Open de pagina opnieuw om beide teksten te zien.`, true)
     else zeg(`Bewaard om ${antwoord.bewaardOp}.`)

@@ -5,10 +5,12 @@ import { inLoket } from '../../db/verbinding.ts'
 import { Aanbiederpagina } from '../../web/aanbiederkader.tsx'
 import { type Aanbiederverzoek, aanbiederRoute, aanbiederzaakRoute, rolVan } from '../../web/aanbiederroute.tsx'
 import { nietGevonden } from '../../web/geweigerd.tsx'
+import { metUploads } from '../../web/invoer/upload.ts'
 import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
 import type { Huisraad } from '../../web/verzoek.ts'
 import { findEigenZaken } from '../../zaken/aanbieder/store.ts'
 import { findZaak } from '../../zaken/store.ts'
+import { doeBijlagen } from '../schrijven/bijlagen.ts'
 import { doeSchrijven, toonSchrijven } from '../schrijven/doen.tsx'
 import type { Ingang } from '../schrijven/ingang.ts'
 import { leesSchrijfstand } from '../schrijven/lezen.ts'
@@ -47,7 +49,7 @@ const ingangVan = async (v: Aanbiederverzoek, zaakId: string, partij: Partij): P
 }
 
 /** What a provider sees and does: its own cases, and the investigation of each. */
-export const aanbiederRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+export const aanbiederRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
   const pad = '/aanbieder/onderzoek/:onderzoek'
   aanbiederRoute(app, huisraad, { methode: 'GET', pad: '/aanbieder', handeling: 'aanbieder.zien' }, async v => ({
     pagina: (
@@ -62,5 +64,11 @@ export const aanbiederRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
   const schrijven = { methode: 'POST', pad, handeling: 'aanbieder.schrijven', perMinuut: PER_MINUUT } as const
   aanbiederzaakRoute(app, huisraad, schrijven, (v, zaak, partij) =>
     doeSchrijven(v, komIn(v, zaak, partij), nietGevonden(huisraad, v)),
+  )
+  const bijlagen = { ...schrijven, pad: `${pad}/bijlagen`, perMinuut: 30 }
+  await metUploads(app, kamer =>
+    aanbiederzaakRoute(kamer, huisraad, bijlagen, (v, zaak, partij) =>
+      doeBijlagen(v, komIn(v, zaak, partij), nietGevonden(huisraad, v)),
+    ),
   )
 }

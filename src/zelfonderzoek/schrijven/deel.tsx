@@ -5,6 +5,7 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
 import type { Deel } from '../../zaken/aanbieder/delen.ts'
+import { gezienVan } from './gezien.ts'
 import type { Schrijfstand } from './lezen.ts'
 
 type Props = {
@@ -46,7 +47,7 @@ export const Schrijfdeel = ({ deel, stand, f, fouten }: Props) => {
   const bewaard = stand.delen.get(deel.code)
   return (
     <>
-      <Verborgen velden={{ [`was_${deel.code}`]: bewaard ? String(bewaard.versie) : '' }} />
+      <Verborgen velden={{ [`was_${deel.code}`]: gezienVan(bewaard) }} />
       <Tekstvak
         naam={deel.code}
         label={deel.naam}

@@ -5,7 +5,9 @@ import { schoneTekst, teLang } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Verzoek, veld } from '../../web/verzoek.ts'
 import { bewaarDelen, kiesNaast } from './bewaren.ts'
+import { gezienVan, leesGezien } from './gezien.ts'
 import type { Ingang, Komin } from './ingang.ts'
+import { neemGebeurtenisWeg, voegGebeurtenisToe } from './keten.ts'
 import { Schrijfpagina, type Schrijfprops } from './page.tsx'
 import type { Geschreven, Verwerkt } from './samen.ts'
 import { NIET_MEER, verstuur, vraagUitstel } from './versturen.ts'
@@ -32,11 +34,16 @@ const leesDelen = (v: Verzoek, { stand }: Ingang): Gelezen => {
   const gestuurd = zelfonderzoekVan(stand.protocol).inhoud.filter(i => v.formulier[i.code] !== undefined)
   const delen = gestuurd.map(({ code, naam }) => {
     const tekst = schoneTekst(veld(v.formulier, code))
-    const was = Number.parseInt(veld(v.formulier, `was_${code}`), 10)
-    return { deel: code, tekst, was: Number.isNaN(was) ? null : was, lang: teLang(tekst, LANGST, naam) }
+    return {
+      deel: code,
+      tekst,
+      ...leesGezien(veld(v.formulier, `was_${code}`), tekst),
+      lang: teLang(tekst, LANGST, naam),
+    }
   })
   return {
-    geschreven: delen.map(({ lang: _, ...d }) => d),
+    // A part that was left as it was stays as it is now, whatever another wrote there meanwhile.
+    geschreven: delen.filter(d => !d.ongewijzigd).map(({ deel, tekst, was }) => ({ deel, tekst, was })),
     fouten: delen.flatMap(d => (d.lang ? [{ naam: d.deel, tekst: d.lang }] : [])),
   }
 }
@@ -59,10 +66,10 @@ const bewaar = async (v: Verzoek, ingang: Ingang): Promise<Bewaren> => {
 
 const alsJson = (v: Verwerkt) =>
   v.stand === 'gelijk'
-    ? { stand: v.stand, versie: v.versie }
+    ? { stand: v.stand, was: gezienVan(v.deel) }
     : v.stand === 'bewaard'
-      ? { stand: v.stand, versie: v.rij.versie }
-      : { stand: v.stand, versie: null, zin: botszin(v) }
+      ? { stand: v.stand, was: gezienVan(v.rij) }
+      : { stand: v.stand, zin: botszin(v) }
 
 /** Saved while it is typed: a script of ours asked, and is told what became of each part. */
 const bewaarVanzelf = async (v: Verzoek, ingang: Ingang): Promise<Antwoord> => {
@@ -75,15 +82,31 @@ const bewaarVanzelf = async (v: Verzoek, ingang: Ingang): Promise<Antwoord> => {
 }
 
 /** What the buttons of the page do, besides saving what was typed. */
-const KIEZEN = /^(erbij|weg):([0-9a-f-]{36})$/
+const KIEZEN = /^(erbij|weg|gebeurtenis-weg):([0-9a-f-]{36})$/
 
-const doeUitstel = async (v: Verzoek, ingang: Ingang, komIn: Komin, weg: Antwoord): Promise<Antwoord> => {
-  const fouten = await vraagUitstel(v, ingang)
+type Apart = {
+  readonly doe: (v: Verzoek, ingang: Ingang) => Promise<readonly Veldfout[]>
+  readonly melding: NonNullable<Schrijfprops['melding']>
+}
+
+/** Forms of their own on the page: what was written in the parts is not in them. */
+const apartVan = (wat: string, gebeurtenis: string | undefined): Apart | null => {
+  if (wat === 'uitstel') return { doe: vraagUitstel, melding: 'uitstel' }
+  if (wat === 'gebeurtenis') return { doe: voegGebeurtenisToe, melding: 'tijdlijn' }
+  if (gebeurtenis) return { doe: (v, i) => neemGebeurtenisWeg(v, i, gebeurtenis), melding: 'tijdlijn' }
+  return null
+}
+
+const doeApart = async (
+  v: Verzoek,
+  komIn: Komin,
+  weg: Antwoord,
+  melding: Apart['melding'],
+  fouten: readonly Veldfout[],
+): Promise<Antwoord> => {
   const nu = await komIn(v)
   if (!nu) return weg
-  return fouten.length > 0
-    ? toonSchrijven(v, nu, { f: v.formulier, fouten })
-    : toonSchrijven(v, nu, { melding: 'uitstel' })
+  return toonSchrijven(v, nu, fouten.length > 0 ? { f: v.formulier, fouten } : { melding })
 }
 
 /**
@@ -95,8 +118,9 @@ export const doeSchrijven = async (v: Verzoek, komIn: Komin, weg: Antwoord): Pro
   const ingang = await komIn(v)
   if (!ingang) return wat === 'vanzelf' ? { status: 404, json: { fouten: [NIET_MEER] } } : weg
   if (wat === 'vanzelf') return bewaarVanzelf(v, ingang)
-  if (wat === 'uitstel') return doeUitstel(v, ingang, komIn, weg)
   const keuze = KIEZEN.exec(wat)
+  const apart = apartVan(wat, keuze?.[1] === 'gebeurtenis-weg' ? keuze[2] : undefined)
+  if (apart) return doeApart(v, komIn, weg, apart.melding, await apart.doe(v, ingang))
   if (wat !== 'bewaar' && wat !== 'verstuur' && !keuze) return toonSchrijven(v, ingang)
   const { fouten, bewaard } = await bewaar(v, ingang)
   if (!bewaard) return toonSchrijven(v, ingang, { f: v.formulier, getypt: true, fouten })

@@ -57,6 +57,8 @@ export type Indiening = {
   readonly delen: Readonly<Record<string, string>>
   readonly auteurs: Readonly<Record<string, string>>
   readonly naast: number
+  /** What stood on the timeline of the chain by this provider, fixed with the rest. */
+  readonly tijdlijn?: string
   readonly bestuurder: string
   readonly onvolledig: boolean
 }
@@ -66,17 +68,18 @@ export const onderzoekIndienen = (zaak: Zaak, s: Schrijver, i: Indiening, ctx: C
   const mag = magSchrijven(zaak, s, ctx.protocol)
   if (!mag.ok) return weiger(mag.fout)
   const { delen, auteurs, bestuurder } = i
+  const erbij = i.tijdlijn ? { tijdlijn: i.tijdlijn } : {}
   const ontbreekt = ontbrekend(new Set(Object.keys(delen)), ctx.protocol)
   if (Object.keys(delen).length === 0) return weiger('niets')
   if (i.naast > 0) return weiger('staatNaast')
   if (ontbreekt.length > 0 && !i.onvolledig) return weiger('onvolledig')
   if (mag.plek.rol === 'keten')
     return besluit<IncidentFeit>({
-      ...{ soort: 'KetenbijdrageOntvangen', partij: mag.plek.id, op: ctx.nu, delen, bestuurder },
+      ...{ soort: 'KetenbijdrageOntvangen', partij: mag.plek.id, op: ctx.nu, delen, bestuurder, ...erbij },
     })
   return rapportOntvangen(
     zaak,
-    { ontvangenOp: ctx.nu, bijlage: null, ontbreekt, online: { delen, auteurs, bestuurder } },
+    { ontvangenOp: ctx.nu, bijlage: null, ontbreekt, online: { delen, auteurs, bestuurder, ...erbij } },
     ctx,
   )
 }

@@ -3,9 +3,19 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { type Deel, findDelen } from '../../zaken/aanbieder/delen.ts'
+import { findTijdlijn, type Gebeurtenis } from '../../zaken/aanbieder/tijdlijn.ts'
 import { type Baken, getVersie } from '../../zaken/baken.ts'
 import { findTeksten } from '../../zaken/inhoud.ts'
 import { type Schrijver, type Standplaats, standplaatsVan } from '../../zaken/onderzoekschrijver.ts'
+import { isKeten } from '../aanbieder/domain.ts'
+import { zichtbaar } from './tijdlijn.ts'
+
+/** `namen`: the other providers, only once the timeline was released. */
+export type Ketenstand = {
+  readonly gebeurtenissen: readonly Gebeurtenis[]
+  readonly vrijgegeven: boolean
+  readonly namen: ReadonlyMap<string, string>
+}
 
 /** What the provider reads of its own case: what it wrote, and what the supervisor told it. Nothing else of the dossier. */
 export type Schrijfstand = {
@@ -18,12 +28,32 @@ export type Schrijfstand = {
   readonly naast: readonly Deel[]
   /** The instructions with the last report that was not good enough. */
   readonly aanwijzingen: string | null
+  /** The one timeline of a chain, as far as this provider may see it; null when it investigates alone. */
+  readonly keten: Ketenstand | null
   readonly bijlagen: readonly (Bijlage & { readonly naamtekst: string })[]
 }
 
 /** The files that this provider added, and no others. */
 const eigenBijlagen = (zaak: Zaak, plek: Standplaats): readonly Bijlage[] =>
   (zaak.werk.bijlagen ?? []).filter(b => b.bron === 'aanbieder' && b.partij === plek.id && b.stand !== 'verwijderd')
+
+const leesKeten = async (tx: Tx, zaak: Zaak, plek: Standplaats, sleutel: Buffer): Promise<Ketenstand> => {
+  const vrijgegeven = zaak.werk.aanbieders?.vrijgegeven !== undefined
+  const alle = await findTijdlijn(tx, { zaak, sleutel })
+  const partijen = vrijgegeven ? (zaak.werk.aanbieders?.partijen ?? []) : []
+  const teksten = await findTeksten(
+    tx,
+    zaak.loket,
+    zaak.id,
+    sleutel,
+    partijen.map(p => p.naam),
+  )
+  return {
+    gebeurtenissen: zichtbaar(alle, plek.id, vrijgegeven),
+    vrijgegeven,
+    namen: new Map(partijen.map(p => [p.id, teksten.get(p.naam) ?? ''])),
+  }
+}
 
 export const leesSchrijfstand = async (
   tx: Tx,
@@ -49,6 +79,7 @@ export const leesSchrijfstand = async (
     delen: new Map(delen.filter(d => !d.naast).map(d => [d.deel, d])),
     naast: delen.filter(d => d.naast),
     aanwijzingen: aanwijzing ? (teksten.get(aanwijzing) ?? null) : null,
+    keten: isKeten(zaak, protocol) ? await leesKeten(tx, zaak, plek, sleutel) : null,
     bijlagen: bijlagen.map(b => ({ ...b, naamtekst: teksten.get(b.naam) ?? 'Bijlage' })),
   }
 }

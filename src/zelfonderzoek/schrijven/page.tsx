@@ -16,9 +16,11 @@ import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../../web/termijnstand.ts'
 import { type Formulier as Getypt, type Verzoek, veld, velden } from '../../web/verzoek.ts'
+import { Bijlagenvak } from './bijlagenvak.tsx'
 import { Schrijfdeel } from './deel.tsx'
 import { isAanZet, isVanAanbieder, lopendeTermijn, ontbrekend } from './domain.ts'
 import type { Ingang } from './ingang.ts'
+import { Ketenvak } from './ketenvak.tsx'
 
 export type Schrijfprops = {
   v: Verzoek
@@ -28,7 +30,7 @@ export type Schrijfprops = {
   /** Nothing was saved: what was typed stands in the parts again. */
   getypt: boolean
   fouten: readonly Veldfout[]
-  melding: 'bewaard' | 'verstuurd' | 'uitstel' | null
+  melding: 'bewaard' | 'verstuurd' | 'uitstel' | 'bijlage' | 'tijdlijn' | null
 }
 
 /** What is asked, until when, and why that day. */
@@ -183,6 +185,8 @@ const MELDINGEN = {
     kop: 'U hebt om meer tijd gevraagd',
     zin: 'De toezichthouder beslist. Tot dan geldt de dag die er staat.',
   },
+  tijdlijn: { kop: 'De tijdlijn is bijgewerkt', zin: 'De toezichthouder ziet haar ook.' },
+  bijlage: { kop: 'Toegevoegd', zin: 'De bijlage gaat mee met uw onderzoek.' },
   bewaard: { kop: 'Bewaard', zin: 'Wat u schreef is bewaard. U kunt verdergaan of later terugkomen.' },
   verstuurd: {
     kop: 'Uw onderzoek is verstuurd',
@@ -235,7 +239,18 @@ export const Schrijfpagina = (props: Schrijfprops) => {
           <p>{stand.aanwijzingen}</p>
         </Mededeling>
       )}
-      {isAanZet(stand.zaak, stand.plek) ? <Schrijven {...props} /> : <Verstuurd {...props} />}
+      {isAanZet(stand.zaak, stand.plek) ? (
+        <>
+          <Ketenvak ingang={ingang} f={props.f} fouten={fouten} aanZet />
+          <Schrijven {...props} />
+          <Bijlagenvak ingang={ingang} fouten={fouten} grenzen={props.v.huisraad.baken.bijlagen} />
+        </>
+      ) : (
+        <>
+          <Verstuurd {...props} />
+          <Ketenvak ingang={ingang} f={null} fouten={[]} aanZet={false} />
+        </>
+      )}
       {ingang.onder}
     </Kader>
   )

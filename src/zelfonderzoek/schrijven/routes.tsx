@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../../db/verbinding.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
 import { schoneRegel } from '../../web/invoer/tekst.ts'
+import { metUploads } from '../../web/invoer/upload.ts'
 import { Publiekpagina } from '../../web/kader.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
@@ -10,6 +11,7 @@ import { type Huisraad, type Verzoek, veld } from '../../web/verzoek.ts'
 import { bewijsUit } from '../../web/volgsessie.ts'
 import { findGevolgd } from '../../zaken/gevolgd.ts'
 import { findZaak } from '../../zaken/store.ts'
+import { doeBijlagen } from './bijlagen.ts'
 import { doeSchrijven } from './doen.tsx'
 import type { Ingang } from './ingang.ts'
 import { leesSchrijfstand } from './lezen.ts'
@@ -63,7 +65,7 @@ const komBinnen = async (v: Verzoek): Promise<Ingang | null> => {
  * The provider writes its investigation with number and code of its own report; both travel in the body only. It comes
  * here from the report that it follows, and then in the cookie.
  */
-export const schrijfRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+export const schrijfRoutes = async (app: FastifyInstance, huisraad: Huisraad): Promise<void> => {
   const plek = {
     methode: 'POST',
     pad: '/volgen/onderzoek',
@@ -71,4 +73,9 @@ export const schrijfRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
     perMinuut: PER_MINUUT,
   } as const
   openbareRoute(app, huisraad, plek, v => doeSchrijven(v, komBinnen, { naar: `/${v.desk.loket}/volgen` }))
+  await metUploads(app, kamer =>
+    openbareRoute(kamer, huisraad, { ...plek, pad: '/volgen/onderzoek/bijlagen', perMinuut: 20 }, v =>
+      doeBijlagen(v, komBinnen, { naar: `/${v.desk.loket}/volgen` }),
+    ),
+  )
 }

@@ -18,7 +18,12 @@ test.each([
     { stand: 'bewaard', rij: { id: 'een', versie: 4 } },
   ],
   ['both who wrote are named, the last one first', [deel()], { was: 3 }, { rij: { auteurs: ['Bram', 'Anna'] } }],
-  ['the same text once more is nothing new', [deel()], { tekst: 'Van Anna.', was: 1 }, { stand: 'gelijk', versie: 3 }],
+  [
+    'the same text once more is nothing new',
+    [deel()],
+    { tekst: 'Van Anna.', was: 1 },
+    { stand: 'gelijk', deel: { versie: 3 } },
+  ],
   [
     'who saw an older text does not overwrite it',
     [deel()],
@@ -50,7 +55,7 @@ test.each([
 test('a text beside another is put under it, with both names', () => {
   const delen = [deel(), deel({ id: 'naast', naast: true, tekst: 'Van Bram.', auteurs: ['Bram'] })]
   expect(voegSamen(delen, 'naast', 'nu')).toMatchObject({
-    ...{ id: 'een', tekst: 'Van Anna.\n\nVan Bram.', versie: 4, auteurs: ['Anna', 'Bram'] },
+    ...{ id: 'een', tekst: 'Van Anna.\n\nVan Bram.', versie: 4, auteurs: ['Bram', 'Anna'] },
   })
   expect(voegSamen(delen, 'een', 'nu')).toBeNull()
 })

@@ -5,7 +5,7 @@ export type Geschreven = { readonly deel: string; readonly tekst: string; readon
 
 /** What became of it: nothing new; saved; or kept beside what another saved meanwhile, and who that was. */
 export type Verwerkt =
-  | { readonly stand: 'gelijk'; readonly versie: number | null }
+  | { readonly stand: 'gelijk'; readonly deel: Deel | undefined }
   | { readonly stand: 'bewaard'; readonly rij: Deel }
   | { readonly stand: 'naast'; readonly rij: Deel; readonly door: string; readonly op: string }
 
@@ -21,7 +21,7 @@ export const verwerk = (
   nieuwId: () => string,
 ): Verwerkt => {
   const nu = delen.find(d => d.deel === deel && !d.naast)
-  if (tekst === (nu?.tekst ?? '')) return { stand: 'gelijk', versie: nu?.versie ?? null }
+  if (tekst === (nu?.tekst ?? '')) return { stand: 'gelijk', deel: nu }
   if (was === (nu?.versie ?? null)) {
     // What came out of the facts of the dossier gets a row of its own.
     const id = nu && nu.versie > 0 ? nu.id : nieuwId()
@@ -48,7 +48,7 @@ export const voegSamen = (delen: readonly Deel[], id: string, op: string): Deel 
     ...nu,
     tekst: `${nu.tekst}\n\n${naast.tekst}`,
     versie: nu.versie + 1,
-    auteurs: [...new Set([...nu.auteurs, ...naast.auteurs])],
+    auteurs: [...new Set([...naast.auteurs, ...nu.auteurs])],
     op,
   }
 }

@@ -3,12 +3,14 @@ import { schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Verzoek, veld, velden } from '../../web/verzoek.ts'
 import { type Deel, findDelen } from '../../zaken/aanbieder/delen.ts'
+import { findTijdlijn } from '../../zaken/aanbieder/tijdlijn.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { handleBuiten } from '../../zaken/buitendeur.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 import { type Schrijver, standplaatsVan } from '../../zaken/onderzoekschrijver.ts'
 import { onderzoekIndienen, uitstelVragen } from './domain.ts'
 import type { Ingang } from './ingang.ts'
+import { alsTekst } from './tijdlijn.ts'
 
 export const NIET_MEER: Veldfout = { naam: 'act', tekst: 'Dit kan nu niet meer. Open de pagina opnieuw.' }
 
@@ -59,9 +61,15 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
       const plek = standplaatsVan(zaak, schrijver, getVersie(v.desk, zaak.protocolversie))
       const delen = plek ? await findDelen(tx, { zaak, partij: plek.id, sleutel }) : []
       const { teksten, ...i } = alsTeksten(delen, baken.nieuwId)
+      const eigen = plek ? (await findTijdlijn(tx, { zaak, sleutel })).filter(e => e.partij === plek.id) : []
+      const tijdlijn = eigen.length > 0 ? { tijdlijn: baken.nieuwId() } : {}
       return {
-        beslis: ctx => onderzoekIndienen(zaak, schrijver, { ...i, bestuurder, onvolledig }, ctx),
-        teksten: [...teksten, { id: bestuurder, soort: 'onderzoek', tekst: `${wie}\n\n${reactie}` }],
+        beslis: ctx => onderzoekIndienen(zaak, schrijver, { ...i, ...tijdlijn, bestuurder, onvolledig }, ctx),
+        teksten: [
+          ...teksten,
+          ...(tijdlijn.tijdlijn ? [{ id: tijdlijn.tijdlijn, soort: 'onderzoek', tekst: alsTekst(eigen) }] : []),
+          { id: bestuurder, soort: 'onderzoek', tekst: `${wie}\n\n${reactie}` },
+        ],
       }
     },
   })
