@@ -1,4 +1,4 @@
-import type { Lezend } from '../web/route.tsx'
+import type { Lezend } from '../web/verzoek.ts'
 import { findTeksten } from '../zaken/inhoud.ts'
 import type { Waarom } from './domain.ts'
 import type { Getoond } from './paginas/delen.tsx'

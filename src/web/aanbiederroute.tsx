@@ -11,7 +11,7 @@ import type { Aanbiederwie } from '../toegang/wie.ts'
 import { findZaakVanPartij } from '../zaken/aanbieder/store.ts'
 import type { Antwoord } from './antwoorden.ts'
 import { aanbiederVerlopen, nietGevonden } from './geweigerd.tsx'
-import { hang, type Plek } from './route.tsx'
+import { hang, type Plek } from './plek.ts'
 import { aanbiederkoekje, type Huisraad, koekjeVan, type Verzoek } from './verzoek.ts'
 
 /** A request by somebody of a provider. */

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { Tx } from '../db/verbinding.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import type { Wie } from '../toegang/wie.ts'
 import type { Baken } from '../zaken/baken.ts'
@@ -64,3 +65,6 @@ export const koekjeVan = (request: FastifyRequest, naam: string): string | null 
   const paren = (request.headers.cookie ?? '').split(';').map(p => p.trim().split('='))
   return paren.find(([sleutel]) => sleutel === naam)?.[1] ?? null
 }
+
+/** What a reading route gets: everything happens in one transaction, and what is shown is logged. */
+export type Lezend = Aangemeld & { readonly tx: Tx }

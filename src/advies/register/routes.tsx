@@ -12,8 +12,8 @@ import type { Antwoord } from '../../web/antwoorden.ts'
 import { nietGevonden } from '../../web/geweigerd.tsx'
 import { type Vermoeden, vermoedens } from '../../web/invoer/vermoeden.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { dossierRoute, type Lezend, leesRoute, schrijfRoute } from '../../web/route.tsx'
-import { type Aangemeld, type Formulier, type Huisraad, veld } from '../../web/verzoek.ts'
+import { dossierRoute, leesRoute, schrijfRoute } from '../../web/route.tsx'
+import { type Aangemeld, type Formulier, type Huisraad, type Lezend, veld } from '../../web/verzoek.ts'
 import { findOrganisaties } from '../../zaken/organisaties.ts'
 import {
   findRegisterteksten,

@@ -22,7 +22,7 @@ import {
   type Tafelbijeenkomst,
   type Tafeldeelnemer,
 } from '../../zaken/tafelregister.ts'
-import type { Lezend } from '../route.tsx'
+import type { Lezend } from '../verzoek.ts'
 
 /** A dossier opened: everything a page shows, decrypted for this one look. */
 export type Geopend = {
