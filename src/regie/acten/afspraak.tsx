@@ -22,12 +22,12 @@ import {
   zorgconsulVragen,
   zorgStarten,
 } from '../overleg.ts'
+import { dicht } from './gedeeld.tsx'
 
 const terug = 'overleg'
 const handeling = 'dossier.bewerken'
 const eenEigenaar = 'Kies één eigenaar: een collega of een organisatie.'
 const redenOntbreekt = 'Schrijf op waarom de afspraak is losgelaten.'
-const dicht = { dossierDicht: 'Dit dossier is gesloten. Heropen het eerst.' }
 
 export const maken = act({
   pad: 'afspraak',

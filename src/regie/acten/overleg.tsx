@@ -1,74 +1,21 @@
-import { overlegvormen, uitnodigingswijzen } from '../../begrippen/feiten/overleg.ts'
-import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
-import { act, type Leeskennis } from '../../web/act/act.ts'
-import { leesTekst } from '../../web/act/lezen.ts'
-import { datumWaarde } from '../../web/datum.ts'
-import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
+import { overlegvormen, type Waarvoor } from '../../begrippen/feiten/overleg.ts'
+import { act, type Gelezen, type Leeskennis } from '../../web/act/act.ts'
+import { keuzeUit, moment, regel, regelOfNiets, vak, vinkje } from '../../web/act/soorten.tsx'
+import { alleenAls, type Vraag, vragen } from '../../web/act/vragen.tsx'
 import { vormnamen } from '../../web/dossierbeeld/woorden/overleg.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
-import { emailfout } from '../../web/invoer/contact.ts'
-import { DatumVeld, TijdVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
-import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
-import { Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { type Formulier, veld, velden } from '../../web/verzoek.ts'
-import {
-  deelnemerAntwoordt,
-  deelnemerGebeld,
-  deelnemerUitnodigen,
-  overlegAfzeggen,
-  overlegHouden,
-  overlegPlannen,
-  overlegVerzetten,
-} from '../overleg.ts'
-import { eisMoment, eisTeksten } from './teksten.ts'
-import { bereikbaar, maakMails } from './uitnodiging.ts'
+import { overlegAfzeggen, overlegHouden, overlegPlannen, overlegVerzetten } from '../overleg.ts'
+import { dicht, overleg, voorbij } from './gedeeld.tsx'
+import { bereikbaar, geenMails, maakMails, metMails } from './uitnodiging.ts'
 
 const terug = 'overleg'
 const handeling = 'dossier.bewerken'
 const voorMelding = 'Dit ligt voor de dag waarop de melding binnenkwam. Kijk de datum na.'
-const dicht = { dossierDicht: 'Dit dossier is gesloten. Heropen het eerst.' }
-const voorbij = {
-  ...dicht,
-  overlegOnbekend: 'Dit overleg is er niet. Ga terug naar het dossier.',
-  overlegVoorbij: 'Dit overleg is al gehouden of afgezegd, misschien net door een collega.',
-}
-
-type V = { f: Formulier; fouten: Readonly<Record<string, string | undefined>> }
-
-const Moment = ({ f, fouten }: V) => (
-  <>
-    <DatumVeld naam="dag" label="Dag" waarde={datumWaarde(f, 'dag')} fout={fouten.dag} />
-    <TijdVeld naam="tijd" label="Tijd" waarde={veld(f, 'tijd')} fout={fouten.tijd} />
-  </>
-)
-
-const Welk = ({ g, f }: { g: Geopend; f: Formulier }) => {
-  const o = g.zaak.werk.overleg?.overleggen.find(o => o.id === veld(f, 'overleg'))
-  return (
-    <>
-      <Verborgen velden={{ overleg: veld(f, 'overleg') }} />
-      <p className="utrecht-paragraph">
-        <strong>{o ? `${vormnamen[o.vorm]}, ${momentInWoorden(o.wanneer)}` : 'Dit overleg is er niet (meer).'}</strong>
-      </p>
-    </>
-  )
-}
-
-const geenAdres = 'Vul het e-mailadres in, of kies dat u nog belt.'
-const geenMails = { mails: [], teksten: [], links: [] }
-
-/** The mails about a change to who can be mailed; the reason as it was typed. */
-const mailsOver = (
-  f: Formulier,
-  k: Leeskennis,
-  bij: { waarvoor: 'verzet' | 'afgezegd'; wanneer: string },
-  nieuwId: () => string,
-) => {
-  const o = k.inhoud?.zaak.werk.overleg?.overleggen.find(o => o.id === veld(f, 'overleg'))
-  if (!k.inhoud || !o) return geenMails
-  return maakMails(k.inhoud, o, bereikbaar(k.inhoud, o.id), { ...bij, reden: veld(f, 'reden') }, nieuwId)
-}
+const plaatsOntbreekt = 'Vul in waar het is, of kies online.'
+const wanneer = moment({ label: 'Wanneer?', anders: 'Vul de dag en de tijd in.' })
+const reden = vak({ label: 'Waarom?', soort: 'reden', regels: 3, anders: 'Schrijf op waarom.' })
 
 const uitlegVorm = {
   ketenoverleg: 'De partners in de keten maken samen afspraken.',
@@ -82,68 +29,59 @@ export const plannen = act({
   terug,
   opdracht: { naam: 'overlegPlannen', handeling, beslis: overlegPlannen },
   gevolgen: () => ['Het overleg staat bij Regie en in dit dossier. Daarna legt u vast wie er komen.'],
-  velden: ({ f, fouten }) => (
-    <>
-      <Keuzerondjes
-        naam="vorm"
-        label="Wat voor overleg?"
-        opties={overlegvormen.map(w => ({ waarde: w, label: vormnamen[w], uitleg: uitlegVorm[w] }))}
-        waarde={veld(f, 'vorm')}
-        fout={fouten.vorm}
-      />
-      <Moment f={f} fouten={fouten} />
-      <Tekstveld
-        naam="waar"
-        label="Waar?"
-        uitleg="Laat leeg als het alleen online is."
-        nietVerplicht
-        waarde={veld(f, 'waar')}
-        fout={fouten.waar}
-        maximum={300}
-      />
-      <Vinkjes
-        naam="online"
-        label="Online"
-        nietVerplicht
-        opties={[{ waarde: 'ja', label: 'Meedoen kan (ook) online' }]}
-        waarden={velden(f, 'online')}
-      />
-      <Tekstveld
-        naam="voorzitter"
-        label="Wie zit voor?"
-        waarde={veld(f, 'voorzitter')}
-        fout={fouten.voorzitter}
-        maximum={200}
-      />
-      <Tekstvak naam="doel" label="Waar gaat het over?" waarde={veld(f, 'doel')} fout={fouten.doel} regels={3} />
-    </>
+  ...vragen(
+    {
+      vorm: keuzeUit({
+        label: 'Wat voor overleg?',
+        opties: overlegvormen.map(w => ({ waarde: w, label: vormnamen[w], uitleg: uitlegVorm[w] })),
+        naast: false,
+        anders: 'Kies wat voor overleg het is.',
+      }),
+      wanneer,
+      waar: regelOfNiets({ label: 'Waar?', uitleg: 'Laat leeg als het alleen online is.', soort: 'waar' }),
+      online: vinkje({ label: 'Online', tekst: 'Meedoen kan (ook) online' }),
+      voorzitter: regel({
+        label: 'Wie zit voor?',
+        soort: 'voorzitter',
+        maximum: 200,
+        anders: 'Vul in wie voorzit.',
+      }),
+      doel: vak({
+        label: 'Waar gaat het over?',
+        soort: 'doel',
+        regels: 3,
+        anders: 'Schrijf op waar het overleg over gaat.',
+      }),
+    },
+    w => w,
+    ({ waar, online }) => (waar === null && !online ? [{ naam: 'waar', tekst: plaatsOntbreekt }] : []),
   ),
-  lees: (f, _zaak, nieuwId) => {
-    const vorm = overlegvormen.find(w => w === veld(f, 'vorm'))
-    const m = eisMoment(f)
-    const waar = leesTekst(f, 'waar', 'waar', nieuwId)
-    const online = veld(f, 'online') === 'ja'
-    const t = eisTeksten(f, nieuwId, {
-      voorzitter: 'Vul in wie voorzit.',
-      doel: 'Schrijf op waar het overleg over gaat.',
-    })
-    const fouten = [
-      ...(vorm ? [] : [{ naam: 'vorm', tekst: 'Kies wat voor overleg het is.' }]),
-      ...m.fouten,
-      ...(waar.id === null && !online ? [{ naam: 'waar', tekst: 'Vul in waar het is, of kies online.' }] : []),
-      ...t.fouten,
-    ]
-    if (fouten.length > 0 || !vorm) return { ok: false, fouten }
-    const invoer = { vorm, wanneer: m.wanneer, online, waar: waar.id, ...t.ids }
-    return { ok: true, invoer, teksten: [...waar.teksten, ...t.teksten] }
-  },
-  weigeringen: { ...dicht, voorMelding, plaatsOntbreekt: 'Vul in waar het is, of kies online.' },
+  weigeringen: { ...dicht, voorMelding, plaatsOntbreekt },
 })
 
 const wieHoort = [
   'Wie een e-mailadres heeft, krijgt meteen een mail met een nieuwe link.',
   'Wie dat niet heeft, komt op de lijst om te bellen.',
 ]
+
+/** What was read, with a mail to everybody who can be mailed, as long as the meeting still lies ahead. */
+const metBericht = <I extends { readonly overleg: string }>(
+  gelezen: Gelezen<I>,
+  k: Leeskennis,
+  f: Formulier,
+  nieuwId: () => string,
+  bij: (invoer: I, was: string) => { readonly waarvoor: Waarvoor; readonly wanneer: string },
+) => {
+  if (!gelezen.ok) return gelezen
+  const { inhoud } = k
+  const o = inhoud?.zaak.werk.overleg?.overleggen.find(o => o.id === gelezen.invoer.overleg)
+  const over = o && bij(gelezen.invoer, o.wanneer)
+  if (!inhoud || !o || !over || over.wanneer <= k.nu.toISOString()) return metMails(gelezen, geenMails)
+  const waarom = { ...over, reden: veld(f, 'reden') }
+  return metMails(gelezen, maakMails(inhoud, o, bereikbaar(inhoud, o.id), waarom, nieuwId))
+}
+
+const verzet = vragen({ overleg, wanneer, reden })
 
 export const verzetten = act({
   pad: 'overleg-verzetten',
@@ -153,25 +91,13 @@ export const verzetten = act({
   leestInhoud: true,
   opdracht: { naam: 'overlegVerzetten', handeling, beslis: overlegVerzetten },
   gevolgen: () => wieHoort,
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Welk g={g} f={f} />
-      <Moment f={f} fouten={fouten} />
-      <Tekstvak naam="reden" label="Waarom?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId, k) => {
-    const m = eisMoment(f)
-    const t = eisTeksten(f, nieuwId, { reden: 'Schrijf op waarom.' })
-    const fouten = [...m.fouten, ...t.fouten]
-    if (fouten.length > 0) return { ok: false, fouten }
-    const uit =
-      m.wanneer > k.nu.toISOString() ? mailsOver(f, k, { waarvoor: 'verzet', wanneer: m.wanneer }, nieuwId) : geenMails
-    const invoer = { overleg: veld(f, 'overleg'), wanneer: m.wanneer, ...t.ids, mails: uit.mails }
-    return { ok: true, invoer, teksten: [...t.teksten, ...uit.teksten], links: uit.links }
-  },
+  velden: verzet.velden,
+  lees: (f, zaak, nieuwId, k) =>
+    metBericht(verzet.lees(f, zaak, nieuwId, k), k, f, nieuwId, i => ({ waarvoor: 'verzet', wanneer: i.wanneer })),
   weigeringen: { ...voorbij, voorMelding },
 })
+
+const afgezegd = vragen({ overleg, reden })
 
 export const afzeggen = act({
   pad: 'overleg-afzeggen',
@@ -181,167 +107,26 @@ export const afzeggen = act({
   leestInhoud: true,
   opdracht: { naam: 'overlegAfzeggen', handeling, beslis: overlegAfzeggen },
   gevolgen: () => wieHoort,
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Welk g={g} f={f} />
-      <Tekstvak naam="reden" label="Waarom?" waarde={veld(f, 'reden')} fout={fouten.reden} regels={3} />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId, k) => {
-    const t = eisTeksten(f, nieuwId, { reden: 'Schrijf op waarom.' })
-    if (t.fouten.length > 0) return { ok: false, fouten: t.fouten }
-    const o = k.zaak.werk.overleg?.overleggen.find(o => o.id === veld(f, 'overleg'))
-    const komt = o !== undefined && o.wanneer > k.nu.toISOString()
-    const uit = komt ? mailsOver(f, k, { waarvoor: 'afgezegd', wanneer: o.wanneer }, nieuwId) : geenMails
-    const invoer = { overleg: veld(f, 'overleg'), ...t.ids, mails: uit.mails }
-    return { ok: true, invoer, teksten: [...t.teksten, ...uit.teksten], links: uit.links }
-  },
+  velden: afgezegd.velden,
+  lees: (f, zaak, nieuwId, k) =>
+    metBericht(afgezegd.lees(f, zaak, nieuwId, k), k, f, nieuwId, (_, was) => ({ waarvoor: 'afgezegd', wanneer: was })),
   weigeringen: voorbij,
 })
 
-const wijzen = {
-  uitnodiging: {
-    label: 'Stuur nu een uitnodiging per mail',
-    uitleg: 'Waarover het gaat, staat achter een eenmalige link.',
-  },
-  bellen: { label: 'Nog bellen', uitleg: 'Er is geen e-mailadres.' },
-  telefoon: { label: 'Is al gedaan, per telefoon', uitleg: undefined },
-  mail: { label: 'Is al gedaan, met een eigen mail', uitleg: undefined },
-  gesproken: { label: 'Is al gedaan, mondeling', uitleg: undefined },
-}
-
-export const uitnodigen = act({
-  pad: 'overleg-uitnodigen',
-  titel: 'Uitnodigen',
-  knop: 'Leg de uitnodiging vast',
-  terug,
-  leestInhoud: true,
-  opdracht: { naam: 'deelnemerUitnodigen', handeling, beslis: deelnemerUitnodigen },
-  gevolgen: () => [
-    'In de mail staat dat er een overleg is, wanneer en waar. Niets over het dossier.',
-    'De code voor de link zegt u per telefoon. Hij staat bij Post.',
-  ],
-  velden: ({ f, fouten, g }) => (
-    <>
-      <Welk g={g} f={f} />
-      <Tekstveld
-        naam="wie"
-        label="Organisatie en functie"
-        uitleg="Zoals: Wijkteam Noord, gezinscoach."
-        waarde={veld(f, 'wie')}
-        fout={fouten.wie}
-        maximum={300}
-      />
-      <Tekstveld
-        naam="email"
-        label="E-mailadres"
-        uitleg="Daar gaat ook bericht heen als de tijd verandert."
-        nietVerplicht
-        soort="email"
-        waarde={veld(f, 'email')}
-        fout={fouten.email}
-      />
-      <Keuzerondjes
-        naam="hoe"
-        label="Hoe nodigt u uit?"
-        opties={uitnodigingswijzen.map(w => ({ waarde: w, ...wijzen[w] }))}
-        waarde={veld(f, 'hoe')}
-        fout={fouten.hoe}
-      />
-    </>
+const genodigd: Vraag<readonly string[]> = {
+  vraag: (naam, { g, f }) => (
+    <Vinkjes
+      naam={naam}
+      label="Wie waren er?"
+      nietVerplicht
+      opties={(g.zaak.werk.overleg?.deelnemers ?? [])
+        .filter(d => d.overleg === veld(f, 'overleg'))
+        .map(d => ({ waarde: d.id, label: tekst(g, d.wie) ?? '' }))}
+      waarden={velden(f, naam)}
+    />
   ),
-  lees: (f, _zaak, nieuwId, k) => {
-    const hoe = uitnodigingswijzen.find(w => w === veld(f, 'hoe'))
-    const email = veld(f, 'email')
-    const mailfout = emailfout(email) ?? (hoe === 'uitnodiging' && email === '' ? geenAdres : null)
-    const t = eisTeksten(f, nieuwId, { wie: 'Vul in wie is uitgenodigd.' })
-    const fouten = [
-      ...t.fouten,
-      ...(hoe ? [] : [{ naam: 'hoe', tekst: 'Kies hoe u uitnodigt.' }]),
-      ...(mailfout ? [{ naam: 'email', tekst: mailfout }] : []),
-    ]
-    if (fouten.length > 0 || !hoe) return { ok: false, fouten }
-    const [id, adres] = [nieuwId(), nieuwId()]
-    const o = k.inhoud?.zaak.werk.overleg?.overleggen.find(o => o.id === veld(f, 'overleg'))
-    const uit =
-      hoe === 'uitnodiging' && k.inhoud && o
-        ? maakMails(
-            k.inhoud,
-            o,
-            [{ deelnemer: id, adres: email }],
-            { waarvoor: 'uitnodiging', wanneer: o.wanneer },
-            nieuwId,
-          )
-        : geenMails
-    const [mail] = uit.mails
-    const invoer = {
-      ...{ overleg: veld(f, 'overleg'), hoe, id, ...t.ids },
-      ...(email ? { adres } : {}),
-      ...(mail ? { mail: { link: mail.link, inhoud: mail.inhoud } } : {}),
-    }
-    const bewaard = email ? [{ id: adres, soort: 'adres', tekst: email }] : []
-    return { ok: true, invoer, teksten: [...t.teksten, ...bewaard, ...uit.teksten], links: uit.links }
-  },
-  weigeringen: { ...voorbij, adresOntbreekt: geenAdres },
-})
-
-export const gebeld = act({
-  pad: 'overleg-gebeld',
-  titel: 'Deelnemer gebeld',
-  knop: 'Leg vast',
-  terug,
-  opdracht: { naam: 'deelnemerGebeld', handeling, beslis: deelnemerGebeld },
-  gevolgen: () => ['De deelnemer gaat van de lijst om te bellen.'],
-  velden: ({ f, g }) => {
-    const d = g.zaak.werk.overleg?.deelnemers.find(d => d.id === veld(f, 'deelnemer'))
-    return (
-      <>
-        <Verborgen velden={{ deelnemer: veld(f, 'deelnemer') }} />
-        <p className="utrecht-paragraph">
-          <strong>{(d && tekst(g, d.wie)) || 'Deze deelnemer is er niet (meer).'}</strong>
-        </p>
-      </>
-    )
-  },
-  lees: f => ({ ok: true, invoer: { deelnemer: veld(f, 'deelnemer') } }),
-  weigeringen: {
-    deelnemerOnbekend: 'Deze deelnemer is er niet. Ga terug naar het dossier.',
-    nietTeBellen: 'Deze deelnemer hoeft niet gebeld te worden, of een collega deed het net.',
-  },
-})
-
-export const antwoorden = act({
-  pad: 'overleg-antwoord',
-  titel: 'Komt deze deelnemer?',
-  knop: 'Leg vast',
-  terug,
-  opdracht: { naam: 'deelnemerAntwoordt', handeling, beslis: deelnemerAntwoordt },
-  gevolgen: () => [],
-  velden: ({ f, fouten, g }) => {
-    const d = g.zaak.werk.overleg?.deelnemers.find(d => d.id === veld(f, 'deelnemer'))
-    return (
-      <>
-        <Verborgen velden={{ deelnemer: veld(f, 'deelnemer') }} />
-        <Keuzerondjes
-          naam="komt"
-          label={(d && tekst(g, d.wie)) || 'Deze deelnemer is er niet (meer)'}
-          opties={[
-            { waarde: 'ja', label: 'Komt' },
-            { waarde: 'nee', label: 'Komt niet' },
-          ]}
-          waarde={veld(f, 'komt')}
-          fout={fouten.komt}
-        />
-      </>
-    )
-  },
-  lees: f => {
-    const komt = veld(f, 'komt')
-    if (komt === '') return { ok: false, fouten: [{ naam: 'komt', tekst: 'Kies of deze deelnemer komt.' }] }
-    return { ok: true, invoer: { deelnemer: veld(f, 'deelnemer'), komt: komt === 'ja' } }
-  },
-  weigeringen: { ...voorbij, deelnemerOnbekend: 'Deze deelnemer is er niet. Ga terug naar het dossier.' },
-})
+  lees: (naam, { f }) => ({ ok: true, waarde: velden(f, naam) }),
+}
 
 export const houden = act({
   pad: 'overleg-verslag',
@@ -350,29 +135,14 @@ export const houden = act({
   terug,
   opdracht: { naam: 'overlegHouden', handeling, beslis: overlegHouden },
   gevolgen: () => ['Het verslag staat in het dossier en verandert niet meer. Afspraken legt u daarna apart vast.'],
-  velden: ({ f, fouten, g }) => {
-    const genodigd = (g.zaak.werk.overleg?.deelnemers ?? []).filter(d => d.overleg === veld(f, 'overleg'))
-    return (
-      <>
-        <Welk g={g} f={f} />
-        {genodigd.length > 0 && (
-          <Vinkjes
-            naam="aanwezig"
-            label="Wie waren er?"
-            nietVerplicht
-            opties={genodigd.map(d => ({ waarde: d.id, label: tekst(g, d.wie) ?? '' }))}
-            waarden={velden(f, 'aanwezig')}
-          />
-        )}
-        <Tekstvak naam="verslag" label="Verslag" waarde={veld(f, 'verslag')} fout={fouten.verslag} regels={10} />
-      </>
-    )
-  },
-  lees: (f, _zaak, nieuwId) => {
-    const t = eisTeksten(f, nieuwId, { verslag: 'Schrijf op wat er besproken is.' })
-    if (t.fouten.length > 0) return { ok: false, fouten: t.fouten }
-    const invoer = { overleg: veld(f, 'overleg'), aanwezig: velden(f, 'aanwezig'), ...t.ids }
-    return { ok: true, invoer, teksten: t.teksten }
-  },
+  ...vragen({
+    overleg,
+    aanwezig: alleenAls(
+      k => k.zaak.werk.overleg?.deelnemers.some(d => d.overleg === veld(k.f, 'overleg')) ?? false,
+      genodigd,
+      [],
+    ),
+    verslag: vak({ label: 'Verslag', soort: 'verslag', regels: 10, anders: 'Schrijf op wat er besproken is.' }),
+  }),
   weigeringen: { ...voorbij, nogNietGeweest: 'Dit overleg moet nog beginnen. Was het eerder? Verzet het dan eerst.' },
 })

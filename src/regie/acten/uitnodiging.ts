@@ -1,6 +1,7 @@
 import type { Waarvoor } from '../../begrippen/feiten/overleg.ts'
 import type { Overleg } from '../../begrippen/werk.ts'
-import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { metKleineLetter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import type { Gelezen } from '../../web/act/act.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { vormnamen } from '../../web/dossierbeeld/woorden/overleg.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
@@ -28,8 +29,8 @@ const plaatsVan = (g: Geopend, o: Overleg): string =>
   [o.waar && g.teksten.get(o.waar), o.online && 'online'].filter(Boolean).join(', ')
 
 /** What leaves in plain: that there is a meeting, when, and where when that says nothing of anybody. */
-export const mailbericht = (g: Geopend, o: Overleg, waarvoor: Waarvoor, wanneer: string): Mailbericht => {
-  const vorm = vormnamen[o.vorm].toLowerCase()
+const mailbericht = (g: Geopend, o: Overleg, waarvoor: Waarvoor, wanneer: string): Mailbericht => {
+  const vorm = metKleineLetter(vormnamen[o.vorm])
   const plaats = plaatsVan(g, o)
   const waar = plaats && !leidtNaar(plaats, g) ? `Waar: ${plaats}.` : 'Waar het is, leest u achter de link.'
   const zinnen: Readonly<Record<Waarvoor, string>> = {
@@ -54,7 +55,7 @@ export const maakMails = (g: Geopend, o: Overleg, aan: readonly Naar[], bij: Bij
     { kop: 'Voorzitter', tekst: g.teksten.get(o.voorzitter) ?? '' },
   ]
   const bericht = mailbericht(g, o, bij.waarvoor, bij.wanneer)
-  const stuk = { titel: `${vormnamen[o.vorm]}: ${onderwerpen[bij.waarvoor].toLowerCase()}`, delen }
+  const stuk = { titel: `${vormnamen[o.vorm]}: ${metKleineLetter(onderwerpen[bij.waarvoor])}`, delen }
   const alle = aan.map(({ deelnemer, adres }) => ({
     deelnemer,
     link: maakLink(nieuwId, adres, bericht),
@@ -63,6 +64,20 @@ export const maakMails = (g: Geopend, o: Overleg, aan: readonly Naar[], bij: Bij
   const uit: Uit = { links: alle.map(m => m.link), teksten: alle.map(m => leesstukTekst(m.inhoud, stuk)) }
   return { ...uit, mails: alle.map(m => ({ deelnemer: m.deelnemer, link: m.link.id, inhoud: m.inhoud })) }
 }
+
+type Mails = Uit & {
+  readonly mails: readonly { readonly deelnemer: string; readonly link: string; readonly inhoud: string }[]
+}
+
+export const geenMails: Mails = { mails: [], teksten: [], links: [] }
+
+/** What was read, with the mails that go out because of it. */
+export const metMails = <I>(gelezen: Gelezen<I> & { readonly ok: true }, { mails, teksten, links }: Mails) => ({
+  ok: true as const,
+  invoer: { ...gelezen.invoer, mails },
+  teksten: [...(gelezen.teksten ?? []), ...teksten],
+  links,
+})
 
 /** Who of the invited can be mailed. */
 export const bereikbaar = (g: Geopend, overleg: string): readonly Naar[] =>

@@ -11,7 +11,7 @@ import { isKeten } from '../aanbieder/domain.ts'
 import { zichtbaar } from './tijdlijn.ts'
 
 /** `namen`: the other providers, only once the timeline was released. */
-export type Ketenstand = {
+type Ketenstand = {
   readonly gebeurtenissen: readonly Gebeurtenis[]
   readonly vrijgegeven: boolean
   readonly namen: ReadonlyMap<string, string>
