@@ -19,7 +19,7 @@ export type Getaltekst = {
 }
 
 /** That a figure was taken back: by whom, when, and why as far as that still opens. */
-export type Intrekking = { readonly op: string; readonly door: string; readonly reden: string | null }
+type Intrekking = { readonly op: string; readonly door: string; readonly reden: string | null }
 
 /** A figure that was given: of what, over which days, to whom, and from which state of the register. */
 export type GegevenGetal = {
