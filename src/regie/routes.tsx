@@ -13,6 +13,7 @@ import { findAfspraken } from '../zaken/regie/afspraken.ts'
 import { findOverdrachten } from '../zaken/regie/overdrachten.ts'
 import { findPoststanden } from '../zaken/uitgaand/lezen.ts'
 import * as afspraak from './acten/afspraak.tsx'
+import * as deelnemer from './acten/deelnemer.tsx'
 import * as overdracht from './acten/overdracht.tsx'
 import * as overleg from './acten/overleg.tsx'
 import * as rust from './acten/sluimeren.tsx'
@@ -79,5 +80,9 @@ export const regieRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
   waarnemingRoutes(app, huisraad)
   vertrokkenRoutes(app, huisraad)
   voegRoutes(app, huisraad)
-  actRoutes(app, huisraad, actenlijst(...[overdracht, rust, overleg, afspraak].flatMap(acten => Object.values(acten))))
+  actRoutes(
+    app,
+    huisraad,
+    actenlijst(...[overdracht, rust, overleg, deelnemer, afspraak].flatMap(acten => Object.values(acten))),
+  )
 }

@@ -28,7 +28,7 @@ const plaatsVan = (g: Geopend, o: Overleg): string =>
   [o.waar && g.teksten.get(o.waar), o.online && 'online'].filter(Boolean).join(', ')
 
 /** What leaves in plain: that there is a meeting, when, and where when that says nothing of anybody. */
-export const mailbericht = (g: Geopend, o: Overleg, waarvoor: Waarvoor, wanneer: string): Mailbericht => {
+const mailbericht = (g: Geopend, o: Overleg, waarvoor: Waarvoor, wanneer: string): Mailbericht => {
   const vorm = vormnamen[o.vorm].toLowerCase()
   const plaats = plaatsVan(g, o)
   const waar = plaats && !leidtNaar(plaats, g) ? `Waar: ${plaats}.` : 'Waar het is, leest u achter de link.'

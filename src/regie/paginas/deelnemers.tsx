@@ -33,7 +33,7 @@ const bellen = {
 } as const
 
 /** What must still reach this participant, or how it went. */
-export const bereikt = (g: Geopend, d: Deelnemer, post: Poststanden, nu: string): Stand => {
+const bereikt = (g: Geopend, d: Deelnemer, post: Poststanden, nu: string): Stand => {
   if (d.teBellen) return { woord: bellen[d.teBellen], toon: 'letop' }
   const mail = d.mails?.at(-1)
   if (!mail) return { woord: 'Zelf uitgenodigd', toon: 'neutraal' }
