@@ -77,6 +77,11 @@ const zinnen: Readonly<
     tekst: 'Welke, staat in de tijdlijn van het dossier.',
     naar: 'inhoud',
   },
+  regioUitgebleven: {
+    kop: 'Een andere gemeente heeft de ontvangst niet bevestigd',
+    tekst: 'Bel, en leg bij Regio vast wat het antwoord was.',
+    naar: 'inhoud',
+  },
   delingVoorgesteld: {
     kop: 'Een collega wil iets delen met een ander loket',
     tekst: 'Lees wat er meegaat, en keur het goed of geef het terug.',

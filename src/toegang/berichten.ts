@@ -19,6 +19,7 @@ const berichtsoorten = [
   'uitstelGevraagd',
   'reactieGetekend',
   'meldingGevoegd',
+  'regioUitgebleven',
   'delingVoorgesteld',
   'delingTeruggegeven',
   'delingBeantwoord',

@@ -21,11 +21,13 @@ import type { Aangemeld } from '../web/verzoek.ts'
 import type { Delingregel } from '../zaken/deling/rijen.ts'
 import type { OpenAfspraak } from '../zaken/regie/afspraken.ts'
 import type { LopendeOverdracht } from '../zaken/regie/overdrachten.ts'
+import type { Weerkijken } from '../zaken/regie/weerkijken.ts'
 import { type Filter, filters } from './domain.ts'
 import { Gedeeld } from './gedeeld.tsx'
 import { Inlichten } from './inlichten.tsx'
 import { Overdrachtvragen } from './overdrachten.tsx'
 import { PER_PAGINA, type Werkregel } from './store.ts'
+import { Weer } from './weerkijken.tsx'
 
 export type WerkvoorraadProps = {
   v: Aangemeld
@@ -41,6 +43,8 @@ export type WerkvoorraadProps = {
   ongelezen: number
   /** What other desks of the house shared and nobody here answered. */
   delingen: readonly Delingregel[]
+  /** What was to be looked at again by today, and receipts that did not come. */
+  weerkijken: readonly Weerkijken[]
   /** How much advice of the desk is to be followed today. */
   adviezen: number
   /** Measures at providers of which the day is over. */
@@ -259,6 +263,7 @@ export const Werkvoorraad = (props: WerkvoorraadProps) => {
         }
       />
       <Gedeeld v={v} delingen={props.delingen} />
+      <Weer v={v} regels={props.weerkijken} />
       <Overdrachtvragen {...{ v, overdrachten, collegas, afspraken: props.afspraken }} />
       {props.ongelezen > 0 && filter.toon !== 'bericht' && <Wachtend v={v} aantal={props.ongelezen} />}
       <Adviezen v={v} aantal={props.adviezen} />

@@ -12,6 +12,7 @@ import type { Formulier, Huisraad } from '../web/verzoek.ts'
 import { findOpenDelingen } from '../zaken/deling/rijen.ts'
 import { findAfspraken } from '../zaken/regie/afspraken.ts'
 import { findOverdrachten } from '../zaken/regie/overdrachten.ts'
+import { findWeerkijken } from '../zaken/regie/weerkijken.ts'
 import { beginfilter, leesFilter } from './domain.ts'
 import { Werkvoorraad } from './page.tsx'
 import {
@@ -42,6 +43,7 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
       findAfspraken(tx, wie, 'mijnLate', dagVan(v.nu)),
       countOngelezen(tx, wie),
       telAdviezen(tx, wie.loket, dagVan(v.nu)),
+      findWeerkijken(tx, wie, v.nu.toISOString()),
       mag(wie, 'deling.ontvangen', null, v.nu).mag ? findOpenDelingen(tx, wie.loket) : [],
       hoortBij(v.desk.procedure, 'maatregelen') ? telLateMaatregelen(tx, wie, v.nu.toISOString()) : 0,
     ])
@@ -57,11 +59,16 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
     if (gevraagd && filter.toon !== 'bericht') await saveFilter(tx, wie, filter)
     const pagina = Math.max(1, Math.min(1000, Math.trunc(Number(query.pagina ?? 1)) || 1))
     const regels = await findWerkvoorraad(tx, wie, filter, v.nu.toISOString(), pagina, informerenVan(protocol).taak)
-    const [vergrendeld, overdrachten, afspraken, ongelezen, adviezen, delingen, maatregelen] = await erbij
+    const [vergrendeld, overdrachten, afspraken, ongelezen, adviezen, weerkijken, delingen, maatregelen] = await erbij
     v.toon([
-      ...new Set([...regels.slice(0, PER_PAGINA), ...overdrachten].map(r => r.id).concat(afspraken.map(a => a.zaak))),
+      ...new Set(
+        [...regels.slice(0, PER_PAGINA), ...overdrachten]
+          .map(r => r.id)
+          .concat([...afspraken.map(a => a.zaak), ...weerkijken.map(w => w.id)]),
+      ),
     ])
     const lijsten = { regels, vergrendeld, overdrachten, afspraken }
-    const delen = { v, protocol, filter, pagina, collegas, ongelezen, adviezen, delingen, maatregelen, ...lijsten }
+    const tellingen = { ongelezen, adviezen, delingen, weerkijken, maatregelen }
+    const delen = { v, protocol, filter, pagina, collegas, ...tellingen, ...lijsten }
     return { pagina: <Werkvoorraad {...delen} /> }
   })

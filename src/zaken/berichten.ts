@@ -32,6 +32,11 @@ const ontvangersVan = (f: IncidentFeit, voor: Zaak, na: Zaak): Ontvangers | null
         soort: 'delingBeantwoord',
         aan: [na.behandelaar, na.werk.delingen?.uit.find(d => d.id === f.id)?.door],
       }
+    case 'RegioOntvangstUitgebleven':
+      return {
+        soort: 'regioUitgebleven',
+        aan: [na.behandelaar ?? na.werk.regio?.doorzendingen.find(d => d.id === f.id)?.door],
+      }
     case 'UitstelGevraagd':
       return { soort: 'uitstelGevraagd', aan: [na.behandelaar] }
     case 'ReactieOntvangen':

@@ -29,7 +29,7 @@ const plat = (mail: string | undefined) =>
     'latin1',
   ).toString('utf8')
 const vulDatum = async (v: Venster, dag: string, maand: string) => {
-  const groep = v.page.getByRole('group', { name: 'Dag', exact: true })
+  const groep = v.page.getByRole('group', { name: 'Wanneer?' })
   await groep.getByLabel('Dag', { exact: true }).fill(dag)
   await groep.getByLabel('Maand', { exact: true }).fill(maand)
   await groep.getByLabel('Jaar', { exact: true }).fill('2026')

@@ -15,6 +15,8 @@ export type Doorzending = {
   readonly door: string
   readonly herinneringen: readonly { readonly op: string; readonly door: string; readonly toelichting: TekstId }[]
   readonly ontvangst: Ontvangst | null
+  /** When the desk saw that no receipt came in time; absent while that is not so. */
+  readonly teLaatOp?: string
 }
 
 /** What the desk did for another municipality, and how long that took. */
@@ -32,7 +34,9 @@ export type Regiosteun = {
 export type Regio = { readonly doorzendingen: readonly Doorzending[]; readonly steun: readonly Regiosteun[] }
 
 export type RegioFeit =
-  | ({ soort: 'RegioDoorgezet' } & Omit<Doorzending, 'herinneringen' | 'ontvangst'>)
+  | ({ soort: 'RegioDoorgezet' } & Omit<Doorzending, 'herinneringen' | 'ontvangst' | 'teLaatOp'>)
+  /** No receipt came in time: whoever handles it hears so, once. */
+  | { soort: 'RegioOntvangstUitgebleven'; id: string; op: string }
   | { soort: 'RegioHerinnerd'; id: string; toelichting: TekstId; op: string; door: string }
   | ({ soort: 'RegioOntvangstBevestigd'; id: string } & Ontvangst)
   | ({ soort: 'RegiosteunGegeven' } & Regiosteun)

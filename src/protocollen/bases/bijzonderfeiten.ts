@@ -17,6 +17,7 @@ export const bijzonderfeiten = {
   BurgemeesteradviesNietNodig: 'een advies aan de burgemeester is niet nodig',
   BurgemeesterbesluitVastgelegd: 'de burgemeester heeft besloten',
   GezinOpgevolgd: 'een gezin is gevolgd na het besluit',
+  RegioOntvangstUitgebleven: 'een andere gemeente heeft de ontvangst niet op tijd bevestigd',
   RegioDoorgezet: 'een zaak is doorgezet naar een andere gemeente',
   RegioHerinnerd: 'een andere gemeente is herinnerd aan een zaak',
   RegioOntvangstBevestigd: 'een andere gemeente heeft de ontvangst bevestigd',

@@ -121,6 +121,7 @@ const zonderAccount: Readonly<Record<string, string>> = {
   linkOpenen: 'Wie de link had',
   linkBlokkeren: 'Baken',
   bijlageScannen: 'Virusscanner',
+  regioOntvangstMissen: 'Baken',
   delingBezorgen: 'Baken',
   delingBeantwoorden: 'Het andere loket',
   delingIntrekken: 'Baken',

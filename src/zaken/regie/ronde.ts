@@ -8,6 +8,7 @@ import type { Baken } from '../baken.ts'
 import { bewaarBesluit } from '../bewaar.ts'
 import { contextVan } from '../contextvan.ts'
 import { lockZaak } from '../store.ts'
+import { findZonderOntvangst } from './weerkijken.ts'
 
 /** Hand-overs to somebody who does not handle dossiers here any more. */
 const zonderOntvanger = async (tx: Tx, loket: string): Promise<readonly string[]> => {
@@ -45,10 +46,19 @@ const vervalt: Beslis = ({ werk: { overdracht: o } }, nu) =>
 const wekt: Beslis = ({ werk: { sluimertTot: tot } }, nu) =>
   tot !== undefined && tot <= dagVan(nu) ? { soort: 'DossierGewekt', op: nu, door: null, waarom: 'datum' } : null
 
-/** Lets hand-overs lapse whose receiver left, and wakes what has rested long enough. The work list wakes by the date itself. */
+const blijftUit: Beslis = (zaak, nu) => {
+  const laat = zaak.werk.regio?.doorzendingen.find(
+    d => d.ontvangst === null && d.teLaatOp === undefined && d.bevestigenVoor <= nu,
+  )
+  return laat ? { soort: 'RegioOntvangstUitgebleven', id: laat.id, op: nu } : null
+}
+
+/** Lets hand-overs lapse whose receiver left, wakes what has rested long enough, and tells whose receipt did not come. The work list wakes by the date itself. */
 export const regieRonde = async (baken: Baken, loket: string): Promise<void> => {
   const weg = await inLoket(baken.db, loket, tx => zonderOntvanger(tx, loket))
   for (const id of weg) await doe(baken, loket, id, 'overdrachtVervallen', vervalt)
+  const zonder = await inLoket(baken.db, loket, tx => findZonderOntvangst(tx, loket, baken.klok().toISOString()))
+  for (const id of zonder) await doe(baken, loket, id, 'regioOntvangstMissen', blijftUit)
   const wakker = await inLoket(baken.db, loket, tx => uitgerust(tx, loket, dagVan(baken.klok())))
   for (const id of wakker) await doe(baken, loket, id, 'dossierWekken', wekt)
 }

@@ -13,6 +13,7 @@ const metDoorzending = (zaak: Zaak, id: string, nieuw: (d: Doorzending) => Parti
 export const regiostappen: Stappen<RegioFeit> = {
   RegioDoorgezet: (z, { soort: _, ...f }) =>
     met(z, r => ({ doorzendingen: [...r.doorzendingen, { ...f, herinneringen: [], ontvangst: null }] })),
+  RegioOntvangstUitgebleven: (z, { id, op }) => metDoorzending(z, id, () => ({ teLaatOp: op })),
   RegioHerinnerd: (z, { id, op, door, toelichting }) =>
     metDoorzending(z, id, d => ({ herinneringen: [...d.herinneringen, { op, door, toelichting }] })),
   RegioOntvangstBevestigd: (z, { soort: _, id, ...ontvangst }) => metDoorzending(z, id, () => ({ ontvangst })),

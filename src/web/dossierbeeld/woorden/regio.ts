@@ -12,6 +12,10 @@ export const regiowoorden: Woorden<RegioFeit> = {
     inhoud: `Aan: ${tekst(g, f.ontvanger)}`,
     nadruk: true,
   }),
+  RegioOntvangstUitgebleven: (f, g) => ({
+    titel: `Geen bevestiging van ${gemeentenaam(g.protocol, g.zaak.werk.regio?.doorzendingen.find(d => d.id === f.id)?.gemeente ?? '')}`,
+    nadruk: true,
+  }),
   RegioHerinnerd: (f, g) => ({
     titel: 'Herinnerd: er was nog geen ontvangst bevestigd',
     inhoud: tekst(g, f.toelichting),
