@@ -33,8 +33,14 @@ const af = { ...vol, gezien: versie.formulier.flatMap(s => s.velden).map(v => v.
 const koek = (adres: string) => ({ cookie: `__Host-baken-concept-${loket}=${adres}` })
 
 let teller = 0
-const stuur = async (adres: string, bestanden: readonly (readonly [string, Buffer])[], doe = 'nog') => {
+const stuur = async (
+  adres: string,
+  bestanden: readonly (readonly [string, Buffer])[],
+  doe = 'nog',
+  erbij: Record<string, string> = {},
+) => {
   const lijf = new FormData()
+  for (const [naam, waarde] of Object.entries(erbij)) lijf.append(naam, waarde)
   for (const [naam, bytes] of bestanden) lijf.append('bestand', new Blob([new Uint8Array(bytes)]), naam)
   lijf.append('doe', doe)
   const antwoord = new Response(lijf)
@@ -92,6 +98,36 @@ test('files go from the draft to the dossier under another key, and nothing of t
   expect((await baken.kluis.kent(loket, [conceptId(adres)])).size).toBe(0)
   expect((await rijen()).every(r => r.concept === null && r.zaak === id)).toBe(true)
   for (const b of inConcept) expect(await opSchijf()).not.toContain(b.id)
+})
+
+test('a file may come with the first page: what was typed there stays, and one is back where one was', async () => {
+  const adres = await maakConcept(baken, loket, nieuwConcept('inwoner', versie))
+  const typ = { _gesteld: 'wat', wat: 'Zwaluwtekst', _doe: 'bijlagen' }
+  const heen = await post(adres, '/stap/gebeurtenis', typ)
+  expect(heen.headers.location).toBe(`/${loket}/melden/bijlagen?van=gebeurtenis`)
+  const pagina = await app.inject({ url: String(heen.headers.location), headers: koek(adres) })
+  expect(pagina.body).toContain('name="van" value="gebeurtenis"')
+  const nog = await stuur(adres, [['deur.jpg', await foto()]], 'nog', { van: 'gebeurtenis' })
+  expect(nog.headers.location).toBe(`/${loket}/melden/bijlagen?van=gebeurtenis`)
+  const terug = await stuur(adres, [], 'verder', { van: 'gebeurtenis' })
+  expect(terug.headers.location).toBe(`/${loket}/melden/stap/gebeurtenis?bij=bijlagen`)
+  const stap = (await app.inject({ url: String(terug.headers.location), headers: koek(adres) })).body
+  expect(stap).toContain('Zwaluwtekst')
+  expect(stap).toContain('Foto’s en documenten (1)')
+  const [b] = await bijlagenVan(adres)
+  const weg = await post(adres, '/bijlagen/weg', { bijlage: b?.id ?? '', van: 'gebeurtenis' })
+  expect(weg.headers.location).toBe(`/${loket}/melden/bijlagen?van=gebeurtenis`)
+})
+
+test('who went for a photo with nothing typed yet is not told what is missing; a page that is none leads to the end', async () => {
+  const adres = await maakConcept(baken, loket, nieuwConcept('inwoner', versie))
+  await post(adres, '/stap/gebeurtenis', { _gesteld: 'wat', wat: '', _doe: 'bijlagen' })
+  const terug = await app.inject({ url: `/${loket}/melden/stap/gebeurtenis?bij=bijlagen`, headers: koek(adres) })
+  expect(terug.body).not.toContain('data-foutenoverzicht')
+  const vanControle = await stuur(adres, [], 'verder', { van: 'gebeurtenis', terug: 'controle' })
+  expect(vanControle.headers.location).toBe(`/${loket}/melden/stap/gebeurtenis?bij=bijlagen&van=controle`)
+  const nergens = await stuur(adres, [], 'verder', { van: '//elders.invalid' })
+  expect(nergens.headers.location).toBe(`/${loket}/melden/controle`)
 })
 
 test('a file that is not good is refused at the field; what is good beside it stays', async () => {

@@ -1,15 +1,19 @@
 import type { Antwoord } from '../web/antwoorden.ts'
 import { leesUpload } from '../web/invoer/upload.ts'
-import { type Verzoek, veld } from '../web/verzoek.ts'
+import { type Formulier, veld } from '../web/verzoek.ts'
 import { bewaarBijConcept, type Conceptbijlage, wisVanConcept } from '../zaken/bijlagen/concept.ts'
 import { type Gekeurd, keurAlle } from '../zaken/bijlagen/keur.ts'
-import { type Bewaard, conceptId, wijzigConcept } from './concept/bewaren.ts'
+import { type Bezig, bijlagenpad, naBijlagen, type Vanaf, vanafUit } from './bezig.ts'
+import { conceptId, wijzigConcept } from './concept/bewaren.ts'
 import type { Concept } from './invullen/concept.ts'
 import { Bijlagen } from './paginas/bijlagen.tsx'
 
-type Bezig = { v: Verzoek; adres: string; bewaard: Bewaard }
-
-const pagina = ({ v, bewaard }: Bezig, concept: Concept, fouten: readonly string[]): Antwoord => ({
+const pagina = (
+  { v, bewaard }: Bezig,
+  concept: Concept,
+  vanaf: Vanaf | null,
+  fouten: readonly string[] = [],
+): Antwoord => ({
   pagina: (
     <Bijlagen
       v={v}
@@ -17,12 +21,14 @@ const pagina = ({ v, bewaard }: Bezig, concept: Concept, fouten: readonly string
       grenzen={v.huisraad.baken.bijlagen}
       fouten={fouten.map(tekst => ({ naam: 'bestand', tekst }))}
       verdercode={bewaard.code}
+      vanaf={vanaf}
     />
   ),
   ...(fouten.length > 0 ? { status: 422 } : {}),
 })
 
-export const toonBijlagen = async (b: Bezig): Promise<Antwoord> => pagina(b, b.bewaard.concept, [])
+export const toonBijlagen = async (b: Bezig): Promise<Antwoord> =>
+  pagina(b, b.bewaard.concept, vanafUit(b.v, b.versie, b.v.request.query as Formulier))
 
 const metErbij = (c: Concept, nieuw: readonly Conceptbijlage[], hoogstens: number): Concept => {
   const alle = [...(c.bijlagen ?? []), ...nieuw]
@@ -30,7 +36,7 @@ const metErbij = (c: Concept, nieuw: readonly Conceptbijlage[], hoogstens: numbe
 }
 
 /** Adds to the draft of this window; what the draft did not take is removed again. Says what it holds, or null. */
-const bewaar = async ({ v, adres }: Bezig, goed: readonly Gekeurd[]): Promise<Concept | null> => {
+const bewaar = async ({ v, adres }: Pick<Bezig, 'v' | 'adres'>, goed: readonly Gekeurd[]): Promise<Concept | null> => {
   const { baken } = v.huisraad
   const { loket } = v.desk
   const nieuw = await bewaarBijConcept(baken, loket, conceptId(adres), goed)
@@ -52,20 +58,20 @@ export const voegBijlagenToe = async (b: Bezig): Promise<Antwoord> => {
   const { formulier, bestanden } = await leesUpload(v.request, grenzen.bytes)
   const gekozen = bestanden.get('bestand') ?? []
   const verder = veld(formulier, 'doe') === 'verder'
-  const controle = `/${v.desk.loket}/melden/controle`
+  const vanaf = vanafUit(v, b.versie, formulier)
   if (gekozen.length === 0)
-    return verder ? { naar: controle } : pagina(b, b.bewaard.concept, ['Kies eerst een bestand.'])
+    return verder ? { naar: naBijlagen(v, vanaf) } : pagina(b, b.bewaard.concept, vanaf, ['Kies eerst een bestand.'])
   if ((b.bewaard.concept.bijlagen?.length ?? 0) + gekozen.length > grenzen.aantal)
-    return pagina(b, b.bewaard.concept, [teVeel(grenzen.aantal)])
+    return pagina(b, b.bewaard.concept, vanaf, [teVeel(grenzen.aantal)])
   const { goed, fouten } = await keurAlle(gekozen, grenzen)
   const na = goed.length > 0 ? await bewaar(b, goed) : b.bewaard.concept
   if (!na) return { naar: `/${v.desk.loket}/melden` }
-  if (fouten.length > 0) return pagina(b, na, fouten)
-  return { naar: verder ? controle : `/${v.desk.loket}/melden/bijlagen` }
+  if (fouten.length > 0) return pagina(b, na, vanaf, fouten)
+  return { naar: verder ? naBijlagen(v, vanaf) : bijlagenpad(v, vanaf) }
 }
 
 /** Takes a file out of the draft; only one that this draft names. */
-export const verwijderBijlage = async ({ v, adres, bewaard }: Bezig): Promise<Antwoord> => {
+export const verwijderBijlage = async ({ v, versie, adres, bewaard }: Bezig): Promise<Antwoord> => {
   const { baken } = v.huisraad
   const { loket } = v.desk
   const id = veld(v.formulier, 'bijlage')
@@ -77,5 +83,5 @@ export const verwijderBijlage = async ({ v, adres, bewaard }: Bezig): Promise<An
     }))
     await wisVanConcept(baken, loket, [id])
   }
-  return { naar: `/${loket}/melden/bijlagen` }
+  return { naar: bijlagenpad(v, vanafUit(v, versie, v.formulier)) }
 }

@@ -3,7 +3,7 @@ import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
 import { type Verzoek, veld } from '../web/verzoek.ts'
 import { getVersie } from '../zaken/baken.ts'
-import { adresVan, type Bezig, basis, bewijsVan, isGewist, koekje, stappad, wijzig } from './bezig.ts'
+import { adresVan, type Bezig, basis, bewijsVan, bijlagenpad, isGewist, koekje, stappad, wijzig } from './bezig.ts'
 import { maakConcept } from './concept/bewaren.ts'
 import { alsAanvulling, foutenOp } from './invullen/antwoord.ts'
 import { beantwoord, type Concept, eersteOnaf, findStap, gesteld, nieuwConcept, versieNu } from './invullen/concept.ts'
@@ -22,8 +22,18 @@ const vanControle = (v: Verzoek): boolean =>
   (v.request.query as { van?: string }).van === 'controle' || veld(v.formulier, '_van') === 'controle'
 
 /** Rows are still being added: what is missing in them is not said yet. */
-const nogBezig = (v: Verzoek, { veld: { type } }: Vraag): boolean =>
-  type === 'partners' && 'rij' in (v.request.query as object)
+const nogBezig = (v: Verzoek, { veld: { type } }: Vraag): boolean => {
+  const vraag = v.request.query as object
+  return 'bij' in vraag || (type === 'partners' && 'rij' in vraag)
+}
+
+/** Where a page leads that asked for something first: files, or one row more. Null when it just goes on. */
+const eerst = (v: Verzoek, stap: string): string | null => {
+  const controle = vanControle(v)
+  if (veld(v.formulier, '_doe') === 'bijlagen') return bijlagenpad(v, { stap, controle })
+  // One row more: back to the same page with what was typed, and nothing of it is wrong yet.
+  return veld(v.formulier, '_doe') === 'rij' ? `${stappad(v, stap)}?rij=erbij${controle ? '&van=controle' : ''}` : null
+}
 
 export const toonStap = async ({ v, versie, bewaard: { concept, code: verdercode } }: Bezig): Promise<Antwoord> => {
   const { stap: code } = v.request.params as { stap: string }
@@ -121,7 +131,8 @@ const zonderPlek = async (v: Verzoek, versie: Protocolversie, stap: Formuliersta
   }
   const nieuw = await zonderConcept(v, versie, stap)
   if (!nieuw) return { naar: basis(v) }
-  return { naar: naBlad(v, versie, nieuw.concept, stap.code), koekje: koekje(v, nieuw.adres) }
+  const naar = eerst(v, stap.code) ?? naBlad(v, versie, nieuw.concept, stap.code)
+  return { naar, koekje: koekje(v, nieuw.adres) }
 }
 
 export const bewaarStap = async (v: Verzoek): Promise<Antwoord> => {
@@ -133,8 +144,5 @@ export const bewaarStap = async (v: Verzoek): Promise<Antwoord> => {
   const al = await neemIn(v, stap)
   if (!al) return zonderPlek(v, versie, stap)
   if (al.botsing) return toonBotsing(v, versie, al, stap)
-  // One row more: back to the same page with what was typed, and nothing of it is wrong yet.
-  if (veld(v.formulier, '_doe') === 'rij')
-    return { naar: `${stappad(v, code)}?rij=erbij${vanControle(v) ? '&van=controle' : ''}` }
-  return { naar: naBlad(v, versie, al.concept, code), koekje: koekje(v, al.adres) }
+  return { naar: eerst(v, code) ?? naBlad(v, versie, al.concept, code), koekje: koekje(v, al.adres) }
 }

@@ -167,3 +167,22 @@ test('the desk adds a file and removes it again with a reason; who reads figures
   expect((await ander.page.goto(bijlagen))?.status()).toBe(404)
   expect((await ander.page.request.get(adres)).status()).toBe(404)
 })
+
+test('a photo on the telephone comes first, and the story after it', async () => {
+  const v = await open({ scripts: false, breedte: 320 })
+  const { page } = v
+  await page.goto(`/${loket}/melden`)
+  await page.getByLabel('Als inwoner').check()
+  await knop(v, 'Beginnen').click()
+  await page.getByLabel('Vertel in uw eigen woorden').fill('Zie de foto.')
+  await knop(v, 'Voeg een foto of document toe').click()
+  await keur(v)
+  await kies(v, ['deur.jpg', await foto()])
+  await knop(v, 'Terug naar de vraag').click()
+  expect(await page.getByLabel('Vertel in uw eigen woorden').inputValue()).toBe('Zie de foto.')
+  expect(await knop(v, 'Foto’s en documenten (1)').count()).toBe(1)
+  expect(page.url()).not.toContain('deur')
+  await keur(v)
+  await knop(v, 'Verder').click()
+  expect(page.url()).not.toContain('/stap/gebeurtenis')
+})

@@ -7,6 +7,7 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import type { Verzoek } from '../../web/verzoek.ts'
 import type { Conceptbijlage } from '../../zaken/bijlagen/concept.ts'
+import { type Vanaf, vanafVelden } from '../bezig.ts'
 import { Onderaan } from './stap.tsx'
 
 type Props = {
@@ -15,9 +16,11 @@ type Props = {
   grenzen: { bytes: number; aantal: number }
   fouten: readonly Veldfout[]
   verdercode: string | null
+  /** The page of the form to go back to. */
+  vanaf: Vanaf | null
 }
 
-const Gekozen = ({ actie, b }: { actie: string; b: Conceptbijlage }) => (
+const Gekozen = ({ actie, b, vanaf }: { actie: string; b: Conceptbijlage } & Pick<Props, 'vanaf'>) => (
   <li className="baken-bijlageregel">
     <span>
       <strong>{b.naam}</strong>
@@ -26,7 +29,7 @@ const Gekozen = ({ actie, b }: { actie: string; b: Conceptbijlage }) => (
         {typenamen[b.type]}, {grootteInWoorden(b.grootte)}
       </span>
     </span>
-    <Formulier actie={`${actie}/weg`} verborgen={{ bijlage: b.id }}>
+    <Formulier actie={`${actie}/weg`} verborgen={{ ...vanafVelden(vanaf), bijlage: b.id }}>
       <Knop soort="neven" klein erbij={b.naam}>
         Verwijder
       </Knop>
@@ -35,7 +38,7 @@ const Gekozen = ({ actie, b }: { actie: string; b: Conceptbijlage }) => (
 )
 
 /** Photos and documents with a report. What is chosen goes along with either button. */
-export const Bijlagen = ({ v, bijlagen, grenzen, fouten, verdercode }: Props) => {
+export const Bijlagen = ({ v, bijlagen, grenzen, fouten, verdercode, vanaf }: Props) => {
   const actie = `/${v.desk.loket}/melden/bijlagen`
   return (
     <Publiekpagina v={v} titel="Foto’s en documenten" fout={fouten.length > 0}>
@@ -49,12 +52,12 @@ export const Bijlagen = ({ v, bijlagen, grenzen, fouten, verdercode }: Props) =>
           <h2 className="utrecht-heading-3">Dit gaat mee</h2>
           <ul className="baken-kaal">
             {bijlagen.map(b => (
-              <Gekozen key={b.id} actie={actie} b={b} />
+              <Gekozen key={b.id} actie={actie} b={b} vanaf={vanaf} />
             ))}
           </ul>
         </section>
       )}
-      <Formulier actie={actie} bestanden>
+      <Formulier actie={actie} verborgen={vanafVelden(vanaf)} bestanden>
         <Bestandveld
           naam="bestand"
           label={bijlagen.length > 0 ? 'Kies nog een foto of PDF' : 'Kies een foto of PDF'}
@@ -65,7 +68,7 @@ export const Bijlagen = ({ v, bijlagen, grenzen, fouten, verdercode }: Props) =>
         />
         <Knoppen>
           <Knop naam="doe" waarde="verder">
-            Verder
+            {vanaf ? 'Terug naar de vraag' : 'Verder'}
           </Knop>
           <Knop soort="neven" naam="doe" waarde="nog">
             Voeg toe en kies er nog een

@@ -126,6 +126,9 @@ type Props = {
   vanControle: boolean
 }
 
+const bijlagenknop = (aantal: number): string =>
+  aantal === 0 ? 'Voeg een foto of document toe' : `Foto’s en documenten (${aantal})`
+
 /** One page of the form. It shows what was typed, and what is wrong with it. */
 export const Stap = ({ v, concept, blad, bladen, fouten, veranderd, verdercode, merk, elders, vanControle }: Props) => {
   const { stap, vragen } = blad
@@ -168,6 +171,9 @@ export const Stap = ({ v, concept, blad, bladen, fouten, veranderd, verdercode, 
           )}
           <Knop soort="neven" href={terug}>
             {vanControle ? 'Niet veranderen' : 'Vorige'}
+          </Knop>
+          <Knop soort="neven" naam="_doe" waarde="bijlagen">
+            {bijlagenknop(concept.bijlagen?.length ?? 0)}
           </Knop>
         </Knoppen>
       </Formulier>
