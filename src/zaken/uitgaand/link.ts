@@ -70,7 +70,12 @@ export const linkGemaakt = (
 export type Linkstand = 'open' | 'geopend' | 'gesloten' | 'geblokkeerd' | 'ingetrokken' | 'verlopen'
 
 /** Most links open once; one to react by lets somebody come back until they signed. */
-const terugkomen: Readonly<Record<Linksoort, boolean>> = { informeren: false, brief: false, aanbieder: false, reactie: true }
+const terugkomen: Readonly<Record<Linksoort, boolean>> = {
+  informeren: false,
+  brief: false,
+  aanbieder: false,
+  reactie: true,
+}
 export const komtTerug = (l: Pick<Eenmaligelink, 'linksoort'>): boolean => terugkomen[l.linksoort]
 
 /** What a link was for is done: read, or signed. */
