@@ -6,7 +6,9 @@ import { taakAfronden } from '../../src/dossier/taken.ts'
 import { plusDagen } from '../../src/kernel/dag.ts'
 import { dagVan } from '../../src/kernel/lokaal.ts'
 import { maatregelVastleggen } from '../../src/maatregelen/domain.ts'
+import { deskundigeVragen } from '../../src/onderzoek/deskundigen/domain.ts'
 import { stukOpstellen, stukVoorleggen } from '../../src/onderzoek/domain.ts'
+import { werktekstBewaren } from '../../src/onderzoek/schrijven/domain.ts'
 import { meldingScreenen } from '../../src/screening/domain.ts'
 import type { Geschiedenis, Stap } from '../../src/zaken/bulk/geschiedenis.ts'
 import type { Context } from '../../src/zaken/context.ts'
@@ -113,6 +115,8 @@ const maatregel = (stap: Stapmaker, m: Maker): readonly Stap[] => {
 /** The supervisor investigates: a record of a talk, put to who was heard. */
 const onderzoekt = (stap: Stapmaker, m: Maker): readonly Stap[] => {
   const [reden, aan, een, twee] = [m.nieuwId(), m.nieuwId(), m.nieuwId(), m.nieuwId()]
+  const [wie, vraag, concept] = [m.nieuwId(), m.nieuwId(), m.nieuwId()]
+  const dag = plusDagen(dagVan(m.nu), 9)
   const laatste = (zaak: Zaak) => zaak.werk.onderzoek?.stukken.at(-1)?.id ?? ''
   return [
     stap(
@@ -133,6 +137,19 @@ const onderzoekt = (stap: Stapmaker, m: Maker): readonly Stap[] => {
       'aan',
       'De teamleider van de nachtopvang',
     ]),
+    stap(
+      36,
+      'deskundigeVragen',
+      (zaak, ctx) => deskundigeVragen(zaak, { wie, vraag, dag }, ctx),
+      [wie, 'deskundige', 'Dr. Mirjam Tuinstra, arts maatschappij en gezondheid'],
+      [vraag, 'vraag', 'Hadden drie rondes verschil gemaakt?'],
+    ),
+    stap(
+      37,
+      'werktekstBewaren',
+      (zaak, ctx) => werktekstBewaren(zaak, { deel: 'conceptrapport', tekst: concept, was: '' }, ctx),
+      [concept, 'werktekst', 'In het werkplan staan drie rondes.\nIn de nacht van de calamiteit liep er één.'],
+    ),
   ]
 }
 

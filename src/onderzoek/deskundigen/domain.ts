@@ -3,6 +3,7 @@ import type { Deskundige } from '../../begrippen/feiten/deskundigen.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
+import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { gekomen, spreekAf, wacht } from '../../zaken/afspreken.ts'
 import type { Context } from '../../zaken/context.ts'
 import { toets } from '../domain.ts'
@@ -19,7 +20,7 @@ export const deskundigeVragen = (zaak: Zaak, i: { wie: string; vraag: string; da
   if (i.dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
   const w = wacht(i.dag, ctx)
   return besluit<IncidentFeit>(
-    ...spreekAf(w, 'onderzoek.deskundige', i.wie, 'Deze dag is met de deskundige afgesproken.', ctx),
+    ...spreekAf(w, 'onderzoek.deskundige', i.wie, `Op ${dagInWoorden(dagVan(ctx.nu))} gevraagd, voor deze dag.`, ctx),
     { soort: 'DeskundigeGevraagd', id: ctx.nieuwId(), ...i, ...nu(ctx), taak: w.taak, termijn: w.termijn },
   )
 }

@@ -1,8 +1,8 @@
 import type { Antwoord, Reactiekeuze } from '../../begrippen/feiten/onderzoek.ts'
-import { dagVan } from '../../kernel/lokaal.ts'
-import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { dagInWoorden, metHoofdletter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import { keuzewoord, stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
+import { laatsteDag } from '../../web/dossierbeeld/woorden/uitgaand.ts'
 import { Publiekpagina } from '../../web/kader.tsx'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
@@ -15,7 +15,7 @@ import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
-import { termijnlicht } from '../../web/termijnstand.ts'
+import { metNamen, termijnlicht } from '../../web/termijnstand.ts'
 import { type Formulier as Getypt, type Verzoek, veld, velden } from '../../web/verzoek.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { leesLeesstuk } from '../../zaken/uitgaand/link.ts'
@@ -193,11 +193,12 @@ const Termijn = ({ v, b }: Pick<Reageerprops, 'v' | 'b'>) => {
   const laat = t.status === 'lopend' && t.eindMoment <= v.nu.toISOString()
   return (
     <Kaart kop="Tot wanneer u kunt reageren">
-      <Termijnlicht {...termijnlicht(t, naam, v.nu, new Map())} />
+      <Termijnlicht {...termijnlicht(t, naam, v.nu, new Map())} uitleg={undefined} />
+      <p className="utrecht-paragraph baken-zacht">{metHoofdletter(metNamen(t.uitleg, new Map()))}</p>
       {laat && (
         <p className="utrecht-paragraph">
-          U kunt nog reageren tot en met {dagInWoorden(dagVan(b.link.verlooptOp))}. Er staat dan bij dat uw reactie na
-          de termijn kwam.
+          U kunt nog reageren tot en met {dagInWoorden(laatsteDag(b.link.verlooptOp))}. Er staat dan bij dat uw reactie
+          na de termijn kwam.
         </p>
       )}
     </Kaart>

@@ -75,7 +75,7 @@ test('two supervisors write one report: the second is told, sees both texts, and
   tijd.zet('2026-04-13T08:10:00Z')
   const botst = await stuur('joris', zaak, 'schrijven', { ...twee, tekst: 'Van Joris.' })
   expect(botst.statusCode).toBe(409)
-  expect(botst.body).toContain('Femke Haverkate bewaarde dit terwijl u schreef')
+  expect(botst.body).toContain('Femke Haverkate bewaarde iets anders terwijl u schreef')
   expect([ander(botst.body), vak(botst.body, 'tekst')]).toEqual(['Van Femke.', 'Van Joris.'])
   expect((await zaakNu(zaak)).werk.onderzoek?.werkteksten?.conceptrapport?.eerder).toEqual([])
   // Joris puts the two together, and saves.

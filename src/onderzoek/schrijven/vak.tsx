@@ -5,6 +5,7 @@ import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { naam as naamVan, tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
@@ -29,18 +30,22 @@ const VanEenAnder = ({ v, naam, deel }: { v: Velden; naam: string; deel: Werkdee
   const van = tekst(v.g, nu.tekst)
   if (van === veld(v.f, naam)) return null
   return (
-    <Mededeling
-      soort="letop"
-      kop={`${naamVan(v.g, nu.door)} bewaarde dit terwijl u schreef (${momentInWoorden(nu.op)})`}
-    >
-      <p className="baken-verhaal" data-ander="">
-        {van}
-      </p>
-      <p>
-        Uw tekst staat hieronder, en is nog niet bewaard. Voeg samen wat u nodig hebt, en bewaar. Wat de ander schreef,
-        blijft bij de eerdere versies.
-      </p>
-    </Mededeling>
+    <>
+      <Mededeling
+        soort="letop"
+        kop={`${naamVan(v.g, nu.door)} bewaarde iets anders terwijl u schreef (${momentInWoorden(nu.op)})`}
+      >
+        <p>
+          Uw tekst staat in het vak, en is nog niet bewaard. Voeg samen wat u nodig hebt, en bewaar. Wat de ander
+          schreef, blijft bij de eerdere versies.
+        </p>
+      </Mededeling>
+      <Kaart kop={`De tekst van ${naamVan(v.g, nu.door)}`}>
+        <p className="utrecht-paragraph baken-verhaal" data-ander="">
+          {van}
+        </p>
+      </Kaart>
+    </>
   )
 }
 

@@ -47,6 +47,13 @@ test('the task is done when the provider, everybody it was put to and a college 
   expect(drie.taken[0]?.status).toBe('gedaan')
 })
 
+test('everybody has it, and no college was advised: there is still something to do', () => {
+  const z = metRapport()
+  const alle = na(z, rapportVerzenden(z, { ...keer, aanbieder: true, voor: ['een', 'twee'] }, ctx))
+  expect([nogTeSturen(alle).college, alle.taken[0]?.status]).toEqual([true, 'open'])
+  expect(na(alle, collegeAdviseren(alle, advies, ctx)).taken[0]?.status).toBe('gedaan')
+})
+
 const begin = metRapport()
 test.each([
   [

@@ -1,6 +1,6 @@
 import type { Linksoort, UitgaandFeit } from '../../../begrippen/feiten/uitgaand.ts'
 import { dagVan } from '../../../kernel/lokaal.ts'
-import { inWoorden } from '../../../kernel/uitleg/datum.ts'
+import { inWoorden, metHoofdletter } from '../../../kernel/uitleg/datum.ts'
 import type { Geopend } from '../lezen.ts'
 import type { Woorden } from './woord.ts'
 
@@ -13,6 +13,22 @@ export const linksoortnamen: Readonly<Record<Linksoort, string>> = {
   overleg: 'de uitnodiging voor een overleg',
 }
 
+/** Most open once; one to react by is somebody's own until they signed. */
+const link: Readonly<Record<Linksoort, string>> = {
+  informeren: 'eenmalige link',
+  brief: 'eenmalige link',
+  reactie: 'eigen link',
+  aanbieder: 'eenmalige link',
+}
+
+const soort = (g: Geopend, id: string): string => {
+  const l = g.zaak.werk.links?.find(l => l.id === id)
+  return l ? link[l.linksoort] : 'link'
+}
+
+/** The day that ends with this moment: midnight is still the day before. */
+export const laatsteDag = (moment: string): string => dagVan(new Date(Date.parse(moment) - 1).toISOString())
+
 const wat = (g: Geopend, id: string): string => {
   const link = g.zaak.werk.links?.find(l => l.id === id)
   return link ? linksoortnamen[link.linksoort] : 'iets'
@@ -20,16 +36,16 @@ const wat = (g: Geopend, id: string): string => {
 
 export const uitgaandWoorden: Woorden<UitgaandFeit> = {
   LinkGemaakt: f => ({
-    titel: `Eenmalige link klaargezet: ${linksoortnamen[f.linksoort]}`,
-    inhoud: `Te openen tot en met ${inWoorden(dagVan(f.verlooptOp))}.`,
+    titel: `${metHoofdletter(link[f.linksoort])} klaargezet: ${linksoortnamen[f.linksoort]}`,
+    inhoud: `Te openen tot en met ${inWoorden(laatsteDag(f.verlooptOp))}.`,
   }),
-  LinkGeopend: (f, g) => ({ titel: `Ontvangen: ${wat(g, f.id)} is geopend met de eenmalige link`, nadruk: true }),
+  LinkGeopend: (f, g) => ({ titel: `Ontvangen: ${wat(g, f.id)} is geopend met de ${soort(g, f.id)}`, nadruk: true }),
   LinkGesloten: (f, g) => ({ titel: `Link dicht: op ${wat(g, f.id)} is gereageerd` }),
   LinkGeblokkeerd: (f, g) => ({
-    titel: `Eenmalige link dicht na te veel foute codes: ${wat(g, f.id)}`,
+    titel: `${metHoofdletter(soort(g, f.id))} dicht na te veel foute codes: ${wat(g, f.id)}`,
     nadruk: true,
   }),
-  LinkIngetrokken: (f, g) => ({ titel: `Eenmalige link ingetrokken: ${wat(g, f.id)}` }),
+  LinkIngetrokken: (f, g) => ({ titel: `${metHoofdletter(soort(g, f.id))} ingetrokken: ${wat(g, f.id)}` }),
   PostOpnieuwAangeboden: (f, g) => ({
     titel: `Mail opnieuw gestuurd${f.anderAdres ? ', naar een ander adres' : ''}: ${wat(g, f.link)}`,
   }),
