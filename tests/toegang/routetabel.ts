@@ -220,6 +220,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ...acten('zelfonderzoek', {
     'dossier.bewerken': ['aanbieder', 'rapport', 'toegang', 'toegang-intrekken', 'uitnodigen', 'vragen'],
     'onderzoek.beoordelen': ['afwijken', 'beoordelen', 'eigen', 'verbeteren', 'vrijgeven'],
+    'termijn.wijzigen': ['uitstel'],
   }),
   ...acten('onderzoek', { 'onderzoek.beoordelen': ['reactie', 'stuk', 'vaststellen', 'verwerken', 'voorleggen'] }),
   ...acten('maatregelen', { 'dossier.bewerken': ['geborgd', 'getoetst', 'losgelaten', 'uitgevoerd', 'vastleggen'] }),
