@@ -20,6 +20,7 @@ import type { Gebeurtenis } from '../zaken/aanbieder/tijdlijn.ts'
 import { Aanbiederskaart } from './aanbieder/kaart.tsx'
 import { Ketenkaart } from './aanbieder/ketenkaart.tsx'
 import { laatsteRonde } from './domain.ts'
+import { openUitstel } from './uitstel.ts'
 
 type Props = {
   v: Aangemeld
@@ -173,6 +174,9 @@ const Acten = (props: Props) => {
   )
 }
 
+const besluitzin = (g: Geopend, b: { toegekend: boolean; reden: string } | undefined): string =>
+  b ? ` ${b.toegekend ? 'Gegeven' : 'Niet gegeven'}: ${tekst(g, b.reden) ?? ''}` : ''
+
 const Afspraken = (props: Props) => {
   const { g } = props
   const z = g.zaak.werk.zelfonderzoek
@@ -192,10 +196,17 @@ const Afspraken = (props: Props) => {
           { label: 'Vastgelegd door', waarde: wie(g, z.gevraagd) },
           ...(z.uitstel ?? []).map(u => ({
             label: 'De aanbieder vraagt meer tijd',
-            waarde: `Tot en met ${dagInWoorden(u.dag)}: ${tekst(g, u.reden) ?? ''}`,
+            waarde: `Tot en met ${dagInWoorden(u.dag)}: ${tekst(g, u.reden) ?? ''}${besluitzin(g, u.beslist)}`,
           })),
         ]}
       />
+      {openUitstel(g.zaak) && props.mogelijk('termijn.wijzigen') && (
+        <Knoppen>
+          <Knop href={`/${props.v.desk.loket}/dossiers/${g.zaak.id}/zelfonderzoek/uitstel`}>
+            Beslissen over meer tijd
+          </Knop>
+        </Knoppen>
+      )}
     </Kaart>
   )
 }

@@ -12,6 +12,7 @@ import { isKeten } from './aanbieder/domain.ts'
 import { aanbiederRoutes } from './aanbieder/routes.tsx'
 import * as aanbieders from './acten/aanbieders.tsx'
 import * as oordeel from './acten/oordeel.tsx'
+import * as uitstel from './acten/uitstel.tsx'
 import * as vragen from './acten/vragen.tsx'
 import { Onderzoekpagina } from './page.tsx'
 import { schrijfRoutes } from './schrijven/routes.tsx'
@@ -40,6 +41,11 @@ export const zelfonderzoekRoutes = async (app: FastifyInstance, huisraad: Huisra
   actRoutes(
     app,
     huisraad,
-    actenlijst(...Object.values(vragen), ...Object.values(oordeel), ...Object.values(aanbieders)),
+    actenlijst(
+      ...Object.values(vragen),
+      ...Object.values(oordeel),
+      ...Object.values(aanbieders),
+      ...Object.values(uitstel),
+    ),
   )
 }

@@ -240,6 +240,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ...acten('zelfonderzoek', {
     'dossier.bewerken': ['aanbieder', 'rapport', 'toegang', 'toegang-intrekken', 'uitnodigen', 'vragen'],
     'onderzoek.beoordelen': ['afwijken', 'beoordelen', 'eigen', 'verbeteren', 'vrijgeven'],
+    'termijn.wijzigen': ['uitstel'],
   }),
   ...acten('onderzoek', {
     'onderzoek.beoordelen': [

@@ -27,6 +27,8 @@ export type ZelfonderzoekFeit =
   | { soort: 'OnderzoekGeschreven'; op: string; delen: Readonly<Record<string, string>> }
   /** The provider asks for more time: until which day, and why (content id). */
   | { soort: 'UitstelGevraagd'; op: string; dag: string; reden: string }
+  /** The supervisor gives it, or not; `reden` (content id) is for the provider to read. */
+  | { soort: 'UitstelBeslist'; op: string; door: string; toegekend: boolean; reden: string }
   | ({ soort: 'OnderzoekVoldoendeBevonden' } & Bevonden)
   | ({ soort: 'OnderzoekOnvoldoendeBevonden' } & Bevonden)
   | {
@@ -75,8 +77,8 @@ export type Zelfonderzoek = {
   readonly gevraagd: Van<'OnderzoekGevraagd'>
   /** Oldest first. */
   readonly rondes: readonly Ronde[]
-  /** More time that was asked, oldest first. Granting it is extending the term. */
-  readonly uitstel?: readonly Van<'UitstelGevraagd'>[]
+  /** More time that was asked, oldest first, with what was decided. */
+  readonly uitstel?: readonly (Van<'UitstelGevraagd'> & { readonly beslist?: Van<'UitstelBeslist'> })[]
   /** What the provider wrote so far, by part: content id and when. */
   readonly concept?: Readonly<Record<string, { readonly tekst: string; readonly op: string }>>
 }

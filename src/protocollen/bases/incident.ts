@@ -102,6 +102,7 @@ export const incidentfeiten = {
   MelderVerwezen: 'de melder is verwezen naar een zorgprofessional',
   OnderzoekGevraagd: 'de aanbieder is gevraagd te onderzoeken',
   UitstelGevraagd: 'de aanbieder vraagt meer tijd',
+  UitstelBeslist: 'er is beslist over meer tijd voor de aanbieder',
   OnderzoekGeschreven: 'de aanbieder schrijft aan het onderzoek',
   AanbiederBevestigd: 'vast staat over welke aanbieder het gaat',
   KetenpartnerUitgenodigd: 'een aanbieder in de keten is uitgenodigd',

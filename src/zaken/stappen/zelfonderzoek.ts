@@ -19,6 +19,12 @@ export const zelfonderzoekStappen: Stappen<ZelfonderzoekFeit> = {
     if (!z) return zaak
     return { ...zaak, werk: { ...zaak.werk, zelfonderzoek: { ...z, uitstel: [...(z.uitstel ?? []), f] } } }
   },
+  UitstelBeslist: (zaak, { soort: _, ...beslist }) => {
+    const z = zaak.werk.zelfonderzoek
+    if (!z) return zaak
+    const uitstel = (z.uitstel ?? []).map((u, i, alle) => (i === alle.length - 1 ? { ...u, beslist } : u))
+    return { ...zaak, werk: { ...zaak.werk, zelfonderzoek: { ...z, uitstel } } }
+  },
   OnderzoekGeschreven: (zaak, { delen, op }) => {
     const z = zaak.werk.zelfonderzoek
     if (!z) return zaak

@@ -1,7 +1,6 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
-import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import { partijVan } from '../../toegang/magaanbieder.ts'
 import { Aanbiederpagina } from '../../web/aanbiederkader.tsx'
 import type { Aanbiederverzoek } from '../../web/aanbiederroute.tsx'
@@ -10,10 +9,9 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
-import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
-import { termijnlicht } from '../../web/termijnstand.ts'
 import { getVersie } from '../../zaken/baken.ts'
-import { isAanZet, isVanAanbieder } from '../schrijven/domain.ts'
+import { isAanZet } from '../schrijven/domain.ts'
+import { Aanbiedertermijnen } from '../schrijven/termijnen.tsx'
 import { referentie } from './referentie.ts'
 
 const Een = ({ v, zaak }: { v: Aanbiederverzoek; zaak: Zaak }) => {
@@ -36,15 +34,7 @@ const Een = ({ v, zaak }: { v: Aanbiederverzoek; zaak: Zaak }) => {
             : 'Doe mee aan het onderzoek in de keten, met uw deel van de tijdlijn.'}{' '}
           <span className="baken-zacht">Kenmerk {referentie(partij.id)}.</span>
         </p>
-        <ul className="baken-stapel baken-kaal">
-          {zaak.termijnen
-            .filter(t => t.status !== 'vervallen' && isVanAanbieder(t, p))
-            .map(t => (
-              <li key={t.id}>
-                <Termijnlicht {...termijnlicht(t, termijnnaam(p, t.code), v.nu, new Map())} />
-              </li>
-            ))}
-        </ul>
+        <Aanbiedertermijnen zaak={zaak} p={p} nu={v.nu} />
         <Knoppen>
           <Knop soort="neven" href={pad} erbij={`van ${dagInWoorden(dagVan(gevraagd.op))}`}>
             {aanZet ? 'Schrijf het onderzoek' : 'Bekijk'}

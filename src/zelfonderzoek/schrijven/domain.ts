@@ -33,7 +33,7 @@ export const uitstelVragen = (zaak: Zaak, s: Schrijver, i: { dag: string; reden:
   if (!lopend || mag.plek.rol === 'keten') return weiger('geenTermijn')
   if (i.dag <= lopend.einde.slice(0, 10)) return weiger('dagTeVroeg')
   const gelijk = zaak.werk.zelfonderzoek?.uitstel?.at(-1)
-  if (gelijk?.dag === i.dag) return weiger('alGevraagd')
+  if (gelijk?.dag === i.dag && !gelijk.beslist) return weiger('alGevraagd')
   return besluit<IncidentFeit>({ soort: 'UitstelGevraagd', op: ctx.nu, ...i })
 }
 

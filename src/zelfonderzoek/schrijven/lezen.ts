@@ -28,6 +28,8 @@ export type Schrijfstand = {
   readonly naast: readonly Deel[]
   /** The instructions with the last report that was not good enough. */
   readonly aanwijzingen: string | null
+  /** Why more time was given or not, by content id. */
+  readonly besluiten: ReadonlyMap<string, string>
   /** The one timeline of a chain, as far as this provider may see it; null when it investigates alone. */
   readonly keten: Ketenstand | null
   readonly bijlagen: readonly (Bijlage & { readonly naamtekst: string })[]
@@ -70,7 +72,9 @@ export const leesSchrijfstand = async (
   const laatste = zaak.werk.zelfonderzoek?.rondes.at(-1)?.verbetering?.aanwijzingen
   const aanwijzing = plek.rol === 'hoofd' ? laatste : undefined
   const bijlagen = eigenBijlagen(zaak, plek)
-  const ids = [...bijlagen.map(b => b.naam), ...(aanwijzing ? [aanwijzing] : [])]
+  const uitstel = plek.rol === 'hoofd' ? (zaak.werk.zelfonderzoek?.uitstel ?? []) : []
+  const redenen = uitstel.flatMap(u => (u.beslist ? [u.beslist.reden] : []))
+  const ids = [...bijlagen.map(b => b.naam), ...redenen, ...(aanwijzing ? [aanwijzing] : [])]
   const teksten = ids.length > 0 ? await findTeksten(tx, desk.loket, zaak.id, sleutel, ids) : new Map<string, string>()
   return {
     zaak,
@@ -78,6 +82,7 @@ export const leesSchrijfstand = async (
     plek,
     delen: new Map(delen.filter(d => !d.naast).map(d => [d.deel, d])),
     naast: delen.filter(d => d.naast),
+    besluiten: new Map(redenen.map(r => [r, teksten.get(r) ?? ''])),
     aanwijzingen: aanwijzing ? (teksten.get(aanwijzing) ?? null) : null,
     keten: isKeten(zaak, protocol) ? await leesKeten(tx, zaak, plek, sleutel) : null,
     bijlagen: bijlagen.map(b => ({ ...b, naamtekst: teksten.get(b.naam) ?? 'Bijlage' })),

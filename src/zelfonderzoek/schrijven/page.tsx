@@ -1,6 +1,5 @@
 import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
-import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import { datumWaarde } from '../../web/datum.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
@@ -12,15 +11,14 @@ import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.ts
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
-import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
-import { termijnlicht } from '../../web/termijnstand.ts'
 import { type Formulier as Getypt, type Verzoek, veld, velden } from '../../web/verzoek.ts'
 import { Bijlagenvak } from './bijlagenvak.tsx'
 import { Schrijfdeel } from './deel.tsx'
-import { isAanZet, isVanAanbieder, lopendeTermijn, ontbrekend } from './domain.ts'
+import { isAanZet, lopendeTermijn, ontbrekend } from './domain.ts'
 import type { Ingang } from './ingang.ts'
 import { Ketenvak } from './ketenvak.tsx'
+import { Aanbiedertermijnen } from './termijnen.tsx'
 
 export type Schrijfprops = {
   v: Verzoek
@@ -32,19 +30,6 @@ export type Schrijfprops = {
   fouten: readonly Veldfout[]
   melding: 'bewaard' | 'verstuurd' | 'uitstel' | 'bijlage' | 'tijdlijn' | null
 }
-
-/** What is asked, until when, and why that day. */
-const Termijnen = ({ v, ingang: { stand } }: Schrijfprops) => (
-  <ul className="baken-stapel baken-kaal">
-    {stand.zaak.termijnen
-      .filter(t => t.status !== 'vervallen' && isVanAanbieder(t, stand.protocol))
-      .map(t => (
-        <li key={t.id}>
-          <Termijnlicht {...termijnlicht(t, termijnnaam(stand.protocol, t.code), v.nu, new Map())} />
-        </li>
-      ))}
-  </ul>
-)
 
 const Volledig = ({ ingang: { stand } }: Schrijfprops) => {
   const geschreven = new Set([...stand.delen.values()].filter(d => d.tekst !== '').map(d => d.deel))
@@ -194,20 +179,28 @@ const MELDINGEN = {
   },
 } as const
 
+/** What was asked before, and what the supervisor said of it. */
+const Uitstellijst = ({ ingang: { stand } }: Schrijfprops) => (
+  <>
+    {stand.zaak.werk.zelfonderzoek?.uitstel?.map(u => (
+      <p key={u.op} className="utrecht-paragraph">
+        U vroeg {momentInWoorden(u.op)} om meer tijd, tot en met {dagInWoorden(u.dag)}.{' '}
+        {u.beslist
+          ? `${u.beslist.toegekend ? 'U krijgt die tijd' : 'U krijgt die tijd niet'}: ${stand.besluiten.get(u.beslist.reden) ?? ''}`
+          : 'De toezichthouder heeft nog niet beslist.'}
+      </p>
+    ))}
+  </>
+)
+
 const Gevraagd = (props: Schrijfprops) => {
   const { zaak, plek, protocol } = props.ingang.stand
   const aanZet = isAanZet(zaak, plek)
   const verstuurd = plek.rol === 'keten' ? !aanZet : zaak.werk.zelfonderzoek?.rondes.at(-1) && !aanZet
   return (
     <Kaart kop="Wat wij vragen, en wanneer" acties={verstuurd ? <Badge toon="accent">Verstuurd</Badge> : undefined}>
-      <Termijnen {...props} />
-      {plek.rol === 'hoofd' &&
-        zaak.werk.zelfonderzoek?.uitstel?.map(u => (
-          <p key={u.op} className="utrecht-paragraph">
-            U vroeg {momentInWoorden(u.op)} om meer tijd, tot en met {dagInWoorden(u.dag)}. Krijgt u die, dan staat de
-            nieuwe dag hierboven.
-          </p>
-        ))}
+      <Aanbiedertermijnen zaak={zaak} p={protocol} nu={props.v.nu} />
+      {plek.rol === 'hoofd' && <Uitstellijst {...props} />}
       {aanZet && plek.rol === 'hoofd' && lopendeTermijn(zaak, protocol) && <Uitstel {...props} />}
     </Kaart>
   )

@@ -10,6 +10,7 @@ import { handle } from '../../zaken/handle.ts'
 import { openDossier } from '../../zaken/openen.ts'
 import { findJournaal, findZaak } from '../../zaken/store.ts'
 import { onderzoekBeoordelen, onderzoekVragen } from '../domain.ts'
+import { uitstelBeslissen } from '../uitstel.ts'
 
 const { baken, desk, sleutelmap, tijd } = await nieuwBaken('2026-04-03T08:00:00Z', [wmo])
 const { loket } = desk
@@ -155,6 +156,16 @@ test('more time is asked with a day and a reason; nothing moves until the superv
     tx.selectFrom('bericht').select('soort').where('zaak', '=', zaak).execute(),
   )
   expect(berichten.map(b => b.soort)).toContain('uitstelGevraagd')
+  // Granted with a reason, which the provider reads with the new day.
+  const reden = baken.nieuwId()
+  const opdracht = { naam: 'uitstelBeslissen', handeling: 'termijn.wijzigen', beslis: uitstelBeslissen } as const
+  const teksten = [{ id: reden, soort: 'reden', tekst: 'Twee leden zijn uitgevallen.' }]
+  const uit = await handle(baken, femke, { zaak, opdracht, invoer: { toegekend: true, reden }, teksten })
+  expect(uit.ok && uit.zaak.termijnen.find(t => t.code === 'zelfonderzoek')?.einde).toBe('2026-05-29')
+  const gelezen = (await stuur(bewijs)).body
+  for (const zin of ['vr 29 mei 2026', 'U krijgt die tijd: Twee leden zijn uitgevallen.', 'de toezichthouder'])
+    expect(gelezen).toContain(zin)
+  expect(gelezen).not.toContain('Femke')
 })
 
 test('not good enough: the provider reads the instructions, and writes on from what it sent', async () => {

@@ -18,6 +18,11 @@ export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
     inhoud: tekst(g, f.reden),
     nadruk: true,
   }),
+  UitstelBeslist: (f, g) => ({
+    titel: f.toegekend ? 'De aanbieder krijgt meer tijd' : 'De aanbieder krijgt niet meer tijd',
+    inhoud: tekst(g, f.reden),
+    nadruk: true,
+  }),
   // Every saving is kept; only what was sent is worth a line.
   OnderzoekGeschreven: () => null,
   OnderzoekVoldoendeBevonden: (f, g) => ({
