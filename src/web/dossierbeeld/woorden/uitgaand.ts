@@ -19,6 +19,7 @@ const link: Readonly<Record<Linksoort, string>> = {
   brief: 'eenmalige link',
   reactie: 'eigen link',
   aanbieder: 'eenmalige link',
+  overleg: 'eenmalige link',
 }
 
 const soort = (g: Geopend, id: string): string => {
