@@ -1,57 +1,70 @@
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { weegwoorden } from '../web/procedures.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
+import type { Filter } from './domain.ts'
 import type { Werkregel } from './store.ts'
 
-/** Reporters who wrote, also about what was closed: one click away from every view of the list. */
-export const Wachtend = ({ v, aantal }: { v: Aangemeld; aantal: number }) => (
-  <Mededeling soort="letop">
-    <p>
-      {aantal === 1 ? 'Bij één dossier wacht' : `Bij ${aantal} dossiers wacht`} een nieuw bericht van de melder.{' '}
-      <a className="utrecht-link" href={`/${v.desk.loket}/werkvoorraad?toon=bericht`}>
-        Bekijk
-      </a>
-    </p>
-  </Mededeling>
-)
+type Geteld = { readonly ongelezen: number; readonly adviezen: number; readonly maatregelen: number }
+type Punt = { readonly zin: string; readonly naar: string; readonly pad: string }
 
-/** Advice of the desk of which it is the day to ask what was done with it. */
-export const Adviezen = ({ v, aantal }: { v: Aangemeld; aantal: number }) =>
-  aantal > 0 && (
-    <Mededeling soort="info" kop={aantal === 1 ? 'Eén advies opvolgen' : `${aantal} adviezen opvolgen`}>
-      <p>
-        Vraag wat er met {aantal === 1 ? 'het advies' : 'de adviezen'} van het loket is gedaan.{' '}
-        <a className="utrecht-link" href={`/${v.desk.loket}/adviezen?toon=laat`}>
-          Naar de adviezen
-        </a>
-      </p>
-    </Mededeling>
-  )
+const een = (n: number, enkel: string, meer: string): string => (n === 1 ? enkel : `${n} ${meer}`)
 
-/** What must get better at providers and was not done by its day: their dossiers are late below as well. */
-export const LateMaatregelen = ({ v, aantal }: { v: Aangemeld; aantal: number }) =>
-  aantal > 0 && (
-    <Mededeling soort="letop" kop={aantal === 1 ? 'Eén maatregel is te laat' : `${aantal} maatregelen zijn te laat`}>
-      <p>
-        <a className="utrecht-link" href={`/${v.desk.loket}/maatregelen`}>
-          Naar de maatregelen
-        </a>
-      </p>
-    </Mededeling>
-  )
+/** What waits beside the list itself, each with the way there: what others wait for first. */
+const punten = (v: Aangemeld, filter: Filter, { ongelezen, adviezen, maatregelen }: Geteld): readonly Punt[] => [
+  ...((v.wie.overdrachten ?? 0) > 0
+    ? [{ zin: 'Er staat een dienstoverdracht klaar.', naar: 'Naar de dienst', pad: 'dienst' }]
+    : []),
+  // Also about what was closed: one click away from every view of the list.
+  ...(ongelezen > 0 && filter.toon !== 'bericht'
+    ? [
+        {
+          zin: `Bij ${een(ongelezen, 'één dossier wacht', 'dossiers wacht')} een nieuw bericht van de melder.`,
+          naar: 'Bekijk',
+          pad: 'werkvoorraad?toon=bericht',
+        },
+      ]
+    : []),
+  // Their dossiers are late in the list as well.
+  ...(maatregelen > 0
+    ? [
+        {
+          zin: `${een(maatregelen, 'Eén maatregel is te laat', 'maatregelen zijn te laat')}.`,
+          naar: 'Naar de maatregelen',
+          pad: 'maatregelen',
+        },
+      ]
+    : []),
+  // Advice of the desk of which it is the day to ask what was done with it.
+  ...(adviezen > 0
+    ? [
+        {
+          zin: `${een(adviezen, 'Eén advies opvolgen', 'adviezen opvolgen')}: vraag wat ermee is gedaan.`,
+          naar: 'Naar de adviezen',
+          pad: 'adviezen?toon=laat',
+        },
+      ]
+    : []),
+]
 
-/** A handover that a colleague gave and nobody accepted. */
-export const Dienst = ({ v }: { v: Aangemeld }) =>
-  (v.wie.overdrachten ?? 0) > 0 && (
-    <Mededeling soort="letop" kop="Er staat een dienstoverdracht klaar">
-      <p>
-        Lees wat de vorige dienst meegaf, en neem haar aan.{' '}
-        <a className="utrecht-link" href={`/${v.desk.loket}/dienst`}>
-          Naar de dienst
-        </a>
-      </p>
-    </Mededeling>
+export const Ernaast = ({ v, filter, ...geteld }: Geteld & { v: Aangemeld; filter: Filter }) => {
+  const lijst = punten(v, filter, geteld)
+  return (
+    lijst.length > 0 && (
+      <Mededeling soort="info" kop="Ook voor u">
+        <ul className="baken-lijst">
+          {lijst.map(p => (
+            <li key={p.pad}>
+              {p.zin}{' '}
+              <a className="utrecht-link" href={`/${v.desk.loket}/${p.pad}`}>
+                {p.naar}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Mededeling>
+    )
   )
+}
 
 /** What cannot wait for the morning: who can be called stands with the shift. */
 export const Dringend = ({ v, regels }: { v: Aangemeld; regels: readonly Werkregel[] }) => {

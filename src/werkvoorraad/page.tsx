@@ -12,7 +12,7 @@ import type { Aangemeld } from '../web/verzoek.ts'
 import { type Filter, filters } from './domain.ts'
 import { Gedeeld } from './gedeeld.tsx'
 import { Lijst, type WerkvoorraadProps } from './lijst.tsx'
-import { Adviezen, Dienst, Dringend, LateMaatregelen, Wachtend } from './mededelingen.tsx'
+import { Dringend, Ernaast } from './mededelingen.tsx'
 import { Overdrachtvragen } from './overdrachten.tsx'
 import { PER_PAGINA } from './store.ts'
 import { Weer } from './weerkijken.tsx'
@@ -60,14 +60,13 @@ export const Werkvoorraad = (props: WerkvoorraadProps) => {
           </Knoppen>
         }
       />
-      <Gedeeld v={v} delingen={props.delingen} />
-      <Weer v={v} regels={props.weerkijken} />
-      <Overdrachtvragen {...{ v, overdrachten, collegas, afspraken: props.afspraken }} />
-      {props.ongelezen > 0 && filter.toon !== 'bericht' && <Wachtend v={v} aantal={props.ongelezen} />}
-      <Adviezen v={v} aantal={props.adviezen} />
-      <LateMaatregelen v={v} aantal={props.maatregelen} />
       <Dringend v={v} regels={regels} />
-      <Dienst v={v} />
+      <Weer v={v} regels={props.weerkijken} />
+      <Gedeeld v={v} delingen={props.delingen} />
+      <Overdrachtvragen {...{ v, overdrachten, collegas, afspraken: props.afspraken }} />
+      <Ernaast
+        {...{ v, filter, ongelezen: props.ongelezen, adviezen: props.adviezen, maatregelen: props.maatregelen }}
+      />
       <Filterbalk {...props} />
       {regels.length === 0 ? (
         <Leegstaat kop="Hier staat niets">
