@@ -42,8 +42,22 @@ const Kenmerken = ({ b }: { b: Gespreksbericht }) => (
   </>
 )
 
-/** Where a file is that came before the report was joined to this dossier, or before it was split off. */
-const ELDERS = 'een bestand bij het dossier waar deze melding toen in zat'
+/** A file that came before the report was joined to this dossier, or before it was split off: it stayed there. */
+const Elders = ({ g, melding }: { g: Geopend; melding: string }) => {
+  const uit = g.zaak.werk.bijgevoegd?.find(b => b.meldingen.includes(melding))
+  return (
+    <li>
+      Meegestuurd:{' '}
+      {uit ? (
+        <a className="utrecht-link" href={`/${g.zaak.loket}/dossiers/${uit.zaak}/bijlagen`}>
+          een bestand bij de gevoegde melding {uit.nummer}
+        </a>
+      ) : (
+        'een bestand bij het dossier waar deze melding toen in zat'
+      )}
+    </li>
+  )
+}
 
 /** The files that came along: what they are and whether they open stands behind the link. */
 const Meegestuurd = ({ g, b }: { g: Geopend; b: Gespreksbericht }) =>
@@ -51,7 +65,7 @@ const Meegestuurd = ({ g, b }: { g: Geopend; b: Gespreksbericht }) =>
     <ul className="baken-kaal baken-klein">
       {b.bijlagen.map(id => {
         const bijlage = g.zaak.werk.bijlagen?.find(f => f.id === id)
-        if (!bijlage) return <li key={id}>Meegestuurd: {ELDERS}</li>
+        if (!bijlage) return <Elders key={id} g={g} melding={b.melding} />
         const naam = g.teksten.get(bijlage.naam) ?? 'Vernietigd'
         return (
           <li key={id}>

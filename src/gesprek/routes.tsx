@@ -49,7 +49,7 @@ const behandel = async (v: Aangemeld, { id }: Zaak, i: Instelling): Promise<Antw
     const zaak = await findZaak(tx, v.desk.loket, id)
     return zaak ? (await findBerichtmails(tx, zaak)).some(m => m.id === mail && m.melding === melding) : false
   })
-  if (!daad || !bekend) return terug
+  if (!daad || !bekend) return opnieuw(v, id, i)
   const afloop = await handle(baken, v.wie, {
     zaak: id,
     opdracht: { naam: 'berichtmailBehandelen', handeling: 'dossier.bewerken', beslis: berichtmailBehandelen },

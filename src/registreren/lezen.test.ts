@@ -44,6 +44,13 @@ describe('as a report', () => {
     })
   })
 
+  test('a caller who wants a mail at a new message gets it at an address, and not without', () => {
+    const wil = { melder_mail: 'ja' }
+    expect(melding({ ...wil, melder_email: 'a@b.invalid' }).mailBijBericht).toBe(true)
+    expect(melding({ melder_email: 'a@b.invalid' })).not.toHaveProperty('mailBijBericht')
+    expect(fouten(wil)).toEqual(['melder_mail'])
+  })
+
   test('everything that can be typed comes where it belongs', () => {
     const m = melding({
       kanaal: 'ambtshalve',

@@ -118,6 +118,12 @@ const leesMelder = (f: Formulier, fouten: Fouten) => {
   const r = leesRegels(f, fouten)
   noteer(fouten, 'melder_email', emailfout(r.melder_email))
   noteer(fouten, 'melder_telefoon', telefoonfout(r.melder_telefoon))
+  const mail = veld(f, 'melder_mail') === 'ja'
+  noteer(
+    fouten,
+    'melder_mail',
+    mail && r.melder_email === '' ? 'Vul het e-mailadres in, of haal het vinkje weg.' : null,
+  )
   const melder = {
     naam: r.melder_naam,
     functie: r.melder_functie,
@@ -125,7 +131,7 @@ const leesMelder = (f: Formulier, fouten: Fouten) => {
     telefoon: r.melder_telefoon,
     email: r.melder_email,
   }
-  return { melder, plaats: r.plaats }
+  return { melder, plaats: r.plaats, mail }
 }
 
 const leesWat = (f: Formulier, fouten: Fouten): string => {
@@ -155,7 +161,7 @@ export const leesRegistratie = (f: Formulier, desk: Protocol, nu: Date): Gelezen
   const voorval = leesVoorval(f, fouten, nu)
   if (ontvangenOp && voorval.vanaf && voorval.vanaf > ontvangenOp)
     noteer(fouten, 'voorval', 'Het gebeurde na de melding. Kijk na wanneer het gebeurde en wanneer u het hoorde.')
-  const { melder, plaats } = leesMelder(f, fouten)
+  const { melder, plaats, mail } = leesMelder(f, fouten)
   if (!versie) return { ok: false, fouten }
   const code = leesCode(f, fouten)
   const codes = {
@@ -174,6 +180,7 @@ export const leesRegistratie = (f: Formulier, desk: Protocol, nu: Date): Gelezen
     ontvangenOp,
     tekst: { wat, antwoorden: [], melder, ...tekst },
     ...(onderwerp === 'personen' ? {} : { onderwerp }),
+    ...(mail ? { mailBijBericht: true } : {}),
     voorval: { ...voorval, plaats },
     betrokkenen: rijen.flat(),
     minderjarig: leesMinderjarig(f),

@@ -115,6 +115,20 @@ const Melder = ({ f, fout, versie, mail }: Deel & Pick<MetMail, 'mail'>) => (
         waarde={veld(f, 'melder_email')}
         fout={fout.melder_email}
       />
+      <Vinkjes
+        naam="melder_mail"
+        label="Mail bij een nieuw bericht"
+        nietVerplicht
+        opties={[
+          {
+            waarde: 'ja',
+            label: 'De melder wil dit',
+            uitleg: 'In de mail staat niet waar het over gaat. Vraag wie de mailbox leest.',
+          },
+        ]}
+        waarden={velden(f, 'melder_mail')}
+        fout={fout.melder_mail}
+      />
     </div>
   </Kaart>
 )

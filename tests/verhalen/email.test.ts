@@ -99,6 +99,8 @@ test('a broken e-mail says what is missing and keeps the original; what is no e-
   await keur(v)
   await leesIn(v, 'foto.eml', await foto())
   expect(await v.page.locator('[data-foutenoverzicht] a').textContent()).toContain('Dit is geen e-mail')
+  await leesIn(v, 'outlook.msg', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]))
+  expect(await v.page.locator('[data-foutenoverzicht] a').textContent()).toContain('Sla haar op als .eml')
   const geplakt = await open({ wie: sanne, scripts: false })
   await geplakt.page.goto(`/${loket}/registreren/e-mail`)
   await geplakt.page

@@ -9,6 +9,13 @@ import { bewaarMail, type Mail } from './bewaren.ts'
 import { uitGeplakt } from './lezen.ts'
 import { AFZENDER, Inlezen } from './page.tsx'
 
+const GEEN_MAIL = 'Dit is geen e-mail, of ze is te beschadigd om te lezen. Kies een .eml-bestand, of plak de tekst.'
+const OUTLOOK =
+  'Dit is een e-mail zoals Outlook die zelf bewaart (.msg). Die kan Baken niet lezen. Sla haar op als .eml, of plak de tekst hieronder.'
+
+/** How a file begins that Outlook keeps a mail in. */
+const isOutlook = (bytes: Buffer): boolean => bytes.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1'
+
 /** A mail carries its files in base64, a third larger than they are, and more than one. */
 const KEER = 3
 const hoogstens = ({ baken }: Huisraad): number => baken.bijlagen.bytes * KEER
@@ -31,12 +38,7 @@ const leesIn = async (v: Aangemeld): Promise<Antwoord> => {
     ? await bewaarMail(v.huisraad.baken, v.wie, bestand.naam, bestand.bytes)
     : await bewaarMail(v.huisraad.baken, v.wie, 'geplakte e-mail.eml', uitGeplakt(tekst))
   if (id) return { naar: `/${v.desk.loket}/registreren?e-mail=${id}` }
-  return toon(v, tekst, [
-    {
-      naam: 'bestand',
-      tekst: 'Dit is geen e-mail, of ze is te beschadigd om te lezen. Kies een .eml-bestand, of plak de tekst.',
-    },
-  ])
+  return toon(v, tekst, [{ naam: 'bestand', tekst: bestand && isOutlook(bestand.bytes) ? OUTLOOK : GEEN_MAIL }])
 }
 
 /** The day and time of a moment, as the form takes them. */
