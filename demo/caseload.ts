@@ -5,6 +5,7 @@ import type { Protocol } from '../src/protocollen/protocol.ts'
 import type { Baken } from '../src/zaken/baken.ts'
 import type { Geschiedenis, NieuweOrganisatie } from '../src/zaken/bulk/geschiedenis.ts'
 import { LoketNietLeeg, laadDossiers } from '../src/zaken/bulk/laden.ts'
+import { vulAanbieders } from './caseload/aanbieders.ts'
 import { adviesvragen } from './caseload/advies.ts'
 import { vulAdviezen } from './caseload/adviezen.ts'
 import { vulBijlagen } from './caseload/bijlagen.ts'
@@ -100,10 +101,13 @@ const vulToezicht = async (baken: Baken, verbinding: Verbinding): Promise<number
   const [wie] = (await findMensen(baken, TOEZICHT)).coordinatoren
   if (!wie) return 0
   const zaken = toezichtzaken(wie, baken.klok().toISOString(), baken.nieuwId)
-  return laadDossiers(baken, verbinding, { loket: TOEZICHT, ...zaken, perKeer: 10, alleenInLeeg: true }).catch(fout => {
+  const lading = { loket: TOEZICHT, ...zaken, perKeer: 10, alleenInLeeg: true }
+  const erbij = await laadDossiers(baken, verbinding, lading).catch(fout => {
     if (fout instanceof LoketNietLeeg) return 0
     throw fout
   })
+  if (erbij > 0) await vulAanbieders(baken, TOEZICHT, wie)
+  return erbij
 }
 
 /**

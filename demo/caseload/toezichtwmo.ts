@@ -178,11 +178,16 @@ const stappenVan = (z: Zaakje, begin: number, m: Maker): readonly Stap[] => {
       ...{ feiten: z.bekend, eenVoicemail: z.tot === 'gevraagd' },
     }),
     stap(2, 'taakAfronden', rond),
-    stap(3, 'onderzoekVragen', (zaak, ctx) => onderzoekVragen(zaak, { wijze: 'alleen', afspraken }, ctx), [
-      afspraken,
-      'afspraken',
-      'Met de directeur: een commissie met een lid van buiten, methode PRISMA, rapport binnen zes weken.',
-    ]),
+    stap(
+      3,
+      'onderzoekVragen',
+      (zaak, ctx) => onderzoekVragen(zaak, { wijze: z.tot === 'keten' ? 'keten' : 'alleen', afspraken }, ctx),
+      [
+        afspraken,
+        'afspraken',
+        'Met de directeur: een commissie met een lid van buiten, methode PRISMA, rapport binnen zes weken.',
+      ],
+    ),
   ]
   const beoordeeld = [
     stap(47, 'rapportOntvangen', (zaak, ctx) =>
@@ -201,6 +206,7 @@ const stappenVan = (z: Zaakje, begin: number, m: Maker): readonly Stap[] => {
     ]),
   ]
   if (z.tot === 'gevraagd') return [...gevraagd, ...schrijft(z, stap, m)]
+  if (z.tot === 'keten') return gevraagd
   if (z.tot === 'eigen') return [...gevraagd.slice(0, -1), ...onderzoekt(stap, m)]
   if (z.tot === 'onvoldoende') {
     const dag = plusDagen(dagVan(m.nu), 6)

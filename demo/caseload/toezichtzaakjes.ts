@@ -10,7 +10,7 @@ export type Zaakje = {
   readonly aanbieder: string
   readonly client: string
   readonly urgent?: true
-  readonly tot: 'ontvangen' | 'gevraagd' | 'onvoldoende' | 'eigen' | 'gesloten'
+  readonly tot: 'ontvangen' | 'gevraagd' | 'keten' | 'onvoldoende' | 'eigen' | 'gesloten'
 }
 
 /** One of each stage. */
@@ -42,6 +42,13 @@ export const zaakjes: readonly Zaakje[] = [
     client: 'Gerrit Feenstra',
     bekend: 'Een cliënt is thuis overleden. De begeleiding en de naasten worden opgevangen.',
     wat: 'Een cliënt is thuis overleden, vermoedelijk door suïcide. De begeleider vond hem toen hij niet op de afspraak kwam. De familie is gesproken.',
+  },
+  {
+    ...{ dagen: 15, categorie: 'niet_natuurlijke_dood', soort: 'calamiteit', melderType: 'persoon', tot: 'keten' },
+    aanbieder: 'Ambulant Team Oeverzicht',
+    client: 'Wim Schuringa',
+    bekend: 'Een cliënt is thuis overleden na een val. Er waren drie organisaties bij betrokken.',
+    wat: 'Mijn broer is thuis gevallen en overleden. Drie organisaties kwamen bij hem over de vloer. Niemand wist van elkaar wie die dag zou bellen.',
   },
   {
     ...{ dagen: 2, categorie: 'gedrag_beroepskracht', soort: 'geweld', melderType: 'persoon', tot: 'ontvangen' },

@@ -10,6 +10,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Pagina } from '../web/opmaak.tsx'
+import { hoortBij } from '../web/procedures.ts'
 import type { Huisraad, Verzoek } from '../web/verzoek.ts'
 
 const Loketkaart = ({ desk, nu }: { desk: Protocol; nu: Date }) => (
@@ -69,6 +70,15 @@ export const Loketbegin = ({ v }: { v: Verzoek }) => {
         ))}
       </div>
       <p className="utrecht-paragraph">
+        {hoortBij(desk.procedure, '/aanbieder') && (
+          <>
+            Bent u van een aanbieder waarvan het loket een onderzoek vraagt?{' '}
+            <a className="utrecht-link" href={`${begin}/aanbieder`}>
+              Naar uw onderzoeken
+            </a>
+            .{' '}
+          </>
+        )}
         Open: {openingstijdenInWoorden(desk.openingstijden)}. Werkt u bij het loket?{' '}
         <a className="utrecht-link" href={`${begin}/aanmelden`}>
           Meld u aan

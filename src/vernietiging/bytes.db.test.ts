@@ -16,6 +16,9 @@ import { openMetNoodknop } from '../noodknop/openen.ts'
 import { stukkenUit } from '../reservekopie/formaat/keur.ts'
 import { maakReservekopie } from '../reservekopie/kopie.ts'
 import { meldingScreenen } from '../screening/domain.ts'
+import { saveDeel } from '../zaken/aanbieder/delen.ts'
+import { insertToegangen } from '../zaken/aanbieder/store.ts'
+import { insertGebeurtenis } from '../zaken/aanbieder/tijdlijn.ts'
 import { keurAlle } from '../zaken/bijlagen/keur.ts'
 import { voegBijlagenToe } from '../zaken/bijlagen/toevoegen.ts'
 import { handle } from '../zaken/handle.ts'
@@ -139,6 +142,20 @@ const doe = async (zaak: string, opdracht: object, invoer: object, tekst?: strin
 
 const lees = (id: string) => inLoket(baken.db, loket, tx => findZaak(tx, loket, id))
 
+/** What a provider writes and did not send, and its way in. */
+const alsAanbieder = async (id: string): Promise<void> => {
+  const [zaak, sleutel] = [await lees(id), (await baken.kluis.pak(loket, [id])).get(id)]
+  if (!zaak || !sleutel) throw new Error('no dossier')
+  const [op, zoek] = [baken.klok().toISOString(), await baken.kluis.zoeksleutel(loket)]
+  const deel = { id: baken.nieuwId(), deel: 'feiten', versie: 1, naast: false, op }
+  const wat = { partij: id, dag: '2026-04-01', tijd: '', wat: plant('gebeurtenis'), auteur: plant('verteller') }
+  await inLoket(baken.db, loket, async tx => {
+    await saveDeel(tx, { zaak, partij: id, sleutel }, { ...deel, tekst: plant('deel'), auteurs: [plant('auteur')] })
+    await insertGebeurtenis(tx, { zaak, sleutel }, { id: baken.nieuwId(), ...wat }, op)
+    await insertToegangen(tx, loket, id, zoek, [{ id: baken.nieuwId(), code: id }])
+  })
+}
+
 /** A closed dossier with a name in every field that holds text. */
 const gesloten = async (vertrouwelijkheid: 'gewoon' | 'vertrouwelijk' = 'gewoon'): Promise<string> => {
   const opening = await openDossier(baken, verzoek(loket, { melding: vol() }))
@@ -153,6 +170,7 @@ const gesloten = async (vertrouwelijkheid: 'gewoon' | 'vertrouwelijk' = 'gewoon'
     baken.bijlagen,
   )
   await voegBijlagenToe(baken, coordinator, zaak, goed)
+  await alsAanbieder(zaak)
   const persoon = baken.nieuwId()
   await handle(baken, coordinator, {
     zaak,
@@ -195,7 +213,9 @@ const cijferteksten = (zaak: string): Promise<readonly Cijfertekst[]> =>
         bytes: (await baken.bijlagen.opslag.lees(loket, r.id)) ?? Buffer.of(),
       })),
     )
+    const delen = await tx.selectFrom('onderzoeksdeel').select(['id', 'cijfertekst']).where('zaak', '=', zaak).execute()
     return [
+      ...delen.map(r => ({ waar: plaatsVan.onderzoeksdeel(loket, r.id), bytes: r.cijfertekst })),
       ...bijlagen,
       ...inhoud.map(r => ({ waar: plaatsVan.inhoud(loket, r.id), bytes: r.cijfertekst })),
       ...meldingen.map(r => ({ waar: plaatsVan.melding(loket, r.id), bytes: r.cijfertekst })),

@@ -79,7 +79,9 @@ const paginas = routetabel.filter(
     !['/uitvoer', '/begin', '/verder', '/afgemeld', '/fouten', '/ontvangst', '/ontvangen', '/controle'].some(e =>
       pad.endsWith(e),
     ) &&
-    handeling !== 'dossier.noodknop',
+    handeling !== 'dossier.noodknop' &&
+    // What a provider sees has a story of its own, with a session of a provider.
+    !handeling.startsWith('aanbieder.'),
 )
 
 /** Everything that a mouse can use comes by when somebody presses Tab; of radio buttons one of each group. */

@@ -8,14 +8,14 @@ import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import { type Verzoek, veld } from '../../web/verzoek.ts'
-import type { Voorbeeldaanbieder } from '../../zaken/aanbieder/demo.ts'
+import type { Voorbeelden } from '../../zaken/aanbieder/demo.ts'
 
 type Props = {
   v: Verzoek
   /** Whether organisations can sign in here. */
   metOrganisatie: boolean
-  /** Invented organisations, in a demo. */
-  voorbeelden: readonly Voorbeeldaanbieder[]
+  /** Invented organisations and codes, in a demo. */
+  voorbeelden: Voorbeelden | null
   fouten?: readonly Veldfout[]
 }
 
@@ -69,8 +69,8 @@ const Organisatie = ({ v }: Pick<Props, 'v'>) => (
   </Kaart>
 )
 
-/** A demo: sign in as an invented organisation, or as one that has nothing here. */
-const Demo = ({ v, voorbeelden }: Pick<Props, 'v' | 'voorbeelden'>) => (
+/** A demo: sign in as an invented organisation, as one that has nothing here, or with a code or a link that is shown. */
+const Demo = ({ v, voorbeelden: { organisaties, codes } }: { v: Verzoek; voorbeelden: Voorbeelden }) => (
   <Kaart kop="Kijk mee als aanbieder">
     <p className="utrecht-paragraph">
       Deze organisaties zijn verzonnen. In het echt meldt iemand zich aan bij de eigen organisatie, en komt het nummer
@@ -78,7 +78,7 @@ const Demo = ({ v, voorbeelden }: Pick<Props, 'v' | 'voorbeelden'>) => (
     </p>
     <Formulier actie={pad(v)} verborgen={{ met: 'demo' }}>
       <ul className="baken-stapel baken-stapel--dicht baken-kaal">
-        {voorbeelden.map(a => (
+        {organisaties.map(a => (
           <li key={a.kenmerk}>
             <Knop soort="neven" naam="organisatie" waarde={a.kenmerk}>
               {a.naam} ({a.kenmerk})
@@ -92,6 +92,21 @@ const Demo = ({ v, voorbeelden }: Pick<Props, 'v' | 'voorbeelden'>) => (
         </li>
       </ul>
     </Formulier>
+    {codes.map(c => (
+      <p key={c.code} className="utrecht-paragraph">
+        <strong>{c.naam}</strong> kan zich niet aanmelden. De code is <span className="baken-code">{c.code}</span>
+        {c.link && (
+          <>
+            . Of volg de{' '}
+            <a className="utrecht-link" href={`/${v.desk.loket}/ophalen/${c.link.token}`}>
+              eenmalige link
+            </a>{' '}
+            met de 6 cijfers <span className="baken-code">{c.link.belcode}</span>, die u in het echt per telefoon krijgt
+          </>
+        )}
+        .
+      </p>
+    ))}
   </Kaart>
 )
 
@@ -107,7 +122,7 @@ export const Aanbiederaanmelden = ({ v, metOrganisatie, voorbeelden, fouten = []
       }
     />
     {metOrganisatie && <Organisatie v={v} />}
-    {v.huisraad.demo && !metOrganisatie && <Demo v={v} voorbeelden={voorbeelden} />}
+    {voorbeelden && <Demo v={v} voorbeelden={voorbeelden} />}
     <Metcode v={v} fouten={fouten} />
     <Mededeling soort="info" kop="Hebt u zelf gemeld?">
       <p>

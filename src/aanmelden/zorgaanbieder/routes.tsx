@@ -24,7 +24,7 @@ const POGINGEN_PER_MINUUT = 20
 const toon = async (v: Verzoek, bron: Bron, fouten: readonly Veldfout[] = []): Promise<Antwoord> => {
   const { baken, demo } = v.huisraad
   const voorbeelden =
-    demo && !bron ? await inLoket(baken.db, v.desk.loket, tx => findVoorbeelden(tx, baken, v.desk.loket)) : []
+    demo && !bron ? await inLoket(baken.db, v.desk.loket, tx => findVoorbeelden(tx, baken, v.desk.loket)) : null
   return {
     ...(fouten.length > 0 ? { status: 422 } : {}),
     pagina: <Aanbiederaanmelden v={v} metOrganisatie={bron !== null} voorbeelden={voorbeelden} fouten={fouten} />,

@@ -1,5 +1,6 @@
 import { isLeeg, vulOefenloketten } from '../../../demo/caseload.ts'
 import { demogebruikers, maakDemogebruikers } from '../../aanmelden/demogebruikers.ts'
+import { hoortBij } from '../../web/procedures.ts'
 import type { Instellingen } from '../instellingen.ts'
 import { startKlussen } from '../klussen.ts'
 import { bouwOp, type Opbouw } from '../opbouw.ts'
@@ -29,6 +30,9 @@ const meldDemo = async ({ baken }: Opbouw, adres: string) => {
   )
   for (const { loket, naam } of volgorde)
     zeg(`  ${naam.padEnd(breed)}  ${adres}/${loket}/aanmelden${leeg.get(loket) ? '  (nog leeg)' : ''}`)
+  for (const { loket, naam, procedure } of volgorde)
+    if (hoortBij(procedure, '/aanbieder') && !leeg.get(loket))
+      zeg(`  ${naam.padEnd(breed)}  ${adres}/${loket}/aanbieder/aanmelden  (als aanbieder)`)
   for (const [rol, mensen] of Map.groupBy(demogebruikers, g => g.rollen[0] ?? ''))
     zeg(`  ${rol.padEnd(20)} ${mensen.map(m => m.naam).join(', ')}`)
 }

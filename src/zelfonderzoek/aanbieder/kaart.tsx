@@ -8,6 +8,7 @@ import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { hoofdVan, isKeten, partijen, toegangVan } from './domain.ts'
+import { referentie } from './referentie.ts'
 
 type Props = { g: Geopend; begin: string; mogelijk: (h: Handeling) => boolean }
 
@@ -28,6 +29,7 @@ const Een = ({ g, begin, mogelijk, p }: Props & { p: Partij }) => {
         regels={[
           { label: 'Rol', waarde: p.rol === 'hoofd' ? 'Om deze aanbieder gaat het' : 'Doet mee in de keten' },
           { label: 'Komt binnen', waarde: toegangzin(g, p) },
+          { label: 'Kenmerk aan de telefoon', waarde: referentie(p.id) },
         ]}
       />
       {mogelijk('dossier.bewerken') && (

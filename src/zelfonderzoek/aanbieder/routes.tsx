@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Partij } from '../../begrippen/feiten/aanbieder.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { inLoket } from '../../db/verbinding.ts'
+import { partijVan } from '../../toegang/magaanbieder.ts'
 import { Aanbiederpagina } from '../../web/aanbiederkader.tsx'
 import { type Aanbiederverzoek, aanbiederRoute, aanbiederzaakRoute, rolVan } from '../../web/aanbiederroute.tsx'
 import { nietGevonden } from '../../web/geweigerd.tsx'
@@ -33,7 +34,11 @@ const ingangVan = async (v: Aanbiederverzoek, zaakId: string, partij: Partij): P
   return {
     bezoek: { loket, herkomst: v.herkomst, rol: rolVan(v.wie), handeling: 'aanbieder.schrijven' },
     stand,
-    vind: async () => ({ zaak: zaakId, als: schrijver }),
+    // Asked again: the code may have been taken back since the page was made.
+    vind: async tx => {
+      const zaak = await findZaak(tx, loket, zaakId)
+      return zaak && partijVan(v.wie, zaak)?.id === partij.id ? { zaak: zaakId, als: schrijver } : null
+    },
     auteur: v.wie.naam,
     vraagtNaam: false,
     actie: `/${loket}/aanbieder/onderzoek/${partij.id}`,

@@ -10,7 +10,7 @@ import { laatsteRonde, rapportOntvangen } from '../domain.ts'
 
 /** Whether it is the provider's turn: nothing was sent yet, or what was sent must be improved. */
 export const isAanZet = (zaak: Zaak, plek: Standplaats): boolean => {
-  if (zaak.status !== 'in_behandeling' || zaak.werk.eigenonderzoek) return false
+  if (zaak.status !== 'in_behandeling' || zaak.werk.eigenonderzoek || zaak.werk.gevoegd) return false
   if (plek.rol === 'keten') return !zaak.werk.aanbieders?.partijen.find(p => p.id === plek.id)?.bijdrage
   const ronde = laatsteRonde(zaak)
   return ronde === undefined || ronde.beoordeeld?.oordeel === 'onvoldoende'
