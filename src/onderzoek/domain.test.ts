@@ -7,6 +7,7 @@ import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
 import { naBesluit } from '../zaken/evolve.ts'
 import { rekenaar } from '../zaken/termijnen.ts'
+import { reactieBeantwoorden } from './beantwoorden.ts'
 import {
   ophoudend,
   rapportVaststellen,
@@ -140,3 +141,37 @@ test.each([
     'alVastgesteld',
   ],
 ])('refused: %s', (_, uit, weigering) => expect(uit).toEqual({ ok: false, weigering }))
+
+const deels = { '0': { overgenomen: true, deels: true as const, reden: 'r' }, '1': { overgenomen: true, reden: null } }
+const bijEen = bij(opgemerkt, 0)
+const metTaak = na(opgemerkt, reactieVerwerken(opgemerkt, { ...bijEen, verwerkt: deels, melden: 'm' }, LATER))
+
+test('what is not taken over as a whole is told: a task until the answer is put ready', () => {
+  expect(metTaak.taken.at(-1)).toMatchObject({ tekst: 'm', verplicht: true, status: 'open' })
+  const uit = reactieBeantwoorden(metTaak, { ...bijEen, link: { id: 'l', inhoud: 'i' } }, LATER)
+  const verteld = na(metTaak, uit)
+  expect(verteld.taken.at(-1)).toMatchObject({ status: 'gedaan' })
+  expect(verteld.werk.links).toMatchObject([{ id: 'l', linksoort: 'brief', inhoud: 'i' }])
+  expect(reactieBeantwoorden(verteld, { ...bijEen, link: { id: 'k', inhoud: 'i' } }, LATER)).toEqual({
+    ...{ ok: false, weigering: 'alBeantwoord' },
+  })
+})
+
+test.each([
+  [
+    'taken over in part without the reason',
+    reactieVerwerken(opgemerkt, { ...bijEen, verwerkt: { ...deels, '0': { ...deels['0'], reden: null } } }, LATER),
+    'redenOntbreekt',
+  ],
+  [
+    'answered before it was worked in',
+    reactieBeantwoorden(opgemerkt, { ...bijEen, link: { id: 'l', inhoud: 'i' } }, LATER),
+    'nogNietVerwerkt',
+  ],
+])('refused: %s', (_, uit, weigering) => expect(uit).toEqual({ ok: false, weigering }))
+
+test('everything taken over: there is nothing to tell, and no task', () => {
+  const alles = { '0': beide['0'], '1': beide['0'] }
+  const z = na(opgemerkt, reactieVerwerken(opgemerkt, { ...bijEen, verwerkt: alles, melden: 'm' }, LATER))
+  expect(z.taken.filter(t => t.tekst === 'm')).toEqual([])
+})

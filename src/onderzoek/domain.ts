@@ -130,12 +130,19 @@ export const reactieOntvangen = (zaak: Zaak, i: Reactie, ctx: Context) => {
   )
 }
 
-/** Each remark is taken over, or set aside with the reason: none without an answer. */
-export const reactieVerwerken = (
-  zaak: Zaak,
-  i: { stuk: string; voor: string; verwerkt: Readonly<Record<string, Verwerking>> },
-  ctx: Context,
-) => {
+/** What is not taken over as a whole is answered with the reason (protocol, step 6). */
+const vraagtReden = (w: Verwerking): boolean => !w.overgenomen || w.deels === true
+
+type Verwerkt = {
+  readonly stuk: string
+  readonly voor: string
+  readonly verwerkt: Readonly<Record<string, Verwerking>>
+  /** Content id of the task of telling them. */
+  readonly melden?: string
+}
+
+/** Each remark is taken over, or set aside with the reason: none without an answer, and they are told. */
+export const reactieVerwerken = (zaak: Zaak, { melden, ...i }: Verwerkt, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
   const v = findVoorlegging(zaak, i.stuk, i.voor)
@@ -144,8 +151,15 @@ export const reactieVerwerken = (
   const gevraagd = Object.keys(v.reactie.opmerkingen)
   if (gevraagd.some(n => !i.verwerkt[n]) || Object.keys(i.verwerkt).some(n => !gevraagd.includes(n)))
     return weiger('verwerkingOntbreekt')
-  if (Object.values(i.verwerkt).some(w => !w.overgenomen && w.reden === null)) return weiger('redenOntbreekt')
-  return besluit<IncidentFeit>({ soort: 'ReactieVerwerkt', ...i, ...nu(ctx) })
+  const uitleggen = Object.values(i.verwerkt).filter(vraagtReden)
+  if (uitleggen.some(w => w.reden === null)) return weiger('redenOntbreekt')
+  if (uitleggen.length === 0 || melden === undefined)
+    return besluit<IncidentFeit>({ soort: 'ReactieVerwerkt', ...i, ...nu(ctx) })
+  const taak = ctx.nieuwId()
+  return besluit<IncidentFeit>(
+    { soort: 'ReactieVerwerkt', ...i, ...nu(ctx), taak },
+    { soort: 'TaakGesteld', id: taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst: melden },
+  )
 }
 
 /** Whether this putting-forward holds the report up: a reaction that was not worked in, or one that may still come. */

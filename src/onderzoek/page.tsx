@@ -68,6 +68,14 @@ const Aan = ({ stuk, x, ...props }: Props & { stuk: Stuk; x: Voorlegging }) => {
       {termijn && termijn.status !== 'vervallen' && (
         <Termijnlicht {...termijnlicht(termijn, termijnnaam(g.protocol, termijn.code), v.nu, g.collegas)} />
       )}
+      {x.beantwoord && <span className="baken-zacht">Antwoord klaargezet {momentInWoorden(x.beantwoord.op)}.</span>}
+      {x.verwerkt && !x.beantwoord && mogelijkNu(props) && (
+        <Knoppen>
+          <Knop soort="neven" klein href={adres('antwoord')} erbij={tekst(g, x.aan)}>
+            Antwoord sturen
+          </Knop>
+        </Knoppen>
+      )}
       {magWerken(props) && (
         <Knoppen>
           {!x.reactie && (

@@ -1,17 +1,11 @@
 import type { Stuk } from '../begrippen/feiten/onderzoek.ts'
 import { momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { keuzewoord, stukwoord } from '../web/dossierbeeld/woorden/onderzoek.ts'
+import { keuzewoord, oordeelwoord, stukwoord } from '../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../web/dossierbeeld/woorden/woord.ts'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { type Kolom, Tabel } from '../web/onderdelen/tabel.tsx'
 import { type Reactant, type Reactieregel, reactanten, reactieregels } from './tabel.ts'
-
-const oordeelwoord: Readonly<Record<Reactieregel['oordeel'], string>> = {
-  overgenomen: 'Overgenomen',
-  terzijde: 'Terzijde gelegd',
-  open: 'Nog te verwerken',
-}
 
 const soortwoord = { ...keuzewoord, opmerking: 'Opmerking' } as const
 

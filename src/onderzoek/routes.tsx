@@ -5,6 +5,7 @@ import { haalDicht, openen } from '../web/dossierbeeld/lezen.ts'
 import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
 import { dossierRoute } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
+import { beantwoorden } from './acten/beantwoorden.tsx'
 import * as reacties from './acten/reacties.tsx'
 import * as stukken from './acten/stukken.tsx'
 import { voorleggen } from './acten/voorleggen.tsx'
@@ -38,6 +39,7 @@ export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
     actenlijst(
       ...Object.values(stukken),
       voorleggen,
+      beantwoorden,
       ...Object.values(reacties),
       ...Object.values(deskundigen),
       verzenden,

@@ -2,6 +2,8 @@ import type { Stuk, Stuksoort, Voorlegging } from '../begrippen/feiten/onderzoek
 import type { Zaak } from '../begrippen/zaak.ts'
 import { getoondeStellingen } from '../zaken/voorlegging.ts'
 
+type Oordeel = 'overgenomen' | 'deels' | 'terzijde' | 'open'
+
 type Deel = Pick<Zaak, 'termijnen'>
 
 /** A remark on one statement, and what became of it. Ids and codes: the words are put in where it is shown. */
@@ -16,7 +18,7 @@ export type Reactieregel = {
   readonly keuze: 'opmerking' | 'correctie' | 'aanvulling'
   readonly opmerking: string
   readonly laat: boolean
-  readonly oordeel: 'overgenomen' | 'terzijde' | 'open'
+  readonly oordeel: Oordeel
   readonly reden: string | null
 }
 
@@ -41,10 +43,12 @@ const isLaat = (zaak: Deel, v: Voorlegging): boolean => {
   return v.reactie !== null && termijn !== undefined && v.reactie.ontvangenOp > termijn.eindMoment
 }
 
-const oordeelVan = (v: Voorlegging, n: string): Pick<Reactieregel, 'oordeel' | 'reden'> => {
+/** What was done with a remark, and why. */
+export const oordeelVan = (v: Voorlegging, n: string): Pick<Reactieregel, 'oordeel' | 'reden'> => {
   const w = v.verwerkt?.verwerkt[n]
   if (!w) return { oordeel: 'open', reden: null }
-  return { oordeel: w.overgenomen ? 'overgenomen' : 'terzijde', reden: w.reden }
+  if (!w.overgenomen) return { oordeel: 'terzijde', reden: w.reden }
+  return { oordeel: w.deels ? 'deels' : 'overgenomen', reden: w.reden }
 }
 
 const keuzeVan = (v: Voorlegging, n: string): Reactieregel['keuze'] => {

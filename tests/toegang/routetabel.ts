@@ -244,6 +244,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   }),
   ...acten('onderzoek', {
     'onderzoek.beoordelen': [
+      'antwoord',
       'college',
       'deskundige',
       'deskundigenadvies',

@@ -59,6 +59,16 @@ const stel = async (v: Venster, zaak: string, soort: string, stellingen: string)
 
 type Link = { readonly adres: string; readonly code: string }
 
+/** The link that was put ready last, and its code: the supervisor reads both at Post. */
+const linkVan = async (v: Venster): Promise<Link> => {
+  await v.page
+    .getByRole('link', { name: /^Mail en link/ })
+    .first()
+    .click()
+  const adres = new URL((await v.page.locator('[data-link]').textContent()) ?? '').pathname
+  return { adres, code: (await v.page.locator('[data-belcode]').first().textContent()) ?? '' }
+}
+
 /** The newest piece is put to somebody by a link of their own; the supervisor reads link and code at Post. */
 const legVoor = async (v: Venster, zaak: string, aan: string, zonder: readonly string[] = []): Promise<Link> => {
   await v.page.goto(pad(zaak, '/onderzoek'))
@@ -70,12 +80,7 @@ const legVoor = async (v: Venster, zaak: string, aan: string, zonder: readonly s
   for (const s of zonder) await v.page.getByLabel(s, { exact: true }).uncheck()
   await kies(v, /Hoe legt u het voor/, 'Met een eigen link')
   await knop(v, 'Leg voor').click()
-  await v.page
-    .getByRole('link', { name: /^Mail en link/ })
-    .first()
-    .click()
-  const adres = new URL((await v.page.locator('[data-link]').textContent()) ?? '').pathname
-  return { adres, code: (await v.page.locator('[data-belcode]').first().textContent()) ?? '' }
+  return linkVan(v)
 }
 
 const opent = async (v: Venster, l: Link) => {
@@ -157,10 +162,26 @@ test('two people heard react by links of their own: one late, one set aside; the
       .getByRole('link', { name: /^Reactie verwerken/ })
       .first()
       .click()
-    await kies(v, /Stelling 1/, keuze)
+    await kies(v, /bij stelling 1/, keuze)
+    await keur(v)
     await v.page.getByLabel(/Waarom/).fill(keuze === 'Overnemen' ? '' : 'Het werkplan noemt één ronde.')
     await knop(v, 'Leg vast').click()
   }
+
+  // What was set aside is told, with the reason, behind a link that opens once.
+  await v.page.goto(pad(zaak))
+  expect(await tekst(v)).toContain('Laat weten wat u met de reactie deed, en waarom: Karin de Boer, teamleider')
+  await v.page.goto(pad(zaak, '/onderzoek'))
+  await v.page.getByRole('link', { name: /^Antwoord sturen.*Karin/ }).click()
+  expect(await tekst(v)).toContain('terzijde gelegd. Het werkplan noemt één ronde.')
+  await keur(v)
+  await knop(v, 'Zet het antwoord klaar').click()
+  const antwoord = await linkVan(v)
+  await v.page.goto(pad(zaak))
+  expect(await tekst(v)).not.toContain('Laat weten wat u met de reactie deed')
+  await opent(karin, antwoord)
+  expect(await tekst(karin)).toContain('terzijde gelegd. Het werkplan noemt één ronde.')
+  expect(await tekst(karin)).not.toContain('De zus belde')
 
   // The draft goes to the director, who may see two of its three statements.
   await stel(v, zaak, 'Conceptrapport', 'De zus belde twee keer.\nEr liep één ronde.\nDe deur was open.')

@@ -356,8 +356,8 @@ test('the supervisor investigates: two are heard, one remark is set aside with i
   await knop(v, 'Leg de reactie vast').click()
   expect(await tekst(v)).toContain('Te laat gehaald')
   await v.page.getByRole('link', { name: /^Reactie verwerken/ }).click()
-  await kies(v, /Stelling 1/, 'Overnemen')
-  await kies(v, /Stelling 2/, 'Terzijde leggen')
+  await kies(v, /bij stelling 1/, 'Overnemen')
+  await kies(v, /bij stelling 2/, 'Terzijde leggen')
   await knop(v, 'Leg vast').click()
   expect(await v.page.locator('[data-foutenoverzicht]').innerText()).toContain('waarom u stelling 2 terzijde legt')
   await v.page

@@ -60,21 +60,28 @@ export type OnderzoekFeit =
       voor: string
       op: string
       door: string
-      /** By number of the statement: taken over, or set aside with the reason. */
+      /** By number of the statement: taken over, in part, or set aside with the reason. */
       verwerkt: Readonly<Record<string, Verwerking>>
+      /** The task of telling them why; absent when everything was taken over. */
+      taak?: string
     }
+  /** What was done with their remarks, and why, was put ready for who reacted. */
+  | { soort: 'ReactieBeantwoord'; stuk: string; voor: string; op: string; door: string }
   | { soort: 'RapportVastgesteld'; op: string; door: string; conclusie: string; advies: string }
 
 /** Who signed (content id of the name that was typed), by which link, over what: a hash of the statements as shown. */
 type Handtekening = { readonly naam: string; readonly link: string; readonly hash: string }
 
-export type Verwerking = { readonly overgenomen: boolean; readonly reden: string | null }
+/** `deels`: taken over, and not as a whole. */
+export type Verwerking = { readonly overgenomen: boolean; readonly deels?: true; readonly reden: string | null }
 
 type Van<S extends OnderzoekFeit['soort']> = Omit<Extract<OnderzoekFeit, { soort: S }>, 'soort'>
 
 export type Voorlegging = Omit<Van<'StukVoorgelegd'>, 'stuk'> & {
   readonly reactie: Omit<Van<'ReactieOntvangen'>, 'stuk' | 'voor'> | null
   readonly verwerkt: Omit<Van<'ReactieVerwerkt'>, 'stuk' | 'voor'> | null
+  /** When they were told what was done with it. */
+  readonly beantwoord?: { readonly op: string; readonly door: string }
   /** What they wrote and did not sign. */
   readonly concept?: Omit<Van<'ReactieGeschreven'>, 'stuk' | 'voor'>
 }

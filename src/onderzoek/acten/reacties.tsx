@@ -2,6 +2,7 @@ import type { Verwerking } from '../../begrippen/feiten/onderzoek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { act } from '../../web/act/act.ts'
 import { leesOntvangst, Ontvangst } from '../../web/act/vak.tsx'
+import { keuzewoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
@@ -84,8 +85,14 @@ export const reactie = act({
 
 const KEUZES = [
   { waarde: 'over', label: 'Overnemen' },
+  { waarde: 'deels', label: 'Deels overnemen' },
   { waarde: 'terzijde', label: 'Terzijde leggen' },
 ]
+
+const NIET_HELEMAAL: Readonly<Record<string, string>> = {
+  terzijde: 'terzijde legt',
+  deels: 'niet helemaal overneemt',
+}
 
 export const verwerken = act({
   pad: 'onderzoek/verwerken',
@@ -93,17 +100,32 @@ export const verwerken = act({
   knop: 'Leg vast',
   terug: 'onderzoek',
   opdracht: { naam: 'reactieVerwerken', handeling: 'onderzoek.beoordelen', beslis: reactieVerwerken },
-  gevolgen: () => ['Wie reageerde, leest waarom u iets niet overneemt. Dat komt ook in de tabel bij het rapport.'],
+  gevolgen: () => [
+    'Wat u doet en waarom komt in de tabel bij het rapport.',
+    'Neemt u iets niet of niet helemaal over, dan komt er een taak bij: laat weten waarom. Het antwoord maakt u daarna met één knop.',
+  ],
   velden: v => {
-    const opmerkingen = findVoorlegging(v.g.zaak, veld(v.f, 'stuk'), veld(v.f, 'voor'))?.reactie?.opmerkingen ?? {}
+    const gelegd = findVoorlegging(v.g.zaak, veld(v.f, 'stuk'), veld(v.f, 'voor'))
+    const stellingen = findStuk(v.g.zaak, veld(v.f, 'stuk'))?.stellingen ?? []
+    const opmerkingen = gelegd?.reactie?.opmerkingen ?? {}
+    const keuze = (n: string) => {
+      const k = gelegd?.reactie?.keuzes?.[n]
+      return k ? `${keuzewoord[k]}: ` : ''
+    }
     return (
       <>
         <Bij {...v} />
         {Object.entries(opmerkingen).map(([n, id]) => (
           <div key={n} className="baken-stapel">
+            <h2 className="utrecht-heading-3">Stelling {Number(n) + 1}</h2>
+            <p className="utrecht-paragraph baken-verhaal">{tekst(v.g, stellingen[Number(n)] ?? null)}</p>
+            <p className="utrecht-paragraph baken-verhaal">
+              <strong>{keuze(n) || 'Opmerking: '}</strong>
+              {tekst(v.g, id)}
+            </p>
             <Keuzerondjes
               naam={`keuze_${n}`}
-              label={`Stelling ${Number(n) + 1}: ${tekst(v.g, id) ?? ''}`}
+              label={`Wat doet u met de opmerking bij stelling ${Number(n) + 1}?`}
               naast
               opties={KEUZES}
               waarde={veld(v.f, `keuze_${n}`)}
@@ -111,7 +133,8 @@ export const verwerken = act({
             />
             <Tekstvak
               naam={`reden_${n}`}
-              label="Waarom? Altijd bij terzijde leggen"
+              label={`Waarom, bij stelling ${Number(n) + 1}?`}
+              uitleg="Altijd nodig als u iets niet of niet helemaal overneemt."
               nietVerplicht
               waarde={veld(v.f, `reden_${n}`)}
               fout={v.fouten[`reden_${n}`]}
@@ -122,7 +145,8 @@ export const verwerken = act({
       </>
     )
   },
-  lees: (f, zaak, nieuwId) => {
+  leestInhoud: true,
+  lees: (f, zaak, nieuwId, k) => {
     const opmerkingen = findVoorlegging(zaak, veld(f, 'stuk'), veld(f, 'voor'))?.reactie?.opmerkingen ?? {}
     const teksten: Tekst[] = []
     const verwerkt: Record<string, Verwerking> = {}
@@ -130,14 +154,21 @@ export const verwerken = act({
     for (const n of Object.keys(opmerkingen)) {
       const [keuze, waarom] = [veld(f, `keuze_${n}`), veld(f, `reden_${n}`)]
       if (keuze === '') fouten.push({ naam: `keuze_${n}`, tekst: `Kies wat u met stelling ${Number(n) + 1} doet.` })
-      if (keuze === 'terzijde' && waarom === '')
-        fouten.push({ naam: `reden_${n}`, tekst: `Schrijf op waarom u stelling ${Number(n) + 1} terzijde legt.` })
+      const niet = NIET_HELEMAAL[keuze]
+      if (niet && waarom === '')
+        fouten.push({ naam: `reden_${n}`, tekst: `Schrijf op waarom u stelling ${Number(n) + 1} ${niet}.` })
       const id = waarom === '' ? null : nieuwId()
       if (id) teksten.push({ id, soort: 'reden', tekst: waarom })
-      verwerkt[n] = { overgenomen: keuze === 'over', reden: id }
+      verwerkt[n] = { overgenomen: keuze !== 'terzijde', ...(keuze === 'deels' ? { deels: true } : {}), reden: id }
     }
     if (fouten.length > 0) return { ok: false, fouten }
-    return { ok: true, invoer: { stuk: veld(f, 'stuk'), voor: veld(f, 'voor'), verwerkt }, teksten }
+    const bij = { stuk: veld(f, 'stuk'), voor: veld(f, 'voor') }
+    if (Object.values(verwerkt).every(w => w.overgenomen && !w.deels))
+      return { ok: true, invoer: { ...bij, verwerkt }, teksten }
+    const aan = k.inhoud && tekst(k.inhoud, findVoorlegging(zaak, veld(f, 'stuk'), veld(f, 'voor'))?.aan ?? null)
+    const melden = nieuwId()
+    teksten.push({ id: melden, soort: 'taak', tekst: `Laat weten wat u met de reactie deed, en waarom: ${aan}` })
+    return { ok: true, invoer: { ...bij, verwerkt, melden }, teksten }
   },
   weigeringen: {
     ...gedeeld,

@@ -126,6 +126,7 @@ export const incidentfeiten = {
   DeskundigenadviesGewogen: 'er is opgeschreven wat met het advies is gedaan',
   RapportVerzonden: 'het rapport is gestuurd',
   CollegeGeadviseerd: 'een college is geadviseerd over het vervolg',
+  ReactieBeantwoord: 'wie reageerde, hoort wat ermee is gedaan',
   RapportVastgesteld: 'het rapport van de toezichthouder is vastgesteld',
   MaatregelVastgelegd: 'er is een maatregel afgesproken',
   MaatregelUitgevoerd: 'een maatregel is uitgevoerd',

@@ -55,6 +55,7 @@ export const onderzoekstappen: Stappen<OnderzoekFeit> = {
     geteld(metVoorlegging(zaak, stuk, voor, { reactie })),
   ReactieVerwerkt: (zaak, { soort: _, stuk, voor, ...verwerkt }) =>
     geteld(metVoorlegging(zaak, stuk, voor, { verwerkt })),
+  ReactieBeantwoord: (zaak, { stuk, voor, op, door }) => metVoorlegging(zaak, stuk, voor, { beantwoord: { op, door } }),
   DeskundigeGevraagd: (zaak, { soort: _, ...f }) =>
     met(zaak, o => ({ deskundigen: [...(o.deskundigen ?? []), { ...f, ontvangen: null, gewogen: null }] })),
   DeskundigenadviesOntvangen: (zaak, { soort: _, id, ...ontvangen }) => metDeskundige(zaak, id, { ontvangen }),

@@ -22,6 +22,13 @@ export const werkdeelwoord: Readonly<Record<Werkdeel, string>> = {
   advies: 'Advies over de maatregelen',
 }
 
+export const oordeelwoord = {
+  overgenomen: 'Overgenomen',
+  deels: 'Deels overgenomen',
+  terzijde: 'Terzijde gelegd',
+  open: 'Nog te verwerken',
+} as const
+
 const welk = (g: Geopend, id: string): string => {
   const s = g.zaak.werk.onderzoek?.stukken.find(s => s.id === id)
   return s ? stukwoord[s.stuk] : 'Stuk'
@@ -57,6 +64,7 @@ export const onderzoekwoorden: Woorden<OnderzoekFeit> = {
     nadruk: true,
   }),
   ReactieVerwerkt: (f, g) => ({ titel: `Reactie verwerkt: ${welk(g, f.stuk)}` }),
+  ReactieBeantwoord: (f, g) => ({ titel: `Antwoord op een reactie klaargezet: ${welk(g, f.stuk)}` }),
   DeskundigeGevraagd: (f, g) => ({
     titel: `Advies gevraagd aan een deskundige, voor ${dagInWoorden(f.dag)}`,
     inhoud: `${tekst(g, f.wie)}: ${tekst(g, f.vraag)}`,
