@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../db/verbinding.ts'
 import type { Rapportdefinitie } from '../protocollen/rapport.ts'
-import type { Vak } from './tellen/periode.ts'
 import { alsSql } from './tellen/voorwaarde.ts'
 
 const kolommen = {
@@ -37,7 +36,10 @@ export type Totaaltelling = Omit<Telling, 'naar' | 'code'> & {
   readonly nietGescreend: number
 }
 
-const rij = (loket: string, vak: Vak, nr: number, velden: RawBuilder<unknown>) => sql`
+/** A part of time: begin and end (exclusive) as ISO instants. */
+export type Tijdvak = { readonly begin: string; readonly einde: string }
+
+const rij = (loket: string, vak: Tijdvak, nr: number, velden: RawBuilder<unknown>) => sql`
   select ${sql.lit(nr)}::int as vak, t.organisatie, ${velden}
   from (
     -- The fence keeps the clock time from being worked out anew for month, hour and weekday.
@@ -46,14 +48,13 @@ const rij = (loket: string, vak: Vak, nr: number, velden: RawBuilder<unknown>) =
     offset 0
   ) t`
 
-const rijen = (loket: string, vakken: readonly Vak[], velden: readonly RawBuilder<unknown>[]) =>
+const rijen = (loket: string, vakken: readonly Tijdvak[], velden: readonly RawBuilder<unknown>[]) =>
   sql.join(
     vakken.map((vak, nr) => rij(loket, vak, nr, sql.join(velden))),
     sql` union all `,
   )
 
 const c = (i: number) => sql.ref(`c${i}`)
-const n = (i: number) => sql.ref(`n${i}`)
 const alle = (lijst: readonly unknown[], doe: (i: number) => RawBuilder<unknown>) =>
   sql.join(lijst.map((_, i) => doe(i)))
 const voorwaardevelden = (voorwaarden: readonly Voorwaarde[]) => voorwaarden.map((w, i) => sql`${alsSql(w)} as ${c(i)}`)
@@ -65,26 +66,27 @@ export const bereidTellenVoor = async (tx: Tx): Promise<void> => {
     set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
 }
 
-/** Counts figures per part of the period: first per organisation, so that these can be counted without sorting. */
-export const telTotalen = async (
+/** What reporters reported in a part of time, each by itself, so that parts can be added up without losing who. */
+export type Melderdeel = {
+  readonly vak: number
+  readonly organisatie: string | null
+  readonly ongescreend: number
+  readonly aantallen: readonly number[]
+}
+
+/** Counts figures per part of time and per organisation. */
+export const telPerMelder = async (
   tx: Tx,
   loket: string,
-  vakken: readonly Vak[],
+  vakken: readonly Tijdvak[],
   voorwaarden: readonly Voorwaarde[],
-): Promise<Totaaltelling[]> => {
+): Promise<readonly Melderdeel[]> => {
   const ongescreend = sql`t.herkomst = 'loket' and t.gescreend_op is null as ongescreend`
-  const { rows } = await sql<Totaaltelling>`
-    with rij as (${rijen(loket, vakken, [ongescreend, ...voorwaardevelden(voorwaarden)])}),
-    per_melder as (
-      select vak, organisatie, count(*) filter (where ongescreend) as ongescreend,
-        ${alle(voorwaarden, i => sql`count(*) filter (where ${c(i)}) as ${n(i)}`)}
-      from rij group by vak, organisatie
-    )
-    select vak, sum(ongescreend)::int as "nietGescreend",
-      array[${alle(voorwaarden, i => sql`sum(${n(i)})`)}]::int[] as aantallen,
-      array[${alle(voorwaarden, i => sql`least(2, count(*) filter (where ${n(i)} > 0))`)}]::int[] as melders,
-      array[${alle(voorwaarden, i => sql`count(organisatie) filter (where ${n(i)} > 0)`)}]::int[] as organisaties
-    from per_melder group by vak`.execute(tx)
+  const { rows } = await sql<Melderdeel>`
+    with rij as (${rijen(loket, vakken, [ongescreend, ...voorwaardevelden(voorwaarden)])})
+    select vak, organisatie::text as organisatie, (count(*) filter (where ongescreend))::int as ongescreend,
+      array[${alle(voorwaarden, i => sql`count(*) filter (where ${c(i)})`)}]::int[] as aantallen
+    from rij group by vak, organisatie`.execute(tx)
   return rows
 }
 
@@ -94,14 +96,24 @@ const tijd = (deel: string) => sql`date_part(${sql.lit(deel)}, t.lokaal)::int`
 
 const tijddelen = { maand: 'month', uur: 'hour', weekdag: 'isodow' } as const
 
+/** One count of a part of time; of the hashes of its reporters the lowest and the highest, null where nothing counts. */
+export type Verdeeldeel = {
+  readonly vak: number
+  readonly naar: Naar
+  readonly code: string | null
+  readonly aantallen: readonly number[]
+  readonly laagste: readonly (number | null)[]
+  readonly hoogste: readonly (number | null)[]
+}
+
 /** Counts per month, hour, weekday and code, in one pass over the telregels. */
-export const telVerdeling = async (
+export const telPerCode = async (
   tx: Tx,
   loket: string,
-  vakken: readonly Vak[],
+  vakken: readonly Tijdvak[],
   dimensies: readonly Dimensie[],
   voorwaarden: readonly Voorwaarde[],
-): Promise<Telling[]> => {
+): Promise<readonly Verdeeldeel[]> => {
   const naar: readonly Exclude<Naar, 'totaal'>[] = ['maand', 'uur', 'weekdag', ...dimensies]
   const velden = [
     ...Object.entries(tijddelen).map(([naam, deel]) => sql`${tijd(deel)} as ${sql.ref(naam)}`),
@@ -113,15 +125,12 @@ export const telVerdeling = async (
       naar.map(x => sql`when grouping(${sql.ref(x)}) = 0 then ${dan(x)}`),
       sql` `,
     )
-  const { rows } = await sql<Telling>`
+  const per = (wat: RawBuilder<unknown>) => alle(voorwaarden, i => sql`${wat} filter (where ${c(i)})`)
+  const { rows } = await sql<Verdeeldeel>`
     with rij as (${rijen(loket, vakken, velden)})
     select vak, case ${keuze(x => sql.lit(x))} end as naar, case ${keuze(x => sql`${sql.ref(x)}::text`)} end as code,
-      array[${alle(voorwaarden, i => sql`count(*) filter (where ${c(i)})`)}]::int[] as aantallen,
-      array[${alle(
-        voorwaarden,
-        i => sql`case when count(*) filter (where ${c(i)}) = 0 then 0
-          when min(${melder}) filter (where ${c(i)}) = max(${melder}) filter (where ${c(i)}) then 1 else 2 end`,
-      )}]::int[] as melders
+      array[${per(sql`count(*)`)}]::int[] as aantallen,
+      array[${per(sql`min(${melder})`)}]::int[] as laagste, array[${per(sql`max(${melder})`)}]::int[] as hoogste
     from rij group by grouping sets (${sql.join(naar.map(x => sql`(vak, ${sql.ref(x)})`))})`.execute(tx)
   return rows
 }

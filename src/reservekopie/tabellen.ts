@@ -3,8 +3,11 @@ import type { Tabelkop } from './formaat/archief.ts'
 
 type Gevonden = { naam: string; kolommen: string[]; naar: string[] }
 
-/** Who is signed in does not come back with a backup: a session that was ended would live again. */
-const ZONDER_INHOUD: ReadonlySet<string> = new Set(['migratie', 'sessie', 'aanmelding', 'aanbiedersessie'])
+/**
+ * Who is signed in does not come back with a backup: a session that was ended would live again. The states of telregels
+ * make themselves as these are put back.
+ */
+const ZONDER_INHOUD: ReadonlySet<string> = new Set(['migratie', 'sessie', 'aanmelding', 'aanbiedersessie', 'telstand'])
 
 /** Tables after the tables that they refer to. */
 const opVolgorde = (alle: readonly Gevonden[]): readonly Gevonden[] => {

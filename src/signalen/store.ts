@@ -1,25 +1,53 @@
 import { sql } from 'kysely'
+import type { Tijdvak } from '../cijfers/store.ts'
+import { inMaanden, perStuk } from '../cijfers/tellen/maanden.ts'
 import type { Tx } from '../db/verbinding.ts'
+import { beginVan } from '../kernel/dag.ts'
 import type { Afspraak, Maandtelling } from './reeksen.ts'
 import type { Reekssoort, Uitslag } from './rekenen/oordeel.ts'
 import type { Maand, Venster } from './venster.ts'
 
-/** Reports per month, kind of reporter and organisation, over the period and what it is held against. */
+type Geteldemaand = Omit<Maandtelling, 'maand'> & { readonly vak: number }
+
+/** The same of these months, by their number. */
+const telMaanden = async (tx: Tx, loket: string, vakken: readonly Tijdvak[]): Promise<readonly Geteldemaand[]> => {
+  const delen = vakken.map(
+    (v, nr) => sql`
+      select ${sql.lit(nr)}::int as vak, melder_type as "melderType", organisatie::text as organisatie,
+        count(*)::int as aantal
+      from telregel where loket = ${loket}
+        and ontvangen_op >= ${v.begin}::timestamptz and ontvangen_op < ${v.einde}::timestamptz
+      group by 2, 3`,
+  )
+  const { rows } = await sql<Geteldemaand>`${sql.join(delen, sql` union all `)}`.execute(tx)
+  return rows
+}
+
+const vakVan = ({ van, tot }: { van: Maand; tot: Maand }): Tijdvak => {
+  const begin = (maand: Maand, plus: number) => {
+    const [jaar = 0, nr = 0] = maand.split('-').map(Number)
+    const dag = new Date(Date.UTC(jaar, nr - 1 + plus, 1)).toISOString().slice(0, 10)
+    return new Date(beginVan(dag).epochMilliseconds).toISOString()
+  }
+  return { begin: begin(van, 0), einde: begin(tot, 1) }
+}
+
+/**
+ * Reports per month, kind of reporter and organisation, over the period and what it is held against. Months that did not
+ * change since they were last counted are not counted again.
+ */
 export const telPerMaand = async (tx: Tx, loket: string, venster: Venster): Promise<readonly Maandtelling[]> => {
   const delen = [{ van: venster.van, tot: venster.tot }, ...venster.toen]
-  const binnen = sql.join(
-    delen.map(
-      d => sql`(ontvangen_op >= ((${d.van} || '-01')::date::timestamp at time zone 'Europe/Amsterdam')
-        and ontvangen_op < (((${d.tot} || '-01')::date + interval '1 month') at time zone 'Europe/Amsterdam'))`,
-    ),
-    sql` or `,
+  const stukken = [...new Map(delen.flatMap(d => inMaanden(vakVan(d))).map(s => [s.maand, s])).values()]
+  const geteld = await perStuk(tx, loket, stukken, 'signalen', vakken => telMaanden(tx, loket, vakken))
+  return [...geteld].flatMap(([nr, rijen]) =>
+    rijen.map(({ melderType, organisatie, aantal }) => ({
+      maand: (stukken[nr]?.maand ?? '').slice(0, 7),
+      melderType,
+      organisatie,
+      aantal,
+    })),
   )
-  const { rows } = await sql<Maandtelling>`
-    select to_char(ontvangen_op at time zone 'Europe/Amsterdam', 'YYYY-MM') as maand,
-      melder_type as "melderType", organisatie::text as organisatie, count(*)::int as aantal
-    from telregel where loket = ${loket} and (${binnen})
-    group by 1, 2, 3`.execute(tx)
-  return rows
 }
 
 /** Names of organisations by id. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Selectable } from 'kysely'
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
@@ -143,15 +144,19 @@ const splitsTelregel = async (tx: Tx, na: Zaak, gemeente: string): Promise<void>
   await tx.insertInto('telregel').values(tweede).execute()
 }
 
+const geteldAls = (z: Zaak) => ({ ...telregelNa(z), themas: themasNa(z) })
+
 /**
  * The telregels of a dossier follow what was settled, save those that are fixed; who reported and when stays as it
- * came in.
+ * came in. Most decisions change nothing that is counted, and then nothing is asked.
  */
 export const saveTelregels = async (tx: Tx, voor: Zaak, na: Zaak, gemeente: string): Promise<void> => {
   if (na.werk.advies?.omgezet && !voor.werk.advies?.omgezet) return splitsTelregel(tx, na, gemeente)
+  const geteld = geteldAls(na)
+  if (isDeepStrictEqual(geteldAls(voor), geteld)) return
   await tx
     .updateTable('telregel')
-    .set({ ...telregelNa(na), themas: themasNa(na) })
+    .set(geteld)
     .where('loket', '=', na.loket)
     .where('zaak', '=', na.id)
     .where('vast', '=', false)

@@ -7,9 +7,9 @@ import { inLoket } from '../../db/verbinding.ts'
 import { geldt } from '../../protocollen/geldt.ts'
 import type { Wanneer } from '../../protocollen/waarden.ts'
 import { rapportJson } from '../../rapportage/json.ts'
-import { telTotalen } from '../store.ts'
 import { maakRapport } from './maak.ts'
 import { vakkenVan } from './periode.ts'
+import { telTotalen } from './tel.ts'
 
 const NU = '2026-04-02T08:00:00Z'
 const leegBaken = async () => {

@@ -12,11 +12,10 @@ import {
   type Naar,
   type Telling,
   type Totaaltelling,
-  telTotalen,
-  telVerdeling,
 } from '../store.ts'
 import { indelingenVan } from './indeling.ts'
 import { type Periode, type Vak, vakkenVan, vakkenVoor } from './periode.ts'
+import { telTotalen, telVerdeling } from './tel.ts'
 import { verbandenVan } from './verbanden.ts'
 
 /** The definitions that hold on the last day; what lies before the first version is counted by the first. */

@@ -1,4 +1,5 @@
 import { type Grenzen, grenzen, kleinsteKans, type Maatstaf, overschrijdingskans, verwachting } from './grenzen.ts'
+import { onthouden } from './onthouden.ts'
 
 export type Reekssoort = 'melderType' | 'organisatie'
 export const reekssoorten = ['melderType', 'organisatie'] as const satisfies readonly Reekssoort[]
@@ -40,24 +41,30 @@ const uitslagVan = (aantal: number, g: Grenzen): Uitslag => {
   return g.hoog !== null && aantal > g.hoog ? 'piek' : 'binnen'
 }
 
+/** The limits at a chance, and the chance of what was counted. */
+const weeg = onthouden((m: Maatstaf, aantal: number, kans: number) => ({
+  grenzen: grenzen(m, kans),
+  kans: overschrijdingskans(m, aantal),
+}))
+const kleinste = onthouden((m: Maatstaf, aantal: number, _: number) => kleinsteKans(m, aantal))
+
 const beoordeel = <R extends Telreeks>(r: R, kans: number): Beoordeeld<R> => {
   const m = r.maatstaf
   const verwacht = m && verwachting(m)
   if (!m || verwacht === null)
     return { ...r, verwacht: null, grenzen: null, kans: null, drempel: kans, uitslag: 'onbekend' }
-  const g = grenzen(m, kans)
-  const uitslag = uitslagVan(r.aantal, g)
-  return { ...r, verwacht, grenzen: g, kans: overschrijdingskans(m, r.aantal), drempel: kans, uitslag }
+  const w = weeg(m, r.aantal, kans)
+  return { ...r, verwacht, ...w, drempel: kans, uitslag: uitslagVan(r.aantal, w.grenzen) }
 }
 
 /** The chance each series is judged at: the whole is halved over the two kinds of series, and shared within a kind. */
 const kansPerReeks = (reeksen: readonly Telreeks[], kans: number): Readonly<Record<Reekssoort, number>> => {
   const helft = kans / reekssoorten.length
   const van = (soort: Reekssoort) => {
-    const kleinste = reeksen.flatMap(r =>
-      r.soort === soort && r.maatstaf && verwachting(r.maatstaf) !== null ? [kleinsteKans(r.maatstaf, r.aantal)] : [],
+    const kansen = reeksen.flatMap(r =>
+      r.soort === soort && r.maatstaf && verwachting(r.maatstaf) !== null ? [kleinste(r.maatstaf, r.aantal, 0)] : [],
     )
-    return helft / deler(kleinste, helft)
+    return helft / deler(kansen, helft)
   }
   return { melderType: van('melderType'), organisatie: van('organisatie') }
 }
