@@ -1,11 +1,12 @@
 import type { Stuk, Voorlegging } from '../../begrippen/feiten/onderzoek.ts'
+import { metKleineLetter } from '../../kernel/uitleg/datum.ts'
 import { act } from '../../web/act/act.ts'
+import { email } from '../../web/act/soorten.tsx'
+import { vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { oordeelwoord, stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
-import { emailfout } from '../../web/invoer/contact.ts'
 import { Leesstukweergave } from '../../web/leesstuk.tsx'
-import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { type Leesstuk, leesstukTekst, maakLink } from '../../zaken/uitgaand/link.ts'
@@ -19,7 +20,7 @@ const deel = (g: Geopend, stuk: Stuk, v: Voorlegging, n: string, opmerking: stri
   const regels = [
     `Er stond: ${tekst(g, stuk.stellingen[Number(n)] ?? null)}`,
     `U schreef: ${tekst(g, opmerking)}`,
-    `Wat wij ermee deden: ${oordeelwoord[oordeel].toLowerCase()}.${reden ? ` ${tekst(g, reden)}` : ''}`,
+    `Wat wij ermee deden: ${metKleineLetter(oordeelwoord[oordeel])}.${reden ? ` ${tekst(g, reden)}` : ''}`,
   ]
   return { kop: `Stelling ${Number(n) + 1}`, tekst: regels.join('\n\n') }
 }
@@ -28,10 +29,12 @@ const deel = (g: Geopend, stuk: Stuk, v: Voorlegging, n: string, opmerking: stri
 const antwoordVan = (g: Geopend, stuk: Stuk, v: Voorlegging): Leesstuk => ({
   titel: `Wat wij met uw reactie deden (${tekst(g, v.aan)})`,
   delen: [
-    { tekst: `U reageerde op: ${stukwoord[stuk.stuk].toLowerCase()}. Dank u wel. Hieronder leest u wat wij deden.` },
+    { tekst: `U reageerde op: ${metKleineLetter(stukwoord[stuk.stuk])}. Dank u wel. Hieronder leest u wat wij deden.` },
     ...Object.entries(v.reactie?.opmerkingen ?? {}).map(([n, id]) => deel(g, stuk, v, n, id)),
   ],
 })
+
+const adres = vragen({ email: email({ uitleg: 'Zonder adres geeft u de link zelf.' }) })
 
 export const beantwoorden = act({
   pad: 'onderzoek/antwoord',
@@ -44,37 +47,29 @@ export const beantwoorden = act({
     'Het antwoord staat klaar achter een eenmalige link, met een code die u per telefoon zegt.',
     'Is er een e-mailadres, dan gaat daar bericht heen, zonder een woord over de zaak.',
   ],
-  velden: ({ f, fouten, g }) => {
-    const [stuk, v] = [findStuk(g.zaak, veld(f, 'stuk')), findVoorlegging(g.zaak, veld(f, 'stuk'), veld(f, 'voor'))]
+  velden: v => {
+    const { f, g } = v
+    const [stuk, voor] = [findStuk(g.zaak, veld(f, 'stuk')), findVoorlegging(g.zaak, veld(f, 'stuk'), veld(f, 'voor'))]
     return (
       <>
         <Bij f={f} g={g} />
-        {stuk && v?.verwerkt && (
+        {stuk && voor?.verwerkt && (
           <Kaart kop="Dit leest die">
-            <Leesstukweergave stuk={antwoordVan(g, stuk, v)} niveau={3} />
+            <Leesstukweergave stuk={antwoordVan(g, stuk, voor)} niveau={3} />
           </Kaart>
         )}
-        <Tekstveld
-          naam="email"
-          label="E-mailadres"
-          nietVerplicht
-          uitleg="Zonder adres geeft u de link zelf."
-          soort="email"
-          breedte="half"
-          waarde={veld(f, 'email')}
-          fout={fouten.email}
-        />
+        {adres.velden(v)}
       </>
     )
   },
   leestInhoud: true,
   lees: (f, zaak, nieuwId, k) => {
-    const fout = emailfout(veld(f, 'email'))
-    if (fout) return { ok: false, fouten: [{ naam: 'email', tekst: fout }] }
+    const gelezen = adres.lees(f, zaak, nieuwId, k)
+    if (!gelezen.ok) return gelezen
     const [stuk, v] = [findStuk(zaak, veld(f, 'stuk')), findVoorlegging(zaak, veld(f, 'stuk'), veld(f, 'voor'))]
     if (!stuk || !v || !k.inhoud)
       return { ok: false, fouten: [{ naam: 'act', tekst: 'Kies een reactie op de pagina Eigen onderzoek.' }] }
-    const link = maakLink(nieuwId, veld(f, 'email') || null)
+    const link = maakLink(nieuwId, gelezen.invoer.email)
     const inhoud = nieuwId()
     return {
       ok: true,

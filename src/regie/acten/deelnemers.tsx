@@ -1,10 +1,8 @@
 import { uitnodigingswijzen } from '../../begrippen/feiten/overleg.ts'
 import { act, type Velden } from '../../web/act/act.ts'
-import { jaNee, keuzeUit, meegestuurd, regel } from '../../web/act/soorten.tsx'
-import { type Vraag, vragen } from '../../web/act/vragen.tsx'
+import { email, jaNee, keuzeUit, meegestuurd, regel } from '../../web/act/soorten.tsx'
+import { vragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
-import { emailfout } from '../../web/invoer/contact.ts'
-import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { deelnemerAntwoordt, deelnemerGebeld, deelnemerUitnodigen } from '../overleg.ts'
 import { overleg, voorbij } from './gedeeld.tsx'
@@ -26,25 +24,6 @@ const wijzen = {
   gesproken: { label: 'Is al gedaan, mondeling', uitleg: undefined },
 }
 
-/** An address, empty when there is none. */
-const email: Vraag<string> = {
-  vraag: (naam, { f, fouten }) => (
-    <Tekstveld
-      naam={naam}
-      label="E-mailadres"
-      uitleg="Daar gaat ook bericht heen als de tijd verandert."
-      nietVerplicht
-      soort="email"
-      waarde={veld(f, naam)}
-      fout={fouten[naam]}
-    />
-  ),
-  lees: (naam, { f }) => {
-    const fout = emailfout(veld(f, naam))
-    return fout ? { ok: false, fouten: [{ naam, tekst: fout }] } : { ok: true, waarde: veld(f, naam) }
-  },
-}
-
 const uitnodiging = vragen(
   {
     overleg,
@@ -54,7 +33,7 @@ const uitnodiging = vragen(
       soort: 'wie',
       anders: 'Vul in wie is uitgenodigd.',
     }),
-    email,
+    email: email({ uitleg: 'Daar gaat ook bericht heen als de tijd verandert.' }),
     hoe: keuzeUit({
       label: 'Hoe nodigt u uit?',
       opties: uitnodigingswijzen.map(w => ({ waarde: w, ...wijzen[w] })),
@@ -63,7 +42,7 @@ const uitnodiging = vragen(
     }),
   },
   w => w,
-  ({ hoe, email }) => (hoe === 'uitnodiging' && email === '' ? [{ naam: 'email', tekst: geenAdres }] : []),
+  ({ hoe, email: adres }) => (hoe === 'uitnodiging' && adres === null ? [{ naam: 'email', tekst: geenAdres }] : []),
 )
 
 export const uitnodigen = act({
@@ -81,20 +60,20 @@ export const uitnodigen = act({
   lees: (f, zaak, nieuwId, k) => {
     const gelezen = uitnodiging.lees(f, zaak, nieuwId, k)
     if (!gelezen.ok) return gelezen
-    const { email, ...rest } = gelezen.invoer
+    const { email: aan, ...rest } = gelezen.invoer
     const [id, adres] = [nieuwId(), nieuwId()]
     const { inhoud } = k
     const o = inhoud?.zaak.werk.overleg?.overleggen.find(o => o.id === rest.overleg)
-    const nu = rest.hoe === 'uitnodiging' && inhoud && o
+    const nu = rest.hoe === 'uitnodiging' && aan !== null && inhoud && o
     const bij = { waarvoor: 'uitnodiging', wanneer: o?.wanneer ?? '' } as const
-    const uit = nu ? maakMails(inhoud, o, [{ deelnemer: id, adres: email }], bij, nieuwId) : geenMails
+    const uit = nu ? maakMails(inhoud, o, [{ deelnemer: id, adres: aan }], bij, nieuwId) : geenMails
     const [mail] = uit.mails
     const invoer = {
       ...{ ...rest, id },
-      ...(email ? { adres } : {}),
+      ...(aan ? { adres } : {}),
       ...(mail ? { mail: { link: mail.link, inhoud: mail.inhoud } } : {}),
     }
-    const bewaard = email ? [{ id: adres, soort: 'adres', tekst: email }] : []
+    const bewaard = aan ? [{ id: adres, soort: 'adres', tekst: aan }] : []
     return { ok: true, invoer, teksten: [...(gelezen.teksten ?? []), ...bewaard, ...uit.teksten], links: uit.links }
   },
   weigeringen: { ...voorbij, adresOntbreekt: geenAdres },

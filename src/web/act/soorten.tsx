@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Collega, kanBehandelen } from '../../toegang/gebruikersnamen.ts'
 import { dagVelden, datumWaarde, leesDatum } from '../datum.ts'
+import { emailfout } from '../invoer/contact.ts'
+import { leesKomendeDag } from '../invoer/moment.ts'
 import { leesWanneer, WanneerVeld, wanneerVelden } from '../invoer/wanneer.tsx'
 import { DatumVeld } from '../onderdelen/formulier/datumveld.tsx'
 import { Verborgen } from '../onderdelen/formulier/formulier.tsx'
@@ -229,6 +231,34 @@ export const dagOfNiets = (b: Basis, nietVerplicht = true): Vraag<string | null>
   },
 })
 export const dag = (b: Basis & Moet): Vraag<string> => moet(dagOfNiets(b, false), b.anders)
+
+/** A day that is still to come. */
+export const komendeDag = (b: Basis): Vraag<string> => ({
+  vraag: dagOfNiets(b, false).vraag,
+  lees: (naam, { f, nu }) => {
+    const d = leesKomendeDag(f, naam, 'Deze dag', nu)
+    if (!d.ok) return fout(naam, d.tekst)
+    return d.waarde === null ? fout(naam, 'Kies een dag.') : ja(d.waarde)
+  },
+})
+
+/** An address for a notice; null when there is none. It is no content: whoever asks keeps it where it belongs. */
+export const email = (b: Omit<Basis, 'label'>): Vraag<string | null> => ({
+  vraag: (naam, v) => (
+    <Tekstveld
+      {...veldvan({ ...b, label: 'E-mailadres' }, naam, v)}
+      nietVerplicht
+      soort="email"
+      breedte="half"
+      maximum={200}
+      waarde={staat(b, naam, v)}
+    />
+  ),
+  lees: (naam, { f }) => {
+    const mis = emailfout(veld(f, naam))
+    return mis ? fout(naam, mis) : ja(veld(f, naam) || null)
+  },
+})
 
 /** A day with a time, as an ISO instant; null when left empty. */
 export const momentOfNiets = (b: Basis, nietVerplicht = true): Vraag<string | null> => ({

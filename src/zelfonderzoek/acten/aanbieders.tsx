@@ -1,14 +1,12 @@
 import { leesOrganisatienummer } from '../../kernel/organisatienummer.ts'
 import { maakCode } from '../../kernel/toegangscode.ts'
-import { act } from '../../web/act/act.ts'
-import { eisTekst } from '../../web/act/lezen.ts'
+import { act, type Velden } from '../../web/act/act.ts'
+import { email, jaNee, meegestuurd, regel } from '../../web/act/soorten.tsx'
+import { alleenAls, type Vraag, vragen, zonderVragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
-import { emailfout } from '../../web/invoer/contact.ts'
-import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
-import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld } from '../../web/verzoek.ts'
-import { leesstukTekst, maakLink } from '../../zaken/uitgaand/link.ts'
+import { veld } from '../../web/verzoek.ts'
+import { type Leesstuk, leesstukTekst, maakLink } from '../../zaken/uitgaand/link.ts'
 import {
   aanbiederBevestigen,
   hoofdVan,
@@ -21,41 +19,36 @@ import {
 
 const dossierDicht = 'Dit dossier is niet in behandeling. Heropen het eerst.'
 
-const JANEE = [
-  { waarde: 'ja', label: 'Ja, alleen de naam of het nummer verandert' },
-  { waarde: 'nee', label: 'Nee, het is een andere organisatie' },
-]
+const naam = (begin?: (v: Velden) => string | undefined) =>
+  regel({
+    label: 'Naam van de aanbieder',
+    soort: 'organisatie',
+    maximum: 200,
+    ...(begin ? { begin } : {}),
+    anders: 'Vul de naam van de aanbieder in.',
+  })
 
-type Fouten = Readonly<Record<string, string | undefined>>
-
-const Organisatievelden = ({ f, fouten }: { f: Formulier; fouten: Fouten }) => (
-  <>
-    <Tekstveld naam="naam" label="Naam van de aanbieder" waarde={veld(f, 'naam')} fout={fouten.naam} maximum={200} />
+/** The number with which people of the organisation sign in; what cannot be one is a fault, empty is none. */
+const kenmerk = (begin: (v: Velden) => string | null | undefined = () => ''): Vraag<string | null> => ({
+  vraag: (naam, v) => (
     <Tekstveld
-      naam="kenmerk"
+      naam={naam}
       label="Nummer waarmee de organisatie zich aanmeldt"
       uitleg="Meestal het KvK-nummer. Kan de aanbieder zich niet aanmelden? Laat het leeg en geef daarna toegang met een code."
       nietVerplicht
-      waarde={veld(f, 'kenmerk')}
-      fout={fouten.kenmerk}
+      waarde={v.f[naam] === undefined ? (begin(v) ?? '') : veld(v.f, naam)}
+      fout={v.fouten[naam]}
       maximum={64}
     />
-  </>
-)
-
-/** Name and number; a number that cannot be one is a fault, no number is none. */
-const leesOrganisatie = (f: Formulier, nieuwId: () => string) => {
-  const naam = eisTekst(f, 'naam', 'organisatie', nieuwId, 'Vul de naam van de aanbieder in.')
-  const getypt = veld(f, 'kenmerk')
-  const kenmerk = getypt === '' ? null : leesOrganisatienummer(getypt)
-  const fouten = [
-    ...(naam.fout ? [{ naam: 'naam', tekst: naam.fout }] : []),
-    ...(getypt !== '' && kenmerk === null
-      ? [{ naam: 'kenmerk', tekst: 'Dit kan geen nummer van een organisatie zijn. Kijk het na.' }]
-      : []),
-  ]
-  return { naam: naam.id ?? '', kenmerk, fouten, teksten: naam.teksten }
-}
+  ),
+  lees: (naam, { f }) => {
+    const getypt = veld(f, naam)
+    const waarde = getypt === '' ? null : leesOrganisatienummer(getypt)
+    return getypt !== '' && waarde === null
+      ? { ok: false, fouten: [{ naam, tekst: 'Dit kan geen nummer van een organisatie zijn. Kijk het na.' }] }
+      : { ok: true, waarde }
+  },
+})
 
 export const bevestigen = act({
   pad: 'zelfonderzoek/aanbieder',
@@ -68,39 +61,20 @@ export const bevestigen = act({
     'De aanbieder ziet niets anders van dit dossier: geen melding, geen notities, geen andere melding.',
     'Schreef de melder al aan het onderzoek met nummer en code? Dan gaat deze aanbieder daarin verder.',
   ],
-  velden: v => {
-    const huidig = hoofdVan(v.g.zaak)
-    return (
-      <>
-        <Organisatievelden
-          f={
-            huidig && v.f.naam === undefined
-              ? { ...v.f, naam: tekst(v.g, huidig.naam) ?? '', kenmerk: huidig.kenmerk ?? '' }
-              : v.f
-          }
-          fouten={v.fouten}
-        />
-        {huidig && (
-          <Keuzerondjes
-            naam="zelfde"
-            label="Is het dezelfde organisatie als er nu staat?"
-            uitleg="Een andere organisatie begint met een leeg onderzoek, en de eerdere ziet deze zaak niet meer."
-            opties={JANEE}
-            waarde={veld(v.f, 'zelfde')}
-            fout={v.fouten.zelfde}
-          />
-        )}
-      </>
-    )
-  },
-  lees: (f, zaak, nieuwId) => {
-    const { fouten: mis, teksten, ...o } = leesOrganisatie(f, nieuwId)
-    const zelfde = veld(f, 'zelfde')
-    const kies = hoofdVan(zaak) && zelfde !== 'ja' && zelfde !== 'nee'
-    const fouten = [...mis, ...(kies ? [{ naam: 'zelfde', tekst: 'Kies of het dezelfde organisatie is.' }] : [])]
-    if (fouten.length > 0) return { ok: false, fouten }
-    return { ok: true, invoer: { ...o, zelfde: zelfde === 'ja' }, teksten }
-  },
+  ...vragen({
+    naam: naam(({ g }) => tekst(g, hoofdVan(g.zaak)?.naam ?? null)),
+    kenmerk: kenmerk(({ g }) => hoofdVan(g.zaak)?.kenmerk),
+    zelfde: alleenAls(
+      k => hoofdVan(k.zaak) !== undefined,
+      jaNee({
+        label: 'Is het dezelfde organisatie als er nu staat?',
+        uitleg: 'Een andere organisatie begint met een leeg onderzoek, en de eerdere ziet deze zaak niet meer.',
+        woorden: ['Ja, alleen de naam of het nummer verandert', 'Nee, het is een andere organisatie'],
+        anders: 'Kies of het dezelfde organisatie is.',
+      }),
+      false,
+    ),
+  }),
   weigeringen: {
     dossierDicht,
     alInKeten: 'Deze organisatie doet al mee in de keten.',
@@ -120,11 +94,7 @@ export const uitnodigen = act({
     'Tot u de tijdlijn vrijgeeft, ziet elke aanbieder alleen wat die zelf schreef.',
     'Kan de aanbieder zich niet aanmelden? Geef daarna toegang met een code.',
   ],
-  velden: v => <Organisatievelden f={v.f} fouten={v.fouten} />,
-  lees: (f, _zaak, nieuwId) => {
-    const { fouten, teksten, ...invoer } = leesOrganisatie(f, nieuwId)
-    return fouten.length > 0 ? { ok: false, fouten } : { ok: true, invoer, teksten }
-  },
+  ...vragen({ naam: naam(), kenmerk: kenmerk() }),
   weigeringen: {
     dossierDicht,
     geenKeten: 'Er is geen onderzoek samen met andere organisaties afgesproken.',
@@ -143,13 +113,37 @@ export const vrijgeven = act({
     'Wat een aanbieder in de eigen onderdelen schrijft, blijft van die aanbieder.',
     'Dit kunt u niet terugdraaien.',
   ],
-  velden: () => null,
-  lees: () => ({ ok: true, invoer: {} }),
+  ...zonderVragen,
   weigeringen: {
     dossierDicht,
     geenKeten: 'Er doet nog geen andere aanbieder mee.',
     alVrijgegeven: 'De tijdlijn is al vrijgegeven.',
   },
+})
+
+const toegangsvragen = vragen({
+  partij: meegestuurd(({ g, f }) => {
+    const partij = partijen(g.zaak).find(p => p.id === veld(f, 'partij'))
+    return (
+      partij && (
+        <p className="utrecht-paragraph">
+          Voor: <strong>{tekst(g, partij.naam)}</strong>
+        </p>
+      )
+    )
+  }),
+  email: email({ uitleg: 'Laat het leeg als u de link zelf doorgeeft.' }),
+})
+
+const toegangsstuk = (loket: string, code: string): Leesstuk => ({
+  titel: 'Uw toegang tot het onderzoek',
+  delen: [
+    { tekst: `${loket} vraagt uw organisatie om een onderzoek. Met de code hieronder komt u erbij.` },
+    {
+      tekst: 'Bewaar de code op een veilige plek. U hebt haar elke keer nodig, en deze link gaat niet nog eens open.',
+    },
+  ],
+  toegang: code,
 })
 
 export const toegang = act({
@@ -164,50 +158,17 @@ export const toegang = act({
     'Achter de link staat een code. Daarmee komt de aanbieder bij dit ene onderzoek, zo vaak als nodig.',
     'Had deze aanbieder al een code? Die opent dan niets meer.',
   ],
-  velden: v => {
-    const partij = partijen(v.g.zaak).find(p => p.id === veld(v.f, 'partij'))
-    return (
-      <>
-        <Verborgen velden={{ partij: veld(v.f, 'partij') }} />
-        {partij && (
-          <p className="utrecht-paragraph">
-            Voor: <strong>{tekst(v.g, partij.naam)}</strong>
-          </p>
-        )}
-        <Tekstveld
-          naam="email"
-          label="E-mailadres"
-          uitleg="Laat het leeg als u de link zelf doorgeeft."
-          soort="email"
-          waarde={veld(v.f, 'email')}
-          fout={v.fouten.email}
-          maximum={200}
-          nietVerplicht
-        />
-      </>
-    )
-  },
-  lees: (f, _zaak, nieuwId, k) => {
-    const email = veld(f, 'email')
-    const mis = emailfout(email)
-    if (mis) return { ok: false, fouten: [{ naam: 'email', tekst: mis }] }
+  velden: toegangsvragen.velden,
+  lees: (f, zaak, nieuwId, k) => {
+    const gelezen = toegangsvragen.lees(f, zaak, nieuwId, k)
+    if (!gelezen.ok) return gelezen
+    const { partij, email } = gelezen.invoer
     const [id, inhoud, code] = [nieuwId(), nieuwId(), maakCode()]
-    const link = maakLink(nieuwId, email === '' ? null : email)
-    const stuk = {
-      titel: 'Uw toegang tot het onderzoek',
-      delen: [
-        { tekst: `${k.desk.naam} vraagt uw organisatie om een onderzoek. Met de code hieronder komt u erbij.` },
-        {
-          tekst:
-            'Bewaar de code op een veilige plek. U hebt haar elke keer nodig, en deze link gaat niet nog eens open.',
-        },
-      ],
-      toegang: code,
-    }
+    const link = maakLink(nieuwId, email)
     return {
       ok: true,
-      invoer: { id, partij: veld(f, 'partij'), link: link.id, inhoud },
-      teksten: [leesstukTekst(inhoud, stuk)],
+      invoer: { id, partij, link: link.id, inhoud },
+      teksten: [leesstukTekst(inhoud, toegangsstuk(k.desk.naam, code))],
       links: [link],
       toegangen: [{ id, code }],
     }
@@ -230,8 +191,7 @@ export const intrekken = act({
     'De code opent niets meer, ook niet voor wie nu binnen is.',
     'Wat de aanbieder schreef, blijft bewaard.',
   ],
-  velden: v => <Verborgen velden={{ toegang: veld(v.f, 'toegang') }} />,
-  lees: f => ({ ok: true, invoer: { toegang: veld(f, 'toegang') } }),
+  ...vragen({ toegang: meegestuurd() }),
   weigeringen: {
     toegangOnbekend: 'Deze toegang is er niet.',
     alIngetrokken: 'Deze toegang is al ingetrokken.',

@@ -1,6 +1,3 @@
-export const opties = (lijst: readonly { code: string; naam: string; uitleg?: string | undefined }[]) =>
-  lijst.map(o => ({ waarde: o.code, label: o.naam, uitleg: o.uitleg }))
-
 export const gedeeld = {
   nogNietBeoordeeld: 'Beoordeel de melding eerst.',
   dossierDicht: 'Dit dossier is niet in behandeling. Heropen het eerst.',

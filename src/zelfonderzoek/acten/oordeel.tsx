@@ -1,20 +1,15 @@
 import type { Oordeel } from '../../begrippen/feiten/zelfonderzoek.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { act } from '../../web/act/act.ts'
-import { leesVak, Vak } from '../../web/act/vak.tsx'
-import { datumWaarde } from '../../web/datum.ts'
-import { leesKomendeDag } from '../../web/invoer/moment.ts'
-import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
-import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { veld } from '../../web/verzoek.ts'
+import { keuze, keuzeUit, komendeDag, vak } from '../../web/act/soorten.tsx'
+import { perStuk, vragen } from '../../web/act/vragen.tsx'
 import { eigenOnderzoekBesluiten, onderzoekBeoordelen, protocolAfwijken, verbeteringVragen } from '../domain.ts'
-import { gedeeld, keuzeOnbekend, opties } from './delen.ts'
+import { gedeeld, keuzeOnbekend } from './delen.ts'
 
 const oordelen: readonly { waarde: Oordeel; label: string }[] = [
   { waarde: 'voldoende', label: 'Voldoende' },
   { waarde: 'onvoldoende', label: 'Onvoldoende' },
 ]
-const isOordeel = (tekst: string): tekst is Oordeel => oordelen.some(o => o.waarde === tekst)
 
 export const beoordelen = act({
   pad: 'zelfonderzoek/beoordelen',
@@ -26,36 +21,21 @@ export const beoordelen = act({
     'Is elk onderdeel voldoende, dan is het onderzoek voldoende. U bevestigt dat met een brief en kunt daarna sluiten.',
     'Is er één onvoldoende, dan geeft u aanwijzingen met een nieuwe dag, of besluit u zelf te onderzoeken.',
   ],
-  velden: v => (
-    <>
-      {zelfonderzoekVan(v.g.protocol).oordelen.map(o => (
-        <Keuzerondjes
-          key={o.code}
-          naam={`oordeel_${o.code}`}
-          label={o.naam}
-          uitleg={o.uitleg}
-          naast
-          opties={oordelen}
-          waarde={veld(v.f, `oordeel_${o.code}`)}
-          fout={v.fouten[`oordeel_${o.code}`]}
-        />
-      ))}
-      <Vak {...v} naam="reden" label="Waarom? Per onderdeel" />
-    </>
+  ...vragen(
+    {
+      oordeel: perStuk(
+        k => zelfonderzoekVan(k.protocol).oordelen,
+        o => keuzeUit({ label: o.naam, uitleg: o.uitleg, opties: oordelen, anders: 'Kies voldoende of onvoldoende.' }),
+      ),
+      reden: vak({
+        label: 'Waarom? Per onderdeel',
+        soort: 'reden',
+        regels: 5,
+        anders: 'Schrijf op waarom u zo oordeelt.',
+      }),
+    },
+    ({ oordeel, reden }) => ({ oordelen: oordeel, reden }),
   ),
-  lees: (f, _zaak, nieuwId, k) => {
-    const t = leesVak(f, 'reden', 'Schrijf op waarom u zo oordeelt.', nieuwId)
-    const gekozen = zelfonderzoekVan(k.protocol).oordelen.map(o => [o.code, veld(f, `oordeel_${o.code}`)] as const)
-    const fouten = [
-      ...gekozen
-        .filter(([, o]) => !isOordeel(o))
-        .map(([code]) => ({ naam: `oordeel_${code}`, tekst: 'Kies voldoende of onvoldoende.' })),
-      ...t.fouten,
-    ]
-    if (fouten.length > 0) return { ok: false, fouten }
-    const geldig = Object.fromEntries(gekozen.flatMap(([code, o]) => (isOordeel(o) ? [[code, o]] : [])))
-    return { ok: true, invoer: { oordelen: geldig, reden: t.id }, teksten: t.teksten }
-  },
   weigeringen: {
     ...gedeeld,
     nogGeenRapport: 'Er is nog geen rapport. Leg eerst de ontvangst vast.',
@@ -74,25 +54,15 @@ export const verbeteren = act({
     'De dag die u kiest wordt een termijn op dit dossier.',
     'Stuur de aanbieder de brief ‘Aanwijzingen om te verbeteren’.',
   ],
-  velden: v => (
-    <>
-      <Vak {...v} naam="aanwijzingen" label="Wat moet beter?" />
-      <DatumVeld
-        naam="dag"
-        label="Wanneer moet het verbeterde rapport er zijn?"
-        waarde={datumWaarde(v.f, 'dag')}
-        fout={v.fouten.dag}
-      />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId, k) => {
-    const t = leesVak(f, 'aanwijzingen', 'Schrijf op wat er beter moet.', nieuwId)
-    const d = leesKomendeDag(f, 'dag', 'Deze dag', k.nu)
-    const dagfout = d.ok ? (d.waarde === null ? 'Kies een dag.' : null) : d.tekst
-    const fouten = [...t.fouten, ...(dagfout ? [{ naam: 'dag', tekst: dagfout }] : [])]
-    if (fouten.length > 0 || !d.ok || d.waarde === null) return { ok: false, fouten }
-    return { ok: true, invoer: { aanwijzingen: t.id, dag: d.waarde }, teksten: t.teksten }
-  },
+  ...vragen({
+    aanwijzingen: vak({
+      label: 'Wat moet beter?',
+      soort: 'aanwijzingen',
+      regels: 5,
+      anders: 'Schrijf op wat er beter moet.',
+    }),
+    dag: komendeDag({ label: 'Wanneer moet het verbeterde rapport er zijn?' }),
+  }),
   weigeringen: {
     ...gedeeld,
     nietOnvoldoende: 'Aanwijzingen horen bij een rapport dat onvoldoende is.',
@@ -111,24 +81,14 @@ export const eigen = act({
     'Wat u van de aanbieder afwacht, vervalt.',
     'U kondigt het onderzoek schriftelijk aan, met de termijnen.',
   ],
-  velden: v => (
-    <>
-      <Keuzerondjes
-        naam="grond"
-        label="Op welke grond?"
-        opties={opties(zelfonderzoekVan(v.g.protocol).gronden)}
-        waarde={veld(v.f, 'grond')}
-        fout={v.fouten.grond}
-      />
-      <Vak {...v} naam="reden" label="Waarom?" />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const grond = veld(f, 'grond')
-    const t = leesVak(f, 'reden', 'Schrijf op waarom u zelf onderzoekt.', nieuwId)
-    const fouten = [...(grond ? [] : [{ naam: 'grond', tekst: 'Kies de grond.' }]), ...t.fouten]
-    return fouten.length > 0 ? { ok: false, fouten } : { ok: true, invoer: { grond, reden: t.id }, teksten: t.teksten }
-  },
+  ...vragen({
+    grond: keuze({
+      label: 'Op welke grond?',
+      uit: k => zelfonderzoekVan(k.protocol).gronden,
+      anders: 'Kies de grond.',
+    }),
+    reden: vak({ label: 'Waarom?', soort: 'reden', regels: 5, anders: 'Schrijf op waarom u zelf onderzoekt.' }),
+  }),
   weigeringen: {
     ...gedeeld,
     keuzeOnbekend,
@@ -145,26 +105,19 @@ export const afwijken = act({
   terug: 'zelfonderzoek',
   opdracht: { naam: 'protocolAfwijken', handeling: 'onderzoek.beoordelen', beslis: protocolAfwijken },
   gevolgen: () => ['Vast staat waarvan u afwijkt, waarom, wie dat deed en wanneer.'],
-  velden: v => (
-    <>
-      <Keuzerondjes
-        naam="waarvan"
-        label="Waarvan wijkt u af?"
-        opties={opties(zelfonderzoekVan(v.g.protocol).afwijkingen)}
-        waarde={veld(v.f, 'waarvan')}
-        fout={v.fouten.waarvan}
-      />
-      <Vak {...v} naam="reden" label="Welke belangen woog u, en wat doet u anders?" />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const waarvan = veld(f, 'waarvan')
-    const t = leesVak(f, 'reden', 'Schrijf uw afweging op.', nieuwId)
-    const fouten = [...(waarvan ? [] : [{ naam: 'waarvan', tekst: 'Kies waarvan u afwijkt.' }]), ...t.fouten]
-    return fouten.length > 0
-      ? { ok: false, fouten }
-      : { ok: true, invoer: { waarvan, reden: t.id }, teksten: t.teksten }
-  },
+  ...vragen({
+    waarvan: keuze({
+      label: 'Waarvan wijkt u af?',
+      uit: k => zelfonderzoekVan(k.protocol).afwijkingen,
+      anders: 'Kies waarvan u afwijkt.',
+    }),
+    reden: vak({
+      label: 'Welke belangen woog u, en wat doet u anders?',
+      soort: 'reden',
+      regels: 5,
+      anders: 'Schrijf uw afweging op.',
+    }),
+  }),
   weigeringen: {
     dossierDicht: 'De inhoud van dit dossier is vernietigd.',
     keuzeOnbekend,

@@ -1,10 +1,11 @@
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { act } from '../../web/act/act.ts'
-import { leesOntvangst, leesVak, Ontvangst, Vak } from '../../web/act/vak.tsx'
-import { Keuzelijst, Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { veld, velden } from '../../web/verzoek.ts'
+import { keuze, moment, vak, vinkjes } from '../../web/act/soorten.tsx'
+import { vragen as alleVragen, type Vraag } from '../../web/act/vragen.tsx'
+import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
+import { veld } from '../../web/verzoek.ts'
 import { onderzoekVragen, rapportOntvangen } from '../domain.ts'
-import { gedeeld, keuzeOnbekend, opties } from './delen.ts'
+import { gedeeld, keuzeOnbekend } from './delen.ts'
 
 export const vragen = act({
   pad: 'zelfonderzoek/vragen',
@@ -18,31 +19,20 @@ export const vragen = act({
       .map(t => `De termijn ‘${t.naam}’ begint (${t.grondslag}).`),
     'Bevestig de afspraken met een brief: ‘Vraag om onderzoek’.',
   ],
-  velden: v => (
-    <>
-      <Keuzerondjes
-        naam="wijze"
-        label="Wie onderzoekt?"
-        opties={opties(zelfonderzoekVan(v.g.protocol).wijzen)}
-        waarde={veld(v.f, 'wijze')}
-        fout={v.fouten.wijze}
-      />
-      <Vak
-        {...v}
-        naam="afspraken"
-        label="Wat hebt u afgesproken?"
-        uitleg="Met wie, de werkwijze, de vorm en wanneer het klaar is."
-      />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const wijze = veld(f, 'wijze')
-    const t = leesVak(f, 'afspraken', 'Schrijf op wat u hebt afgesproken.', nieuwId)
-    const fouten = [...(wijze ? [] : [{ naam: 'wijze', tekst: 'Kies wie onderzoekt.' }]), ...t.fouten]
-    return fouten.length > 0
-      ? { ok: false, fouten }
-      : { ok: true, invoer: { wijze, afspraken: t.id }, teksten: t.teksten }
-  },
+  ...alleVragen({
+    wijze: keuze({
+      label: 'Wie onderzoekt?',
+      uit: k => zelfonderzoekVan(k.protocol).wijzen,
+      anders: 'Kies wie onderzoekt.',
+    }),
+    afspraken: vak({
+      label: 'Wat hebt u afgesproken?',
+      uitleg: 'Met wie, de werkwijze, de vorm en wanneer het klaar is.',
+      soort: 'afspraken',
+      regels: 5,
+      anders: 'Schrijf op wat u hebt afgesproken.',
+    }),
+  }),
   weigeringen: {
     ...gedeeld,
     keuzeOnbekend,
@@ -51,6 +41,24 @@ export const vragen = act({
     toezichthouderOnderzoekt: 'De toezichthouder onderzoekt zelf.',
   },
 })
+
+const bijlage: Vraag<string | null> = {
+  vraag: (naam, v) => (
+    <Keuzelijst
+      naam={naam}
+      label="Welke bijlage van dit dossier is het?"
+      uitleg="Zet het rapport eerst bij de bijlagen. Kwam het op papier, laat dit dan leeg."
+      nietVerplicht
+      leeg="Geen bijlage"
+      opties={(v.g.zaak.werk.bijlagen ?? [])
+        .filter(b => b.stand !== 'verwijderd')
+        .map(b => ({ waarde: b.id, label: v.g.teksten.get(b.naam) ?? 'Bijlage' }))}
+      waarde={veld(v.f, naam)}
+      fout={v.fouten[naam]}
+    />
+  ),
+  lees: (naam, { f }) => ({ ok: true, waarde: veld(f, naam) || null }),
+}
 
 export const rapport = act({
   pad: 'zelfonderzoek/rapport',
@@ -62,44 +70,27 @@ export const rapport = act({
     'De termijn van de aanbieder is gehaald, of te laat gehaald, op het moment van ontvangst.',
     'Daarna beoordeelt de toezichthouder het rapport.',
   ],
-  velden: v => (
-    <>
-      <Ontvangst {...v} label="Op welke dag kwam het rapport binnen?" />
-      <Keuzelijst
-        naam="bijlage"
-        label="Welke bijlage van dit dossier is het?"
-        uitleg="Zet het rapport eerst bij de bijlagen. Kwam het op papier, laat dit dan leeg."
-        nietVerplicht
-        leeg="Geen bijlage"
-        opties={(v.g.zaak.werk.bijlagen ?? [])
-          .filter(b => b.stand !== 'verwijderd')
-          .map(b => ({ waarde: b.id, label: v.g.teksten.get(b.naam) ?? 'Bijlage' }))}
-        waarde={veld(v.f, 'bijlage')}
-        fout={v.fouten.bijlage}
-      />
-      <Vinkjes
-        naam="aanwezig"
-        label="Wat staat er in het rapport?"
-        uitleg={`Vink af wat u aantreft (${zelfonderzoekVan(v.g.protocol).bron}).`}
-        nietVerplicht
-        opties={zelfonderzoekVan(v.g.protocol).inhoud.map(o => ({
-          waarde: o.code,
-          label: o.naam,
-          uitleg: `${o.punten.join('. ')}.`,
-        }))}
-        waarden={velden(v.f, 'aanwezig')}
-      />
-    </>
+  ...alleVragen(
+    {
+      ontvangen: moment({
+        label: 'Op welke dag kwam het rapport binnen?',
+        anders: 'Vul in op welke dag het kwam, en hoe laat.',
+      }),
+      bijlage,
+      aanwezig: vinkjes({
+        label: 'Wat staat er in het rapport?',
+        uitleg: v => `Vink af wat u aantreft (${zelfonderzoekVan(v.g.protocol).bron}).`,
+        uit: k => zelfonderzoekVan(k.protocol).inhoud.map(o => ({ ...o, uitleg: `${o.punten.join('. ')}.` })),
+      }),
+    },
+    ({ ontvangen, bijlage, aanwezig }, k) => ({
+      ontvangenOp: ontvangen,
+      bijlage,
+      ontbreekt: zelfonderzoekVan(k.protocol)
+        .inhoud.map(i => i.code)
+        .filter(c => !aanwezig.includes(c)),
+    }),
   ),
-  lees: (f, _zaak, _nieuwId, k) => {
-    const o = leesOntvangst(f, k.nu)
-    if (o.fouten.length > 0) return { ok: false, fouten: o.fouten }
-    const aanwezig = velden(f, 'aanwezig')
-    const ontbreekt = zelfonderzoekVan(k.protocol)
-      .inhoud.map(i => i.code)
-      .filter(c => !aanwezig.includes(c))
-    return { ok: true, invoer: { ontvangenOp: o.ontvangenOp, bijlage: veld(f, 'bijlage') || null, ontbreekt } }
-  },
   weigeringen: {
     ...gedeeld,
     keuzeOnbekend,
