@@ -154,6 +154,8 @@ test('two people heard react by links of their own: one late, one set aside; the
   await v.page.goto(`/${loket}/werkvoorraad`)
   expect(await tekst(v)).toContain('Reactie te verwerken: 2')
   await keur(v)
+  await v.page.getByLabel('Toon').selectOption('Reactie te verwerken')
+  await v.page.getByRole('button', { name: 'Toon', exact: true }).click()
   await v.page.getByRole('link', { name: /^Reactie te verwerken/ }).click()
   expect(await tekst(v)).toContain('Getekend door Karin de Boer')
   await keur(v)
