@@ -196,6 +196,7 @@ export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: s
       .map(t => ({ soort: 'TermijnGehaald', id: t.id, op: ctx.nu }) as const),
     ...nooit.flatMap(v => nietMeer(zaak, v)),
     ...deskundigen.filter(d => !d.ontvangen).flatMap(d => nietMeer(zaak, d)),
+    ...(zaak.werk.onderzoek?.gesprekken ?? []).filter(g => !g.gehouden).flatMap(g => nietMeer(zaak, g)),
     ...zaak.taken
       .filter(t => t.status === 'open' && t.code === taak)
       .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(ctx), toelichting: null, voorbij: true }) as const),

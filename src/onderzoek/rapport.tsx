@@ -9,6 +9,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { regelsVan } from './deskundigen/kaart.tsx'
+import { gesprekzin } from './horen/kaart.tsx'
 import { Reactantentabel, Reactietabel } from './reactietabel.tsx'
 
 const Stand = ({ g }: { g: Geopend }) =>
@@ -53,6 +54,18 @@ export const Rapportpagina = ({ v, g }: { v: Aangemeld; g: Geopend }) => {
           </section>
         ) : (
           <Leegstaat kop="Er is nog geen conceptrapport" />
+        )}
+        {o?.gesprekken && (
+          <section className="baken-stapel baken-stapel--dicht">
+            <h3 className="utrecht-heading-3">Wie is gehoord</h3>
+            <ul className="baken-lijst">
+              {o.gesprekken.map(x => (
+                <li key={x.id}>
+                  {tekst(g, x.wie)}. {gesprekzin(g, x)}
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
         <section className="baken-stapel baken-stapel--dicht">
           <h3 className="utrecht-heading-3">De reacties</h3>

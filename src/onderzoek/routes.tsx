@@ -10,6 +10,7 @@ import * as reacties from './acten/reacties.tsx'
 import * as stukken from './acten/stukken.tsx'
 import { voorleggen } from './acten/voorleggen.tsx'
 import * as deskundigen from './deskundigen/acten.tsx'
+import * as horen from './horen/acten.tsx'
 import { EigenOnderzoekpagina } from './page.tsx'
 import { Rapportpagina } from './rapport.tsx'
 import { schrijven } from './schrijven/acten.tsx'
@@ -38,6 +39,7 @@ export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
     huisraad,
     actenlijst(
       ...Object.values(stukken),
+      ...Object.values(horen),
       voorleggen,
       beantwoorden,
       ...Object.values(reacties),

@@ -12,6 +12,7 @@ const eigen: Readonly<Record<string, string>> = {
   'advies.opvolging': 'Advies opvolgen',
   'maatregel.uitvoeren': 'Maatregel uitvoeren',
   'maatregel.toetsen': 'Bekijken of een maatregel werkt',
+  'onderzoek.gesprek': 'Gesprek met wie u hoort',
   'onderzoek.deskundige': 'Advies van een deskundige',
   'onderzoek.verbetering': 'Verbeterd rapport van de aanbieder',
 }

@@ -2,7 +2,7 @@ import { type Formulier, veld } from '../web/verzoek.ts'
 
 /** Which dossiers the list shows: codes only, so that they may stand in an address and be kept. */
 export type Filter = {
-  readonly toon: 'alles' | 'mijn' | 'nieuw' | 'vrij' | 'laat' | 'informeren' | 'bericht'
+  readonly toon: 'alles' | 'mijn' | 'nieuw' | 'vrij' | 'laat' | 'informeren' | 'bericht' | 'reactie'
   readonly categorie: string
   readonly behandelaar: string
 }
@@ -15,6 +15,7 @@ export const filters = [
   { waarde: 'laat', label: 'Te laat' },
   { waarde: 'informeren', label: 'Nog in te lichten' },
   { waarde: 'bericht', label: 'Nieuw bericht van de melder' },
+  { waarde: 'reactie', label: 'Reactie te verwerken' },
 ] as const satisfies readonly { waarde: Filter['toon']; label: string }[]
 
 export const beginfilter: Filter = { toon: 'alles', categorie: '', behandelaar: '' }

@@ -91,6 +91,7 @@ const Behandelaar = ({ id, v, collegas }: Pick<WerkvoorraadProps, 'v' | 'collega
 /** Where a line leads: to the message that was asked for, to screening, or to the dossier. */
 const begin = (regel: Werkregel, filter: Filter): string => {
   if (filter.toon === 'bericht') return '/gesprek'
+  if (filter.toon === 'reactie') return '/onderzoek'
   return regel.status === 'ontvangen' ? '/screening' : ''
 }
 

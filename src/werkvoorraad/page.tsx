@@ -43,8 +43,11 @@ const Filterbalk = ({ v, protocol, filter, collegas }: WerkvoorraadProps) => (
   </form>
 )
 
+/** Only a supervisor puts something to people and gets reactions. */
 const filtersVoor = (procedure: Procedure) =>
-  filters.map(f => (f.waarde === 'nieuw' ? { ...f, label: weegwoorden[procedure].nog } : f))
+  filters
+    .filter(f => f.waarde !== 'reactie' || procedure === 'toezicht')
+    .map(f => (f.waarde === 'nieuw' ? { ...f, label: weegwoorden[procedure].nog } : f))
 
 /** What is due first. */
 export const Werkvoorraad = (props: WerkvoorraadProps) => {

@@ -50,6 +50,8 @@ const wakker = (nu: string) =>
   sql<boolean>`(not zaak.werk ? 'sluimertTot' or zaak.werk->>'sluimertTot' <= ${dagVan(nu)})`
 /** As in the index `zaak_ongelezen`: to the letter, or it is not used. */
 const ongelezen = sql<boolean>`(zaak.werk #> '{gesprek,ongelezen}') is not null`
+/** As in the index `zaak_reacties`. */
+const reactie = sql<boolean>`(zaak.werk #> '{onderzoek,teVerwerken}') is not null`
 /** A reporter may write after a dossier was closed: then it asks for work again. */
 const statussen = (filter: Filter) =>
   filter.toon === 'bericht'
@@ -61,6 +63,7 @@ const gevraagd = (wie: Wie, filter: Filter, nu: string, informeertaak: string) =
   const delen = [zichtfilter(wie, 'dossier.lezen'), filter.toon === 'bericht' ? ongelezen : wakker(nu)]
   if (filter.toon === 'mijn') delen.push(mijnDossiers(wie))
   if (filter.toon === 'nieuw') delen.push(sql<boolean>`zaak.status = 'ontvangen'`)
+  if (filter.toon === 'reactie') delen.push(reactie)
   if (filter.toon === 'vrij') delen.push(sql<boolean>`zaak.behandelaar is null`)
   if (filter.toon === 'laat') delen.push(sql<boolean>`zaak.eerste_termijn <= ${nu}`)
   if (filter.toon === 'informeren')

@@ -1,4 +1,5 @@
 import type { Deskundige, DeskundigeFeit } from './deskundigen.ts'
+import type { HoorFeit, Hoorgesprek } from './horen.ts'
 import type { Collegeadvies, VerzendFeit, Verzending } from './verzenden.ts'
 import type { Werkdeel, Werktekst, WerktekstFeit } from './werktekst.ts'
 
@@ -16,6 +17,7 @@ export type OnderzoekFeit =
   | DeskundigeFeit
   | VerzendFeit
   | WerktekstFeit
+  | HoorFeit
   /** Numbered statements; they never change. A correction is another piece. */
   | { soort: 'StukOpgesteld'; id: string; stuk: Stuksoort; op: string; door: string; stellingen: readonly string[] }
   | {
@@ -94,6 +96,8 @@ export type Onderzoek = {
   readonly vastgesteld: Van<'RapportVastgesteld'> | null
   /** What is being written, by part. */
   readonly werkteksten?: Readonly<Partial<Record<Werkdeel, Werktekst>>>
+  /** Oldest first. */
+  readonly gesprekken?: readonly Hoorgesprek[]
   readonly deskundigen?: readonly Deskundige[]
   readonly verzonden?: readonly Verzending[]
   readonly colleges?: readonly Collegeadvies[]

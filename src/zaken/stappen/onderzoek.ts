@@ -1,4 +1,5 @@
 import type { Deskundige } from '../../begrippen/feiten/deskundigen.ts'
+import type { Hoorgesprek } from '../../begrippen/feiten/horen.ts'
 import type { Onderzoek, OnderzoekFeit, Stuk, Voorlegging } from '../../begrippen/feiten/onderzoek.ts'
 import type { WerktekstFeit } from '../../begrippen/feiten/werktekst.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
@@ -16,6 +17,9 @@ const metStuk = (zaak: Zaak, id: string, nieuw: (s: Stuk) => Stuk): Zaak =>
 
 const metVoorlegging = (zaak: Zaak, stuk: string, voor: string, nieuw: Partial<Voorlegging>): Zaak =>
   metStuk(zaak, stuk, s => ({ ...s, voorgelegd: s.voorgelegd.map(v => (v.voor === voor ? { ...v, ...nieuw } : v)) }))
+
+const metGesprek = (zaak: Zaak, id: string, nieuw: Partial<Hoorgesprek>): Zaak =>
+  met(zaak, o => ({ gesprekken: (o.gesprekken ?? []).map(g => (g.id === id ? { ...g, ...nieuw } : g)) }))
 
 const metDeskundige = (zaak: Zaak, id: string, nieuw: Partial<Deskundige>): Zaak =>
   met(zaak, o => ({ deskundigen: (o.deskundigen ?? []).map(d => (d.id === id ? { ...d, ...nieuw } : d)) }))
@@ -41,6 +45,10 @@ const bewaard = (zaak: Zaak, { soort: _, deel, ...nu }: WerktekstFeit): Zaak =>
   })
 
 export const onderzoekstappen: Stappen<OnderzoekFeit> = {
+  HoorgesprekGepland: (zaak, { soort: _, ...f }) =>
+    met(zaak, o => ({ gesprekken: [...(o.gesprekken ?? []), { ...f, gehouden: null, vervallen: null }] })),
+  HoorgesprekGehouden: (zaak, { soort: _, id, ...gehouden }) => metGesprek(zaak, id, { gehouden }),
+  HoorgesprekVervallen: (zaak, { soort: _, id, ...vervallen }) => metGesprek(zaak, id, { vervallen }),
   WerktekstBewaard: bewaard,
   // What was written on is now fixed: a next piece begins empty.
   StukOpgesteld: (zaak, { soort: _, ...f }) =>

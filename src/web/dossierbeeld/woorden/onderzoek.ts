@@ -48,7 +48,22 @@ export const ontvangers = (f: Verzending, g: Geopend): string => {
   return metHoofdletter(opsomming([...new Set(namen)]))
 }
 
+const gehoorde = (g: Geopend, id: string): string | undefined =>
+  tekst(g, g.zaak.werk.onderzoek?.gesprekken?.find(x => x.id === id)?.wie ?? null)
+
 export const onderzoekwoorden: Woorden<OnderzoekFeit> = {
+  HoorgesprekGepland: (f, g) => ({
+    titel: `Gesprek gepland ${momentInWoorden(f.moment)}`,
+    inhoud: `${tekst(g, f.wie)}, ${tekst(g, f.waar)}`,
+  }),
+  HoorgesprekGehouden: (f, g) => ({
+    titel: `Gesprek gehouden ${momentInWoorden(f.gehoudenOp)}`,
+    inhoud: gehoorde(g, f.id),
+  }),
+  HoorgesprekVervallen: (f, g) => ({
+    titel: `Gesprek gaat niet door: ${gehoorde(g, f.id)}`,
+    inhoud: tekst(g, f.reden),
+  }),
   // Every saving is kept; only what was fixed is worth a line.
   WerktekstBewaard: () => null,
   StukOpgesteld: f => ({ titel: `${stukwoord[f.stuk]} opgesteld`, nadruk: true }),
