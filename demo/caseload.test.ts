@@ -123,7 +123,7 @@ describe.each(momenten)('the supervisor at %s', nu => {
 
   test('who was assessed told everybody, but for one voicemail', () => {
     const beoordeeld = zaken.filter(z => z.screening !== null)
-    expect(beoordeeld.length).toBe(4)
+    expect(beoordeeld.length).toBe(5)
     expect(beoordeeld.flatMap(z => ongehoord(z).map(s => s.doelgroep.code))).toEqual(['communicatie'])
   })
 
