@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { meldingScreenen } from '../../src/screening/domain.ts'
 import { handle } from '../../src/zaken/handle.ts'
 import { openDossier } from '../../src/zaken/openen.ts'
+import { regieRonde } from '../../src/zaken/regie/ronde.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
 import { melding, screening, verzoek } from '../opstelling/voorbeeld.ts'
@@ -59,6 +60,12 @@ test('after the weekend no receipt came: the list says so, somebody reminds, and
   const v = await open({ wie: marijke, scripts: false, breedte: 320 })
   await v.page.goto(`/${loket}/regio`)
   expect(await tekst(v)).toContain('Geen bevestiging: herinner')
+  await v.page.goto(`/${loket}/werkvoorraad`)
+  expect(await tekst(v)).toContain('regio: geen bevestiging van de andere gemeente')
+  await keur(v)
+  await regieRonde(baken, loket)
+  await v.page.goto(`/${loket}/berichten`)
+  expect(await tekst(v)).toContain('Een andere gemeente heeft de ontvangst niet bevestigd')
   await v.page.goto(pad())
   await link(v, 'Herinnering vastleggen').click()
   await v.page.getByLabel(/Wie hebt u gebeld/).fill('Het meldpunt gebeld: zij kijken vandaag.')
@@ -68,6 +75,9 @@ test('after the weekend no receipt came: the list says so, somebody reminds, and
   await v.page.getByLabel('Wie bevestigde').fill('Mevrouw Ekelschot')
   await keur(v)
   await knop(v, 'Leg de ontvangst vast').click()
+  await v.page.goto(`/${loket}/werkvoorraad`)
+  expect(await tekst(v)).not.toContain('regio: geen bevestiging')
+  await v.page.goto(pad())
   expect(await tekst(v)).toContain('De andere gemeente heeft de ontvangst bevestigd')
   await keur(v)
 })

@@ -34,7 +34,7 @@ const bellen = {
 
 /** What must still reach this participant, or how it went. */
 const bereikt = (g: Geopend, d: Deelnemer, post: Poststanden, nu: string): Stand => {
-  if (d.teBellen) return { woord: bellen[d.teBellen], toon: 'letop' }
+  if (d.teBellen && d.was === null) return { woord: bellen[d.teBellen], toon: 'letop' }
   const mail = d.mails?.at(-1)
   if (!mail) return { woord: 'Zelf uitgenodigd', toon: 'neutraal' }
   const link = findLink(g.zaak, mail.link)

@@ -83,6 +83,27 @@ test('a receipt that did not come is told once to who handles it, and it stays o
   expect((await lijst(noor)).map(([soort]) => soort)).not.toContain('regio')
 })
 
+test('who must be called about a meeting stands on the list until somebody did', async () => {
+  const zaak = await dossier()
+  const wanneer = '2026-04-20T12:00:00.000Z'
+  const tekst = baken.nieuwId()
+  const [overleg, deelnemer] = [baken.nieuwId(), baken.nieuwId()]
+  await doe(zaak, {
+    ...{ soort: 'OverlegGepland', id: overleg, vorm: 'ketenoverleg', wanneer, online: true, waar: null },
+    ...{ voorzitter: tekst, doel: tekst, op: op(), door: noor.id },
+  } as IncidentFeit)
+  const genodigd = { id: deelnemer, overleg, wie: tekst, hoe: 'bellen', op: op(), door: noor.id } as const
+  await doe(zaak, { soort: 'DeelnemerUitgenodigd', ...genodigd })
+  expect((await lijst(noor)).filter(([soort]) => soort === 'overleg')).toEqual([])
+  await doe(zaak, { soort: 'DeelnemerTeBellen', deelnemer, waarvoor: 'uitnodiging', op: op(), door: noor.id })
+  expect((await lijst(noor)).filter(([soort]) => soort === 'overleg')).toEqual([['overleg', zaak]])
+  tijd.zet('2026-04-20T12:00:00Z')
+  expect((await lijst(noor)).filter(([soort]) => soort === 'overleg')).toEqual([])
+  tijd.zet('2026-04-10T08:00:00Z')
+  await doe(zaak, { soort: 'DeelnemerGebeld', deelnemer, op: op(), door: noor.id })
+  expect((await lijst(noor)).filter(([soort]) => soort === 'overleg')).toEqual([])
+})
+
 test('nothing more is agreed: it leaves the list', async () => {
   await doe(pand, { soort: 'GezinOpgevolgd', ...opvolging, volgende: null, op: op(), door: noor.id })
   expect((await lijst(noor)).map(([soort]) => soort)).toEqual(['bemiddelingstafel'])
