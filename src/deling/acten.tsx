@@ -3,9 +3,9 @@ import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { screeners } from '../toegang/wie.ts'
 import { act } from '../web/act/act.ts'
-import { leesVak, Vak } from '../web/act/vak.tsx'
+import { keuze, meegestuurd, vak } from '../web/act/soorten.tsx'
+import { type Vraag, vragen } from '../web/act/vragen.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
 import { Keuzelijst, Keuzerondjes, Vinkjes } from '../web/onderdelen/formulier/keuze.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { type Aangemeld, type Formulier, veld, velden } from '../web/verzoek.ts'
@@ -31,15 +31,9 @@ const vast = {
 const keurders = (collegas: ReadonlyMap<string, Collega>, ik: string): readonly Collega[] =>
   [...collegas.values()].filter(c => c.actief && c.id !== ik && screeners.some(rol => c.rollen.includes(rol)))
 
-const alsOpties = (lijst: readonly { code: string; naam: string; uitleg?: string | undefined }[]) =>
-  lijst.map(o => ({ waarde: o.code, label: o.naam, uitleg: o.uitleg }))
-
-const grondopties = (p: Protocolversie) =>
-  delingVan(p).grondslagen.map(o => ({
-    waarde: o.code,
-    label: o.naam,
-    uitleg: [o.bron, o.uitleg].filter(Boolean).join('. '),
-  }))
+/** Grounds with the act that they stand in. */
+const gronden = (p: Protocolversie) =>
+  delingVan(p).grondslagen.map(o => ({ ...o, uitleg: [o.bron, o.uitleg].filter(Boolean).join('. ') }))
 
 /** Each piece with the words that would cross: choosing is seeing. */
 const stukopties = (g: Geopend) => {
@@ -74,8 +68,81 @@ const ladingMet = (f: Formulier, g: Geopend, k: Kennis): Lading => {
   }
 }
 
-const leesKeuze = (f: Formulier, naam: string, kan: readonly string[], anders: string) =>
-  kan.includes(veld(f, naam)) ? [] : [{ naam, tekst: anders }]
+const anderLoket: Vraag<string> = {
+  vraag: (naam, { f, fouten, v }) => (
+    <Keuzerondjes
+      naam={naam}
+      label="Met welk loket?"
+      opties={[...v.huisraad.baken.loketten.values()]
+        .filter(l => l.loket !== v.desk.loket)
+        .map(l => ({ waarde: l.loket, label: l.naam, uitleg: l.organisatie }))}
+      waarde={veld(f, naam)}
+      fout={fouten[naam]}
+    />
+  ),
+  lees: (naam, { f, desk, huisraad }) => {
+    const waarde = veld(f, naam)
+    return huisraad.baken.loketten.has(waarde) && waarde !== desk.loket
+      ? { ok: true, waarde }
+      : { ok: false, fouten: [{ naam, tekst: 'Kies een loket.' }] }
+  },
+}
+
+/** Everything that crosses, as it was chosen: one text under the key of this dossier, and the codes of its parts. */
+const stukken: Vraag<{ readonly onderdelen: readonly string[]; readonly lading: string }> = {
+  vraag: (naam, { f, fouten, g }) => (
+    <Vinkjes
+      naam={naam}
+      label="Wat gaat er mee?"
+      uitleg="Alleen wat u aanvinkt, precies zoals het hier staat."
+      opties={stukopties(g)}
+      waarden={velden(f, naam)}
+      fout={fouten[naam]}
+    />
+  ),
+  lees: (naam, l) => {
+    const lading = l.inhoud && ladingMet(l.f, l.inhoud, l)
+    if (!lading || lading.stukken.length === 0) return { ok: false, fouten: [{ naam, tekst: 'Kies wat er meegaat.' }] }
+    const id = l.nieuwId()
+    const onderdelen = [...new Set(lading.stukken.map(s => s.code))]
+    return {
+      ok: true,
+      waarde: { onderdelen, lading: id },
+      teksten: [{ id, soort: 'deling', tekst: JSON.stringify(lading) }],
+    }
+  },
+}
+
+/** Why: it crosses within what is shared, and is no text of its own. */
+const waarom = vak({
+  label: 'Waarom is dit nodig?',
+  uitleg: 'Dit leest het andere loket ook. Noem het wetsartikel, en waarom het met minder niet kan.',
+  soort: 'noodzaak',
+  anders: 'Schrijf op waarom dit nodig is.',
+})
+const noodzaak: Vraag<null> = {
+  vraag: waarom.vraag,
+  lees: (naam, l) => {
+    const a = waarom.lees(naam, l)
+    return a.ok ? { ok: true, waarde: null } : a
+  },
+}
+
+const keurder: Vraag<string> = {
+  vraag: (naam, { f, fouten, g, v }) => (
+    <Keuzelijst
+      naam={naam}
+      label="Wie keurt het goed?"
+      opties={keurders(g.collegas, v.wie.id).map(c => ({ waarde: c.id, label: c.naam }))}
+      waarde={veld(f, naam)}
+      fout={fouten[naam]}
+    />
+  ),
+  lees: (naam, { f, collegas, wie }) =>
+    keurders(collegas, wie.id).some(c => c.id === veld(f, naam))
+      ? { ok: true, waarde: veld(f, naam) }
+      : { ok: false, fouten: [{ naam, tekst: 'Kies wie het goedkeurt.' }] },
+}
 
 export const voorstellen = act({
   pad: 'delen/nieuw',
@@ -91,96 +158,26 @@ export const voorstellen = act({
     'Het andere loket ziet alleen wat u hier aanvinkt, en neemt het aan of weigert het.',
     'U hoort wanneer het is ontvangen en of het is aangenomen. Van hun dossier ziet u niets.',
   ],
-  velden: ({ f, fouten, g, v }) => {
-    const d = delingVan(g.protocol)
-    return (
-      <>
-        <Keuzerondjes
-          naam="naar"
-          label="Met welk loket?"
-          opties={[...v.huisraad.baken.loketten.values()]
-            .filter(l => l.loket !== v.desk.loket)
-            .map(l => ({ waarde: l.loket, label: l.naam, uitleg: l.organisatie }))}
-          waarde={veld(f, 'naar')}
-          fout={fouten.naar}
-        />
-        <Keuzerondjes
-          naam="doel"
-          label="Waarvoor?"
-          opties={alsOpties(d.doelen)}
-          waarde={veld(f, 'doel')}
-          fout={fouten.doel}
-        />
-        <Keuzerondjes
-          naam="grondslag"
-          label="Op welke grond mag dat?"
-          opties={grondopties(g.protocol)}
-          waarde={veld(f, 'grondslag')}
-          fout={fouten.grondslag}
-        />
-        <Vak
-          naam="noodzaak"
-          label="Waarom is dit nodig?"
-          uitleg="Dit leest het andere loket ook. Noem het wetsartikel, en waarom het met minder niet kan."
-          regels={4}
-          f={f}
-          fouten={fouten}
-        />
-        <Vinkjes
-          naam="stukken"
-          label="Wat gaat er mee?"
-          uitleg="Alleen wat u aanvinkt, precies zoals het hier staat."
-          opties={stukopties(g)}
-          waarden={velden(f, 'stukken')}
-          fout={fouten.stukken}
-        />
-        <Keuzerondjes
-          naam="weten"
-          label="Weten de betrokkenen dat u dit deelt?"
-          opties={alsOpties(d.weten)}
-          waarde={veld(f, 'weten')}
-          fout={fouten.weten}
-        />
-        <Keuzelijst
-          naam="keurder"
-          label="Wie keurt het goed?"
-          opties={keurders(g.collegas, v.wie.id).map(c => ({ waarde: c.id, label: c.naam }))}
-          waarde={veld(f, 'keurder')}
-          fout={fouten.keurder}
-        />
-      </>
-    )
-  },
-  lees: (f, _zaak, nieuwId, k) => {
-    const d = delingVan(k.protocol)
-    const codes = (lijst: readonly { code: string }[]) => lijst.map(l => l.code)
-    const noodzaak = leesVak(f, 'noodzaak', 'Schrijf op waarom dit nodig is.', nieuwId)
-    const lading = k.inhoud && ladingMet(f, k.inhoud, k)
-    const anderen = [...k.huisraad.baken.loketten.keys()].filter(l => l !== k.desk.loket)
-    const wie = keurders(k.collegas, k.wie.id).map(c => c.id)
-    const fouten = [
-      ...leesKeuze(f, 'naar', anderen, 'Kies een loket.'),
-      ...leesKeuze(f, 'doel', codes(d.doelen), 'Kies waarvoor.'),
-      ...leesKeuze(f, 'grondslag', codes(d.grondslagen), 'Kies op welke grond.'),
-      ...noodzaak.fouten,
-      ...(lading?.stukken.length ? [] : [{ naam: 'stukken', tekst: 'Kies wat er meegaat.' }]),
-      ...leesKeuze(f, 'weten', codes(d.weten), 'Kies of de betrokkenen het weten.'),
-      ...leesKeuze(f, 'keurder', wie, 'Kies wie het goedkeurt.'),
-    ]
-    if (fouten.length > 0 || !lading) return { ok: false, fouten }
-    const tekst = nieuwId()
-    const invoer = {
-      id: nieuwId(),
-      naar: veld(f, 'naar'),
-      doel: veld(f, 'doel'),
-      grondslag: veld(f, 'grondslag'),
-      weten: veld(f, 'weten'),
-      onderdelen: [...new Set(lading.stukken.map(s => s.code))],
-      lading: tekst,
-      keurder: veld(f, 'keurder'),
-    }
-    return { ok: true, invoer, teksten: [{ id: tekst, soort: 'deling', tekst: JSON.stringify(lading) }] }
-  },
+  ...vragen(
+    {
+      naar: anderLoket,
+      doel: keuze({ label: 'Waarvoor?', uit: k => delingVan(k.protocol).doelen, anders: 'Kies waarvoor.' }),
+      grondslag: keuze({
+        label: 'Op welke grond mag dat?',
+        uit: k => gronden(k.protocol),
+        anders: 'Kies op welke grond.',
+      }),
+      noodzaak,
+      stukken,
+      weten: keuze({
+        label: 'Weten de betrokkenen dat u dit deelt?',
+        uit: k => delingVan(k.protocol).weten,
+        anders: 'Kies of de betrokkenen het weten.',
+      }),
+      keurder,
+    },
+    ({ noodzaak: _, stukken: mee, ...rest }, l) => ({ ...rest, ...mee, id: l.nieuwId() }),
+  ),
   weigeringen: {
     ...vast,
     eigenLoket: 'Dit is uw eigen loket. Kies een ander.',
@@ -192,20 +189,19 @@ export const voorstellen = act({
   },
 })
 
-const Welke = ({ f, g, v }: { f: Formulier; g: Geopend; v: Pick<Aangemeld, 'huisraad'> }) => {
+/** What it is about, word for word. */
+const deling = meegestuurd(({ f, g, v }) => {
   const d = findDeling(g.zaak, veld(f, 'deling'))
   const lading = d && leesLading(g.teksten.get(d.lading))
   return (
-    <>
-      <Verborgen velden={{ deling: veld(f, 'deling') }} />
-      {d && lading && (
-        <Kaart kop={`Dit gaat naar ${loketnaam(v, d.naar)}`}>
-          <Ladingblad lading={lading} namen={delingVan(g.protocol).onderdelen} />
-        </Kaart>
-      )}
-    </>
+    d &&
+    lading && (
+      <Kaart kop={`Dit gaat naar ${loketnaam(v, d.naar)}`}>
+        <Ladingblad lading={lading} namen={delingVan(g.protocol).onderdelen} />
+      </Kaart>
+    )
   )
-}
+})
 
 const kanNu = (g: Geopend, ik: string | null, f: Formulier) => {
   const d = findDeling(g.zaak, veld(f, 'deling'))
@@ -225,7 +221,7 @@ export const goedkeuren = act({
     'Het andere loket krijgt meteen wat hieronder staat, en niets anders.',
     'Zolang het niet heeft geantwoord, kunt u het intrekken.',
   ],
-  velden: Welke,
+  velden: vragen({ deling }).velden,
   lees: (f, zaak, _nieuwId, k) => {
     const d = findDeling(zaak, veld(f, 'deling'))
     if (!d) return { ok: false, fouten: [{ naam: 'act', tekst: vast.delingOnbekend }] }
@@ -255,16 +251,12 @@ export const teruggeven = act({
   opdracht: { naam: 'delingTeruggeven', handeling: 'deling.goedkeuren', beslis: delingTeruggeven },
   belet: ({ f, g }) => kanNu(g, null, f),
   gevolgen: () => ['Er gaat niets naar het andere loket.', 'Wie het klaarzette krijgt een bericht.'],
-  velden: p => (
-    <>
-      <Welke {...p} />
-      <Vak naam="reden" label="Wat moet anders?" regels={3} f={p.f} fouten={p.fouten} />
-    </>
+  ...vragen(
+    {
+      deling,
+      reden: vak({ label: 'Wat moet anders?', soort: 'reden', regels: 3, anders: 'Schrijf op wat anders moet.' }),
+    },
+    ({ deling: id, reden }) => ({ id, reden }),
   ),
-  lees: (f, _zaak, nieuwId) => {
-    const t = leesVak(f, 'reden', 'Schrijf op wat anders moet.', nieuwId)
-    if (t.fouten.length > 0) return { ok: false, fouten: t.fouten }
-    return { ok: true, invoer: { id: veld(f, 'deling'), reden: t.id }, teksten: t.teksten }
-  },
   weigeringen: vast,
 })

@@ -1,7 +1,7 @@
 import type { Stuk, Voorlegging } from '../../begrippen/feiten/onderzoek.ts'
 import { metKleineLetter } from '../../kernel/uitleg/datum.ts'
-import { act } from '../../web/act/act.ts'
-import { email } from '../../web/act/soorten.tsx'
+import { act, type Velden } from '../../web/act/act.ts'
+import { email, meegestuurd } from '../../web/act/soorten.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { oordeelwoord, stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
@@ -13,7 +13,7 @@ import { type Leesstuk, leesstukTekst, maakLink } from '../../zaken/uitgaand/lin
 import { reactieBeantwoorden } from '../beantwoorden.ts'
 import { findStuk, findVoorlegging } from '../domain.ts'
 import { oordeelVan } from '../tabel.ts'
-import { Bij, gedeeld } from './delen.tsx'
+import { bij, gedeeld } from './delen.tsx'
 
 const deel = (g: Geopend, stuk: Stuk, v: Voorlegging, n: string, opmerking: string) => {
   const { oordeel, reden } = oordeelVan(v, n)
@@ -34,7 +34,23 @@ const antwoordVan = (g: Geopend, stuk: Stuk, v: Voorlegging): Leesstuk => ({
   ],
 })
 
-const adres = vragen({ email: email({ uitleg: 'Zonder adres geeft u de link zelf.' }) })
+const Gelezen = ({ f, g }: Pick<Velden, 'f' | 'g'>) => {
+  const [stuk, v] = [findStuk(g.zaak, veld(f, 'stuk')), findVoorlegging(g.zaak, veld(f, 'stuk'), veld(f, 'voor'))]
+  return (
+    stuk &&
+    v?.verwerkt && (
+      <Kaart kop="Dit leest die">
+        <Leesstukweergave stuk={antwoordVan(g, stuk, v)} niveau={3} />
+      </Kaart>
+    )
+  )
+}
+
+const adres = vragen({
+  ...bij,
+  voor: meegestuurd(v => <Gelezen {...v} />),
+  email: email({ uitleg: 'Zonder adres geeft u de link zelf.' }),
+})
 
 export const beantwoorden = act({
   pad: 'onderzoek/antwoord',
@@ -47,29 +63,16 @@ export const beantwoorden = act({
     'Het antwoord staat klaar achter een eenmalige link, met een code die u per telefoon zegt.',
     'Is er een e-mailadres, dan gaat daar bericht heen, zonder een woord over de zaak.',
   ],
-  velden: v => {
-    const { f, g } = v
-    const [stuk, voor] = [findStuk(g.zaak, veld(f, 'stuk')), findVoorlegging(g.zaak, veld(f, 'stuk'), veld(f, 'voor'))]
-    return (
-      <>
-        <Bij f={f} g={g} />
-        {stuk && voor?.verwerkt && (
-          <Kaart kop="Dit leest die">
-            <Leesstukweergave stuk={antwoordVan(g, stuk, voor)} niveau={3} />
-          </Kaart>
-        )}
-        {adres.velden(v)}
-      </>
-    )
-  },
+  velden: adres.velden,
   leestInhoud: true,
   lees: (f, zaak, nieuwId, k) => {
     const gelezen = adres.lees(f, zaak, nieuwId, k)
     if (!gelezen.ok) return gelezen
-    const [stuk, v] = [findStuk(zaak, veld(f, 'stuk')), findVoorlegging(zaak, veld(f, 'stuk'), veld(f, 'voor'))]
+    const { email: aan, ...waar } = gelezen.invoer
+    const [stuk, v] = [findStuk(zaak, waar.stuk), findVoorlegging(zaak, waar.stuk, waar.voor)]
     if (!stuk || !v || !k.inhoud)
       return { ok: false, fouten: [{ naam: 'act', tekst: 'Kies een reactie op de pagina Eigen onderzoek.' }] }
-    const link = maakLink(nieuwId, gelezen.invoer.email)
+    const link = maakLink(nieuwId, aan)
     const inhoud = nieuwId()
     return {
       ok: true,

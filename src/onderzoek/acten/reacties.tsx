@@ -1,7 +1,8 @@
 import type { Verwerking } from '../../begrippen/feiten/onderzoek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { act } from '../../web/act/act.ts'
-import { leesOntvangst, Ontvangst } from '../../web/act/vak.tsx'
+import { moment } from '../../web/act/soorten.tsx'
+import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import { keuzewoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -11,12 +12,52 @@ import { type Formulier, veld, velden } from '../../web/verzoek.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 import { getoondeStellingen } from '../../zaken/voorlegging.ts'
 import { findStuk, findVoorlegging, reactieOntvangen, reactieVerwerken } from '../domain.ts'
-import { Bij, gedeeld } from './delen.tsx'
+import { bij, gedeeld } from './delen.tsx'
 
 /** The statements that were put to them: on no other can they have remarked. */
 const getoond = (zaak: Zaak, f: Formulier): readonly number[] => {
   const [stuk, v] = [findStuk(zaak, veld(f, 'stuk')), findVoorlegging(zaak, veld(f, 'stuk'), veld(f, 'voor'))]
   return stuk && v ? getoondeStellingen(stuk, v) : []
+}
+
+/** Remarks by the number of the statement that was put to them. */
+const opmerkingen: Vraag<Readonly<Record<string, string>>> = {
+  vraag: (_, { f, g }) =>
+    getoond(g.zaak, f).map(i => (
+      <Tekstvak
+        key={i}
+        naam={`opmerking_${i}`}
+        label={`Opmerking bij stelling ${i + 1}`}
+        uitleg={tekst(g, findStuk(g.zaak, veld(f, 'stuk'))?.stellingen[i] ?? null)}
+        nietVerplicht
+        waarde={veld(f, `opmerking_${i}`)}
+        regels={3}
+      />
+    )),
+  lees: (_, { f, zaak, nieuwId }) => {
+    const geschreven = getoond(zaak, f).flatMap(i => {
+      const opmerking = veld(f, `opmerking_${i}`)
+      return opmerking === '' ? [] : [{ nr: String(i), id: nieuwId(), soort: 'reactie', tekst: opmerking }]
+    })
+    const waarde = Object.fromEntries(geschreven.map(o => [o.nr, o.id]))
+    return { ok: true, waarde, teksten: geschreven.map(({ nr: _, ...t }) => t) }
+  },
+}
+
+const ondertekend: Vraag<true> = {
+  vraag: (naam, { f, fouten }) => (
+    <Vinkjes
+      naam={naam}
+      label="Ondertekend"
+      opties={[{ waarde: 'ja', label: 'De reactie is ondertekend door wie het stuk kreeg' }]}
+      waarden={velden(f, naam)}
+      fout={fouten[naam]}
+    />
+  ),
+  lees: (naam, { f }) =>
+    velden(f, naam).includes('ja')
+      ? { ok: true, waarde: true }
+      : { ok: false, fouten: [{ naam, tekst: 'Een reactie telt pas als ze is ondertekend.' }] },
 }
 
 export const reactie = act({
@@ -26,53 +67,18 @@ export const reactie = act({
   terug: 'onderzoek',
   opdracht: { naam: 'reactieOntvangen', handeling: 'onderzoek.beoordelen', beslis: reactieOntvangen },
   gevolgen: () => ['Een reactie na de termijn telt mee; er staat dan bij dat ze te laat was.'],
-  velden: v => (
-    <>
-      <Bij {...v} />
-      <Ontvangst {...v} label="Op welke dag kwam de reactie?" />
-      {getoond(v.g.zaak, v.f).map(i => (
-        <Tekstvak
-          key={i}
-          naam={`opmerking_${i}`}
-          label={`Opmerking bij stelling ${i + 1}`}
-          uitleg={tekst(v.g, findStuk(v.g.zaak, veld(v.f, 'stuk'))?.stellingen[i] ?? null)}
-          nietVerplicht
-          waarde={veld(v.f, `opmerking_${i}`)}
-          regels={3}
-        />
-      ))}
-      <Vinkjes
-        naam="ondertekend"
-        label="Ondertekend"
-        opties={[{ waarde: 'ja', label: 'De reactie is ondertekend door wie het stuk kreeg' }]}
-        waarden={velden(v.f, 'ondertekend')}
-        fout={v.fouten.ondertekend}
-      />
-    </>
+  ...vragen(
+    {
+      ...bij,
+      ontvangenOp: moment({
+        label: 'Op welke dag kwam de reactie?',
+        anders: 'Vul in op welke dag het kwam, en hoe laat.',
+      }),
+      opmerkingen,
+      ondertekend,
+    },
+    ({ ondertekend: _, ...reactie }) => reactie,
   ),
-  lees: (f, zaak, nieuwId, k) => {
-    const o = leesOntvangst(f, k.nu)
-    const getekend = velden(f, 'ondertekend').includes('ja')
-    const fouten = [
-      ...o.fouten,
-      ...(getekend ? [] : [{ naam: 'ondertekend', tekst: 'Een reactie telt pas als ze is ondertekend.' }]),
-    ]
-    if (fouten.length > 0) return { ok: false, fouten }
-    const teksten: Tekst[] = []
-    const opmerkingen: Record<string, string> = {}
-    getoond(zaak, f).forEach(i => {
-      const geschreven = veld(f, `opmerking_${i}`)
-      if (geschreven === '') return
-      const id = nieuwId()
-      teksten.push({ id, soort: 'reactie', tekst: geschreven })
-      opmerkingen[String(i)] = id
-    })
-    return {
-      ok: true,
-      invoer: { stuk: veld(f, 'stuk'), voor: veld(f, 'voor'), ontvangenOp: o.ontvangenOp, opmerkingen },
-      teksten,
-    }
-  },
   weigeringen: {
     ...gedeeld,
     voorleggingOnbekend: 'Kies een stuk dat is voorgelegd.',
@@ -114,7 +120,8 @@ export const verwerken = act({
     }
     return (
       <>
-        <Bij {...v} />
+        {bij.stuk.vraag('stuk', v)}
+        {bij.voor.vraag('voor', v)}
         {Object.entries(opmerkingen).map(([n, id]) => (
           <div key={n} className="baken-stapel">
             <h2 className="utrecht-heading-3">Stelling {Number(n) + 1}</h2>

@@ -1,17 +1,38 @@
-import { type Stuksoort, stuksoorten } from '../../begrippen/feiten/onderzoek.ts'
-import { act, type Velden } from '../../web/act/act.ts'
-import { leesVak, Vak } from '../../web/act/vak.tsx'
+import { stuksoorten } from '../../begrippen/feiten/onderzoek.ts'
+import { act } from '../../web/act/act.ts'
+import { keuzeUit, vak } from '../../web/act/soorten.tsx'
+import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import { stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
-import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { rapportVaststellen, stukOpstellen } from '../domain.ts'
 import { Werkvak } from '../schrijven/vak.tsx'
 import { gedeeld } from './delen.tsx'
 
-/** What was written on so far, once it is clear of which piece. */
-const Stellingen = ({ v, soort }: { v: Velden; soort: Stuksoort | undefined }) => {
-  const vak = { naam: 'stellingen', label: 'De stellingen', uitleg: 'Eén stelling per regel.', regels: 10 }
-  return soort ? <Werkvak v={v} deel={soort} {...vak} /> : <Vak {...v} {...vak} />
+const LANGST = 2_000
+
+/** Statements, one a line; what was written on so far, once it is clear of which piece. */
+const stellingen: Vraag<readonly string[]> = {
+  vraag: (naam, v) => {
+    const soort = stuksoorten.find(s => s === veld(v.f, 'soort'))
+    const vak = { naam, label: 'De stellingen', uitleg: 'Eén stelling per regel.', regels: 10 }
+    return soort ? (
+      <Werkvak v={v} deel={soort} {...vak} />
+    ) : (
+      <Tekstvak {...vak} waarde={veld(v.f, naam)} fout={v.fouten[naam]} />
+    )
+  },
+  lees: (naam, { f, nieuwId }) => {
+    const regels = veld(f, naam)
+      .split('\n')
+      .map(r => r.trim())
+      .filter(Boolean)
+    const fout = (tekst: string) => ({ ok: false as const, fouten: [{ naam, tekst }] })
+    if (regels.length === 0) return fout('Schrijf ten minste één stelling.')
+    if (regels.some(r => r.length > LANGST)) return fout('Maak elke stelling korter dan 2.000 tekens.')
+    const teksten = regels.map(r => ({ id: nieuwId(), soort: 'stelling', tekst: r }))
+    return { ok: true, waarde: teksten.map(t => t.id), teksten }
+  },
 }
 
 export const opstellen = act({
@@ -21,35 +42,32 @@ export const opstellen = act({
   terug: 'onderzoek',
   opdracht: { naam: 'stukOpstellen', handeling: 'onderzoek.beoordelen', beslis: stukOpstellen },
   gevolgen: () => ['De stellingen krijgen een nummer en veranderen niet meer. Een verbetering is een nieuw stuk.'],
-  velden: v => (
-    <>
-      <Keuzerondjes
-        naam="soort"
-        label="Wat is het?"
-        opties={stuksoorten.map(s => ({ waarde: s, label: stukwoord[s] }))}
-        waarde={veld(v.f, 'soort')}
-        fout={v.fouten.soort}
-      />
-      <Stellingen v={v} soort={stuksoorten.find(s => s === veld(v.f, 'soort'))} />
-    </>
+  ...vragen(
+    {
+      soort: keuzeUit({
+        label: 'Wat is het?',
+        opties: stuksoorten.map(s => ({ waarde: s, label: stukwoord[s] })),
+        naast: false,
+        anders: 'Kies wat het is.',
+      }),
+      stellingen,
+    },
+    ({ soort, stellingen }) => ({ stuk: soort, stellingen }),
   ),
-  lees: (f, _zaak, nieuwId) => {
-    const stuk = stuksoorten.find(s => s === veld(f, 'soort'))
-    const regels = veld(f, 'stellingen')
-      .split('\n')
-      .map(r => r.trim())
-      .filter(Boolean)
-    const lang = regels.some(r => r.length > 2_000)
-    const fouten = [
-      ...(stuk ? [] : [{ naam: 'soort', tekst: 'Kies wat het is.' }]),
-      ...(regels.length > 0 ? [] : [{ naam: 'stellingen', tekst: 'Schrijf ten minste één stelling.' }]),
-      ...(lang ? [{ naam: 'stellingen', tekst: 'Maak elke stelling korter dan 2.000 tekens.' }] : []),
-    ]
-    if (fouten.length > 0 || !stuk) return { ok: false, fouten }
-    const teksten = regels.map(r => ({ id: nieuwId(), soort: 'stelling', tekst: r }))
-    return { ok: true, invoer: { stuk, stellingen: teksten.map(t => t.id) }, teksten }
-  },
   weigeringen: { ...gedeeld, geenStellingen: 'Schrijf ten minste één stelling.' },
+})
+
+const werkvak = ({
+  label,
+  deel,
+  anders,
+}: {
+  label: string
+  deel: 'conclusie' | 'advies'
+  anders: string
+}): Vraag<string> => ({
+  vraag: (naam, v) => <Werkvak v={v} naam={naam} deel={deel} label={label} regels={6} />,
+  lees: vak({ label, soort: deel, anders }).lees,
 })
 
 export const vaststellen = act({
@@ -62,19 +80,10 @@ export const vaststellen = act({
     'Het rapport bestaat uit de stellingen van het laatste concept, de tabel van reacties, uw conclusie en uw advies.',
     'Daarna verandert er niets meer. U stuurt het aan de aanbieder, afschriften aan wie is gehoord, en advies aan de colleges.',
   ],
-  velden: v => (
-    <>
-      <Werkvak v={v} naam="conclusie" deel="conclusie" label="Uw conclusie" regels={6} />
-      <Werkvak v={v} naam="advies" deel="advies" label="Uw advies over de maatregelen" regels={6} />
-    </>
-  ),
-  lees: (f, _zaak, nieuwId) => {
-    const c = leesVak(f, 'conclusie', 'Schrijf uw conclusie op.', nieuwId)
-    const a = leesVak(f, 'advies', 'Schrijf uw advies op.', nieuwId)
-    const fouten = [...c.fouten, ...a.fouten]
-    if (fouten.length > 0) return { ok: false, fouten }
-    return { ok: true, invoer: { conclusie: c.id, advies: a.id }, teksten: [...c.teksten, ...a.teksten] }
-  },
+  ...vragen({
+    conclusie: werkvak({ label: 'Uw conclusie', deel: 'conclusie', anders: 'Schrijf uw conclusie op.' }),
+    advies: werkvak({ label: 'Uw advies over de maatregelen', deel: 'advies', anders: 'Schrijf uw advies op.' }),
+  }),
   weigeringen: {
     ...gedeeld,
     adviesNietGewogen: 'Schrijf eerst op wat u met het advies van de deskundige deed.',
