@@ -113,6 +113,7 @@ test('a provider signs in, writes with a colleague at the same time, loses its l
   await keur(bram)
   expect(await bram.page.getByLabel(/^Borging/).inputValue()).toBe('In het werkplan.')
   await knop(bram, /Zet deze tekst erachter/).click()
+  expect(await tekst(bram), await bram.page.title()).toContain('Bewaard')
   expect(await bram.page.getByLabel(/^De feiten/).inputValue()).toBe(
     'Op dinsdag om negen uur was er niemand.\n\nEr was die dag geen dienst.',
   )

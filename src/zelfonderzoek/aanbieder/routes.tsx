@@ -12,7 +12,7 @@ import type { Huisraad } from '../../web/verzoek.ts'
 import { findEigenZaken } from '../../zaken/aanbieder/store.ts'
 import { findZaak } from '../../zaken/store.ts'
 import { doeBijlagen } from '../schrijven/bijlagen.ts'
-import { doeSchrijven, toonSchrijven } from '../schrijven/doen.tsx'
+import { doeSchrijven, leesGedaan, toonSchrijven } from '../schrijven/doen.tsx'
 import type { Ingang } from '../schrijven/ingang.ts'
 import { leesSchrijfstand } from '../schrijven/lezen.ts'
 import { Onderzoekenlijst } from './lijst.tsx'
@@ -42,6 +42,7 @@ const ingangVan = async (v: Aanbiederverzoek, zaakId: string, partij: Partij): P
     auteur: v.wie.naam,
     vraagtNaam: false,
     actie: `/${loket}/aanbieder/onderzoek/${partij.id}`,
+    eigenAdres: true,
     verborgen: {},
     boven: `Kenmerk ${referentie(partij.id)}`,
     kader: p => <Aanbiederpagina v={v} {...p} />,
@@ -64,7 +65,8 @@ export const aanbiederRoutes = async (app: FastifyInstance, huisraad: Huisraad):
   const komIn = (v: Aanbiederverzoek, zaak: Zaak, partij: Partij) => () => ingangVan(v, zaak.id, partij)
   aanbiederzaakRoute(app, huisraad, { methode: 'GET', pad, handeling: 'aanbieder.lezen' }, async (v, zaak, partij) => {
     const ingang = await komIn(v, zaak, partij)()
-    return ingang ? toonSchrijven(v, ingang) : nietGevonden(huisraad, v)
+    const melding = leesGedaan((v.request.query as { gedaan?: unknown }).gedaan)
+    return ingang ? toonSchrijven(v, ingang, { melding }) : nietGevonden(huisraad, v)
   })
   const schrijven = { methode: 'POST', pad, handeling: 'aanbieder.schrijven', perMinuut: PER_MINUUT } as const
   aanbiederzaakRoute(app, huisraad, schrijven, (v, zaak, partij) =>

@@ -9,7 +9,7 @@ import { type Gekeurd, keurAlle } from '../../zaken/bijlagen/keur.ts'
 import { alsBijlagen, rijVan, slaOp } from '../../zaken/bijlagen/opslaan.ts'
 import { handleBuiten } from '../../zaken/buitendeur.ts'
 import type { Schrijver } from '../../zaken/onderzoekschrijver.ts'
-import { toonSchrijven } from './doen.tsx'
+import { naGedaan, toonSchrijven } from './doen.tsx'
 import { magSchrijven } from './domain.ts'
 import type { Ingang, Komin } from './ingang.ts'
 import { NIET_MEER } from './versturen.ts'
@@ -66,5 +66,5 @@ export const doeBijlagen = async (v: Verzoek, komIn: Komin, weg: Antwoord): Prom
   const nu = await komIn(met)
   if (!nu) return weg
   const alle = [...fouten.map(tekst => ({ naam: 'bestand', tekst })), ...mis]
-  return toonSchrijven(met, nu, alle.length > 0 ? { fouten: alle } : { melding: 'bijlage' })
+  return alle.length > 0 ? toonSchrijven(met, nu, { fouten: alle }) : naGedaan(met, nu, 'bijlage')
 }

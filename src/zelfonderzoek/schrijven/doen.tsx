@@ -27,6 +27,16 @@ export const toonSchrijven = (v: Verzoek, ingang: Ingang, g: Getoond = {}): Antw
   }
 }
 
+type Gedaan = NonNullable<Schrijfprops['melding']>
+const gedaan: readonly Gedaan[] = ['bewaard', 'verstuurd', 'uitstel', 'bijlage', 'tijdlijn']
+
+/** What an address says was done just now; anything else says nothing. */
+export const leesGedaan = (waarde: unknown): Gedaan | null => gedaan.find(g => g === waarde) ?? null
+
+/** It went well: the page says so, at its own address where it has one. */
+export const naGedaan = (v: Verzoek, ingang: Ingang, melding: Gedaan): Antwoord =>
+  ingang.eigenAdres ? { naar: `${ingang.actie}?gedaan=${melding}` } : toonSchrijven(v, ingang, { melding })
+
 type Gelezen = { readonly geschreven: readonly Geschreven[]; readonly fouten: readonly Veldfout[] }
 
 /** The parts that were sent, each with the version that stood there when this form was made. */
@@ -86,7 +96,7 @@ const KIEZEN = /^(erbij|weg|gebeurtenis-weg):([0-9a-f-]{36})$/
 
 type Apart = {
   readonly doe: (v: Verzoek, ingang: Ingang) => Promise<readonly Veldfout[]>
-  readonly melding: NonNullable<Schrijfprops['melding']>
+  readonly melding: Gedaan
 }
 
 /** Forms of their own on the page: what was written in the parts is not in them. */
@@ -106,7 +116,7 @@ const doeApart = async (
 ): Promise<Antwoord> => {
   const nu = await komIn(v)
   if (!nu) return weg
-  return toonSchrijven(v, nu, fouten.length > 0 ? { f: v.formulier, fouten } : { melding })
+  return fouten.length > 0 ? toonSchrijven(v, nu, { f: v.formulier, fouten }) : naGedaan(v, nu, melding)
 }
 
 /**
@@ -131,5 +141,5 @@ export const doeSchrijven = async (v: Verzoek, komIn: Komin, weg: Antwoord): Pro
   // Saved is saved, also when it could not be sent: what was typed is there with the new marks.
   const alle = [...fouten, ...mis]
   if (alle.length > 0) return toonSchrijven(v, nu, { f: v.formulier, fouten: alle })
-  return toonSchrijven(v, nu, { melding: wat === 'verstuur' ? 'verstuurd' : 'bewaard' })
+  return naGedaan(v, nu, wat === 'verstuur' ? 'verstuurd' : 'bewaard')
 }

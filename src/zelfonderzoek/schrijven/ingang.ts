@@ -18,6 +18,8 @@ export type Ingang = {
   readonly vraagtNaam: boolean
   /** Where forms go, and what they carry along. */
   readonly actie: string
+  /** The page has an address of its own: after a submit one goes there, so that refreshing sends nothing twice. */
+  readonly eigenAdres: boolean
   readonly verborgen: Readonly<Record<string, string>>
   readonly kader: (p: { titel: string; fout: boolean; children: ReactNode }) => ReactNode
   /** What stands above the title, and below the page. */

@@ -46,6 +46,7 @@ const komBinnen = async (v: Verzoek): Promise<Ingang | null> => {
     auteur: schoneRegel(veld(v.formulier, 'auteur')).slice(0, 100),
     vraagtNaam: true,
     actie: `/${loket}/volgen/onderzoek`,
+    eigenAdres: false,
     verborgen: bewijs,
     boven: `Melding ${nummer}`,
     kader: p => (
