@@ -260,7 +260,7 @@ test('two supervisors write one report, an expert is asked, and the report goes 
   await vulNu(een, /Wanneer/, ['14', '4'], '10.00')
   await keur(een)
   await knop(een, 'Leg het gesprek vast').click()
-  expect(await tekst(een)).toContain('Gepland di 14 april 2026, 10.00 uur, Op het gemeentehuis.')
+  expect(await tekst(een)).toContain('Gepland di 14 april 2026, 10.00 uur. Waar: Op het gemeentehuis.')
 
   await een.page.goto(pad(zaak, '/onderzoek/deskundige'))
   await keur(een)

@@ -39,7 +39,7 @@ const Gelezen = ({ f, g }: Pick<Velden, 'f' | 'g'>) => {
   return (
     stuk &&
     v?.verwerkt && (
-      <Kaart kop="Dit leest die">
+      <Kaart kop={`Wat ${tekst(g, v.aan)} leest`}>
         <Leesstukweergave stuk={antwoordVan(g, stuk, v)} niveau={3} />
       </Kaart>
     )

@@ -18,7 +18,7 @@ const stand = (x: Hoorgesprek) => {
 export const gesprekzin = (g: Geopend, x: Hoorgesprek): string => {
   if (x.gehouden) return `Gehoord ${momentInWoorden(x.gehouden.gehoudenOp)}.`
   if (x.vervallen) return `Niet gehoord: ${tekst(g, x.vervallen.reden)}`
-  return `Gepland ${momentInWoorden(x.moment)}, ${tekst(g, x.waar)}.`
+  return `Gepland ${momentInWoorden(x.moment)}. Waar: ${tekst(g, x.waar)}.`
 }
 
 type Props = { g: Geopend; nu: Date; begin: string; kan: boolean }
