@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { doorDeAanbieder, koekjestrommel, startAanbieder } from '../../../tests/opstelling/aanbieder.ts'
 import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
+import { totRust } from '../../../tests/opstelling/rust.ts'
 import { melding, screening, verzoek } from '../../../tests/opstelling/voorbeeld.ts'
 import { inLoket } from '../../db/verbinding.ts'
 import { leesInstellingen } from '../../main/instellingen.ts'
@@ -113,6 +114,7 @@ beforeEach(() => {
 
 const eigen = await maakZaak('41213144')
 const vreemd = await maakZaak('50000001')
+await totRust(app, `/${loket}/aanbieder/aanmelden`)
 
 test('the organisation in the token sees its own case: what is asked, until when and why, and nothing of another', async () => {
   const b = nieuweBrowser()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
+import { totRust } from '../../../tests/opstelling/rust.ts'
 import { melding, screening, verzoek } from '../../../tests/opstelling/voorbeeld.ts'
 import { inLoket } from '../../db/verbinding.ts'
 import { leesInstellingen } from '../../main/instellingen.ts'
@@ -41,6 +42,8 @@ const vraag = async (zaak: string) => {
   const uit = await handle(baken, femke, { zaak, opdracht, invoer: { wijze: 'alleen', afspraken }, teksten })
   if (!uit.ok) throw new Error(uit.weigering)
 }
+
+await totRust(app, `/${loket}`)
 
 let teller = 0
 const stuur = (payload: Record<string, string>) =>
