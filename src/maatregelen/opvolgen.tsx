@@ -13,7 +13,7 @@ import { getVersie } from '../zaken/baken.ts'
 import { handle } from '../zaken/handle.ts'
 import { borgen, toetsen, uitgevoerd } from './acten.tsx'
 import { findMaatregel } from './domain.ts'
-import { Opvolgpagina } from './opvolgpagina.tsx'
+import { NietMeer, Opvolgpagina } from './opvolgpagina.tsx'
 import { findAanbieder, findMaatregelteksten } from './store.ts'
 
 const [doen, blijven, werken] = actenlijst(uitgevoerd, borgen, toetsen)
@@ -94,6 +94,6 @@ export const opvolgRoutes = (app: FastifyInstance, huisraad: Huisraad): void => 
   })
   schrijfRoute(app, huisraad, { methode: 'POST', ...plek }, async (v, zaak) => {
     const vraag = zaak && vraagUit(zaak, v.formulier)
-    return vraag ? voerUit(v, vraag) : naarLijst(v)
+    return vraag ? voerUit(v, vraag) : { status: 409, pagina: <NietMeer v={v} /> }
   })
 }

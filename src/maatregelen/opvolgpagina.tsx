@@ -75,3 +75,19 @@ export const Opvolgpagina = (props: Props) => {
     </Baliepagina>
   )
 }
+
+/** Somebody else took the last step, or the dossier rests: what was typed cannot be kept with it. */
+export const NietMeer = ({ v }: Pick<Props, 'v'>) => (
+  <Baliepagina v={v} titel="Hier valt niets meer op te volgen" fout>
+    <Kop titel="Hier valt niets meer op te volgen" />
+    <Mededeling soort="letop" kop="Wat u stuurde is niet vastgelegd">
+      <p>
+        Iemand anders rondde deze maatregel net af of liet haar los, of de toezichthouder sloot het dossier. In de lijst
+        staat wat er nog loopt.
+      </p>
+    </Mededeling>
+    <Knoppen>
+      <Knop href={`/${v.desk.loket}/maatregelen`}>Naar de maatregelen</Knop>
+    </Knoppen>
+  </Baliepagina>
+)
