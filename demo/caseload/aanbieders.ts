@@ -31,12 +31,13 @@ const findZaken = (baken: Baken, loket: string): Promise<readonly { zaak: Zaak; 
     )
   })
 
-const bevestig = async (baken: Baken, wie: Wie, zaak: string, aanbieder: string): Promise<void> => {
+const bevestig = async (baken: Baken, wie: Wie, zaak: Zaak, aanbieder: string): Promise<void> => {
   const naam = baken.nieuwId()
+  const organisatie = zaak.screening?.organisatie
   await handle(baken, wie, {
-    zaak,
+    zaak: zaak.id,
     opdracht: { naam: 'aanbiederBevestigen', handeling: 'dossier.bewerken', beslis: aanbiederBevestigen },
-    invoer: { kenmerk: nummers[aanbieder] ?? null, naam, zelfde: false },
+    invoer: { kenmerk: nummers[aanbieder] ?? null, naam, zelfde: false, ...(organisatie ? { organisatie } : {}) },
     teksten: [{ id: naam, soort: 'organisatie', tekst: aanbieder }],
   })
 }
@@ -104,7 +105,7 @@ export const vulAanbieders = async (baken: Baken, loket: string, id: string): Pr
     herkomst: '',
   }
   for (const { zaak, aanbieder } of await findZaken(baken, loket)) {
-    await bevestig(baken, wie, zaak.id, aanbieder)
+    await bevestig(baken, wie, zaak, aanbieder)
     if (zaak.werk.zelfonderzoek?.gevraagd.wijze === 'keten') await vulKeten(baken, wie, zaak)
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../tests/opstelling/baken.ts'
 import { melding, screening, verzoek } from '../../tests/opstelling/voorbeeld.ts'
+import { controleerDossiers } from '../controle/dossiers.ts'
 import { inLoket } from '../db/verbinding.ts'
 import { notitieMaken } from '../dossier/behandeling.ts'
 import { leesInstellingen } from '../main/instellingen.ts'
@@ -10,6 +11,7 @@ import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import { meldingScreenen } from '../screening/domain.ts'
 import { beginSessie } from '../toegang/sessies.ts'
 import type { Wie } from '../toegang/wie.ts'
+import { findJaar } from '../verantwoording/store.ts'
 import { sessiekoekje } from '../web/verzoek.ts'
 import { handle, type Opdracht } from '../zaken/handle.ts'
 import { openDossier } from '../zaken/openen.ts'
@@ -64,6 +66,26 @@ const gemeld = async (vertrouwelijkheid: 'gewoon' | 'vertrouwelijk' = 'gewoon') 
   const notitie = { naam: 'notitieMaken', handeling: 'dossier.bewerken', beslis: notitieMaken } as const
   await doe(zaak, notitie, { tekst }, [tekst, 'Gebeld met Kluitenberg.'])
   return zaak
+}
+
+/** A person reports, so the assessment is not about the organisation of who reported; the supervisor settles which it is. */
+const gemeldDoorPersoon = async () => {
+  const melder = { ...melding().tekst.melder, organisatie: 'Huisartsen Zuid' }
+  const m = melding({
+    ...{ melderType: 'persoon', soort: 'calamiteit', categorie: 'suicide' },
+    tekst: { ...melding().tekst, melder },
+  })
+  const opening = await openDossier(baken, verzoek(loket, { melding: m }))
+  if (!opening.ok) throw new Error(opening.weigering)
+  const { zaak } = opening.ontvangst
+  const vragen = (await vraag(femke, `/dossiers/${zaak}/screening`)).body
+  const s = screening({
+    ...{ soortMelding: 'calamiteit', categorie: 'suicide', kader: 'maatwerk_natura', melderType: 'persoon' },
+    ...{ calamiteitVolgensWet: true, uitkomst: 'aanbieder_onderzoekt', vierP: [], vertrouwelijkheid: 'gewoon' },
+  })
+  const zonder = { ...s, organisatie: null }
+  await doe(zaak, { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen }, zonder)
+  return { zaak, vragen }
 }
 
 const legVast = async (zaak: string, dag: string, wat: string) => {
@@ -184,6 +206,25 @@ test('a measure of a dossier that is not for everybody is not followed up from h
   expect((await zaakNu(dicht))?.werk.maatregelen?.[0]?.uitgevoerd).toBeNull()
 })
 
+let persoon = ''
+test('the provider that the supervisor settled counts, whoever reported: at the measures and in the account', async () => {
+  const { zaak, vragen } = await gemeldDoorPersoon()
+  persoon = zaak
+  expect(vragen).toContain('Over welke aanbieder gaat het?')
+  expect(vragen).not.toContain('Organisatie van de melder')
+  expect(vragen).not.toContain('value="Huisartsen Zuid"')
+  const m = await legVast(zaak, '2026-08-01', 'de sleutelkast')
+  const versie = String((await zaakNu(zaak))?.versie)
+  const pad = `/dossiers/${zaak}/zelfonderzoek/aanbieder`
+  expect((await vraag(femke, pad, { versie, naam: 'Onderdak Westerhof', kenmerk: '' })).statusCode).toBe(303)
+  for (const lijst of ['/maatregelen', `/maatregelen/${zaak}/opvolgen?maatregel=${m}`])
+    expect((await vraag(wies, lijst)).body).toContain('Onderdak Westerhof')
+  expect((await vraag(femke, `/dossiers/${zaak}/screening`)).body).toContain('value="Onderdak Westerhof"')
+  const regels = await inLoket(baken.db, loket, tx => findJaar(tx, loket, '2026-01-01', '2027-01-01'))
+  expect(regels.map(r => r.aanbieder)).toContain('Onderdak Westerhof')
+  expect((await controleerDossiers(baken.db, loket)).bevindingen).toEqual([])
+})
+
 test('a long list goes on on a next page: nothing is left out in silence', async () => {
   const lang = await gemeld()
   for (let i = 0; i < PER_PAGINA + 3; i++)
@@ -192,7 +233,7 @@ test('a long list goes on on a next page: nothing is left out in silence', async
   const [een, twee] = [await pagina(1), await pagina(2)]
   expect(een).toHaveLength(PER_PAGINA + 1)
   const alle = [...een.slice(0, PER_PAGINA), ...twee]
-  const verwacht = (await Promise.all([open, dicht, lang].map(zaakNu))).flatMap(z =>
+  const verwacht = (await Promise.all([open, dicht, persoon, lang].map(zaakNu))).flatMap(z =>
     (z?.werk.maatregelen ?? []).filter(m => m.getoetst === null).map(m => m.id),
   )
   expect(alle.map(r => r.id).sort()).toEqual(verwacht.sort())

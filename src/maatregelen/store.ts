@@ -4,6 +4,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { zichtfilter } from '../toegang/zichtfilter.ts'
+import { organisatieVan } from '../zaken/aanbieder/organisatie.ts'
 import type { Baken } from '../zaken/baken.ts'
 import { openTeksten } from '../zaken/inhoud.ts'
 
@@ -29,6 +30,11 @@ export type Maatregelrij = {
   readonly magOpvolgen: boolean
 }
 
+/** The same as `organisatieVan`, in the register. */
+const aanbieder = sql`coalesce(
+  jsonb_path_query_first(zaak.werk, '$.aanbieders.partijen[*] ? (@.rol == "hoofd").organisatie') #>> '{}',
+  zaak.screening->>'organisatie')::uuid`
+
 /**
  * Measures of dossiers in hand that this user may see: the earliest day first, so that what is late is on top, and what
  * waits for no day last. One row more than a page tells that there is a next.
@@ -42,7 +48,7 @@ export const findMaatregelen = async (tx: Tx, wie: Wie, pagina: number): Promise
       ${zichtfilter(wie, 'dossier.lezen')} as "magLezen", ${zichtfilter(wie, 'maatregel.opvolgen')} as "magOpvolgen"
     from zaak
     cross join lateral jsonb_array_elements(zaak.werk->'maatregelen') m
-    left join organisatie o on o.loket = zaak.loket and o.id = (zaak.screening->>'organisatie')::uuid
+    left join organisatie o on o.loket = zaak.loket and o.id = ${aanbieder}
     left join termijn t on t.loket = zaak.loket and t.zaak = zaak.id and t.status = 'lopend'
       and t.id in ((m->>'termijn')::uuid, (m #>> '{geborgd,toets,termijn}')::uuid)
     where zaak.loket = ${wie.loket} and zaak.werk ? 'maatregelen' and zaak.status = 'in_behandeling'
@@ -53,8 +59,11 @@ export const findMaatregelen = async (tx: Tx, wie: Wie, pagina: number): Promise
 }
 
 /** The provider of a dossier by name. */
-export const findAanbieder = async (tx: Tx, zaak: Pick<Zaak, 'loket' | 'screening'>): Promise<string | null> => {
-  const id = zaak.screening?.organisatie
+export const findAanbieder = async (
+  tx: Tx,
+  zaak: Pick<Zaak, 'loket' | 'werk' | 'screening'>,
+): Promise<string | null> => {
+  const id = organisatieVan(zaak)
   if (!id) return null
   const rij = await tx
     .selectFrom('organisatie')

@@ -112,7 +112,7 @@ export const Screeningpagina = (props: Screeningprops) => {
           <h2 className="utrecht-heading-2">Hoe telt het?</h2>
           <Kwalificatie {...delen} />
           <h2 className="utrecht-heading-2">Van wie komt het?</h2>
-          <Wie {...delen} organisaties={organisaties} />
+          <Wie {...delen} organisaties={organisaties} overAanbieder={g.zaak.procedure === 'toezicht'} />
           <h2 className="utrecht-heading-2">Wat doen we?</h2>
           <Besluit {...delen} kiest={kiestVertrouwelijkheid(g.zaak, g.protocol)} loketten={andereLoketten(v)} />
           <div id="veld-act" tabIndex={-1}>

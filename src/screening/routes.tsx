@@ -2,11 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { inLoket } from '../db/verbinding.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
-import { openen } from '../web/dossierbeeld/lezen.ts'
+import { type Geopend, openen } from '../web/dossierbeeld/lezen.ts'
 import { deurGeweigerd } from '../web/geweigerd.tsx'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { dossierRoute, schrijfRoute } from '../web/route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, type Lezend, veld } from '../web/verzoek.ts'
+import { organisatieVan } from '../zaken/aanbieder/organisatie.ts'
 import { handle, type Opdracht } from '../zaken/handle.ts'
 import { findKandidaten } from '../zaken/kandidaten.ts'
 import { findOrganisaties, getOrganisatie } from '../zaken/organisaties.ts'
@@ -26,6 +27,13 @@ const opdrachtVoor = (zaak: Zaak): Opdracht<Parameters<typeof meldingScreenen>[1
 
 type Toon = { f?: Formulier; fouten?: readonly Veldfout[]; verouderd?: boolean; status?: number; voorbeeld?: boolean }
 
+/** What the reporter said of the organisation that is asked for: a supervisor asks whom it is about, not who reports. */
+const gemeldeOrganisatie = ({ zaak, protocol, meldingen }: Geopend): string => {
+  const meldplichtig = (protocol.meldtermijnen ?? []).flatMap(t => t.melderTypes)
+  const overZichzelf = zaak.procedure !== 'toezicht' || meldplichtig.includes(zaak.kenmerken.melderType ?? '')
+  return overZichzelf ? (meldingen[0]?.tekst.melder.organisatie ?? '') : ''
+}
+
 /** The page, as it opens or with what was typed. */
 const toon = async (
   v: Lezend,
@@ -34,8 +42,8 @@ const toon = async (
 ): Promise<Antwoord> => {
   const g = await openen(v, zaak)
   const organisaties = await findOrganisaties(v.tx, zaak.loket)
-  const gemeld = g.meldingen[0]?.tekst.melder.organisatie ?? ''
-  const bekend = zaak.screening?.organisatie ? (organisaties.get(zaak.screening.organisatie) ?? '') : gemeld
+  const welke = organisatieVan(zaak)
+  const bekend = welke ? (organisaties.get(welke) ?? '') : gemeldeOrganisatie(g)
   const vorm = f ?? beginFormulier(zaak.kenmerken, zaak.screening, bekend, v.desk.gemeente)
   const { nieuwId } = v.huisraad.baken
   const gelezen = leesScreening(
@@ -84,9 +92,10 @@ const stelVast = async (v: Aangemeld, zaak: Zaak): Promise<Antwoord> => {
     baken.nieuwId,
   )
   if (gelezen.fouten.length > 0) return opnieuw(v, zaak.id, { fouten: gelezen.fouten, status: 422 })
+  const soort = zaak.procedure === 'toezicht' ? 'aanbieder' : gelezen.screening.melderType
   const organisatie = gelezen.nieuweOrganisatie
     ? await inLoket(baken.db, v.desk.loket, tx =>
-        getOrganisatie(tx, v.desk.loket, gelezen.nieuweOrganisatie, gelezen.screening.melderType, v.nu, baken.nieuwId),
+        getOrganisatie(tx, v.desk.loket, gelezen.nieuweOrganisatie, soort, v.nu, baken.nieuwId),
       )
     : gelezen.screening.organisatie
   const afloop = await handle(baken, v.wie, {

@@ -138,7 +138,12 @@ export const Kwalificatie = ({ f, p, fout }: Delen) => {
   )
 }
 
-export const Wie = ({ f, p, fout, organisaties }: Delen & { organisaties: readonly string[] }) => (
+type Wieprops = Delen & {
+  organisaties: readonly string[] /** A supervisor asks whom it is about, whoever reported. */
+  overAanbieder: boolean
+}
+
+export const Wie = ({ f, p, fout, organisaties, overAanbieder }: Wieprops) => (
   <>
     <Keuzelijst
       naam="melderType"
@@ -149,7 +154,7 @@ export const Wie = ({ f, p, fout, organisaties }: Delen & { organisaties: readon
     />
     <Tekstveld
       naam="organisatie"
-      label="Organisatie van de melder"
+      label={overAanbieder ? 'Over welke aanbieder gaat het?' : 'Organisatie van de melder'}
       nietVerplicht
       uitleg={
         organisaties.length > 0

@@ -63,7 +63,7 @@ export const definities = {
   aanbieder: {
     titel: 'Aanbieder',
     rijkop: 'Aanbieder',
-    definitie: 'Meldingen naar over welke aanbieder ze gaan, zoals bij de beoordeling is vastgelegd.',
+    definitie: 'Meldingen naar over welke aanbieder ze gaan: die u vaststelde, of anders die van de beoordeling.',
   },
   gemeld: {
     titel: 'Op tijd gemeld',

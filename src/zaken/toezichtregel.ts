@@ -6,6 +6,7 @@ import type { Tx } from '../db/verbinding.ts'
 import { dagenTussen } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
+import { organisatieVan } from './aanbieder/organisatie.ts'
 import type { Rekenaar } from './context.ts'
 import { meldoordeel } from './meldtermijn.ts'
 
@@ -42,7 +43,7 @@ export const toezichtregelNa = (z: Zaak) => ({
   ontvangen_op: z.ontvangenOp,
   soort: z.kenmerken.soort,
   melder_type: z.kenmerken.melderType,
-  organisatie: z.screening?.organisatie ?? null,
+  organisatie: organisatieVan(z),
   uitkomst: z.screening?.uitkomst ?? null,
   gevoegd: z.werk.gevoegd !== undefined,
   onderzoek: onderzochtDoor(z),

@@ -1,7 +1,7 @@
 /** Which providers a case of a supervisor is about, and how they come in. Names are content ids. */
 export type AanbiederFeit =
   /** The supervisor settles which organisation it is: by the number with which its people sign in. */
-  | ({ soort: 'AanbiederBevestigd' } & Genoemd)
+  | ({ soort: 'AanbiederBevestigd'; organisatie?: string } & Genoemd)
   /** Another provider in the chain is asked to take part. */
   | ({ soort: 'KetenpartnerUitgenodigd' } & Genoemd)
   /** What the providers wrote for the one timeline may be read by all of them. */
@@ -34,6 +34,8 @@ type Van<S extends AanbiederFeit['soort']> = Omit<Extract<AanbiederFeit, { soort
 /** A provider in a case: the one it is about, or another in the chain. */
 export type Partij = Genoemd & {
   readonly rol: 'hoofd' | 'keten'
+  /** Which organisation it is in the list of the desk; absent when it was settled before this was kept. */
+  readonly organisatie?: string
   readonly bijdrage?: Omit<Van<'KetenbijdrageOntvangen'>, 'partij'>
 }
 

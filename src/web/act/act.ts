@@ -65,6 +65,8 @@ export type Act<I, W extends string> = {
   readonly kanNiet?: (g: Geopend, nu: string, f: Formulier) => KanNiet | null
   readonly velden: (v: Velden) => ReactNode
   readonly lees: (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Leeskennis) => Gelezen<I>
+  /** Completes what was read with what the register has outside the dossier. */
+  readonly vulAan?: (invoer: I, v: Aangemeld) => Promise<I>
   readonly weigeringen: Readonly<Record<W, string>>
   /** What follows once it is durable, outside the register; a job does it when this does not come to it. */
   readonly daarna?: (v: Aangemeld) => Promise<void>

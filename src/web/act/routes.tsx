@@ -50,7 +50,8 @@ const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>, colleg
   const versie = Number(veld(v.formulier, 'versie'))
   // What is wrong may be so only since somebody else decided: that is shown first.
   if (!gelezen.ok) return versie === zaak.versie ? opnieuw(v, id, act, gelezen.fouten) : opnieuw(v, id, act, [], versie)
-  const afloop = await handle(baken, v.wie, { zaak: id, versie, opdracht: act.opdracht, ...gelezen })
+  const invoer = act.vulAan ? await act.vulAan(gelezen.invoer, v) : gelezen.invoer
+  const afloop = await handle(baken, v.wie, { zaak: id, versie, opdracht: act.opdracht, ...gelezen, invoer })
   if (afloop.ok) await act.daarna?.(v)
   const terug = act.naar ? act.naar(gelezen.invoer) : act.terug
   if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${id}${terug ? `/${terug}` : ''}` }

@@ -25,11 +25,13 @@ type Genoemd = { readonly kenmerk: string | null; readonly naam: string }
 const isBezet = (zaak: Zaak, kenmerk: string | null, behalve?: string): boolean =>
   kenmerk !== null && partijen(zaak).some(p => p.kenmerk === kenmerk && p.id !== behalve)
 
+type Bevestigd = Genoemd & { readonly zelfde: boolean; readonly organisatie?: string }
+
 /**
  * The supervisor settles which organisation the case is about. The same one with another number keeps what it wrote;
  * another one starts empty, and cannot take over what was sent.
  */
-export const aanbiederBevestigen = (zaak: Zaak, i: Genoemd & { readonly zelfde: boolean }, ctx: Context) => {
+export const aanbiederBevestigen = (zaak: Zaak, i: Bevestigd, ctx: Context) => {
   if (!isOpen(zaak)) return weiger('dossierDicht')
   const huidig = hoofdVan(zaak)
   if (isBezet(zaak, i.kenmerk, huidig?.id)) return weiger('alInKeten')
@@ -38,8 +40,9 @@ export const aanbiederBevestigen = (zaak: Zaak, i: Genoemd & { readonly zelfde: 
   if (ander && (zaak.werk.zelfonderzoek?.rondes.length ?? 0) > 0) return weiger('alRapport')
   // The first one goes on with what was written with number and code of its own report.
   const id = huidig === undefined ? zaak.id : ander ? ctx.nieuwId() : huidig.id
-  const { kenmerk, naam } = i
-  return besluit<IncidentFeit>({ soort: 'AanbiederBevestigd', id, kenmerk, naam, ...nu(ctx) })
+  const { kenmerk, naam, organisatie } = i
+  const welke = organisatie === undefined ? {} : { organisatie }
+  return besluit<IncidentFeit>({ soort: 'AanbiederBevestigd', id, kenmerk, naam, ...welke, ...nu(ctx) })
 }
 
 /** Another provider in the chain takes part. */

@@ -1,3 +1,4 @@
+import { inLoket } from '../../db/verbinding.ts'
 import { leesOrganisatienummer } from '../../kernel/organisatienummer.ts'
 import { maakCode } from '../../kernel/toegangscode.ts'
 import { act, type Velden } from '../../web/act/act.ts'
@@ -5,7 +6,8 @@ import { email, jaNee, meegestuurd, regel } from '../../web/act/soorten.tsx'
 import { alleenAls, type Vraag, vragen, zonderVragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { veld } from '../../web/verzoek.ts'
+import { type Aangemeld, veld } from '../../web/verzoek.ts'
+import { getOrganisatie } from '../../zaken/organisaties.ts'
 import { type Leesstuk, leesstukTekst, maakLink } from '../../zaken/uitgaand/link.ts'
 import {
   aanbiederBevestigen,
@@ -50,6 +52,15 @@ const kenmerk = (begin: (v: Velden) => string | null | undefined = () => ''): Vr
   },
 })
 
+/** The one of this name in the list of the desk: so that measures and the account of the year count it. */
+const metOrganisatie = async <I,>(invoer: I, { formulier, desk, nu, huisraad: { baken } }: Aangemeld) => {
+  const naam = veld(formulier, 'naam')
+  const organisatie = await inLoket(baken.db, desk.loket, tx =>
+    getOrganisatie(tx, desk.loket, naam, 'aanbieder', nu, baken.nieuwId),
+  )
+  return { ...invoer, organisatie }
+}
+
 export const bevestigen = act({
   pad: 'zelfonderzoek/aanbieder',
   titel: 'Vaststellen om welke aanbieder het gaat',
@@ -61,6 +72,7 @@ export const bevestigen = act({
     'De aanbieder ziet niets anders van dit dossier: geen melding, geen notities, geen andere melding.',
     'Schreef de melder al aan het onderzoek met nummer en code? Dan gaat deze aanbieder daarin verder.',
   ],
+  vulAan: metOrganisatie,
   ...vragen({
     naam: naam(({ g }) => tekst(g, hoofdVan(g.zaak)?.naam ?? null)),
     kenmerk: kenmerk(({ g }) => hoofdVan(g.zaak)?.kenmerk),
