@@ -52,9 +52,11 @@ export const vastleggen = act({
   knop: 'Leg de maatregel vast',
   terug: 'maatregelen',
   opdracht: { naam: 'maatregelVastleggen', handeling: 'dossier.bewerken', beslis: maatregelVastleggen },
-  gevolgen: () => [
+  gevolgen: ({ zaak }) => [
     'De dag wordt een termijn op dit dossier. Is ze voorbij, dan staat het dossier als te laat in de werkvoorraad.',
-    'De contractmanager leest de maatregel en wat erop volgt, zonder het dossier. Noem er dus niemand in.',
+    zaak.vertrouwelijkheid === 'afgeschermd'
+      ? 'Dit dossier is afgeschermd: de contractmanager ziet de maatregel niet. Dat kan veranderen, noem er dus niemand in.'
+      : 'De contractmanager leest de maatregel en wat erop volgt, zonder het dossier, ook als dat vertrouwelijk is. Noem er dus niemand in.',
     'Het dossier sluit pas als elke maatregel is getoetst of losgelaten.',
   ],
   ...vragen({

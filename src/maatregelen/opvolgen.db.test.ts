@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../tests/opstelling/baken.ts'
 import { melding, screening, verzoek } from '../../tests/opstelling/voorbeeld.ts'
+import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
 import { controleerDossiers } from '../controle/dossiers.ts'
 import { inLoket } from '../db/verbinding.ts'
 import { notitieMaken } from '../dossier/behandeling.ts'
@@ -42,7 +43,7 @@ const doe = async <I, W extends string>(zaak: string, opdracht: Opdracht<I, W>, 
 
 /** What nobody but the desk may read: of each part of a dossier something. */
 const GEHEIM = ['Zwaluwenburgh', 'Oudendijk', 'Windroos', 'Rietsnijder', 'Kluitenberg']
-const gemeld = async (vertrouwelijkheid: 'gewoon' | 'vertrouwelijk' = 'gewoon') => {
+const gemeld = async (vertrouwelijkheid: Vertrouwelijkheid = 'gewoon') => {
   const m = melding({
     ...{ melderType: 'aanbieder', soort: 'calamiteit', categorie: 'suicide' },
     tekst: { ...melding().tekst, wat: 'Over Zwaluwenburgh.' },
@@ -123,10 +124,12 @@ const vraag = async (wie: Wie, pad: string, payload?: Record<string, string>) =>
 }
 
 const open = await gemeld()
-const dicht = await gemeld('vertrouwelijk')
+const dicht = await gemeld('afgeschermd')
+const vertrouwelijk = await gemeld('vertrouwelijk')
 const laat = await legVast(open, '2026-05-01', 'de medicatiekast')
 await legVast(open, '2026-04-20', 'het signaleringsplan')
 await legVast(dicht, '2026-04-10', 'de achterdeur')
+const bel = await legVast(vertrouwelijk, '2026-08-20', 'de nachtbel')
 
 test('a contract manager sees what gets better, at whom, until when and why, and what must show it; late on top', async () => {
   tijd.zet('2026-04-25T08:00:00Z')
@@ -145,9 +148,21 @@ test('a contract manager sees what gets better, at whom, until when and why, and
   expect(body).not.toContain('de achterdeur')
 })
 
+test('of a confidential dossier the measure too, of a shielded one nothing; the form that asks for it says which', async () => {
+  const { body } = await vraag(wies, '/maatregelen')
+  expect([body.includes('de nachtbel'), body.includes('de achterdeur')]).toEqual([true, false])
+  const formulier = async (zaak: string) => (await vraag(femke, `/dossiers/${zaak}/maatregelen/vastleggen`)).body
+  expect(await formulier(vertrouwelijk)).toContain('De contractmanager leest de maatregel')
+  expect(await formulier(dicht)).toContain('de contractmanager ziet de maatregel niet')
+})
+
 test('and nothing else: no dossier, report, person or note, on no page that it opens', async () => {
   const zaak = await zaakNu(open)
-  const paden = ['/maatregelen', `/maatregelen/${open}/opvolgen?maatregel=${laat}`]
+  const paden = [
+    '/maatregelen',
+    `/maatregelen/${open}/opvolgen?maatregel=${laat}`,
+    `/maatregelen/${vertrouwelijk}/opvolgen?maatregel=${bel}`,
+  ]
   for (const pad of paden) {
     const { body, statusCode } = await vraag(wies, pad)
     expect([pad, statusCode]).toEqual([pad, 200])
@@ -156,7 +171,8 @@ test('and nothing else: no dossier, report, person or note, on no page that it o
     expect(body).not.toContain(`/dossiers/`)
   }
   const nooit = ['', '/maatregelen', '/maatregelen/uitgevoerd', '/bijlagen', '/onderzoek', '/gesprek']
-  for (const deel of nooit) expect((await vraag(wies, `/dossiers/${zaak?.id}${deel}`)).statusCode).toBe(404)
+  for (const id of [zaak?.id, vertrouwelijk])
+    for (const deel of nooit) expect((await vraag(wies, `/dossiers/${id}${deel}`)).statusCode).toBe(404)
   for (const pad of ['/werkvoorraad', '/personen', '/rapportage', '/verantwoording', '/regie'])
     expect([pad, (await vraag(wies, pad)).statusCode]).toEqual([pad, 404])
 })
@@ -197,7 +213,7 @@ test('followed up step by step until it is known to work; each step through the 
   ])
 })
 
-test('a measure of a dossier that is not for everybody is not followed up from here', async () => {
+test('a measure of a shielded dossier is not followed up from here', async () => {
   const [m] = (await zaakNu(dicht))?.werk.maatregelen ?? []
   const pad = `/maatregelen/${dicht}/opvolgen`
   expect((await vraag(wies, `${pad}?maatregel=${m?.id}`)).statusCode).toBe(404)
@@ -233,7 +249,7 @@ test('a long list goes on on a next page: nothing is left out in silence', async
   const [een, twee] = [await pagina(1), await pagina(2)]
   expect(een).toHaveLength(PER_PAGINA + 1)
   const alle = [...een.slice(0, PER_PAGINA), ...twee]
-  const verwacht = (await Promise.all([open, dicht, persoon, lang].map(zaakNu))).flatMap(z =>
+  const verwacht = (await Promise.all([open, dicht, vertrouwelijk, persoon, lang].map(zaakNu))).flatMap(z =>
     (z?.werk.maatregelen ?? []).filter(m => m.getoetst === null).map(m => m.id),
   )
   expect(alle.map(r => r.id).sort()).toEqual(verwacht.sort())

@@ -15,8 +15,11 @@ export type Regel = {
 const betrokken = ['behandelaar', 'team'] as const
 const iedereen = ['behandelaar', 'team', 'tafelgenoot', 'geen'] as const
 
-/** What somebody without any part in a dossier may know of it: nothing of what is not open to the whole desk. */
-const ALLEEN_GEWOON: Zicht = { gewoon: iedereen, vertrouwelijk: [], afgeschermd: [] }
+/**
+ * A measure without its dossier: text, provider and day. A supervisor's dossiers are confidential from the start, so that
+ * is no bar; of what is shielded nobody else knows that it exists.
+ */
+const MAATREGEL: Zicht = { gewoon: iedereen, vertrouwelijk: iedereen, afgeschermd: [] }
 const LEZEN: Zicht = { gewoon: iedereen, vertrouwelijk: ['behandelaar', 'team', 'tafelgenoot'], afgeschermd: betrokken }
 const RUIM: Zicht = { gewoon: iedereen, vertrouwelijk: betrokken, afgeschermd: betrokken }
 const EIGEN: Zicht = { gewoon: betrokken, vertrouwelijk: betrokken, afgeschermd: betrokken }
@@ -131,10 +134,10 @@ export const handelingen = {
   'maatregelen.zien': behandelen({ rollen: [...behandelrollen, 'contractmanager'] }),
   'maatregel.zien': behandelen(
     { rollen: behandelrollen, over: LEZEN },
-    { rollen: ['contractmanager'], over: ALLEEN_GEWOON },
+    { rollen: ['contractmanager'], over: MAATREGEL },
   ),
   /** A step of one measure, from that list: without the dossier. Who handles it does this in the dossier. */
-  'maatregel.opvolgen': behandelen({ rollen: ['contractmanager'], over: ALLEEN_GEWOON }),
+  'maatregel.opvolgen': behandelen({ rollen: ['contractmanager'], over: MAATREGEL }),
   'toezicht.zien': behandelen({ rollen: behandelrollen }),
   'toezicht.afstemmen': behandelen({ rollen: leiding }),
   'besluitdag.toevoegen': behandelen({ rollen: ['coordinator'] }),

@@ -28,11 +28,11 @@ export const hardop = (rol: Rol, h: Handeling, over: Over | null): boolean => {
     case 'maatregelen.zien':
       return behandelt || rol === 'contractmanager'
     case 'maatregel.opvolgen':
-      return rol === 'contractmanager' && over?.vertrouwelijkheid === 'gewoon'
+      return rol === 'contractmanager' && over !== null && over.vertrouwelijkheid !== 'afgeschermd'
     case 'bijlage.vrijgeven':
       return rol === 'coordinator' && ziet
     case 'maatregel.zien':
-      if (rol === 'contractmanager') return over?.vertrouwelijkheid === 'gewoon'
+      if (rol === 'contractmanager') return over !== null && over.vertrouwelijkheid !== 'afgeschermd'
       return hardop(rol, 'dossier.lezen', over)
     case 'bijlage.openen':
     case 'dossier.lezen':
