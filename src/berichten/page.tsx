@@ -133,6 +133,10 @@ const adres = (begin: string, b: Getoond): string | undefined => {
   return naar === 'toegang' ? `${begin}/dossiers/${b.zaak}/toegang` : undefined
 }
 
+/** About what somebody did themself with the emergency button, or has to judge: they know of it already. */
+export const isOverNoodknop = (soort: Berichtsoort): boolean =>
+  zinnen[soort].naar === 'overzicht' || zinnen[soort].naar === 'dossier'
+
 /** What somebody was told, newest first. */
 export const Berichtenpagina = ({ v, berichten }: { v: Aangemeld; berichten: readonly Getoond[] }) => {
   const begin = `/${v.desk.loket}`

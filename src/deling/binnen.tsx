@@ -16,7 +16,7 @@ import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
 import { type Aangemeld, veld } from '../web/verzoek.ts'
-import type { Delingregel } from '../zaken/deling/rijen.ts'
+import type { Delingregel, Registerregel } from '../zaken/deling/rijen.ts'
 import { loketnaam } from './acten.tsx'
 import type { Lading } from './lading.ts'
 import { Ladingblad } from './ladingblad.tsx'
@@ -136,7 +136,18 @@ export const Binnenpagina = (props: Eenprops) => {
   )
 }
 
-type Lijstprops = { v: Aangemeld; regels: readonly Delingregel[]; collegas: ReadonlyMap<string, Collega> }
+type Lijstprops = { v: Aangemeld; regels: readonly Registerregel[]; collegas: ReadonlyMap<string, Collega> }
+
+/** Its number, for who may know that it is there. */
+const Dossier = ({ v, r }: { v: Aangemeld; r: Registerregel }) => {
+  if (r.verborgen) return <span className="baken-zacht">Niet voor u</span>
+  if (!r.leesbaar) return r.nummer ?? 'Geen'
+  return (
+    <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${r.zaak}/delen`}>
+      {r.nummer}
+    </a>
+  )
+}
 
 /** Everything that ever crossed, as it can be proven: no personal data, also after the dossiers are gone. */
 export const Delingenpagina = ({ v, regels, collegas }: Lijstprops) => {
@@ -162,7 +173,7 @@ export const Delingenpagina = ({ v, regels, collegas }: Lijstprops) => {
               cel: r => `${momentInWoorden(r.gedeeldOp)}${wie(r.gedeeldDoor)}`,
             },
             { kop: 'Loket', cel: r => `${r.richting === 'in' ? 'Van' : 'Aan'} ${loketnaam(v, r.ander)}` },
-            { kop: 'Dossier', heel: true, cel: r => r.nummer ?? 'Geen' },
+            { kop: 'Dossier', heel: true, cel: r => <Dossier v={v} r={r} /> },
             { kop: 'Waarom', cel: r => waarom(v, r) },
             {
               kop: 'Wat',

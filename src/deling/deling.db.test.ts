@@ -7,6 +7,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import { controleerDossiers } from '../controle/dossiers.ts'
 import { controleerSleutels } from '../controle/sleutels.ts'
 import { inLoket } from '../db/verbinding.ts'
+import { vertrouwelijkheidWijzigen } from '../dossier/behandeling.ts'
 import { besluit } from '../kernel/besluit.ts'
 import { ontsleutel } from '../kluis/versleuteling.ts'
 import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
@@ -15,7 +16,7 @@ import { findBerichten } from '../toegang/berichten.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { vernietigingsboek } from '../vernietiging/boek.ts'
 import { voltooiVernietiging } from '../vernietiging/voltooi.ts'
-import { findDeling, findOpenDelingen, insertUit, zetStand } from '../zaken/deling/rijen.ts'
+import { findDeling, findDelingen, findOpenDelingen, insertUit, zetStand } from '../zaken/deling/rijen.ts'
 import { handle } from '../zaken/handle.ts'
 import { findBetrokkenen, findMeldingen, findTeksten, plaatsVan } from '../zaken/inhoud.ts'
 import { openDossier } from '../zaken/openen.ts'
@@ -300,6 +301,30 @@ describe('destroying one of the two dossiers', () => {
     expect(await neemAanAlsNieuw(baken, bas, id)).toMatchObject({ ok: true })
     expect(await regel(A, 'uit', id)).toMatchObject({ status: 'aangenomen' })
   })
+})
+
+test('the register tells nobody that a shielded dossier is there, and keeps its line', async () => {
+  const { zaak, id } = await bezorgd()
+  const nummer = (await lees(A, zaak))?.nummer
+  const lijn = async (wie: Wie) =>
+    (await inLoket(baken.db, wie.loket, tx => findDelingen(tx, wie, 500))).find(r => r.id === id)
+  expect(await lijn(noor)).toMatchObject({ zaak, nummer, verborgen: false, leesbaar: true })
+  const dicht = await handle(baken, anna, {
+    zaak,
+    opdracht: { naam: 'vertrouwelijkheidWijzigen', handeling: 'dossier.lezen', beslis: vertrouwelijkheidWijzigen },
+    invoer: { naar: 'afgeschermd', reden: null },
+  })
+  expect(dicht).toMatchObject({ ok: true })
+  expect(await lijn(noor)).toMatchObject({
+    zaak: null,
+    nummer: null,
+    verborgen: true,
+    leesbaar: false,
+    status: 'bezorgd',
+  })
+  expect(await lijn(anna)).toMatchObject({ zaak, nummer, leesbaar: true })
+  // Who watches over access may know that it is there, without its content.
+  expect(await lijn(fg)).toMatchObject({ nummer, verborgen: false, leesbaar: false })
 })
 
 test('rows are what their facts made, and every key protects something', async () => {

@@ -148,7 +148,7 @@ export const delingRoutes = (app: FastifyInstance, huisraad: Huisraad): void => 
   actRoutes(app, huisraad, actenlijst(voorstellen, goedkeuren, teruggeven))
   leesRoute(app, huisraad, { methode: 'GET', pad: '/delingen', handeling: 'deling.register' }, async v => {
     const { loket } = v.desk
-    const [regels, collegas] = await Promise.all([findDelingen(v.tx, loket, HOOGSTENS), findCollegas(v.tx, loket)])
+    const [regels, collegas] = await Promise.all([findDelingen(v.tx, v.wie, HOOGSTENS), findCollegas(v.tx, loket)])
     v.toon(regels.map(r => r.id))
     return { pagina: <Delingenpagina v={v} regels={regels} collegas={collegas} /> }
   })

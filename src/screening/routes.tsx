@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { inLoket } from '../db/verbinding.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
 import { type Geopend, openen } from '../web/dossierbeeld/lezen.ts'
 import { deurGeweigerd } from '../web/geweigerd.tsx'
@@ -15,8 +16,8 @@ import { findBesluitdagen, findZaak } from '../zaken/store.ts'
 import { rekenaar } from '../zaken/termijnen.ts'
 import { kiestVertrouwelijkheid, meldingScreenen, screeningWijzigen } from './domain.ts'
 import { gevolgenVan } from './gevolgen.ts'
-import { beginFormulier, leesScreening } from './invoer.ts'
-import { andereLoketten, metOntvanger, naarDelen } from './naarloket.ts'
+import { beginFormulier, type GelezenScreening, leesScreening } from './invoer.ts'
+import { andereLoketten, delenVooraf, metOntvanger, naarDelen, ontvangerfouten } from './naarloket.ts'
 import { Screeningpagina } from './page.tsx'
 import { weigeringen } from './weigeringen.ts'
 
@@ -24,6 +25,19 @@ const opdrachtVoor = (zaak: Zaak): Opdracht<Parameters<typeof meldingScreenen>[1
   zaak.status === 'ontvangen'
     ? { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen }
     : { naam: 'screeningWijzigen', handeling: 'dossier.screenen', beslis: screeningWijzigen }
+
+const lees = (
+  v: Aangemeld,
+  zaak: Zaak,
+  f: Formulier,
+  protocol: Protocolversie,
+  organisaties: ReadonlyMap<string, string>,
+): GelezenScreening => {
+  const loketten = andereLoketten(v)
+  const kiest = kiestVertrouwelijkheid(zaak, protocol)
+  const gelezen = leesScreening(metOntvanger(f, loketten), protocol, kiest, organisaties, v.huisraad.baken.nieuwId)
+  return { ...gelezen, fouten: [...gelezen.fouten, ...ontvangerfouten(f, protocol, loketten)] }
+}
 
 type Toon = { f?: Formulier; fouten?: readonly Veldfout[]; verouderd?: boolean; status?: number; voorbeeld?: boolean }
 
@@ -46,13 +60,7 @@ const toon = async (
   const bekend = welke ? (organisaties.get(welke) ?? '') : gemeldeOrganisatie(g)
   const vorm = f ?? beginFormulier(zaak.kenmerken, zaak.screening, bekend, v.desk.gemeente)
   const { nieuwId } = v.huisraad.baken
-  const gelezen = leesScreening(
-    metOntvanger(vorm, andereLoketten(v)),
-    g.protocol,
-    kiestVertrouwelijkheid(zaak, g.protocol),
-    organisaties,
-    nieuwId,
-  )
+  const gelezen = lees(v, zaak, vorm, g.protocol, organisaties)
   const reken = rekenaar(v.desk, await findBesluitdagen(v.tx, zaak.loket))
   const ctx = { nu: v.nu.toISOString(), wie: v.wie.id, desk: v.desk, protocol: g.protocol, nieuwId, reken }
   const gevolgen = gelezen.fouten.length === 0 ? gevolgenVan(g, gelezen.screening, ctx) : null
@@ -63,7 +71,7 @@ const toon = async (
     pagina: (
       <Screeningpagina
         {...{ v, g, kandidaten, verouderd }}
-        gevolgen={gevolgen?.ok ? gevolgen.regels : null}
+        gevolgen={gevolgen?.ok ? [...gevolgen.regels, ...delenVooraf(vorm, g.protocol, andereLoketten(v))] : null}
         f={vorm}
         fouten={voorbeeld ? geweigerd : fouten}
         organisaties={[...organisaties.values()]}
@@ -83,14 +91,7 @@ const stelVast = async (v: Aangemeld, zaak: Zaak): Promise<Antwoord> => {
   const protocol = v.desk.versies.find(p => p.versie === zaak.protocolversie)
   if (!protocol) throw new Error(`no version ${zaak.protocolversie}`)
   const organisaties = await inLoket(baken.db, v.desk.loket, tx => findOrganisaties(tx, v.desk.loket))
-  const loketten = andereLoketten(v)
-  const gelezen = leesScreening(
-    metOntvanger(v.formulier, loketten),
-    protocol,
-    kiestVertrouwelijkheid(zaak, protocol),
-    organisaties,
-    baken.nieuwId,
-  )
+  const gelezen = lees(v, zaak, v.formulier, protocol, organisaties)
   if (gelezen.fouten.length > 0) return opnieuw(v, zaak.id, { fouten: gelezen.fouten, status: 422 })
   const soort = zaak.procedure === 'toezicht' ? 'aanbieder' : gelezen.screening.melderType
   const organisatie = gelezen.nieuweOrganisatie
@@ -105,7 +106,7 @@ const stelVast = async (v: Aangemeld, zaak: Zaak): Promise<Antwoord> => {
     invoer: { ...gelezen.screening, organisatie },
     teksten: gelezen.teksten,
   })
-  const delen = naarDelen(v.formulier, protocol, loketten)
+  const delen = naarDelen(v.formulier, protocol, andereLoketten(v))
   if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${zaak.id}${delen ? `/${delen}` : ''}` }
   if (afloop.weigering === 'verouderd') return opnieuw(v, zaak.id, { verouderd: true, status: 409 })
   if (!(afloop.weigering in weigeringen)) return deurGeweigerd(v, afloop.weigering)

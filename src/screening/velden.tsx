@@ -213,10 +213,11 @@ export const Besluit = ({ f, p, fout, kiest, loketten }: Delen & { kiest: boolea
       <Keuzelijst
         naam="ontvangerLoket"
         label="Gaat de melding naar een loket in dit huis?"
-        uitleg="Dan kiest u hierna wat er meegaat, en krijgt u een ontvangstbewijs."
+        uitleg="Alleen als u de melding doorzet. Dan kiest u hierna wat er meegaat, en krijgt u een ontvangstbewijs."
         nietVerplicht
         opties={loketten.map(l => ({ waarde: l.loket, label: l.naam }))}
         waarde={veld(f, 'ontvangerLoket')}
+        fout={fout.ontvangerLoket}
       />
     )}
     <Tekstveld

@@ -42,8 +42,14 @@ const beoordeel = async (v: Venster, zaak: string) => {
   await kies(v, /juiste ontvanger/, 'Nee')
   await kies(v, /minderjarige/, 'Nee')
   await kies(v, /Wie mag dit dossier zien/, 'Gewoon')
-  await kies(v, /Wat gebeurt er met de melding/, 'Niet de juiste ontvanger')
   await v.page.getByLabel('Gaat de melding naar een loket in dit huis?').selectOption(rotterdam.naam)
+  // What stays here goes to nobody: then no desk is chosen, and none is written down.
+  await kies(v, /Wat gebeurt er met de melding/, 'De aanbieder onderzoekt')
+  await knop(v, 'Stel vast')
+  expect(await tekst(v)).toContain('gaat de melding nergens heen')
+  await kies(v, /Wat gebeurt er met de melding/, 'Niet de juiste ontvanger')
+  await knop(v, 'Bekijk gevolgen')
+  expect(await tekst(v)).toContain(`Hierna kiest u wat er meegaat naar ${rotterdam.naam}.`)
   await knop(v, 'Stel vast')
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Delinguitkomst } from '../../begrippen/feiten/deling.ts'
 import type { Tx } from '../../db/verbinding.ts'
+import type { Wie } from '../../toegang/wie.ts'
+import { findZicht } from '../../toegang/zicht.ts'
 
 export type Delingstatus = 'onderweg' | 'bezorgd' | 'open' | Delinguitkomst | 'ingetrokken'
 
@@ -126,9 +128,29 @@ export const findOpenDelingen = async (tx: Tx, loket: string): Promise<readonly 
     .limit(100)
     .execute()) as readonly Delingregel[]
 
-/** Everything that crossed, newest first: the register of it. */
-export const findDelingen = async (tx: Tx, loket: string, hoogstens: number): Promise<readonly Delingregel[]> =>
-  (await regels(tx, loket).orderBy('gedeeld_op', 'desc').limit(hoogstens).execute()) as readonly Delingregel[]
+/** A line of the register, and how much of its dossier this user may know: that it is there, and what is in it. */
+export type Registerregel = Delingregel & { readonly leesbaar: boolean; readonly verborgen: boolean }
+
+/**
+ * Everything that crossed, newest first: the register of it. Of a dossier that this user may not know of, the line
+ * stays as proof, without its number. Of one that was destroyed the number is all that is left, and hides nobody.
+ */
+export const findDelingen = async (tx: Tx, wie: Wie, hoogstens: number): Promise<readonly Registerregel[]> => {
+  const lijst = (await regels(tx, wie.loket)
+    .orderBy('gedeeld_op', 'desc')
+    .limit(hoogstens)
+    .execute()) as readonly Delingregel[]
+  const zicht = await findZicht(
+    tx,
+    wie,
+    lijst.flatMap(r => r.zaak ?? []),
+  )
+  return lijst.map(r => {
+    const z = r.zaak === null ? undefined : zicht.get(r.zaak)
+    const verborgen = z !== undefined && !z.bekend
+    return { ...r, ...(verborgen ? { nummer: null, zaak: null } : {}), verborgen, leesbaar: z?.leesbaar ?? false }
+  })
+}
 
 /** Ids that must still be brought to the other desk, or of which the answer must still be brought back. */
 export const findWachtend = async (tx: Tx, loket: string): Promise<{ heen: string[]; terug: string[] }> => {
