@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { melding } from '../../tests/opstelling/voorbeeld.ts'
 import { context, zaak } from '../../tests/opstelling/zaak.ts'
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { naBesluit } from '../zaken/evolve.ts'
-import { leidtNaar } from './acten/uitnodiging.ts'
+import { maakMails } from './acten/uitnodiging.ts'
 import {
   afspraakAfronden,
   afspraakMaken,
@@ -207,15 +207,23 @@ describe('who was invited hears of it', () => {
 })
 
 test.each([
-  ['a part of a name', 'Thuis bij Linde', true],
-  ['the place where it happened', 'Vergadering op Plein 1', true],
-  ['the name of the reporter', 'Kamer van Oudendijk', true],
-  ['a room of the town hall', 'Stadskantoor, kamer 3.12', false],
-])('%s in the place of a meeting does or does not lead to somebody', (_, waar, verwacht) => {
-  const bron = {
-    betrokkenen: [{ id: 'p', rol: 'client', naam: 'Noor van der Linde', geboortedatum: '', adres: 'Laan 3' }],
-    voorvallen: [{ id: 'v', vanaf: null, tot: null, zekerheid: 'zeker' as const, plaats: 'Plein 1' }],
-    meldingen: [{ id: 'm', nummer: '', kanaal: '', ontvangenOp: '', tekst: melding().tekst }],
+  ['the home of a client', 'Bij de woning, Treurwilgpad 124'],
+  ['a name that stands only in the story', 'Thuis bij Jansen'],
+  ['a room of the town hall', 'Stadskantoor, kamer 3.12'],
+])('%s as the place of a meeting stands behind the link, and never in the mail', (_, waar) => {
+  const z = gepland('2026-04-20T12:00:00.000Z')
+  const [o] = z.werk.overleg?.overleggen ?? []
+  if (!o) throw new Error('no meeting')
+  const g = {
+    zaak: z,
+    teksten: new Map(Object.entries({ w: waar, v: 'Marijke Verhoef', d: 'Hoe nu verder', r: 'Jansen kon niet' })),
+  } as unknown as Geopend
+  for (const waarvoor of ['uitnodiging', 'verzet', 'afgezegd'] as const) {
+    const bij = { waarvoor, wanneer: o.wanneer, reden: 'Jansen kon niet' }
+    const { links, teksten } = maakMails(g, o, [{ deelnemer: 'd', adres: 'a@b.invalid' }], bij, () => 'id')
+    const plat = JSON.stringify(links.map(l => l.bericht))
+    for (const getypt of [waar, 'Jansen', 'Verhoef', 'Hoe nu verder']) expect(plat).not.toContain(getypt)
+    expect(plat).toContain('20 april 2026')
+    if (waarvoor !== 'afgezegd') expect(teksten[0]?.tekst).toContain(waar)
   }
-  expect(leidtNaar(waar, bron)).toBe(verwacht)
 })

@@ -38,7 +38,11 @@ export const plannen = act({
         anders: 'Kies wat voor overleg het is.',
       }),
       wanneer,
-      waar: regelOfNiets({ label: 'Waar?', uitleg: 'Laat leeg als het alleen online is.', soort: 'waar' }),
+      waar: regelOfNiets({
+        label: 'Waar?',
+        uitleg: 'Laat leeg als het alleen online is. Dit staat niet in de mail, maar achter de link daarin.',
+        soort: 'waar',
+      }),
       online: vinkje({ label: 'Online', tekst: 'Meedoen kan (ook) online' }),
       voorzitter: regel({
         label: 'Wie zit voor?',
