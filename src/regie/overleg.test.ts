@@ -48,12 +48,18 @@ test('a meeting is somewhere or online', () => {
   expect(overlegPlannen(open, { ...plan, waar: null, online: true }, ctx).ok).toBe(true)
 })
 
-test('there are no notes of what has not been, and moved to a time that has been there are', () => {
+test('there are no notes of what has not been, and of what was put down afterwards there are', () => {
   const z = gepland('2026-04-20T12:00:00.000Z')
-  const verslag = { overleg: overlegVan(z), aanwezig: [], verslag: 'v' }
-  expect(overlegHouden(z, verslag, ctx)).toMatchObject({ weigering: 'nogNietGeweest' })
-  const verzet = na(z, overlegVerzetten(z, { overleg: overlegVan(z), wanneer: plan.wanneer, reden: 'r' }, ctx))
-  expect(overlegHouden(verzet, verslag, ctx).ok).toBe(true)
+  const verslag = (z: Zaak) => ({ overleg: overlegVan(z), aanwezig: [], verslag: 'v' })
+  expect(overlegHouden(z, verslag(z), ctx)).toMatchObject({ weigering: 'nogNietGeweest' })
+  const geweest = gepland()
+  expect(overlegHouden(geweest, verslag(geweest), ctx).ok).toBe(true)
+})
+
+test('what is to come is not moved into what has been; when it was can be put right', () => {
+  const naar = (z: Zaak, wanneer: string) => overlegVerzetten(z, { overleg: overlegVan(z), wanneer, reden: 'r' }, ctx)
+  expect(naar(gepland('2026-04-20T12:00:00.000Z'), plan.wanneer)).toEqual({ ok: false, weigering: 'alGeweest' })
+  expect(naar(gepland(), '2026-04-02T13:00:00.000Z').ok).toBe(true)
 })
 
 test('the notes say who of the invited were there, and nobody else', () => {
@@ -137,6 +143,12 @@ test('care that started today, an agreement for today and a meeting on the day o
 describe('who was invited hears of it', () => {
   const later = '2026-04-20T12:00:00.000Z'
   const mail = (link: string) => ({ link, inhoud: `stuk-${link}` })
+  const morgen = {
+    wanneer: '2026-04-06T12:00:00.000Z',
+    reden: 'r',
+    mails: [{ deelnemer: 'met', ...mail('l2') }],
+  }
+  const straks = { wanneer: '2026-04-07T12:00:00.000Z', reden: 'r' }
   /** Two participants of a meeting that is still to come: one with an address, one without. */
   const twee = () => {
     const z = gepland(later)
@@ -176,7 +188,7 @@ describe('who was invited hears of it', () => {
     ])
   })
 
-  test('again when it is off, but not of one that was moved into the past to write it down', () => {
+  test('again when it is off', () => {
     const z = twee()
     const af = na(
       z,
@@ -186,8 +198,28 @@ describe('who was invited hears of it', () => {
       ['met', undefined, ['uitnodiging', 'afgezegd']],
       ['zonder', 'afgezegd', undefined],
     ])
-    const terug = na(z, overlegVerzetten(z, { overleg: overlegVan(z), wanneer: plan.wanneer, reden: 'r' }, ctx))
-    expect(stand(terug)).toEqual(stand(z))
+  })
+
+  test.each<[string, (z: Zaak, c: typeof ctx) => Besluit]>([
+    ['moved, where the address is gone', z => overlegVerzetten(z, { overleg: overlegVan(z), ...straks }, ctx)],
+    ['put right', (z, c) => overlegVerzetten(z, { overleg: overlegVan(z), ...straks }, c)],
+    ['called off when it was over', (z, c) => overlegAfzeggen(z, { overleg: overlegVan(z), reden: 'r' }, c)],
+    ['held', (z, c) => overlegHouden(z, { overleg: overlegVan(z), aanwezig: [], verslag: 'v' }, c)],
+  ])('the invitation that nobody opened is taken back of a meeting that was %s', (_, doe) => {
+    const z = twee()
+    // Two weeks long the invitation of 3 April is open; the meeting is moved forward, so that it is over by then.
+    const vroeg = na(z, overlegVerzetten(z, { overleg: overlegVan(z), ...morgen }, ctx))
+    expect(links(na(vroeg, doe(vroeg, context({ nu: '2026-04-08T12:00:00.000Z' }))))?.at(-1)).toEqual([
+      'l2',
+      'met',
+      true,
+    ])
+  })
+
+  test('no invitation goes out to what has been', () => {
+    const z = gepland()
+    const v = { overleg: overlegVan(z), wie: 'w', hoe: 'uitnodiging', adres: 'a', mail: mail('l1') } as const
+    expect(deelnemerUitnodigen(z, v, ctx)).toEqual({ ok: false, weigering: 'alGeweest' })
   })
 
   test('who was called is off the list, once', () => {

@@ -76,7 +76,11 @@ export const uitnodigen = act({
     const bewaard = aan ? [{ id: adres, soort: 'adres', tekst: aan }] : []
     return { ok: true, invoer, teksten: [...(gelezen.teksten ?? []), ...bewaard, ...uit.teksten], links: uit.links }
   },
-  weigeringen: { ...voorbij, adresOntbreekt: geenAdres },
+  weigeringen: {
+    ...voorbij,
+    adresOntbreekt: geenAdres,
+    alGeweest: 'Dit overleg is al geweest: er gaat geen uitnodiging meer uit. Kies hoe u eerder uitnodigde.',
+  },
 })
 
 const naamVan = ({ g, f }: Velden): string => {
