@@ -46,33 +46,46 @@ const gepland = (zaak: Zaak, id: string) => {
 /** A mail that goes along with a decision: to whom, behind which link, and the content id of what it opens. */
 type Mail = { readonly deelnemer: string; readonly link: string; readonly inhoud: string }
 
-const verstuurd = (zaak: Zaak, m: Mail, waarvoor: Waarvoor, ctx: Context): readonly IncidentFeit[] => [
-  // What they have not opened is not so any more.
-  ...(zaak.werk.links ?? [])
-    .filter(l => l.linksoort === 'overleg' && l.voor === m.deelnemer && linkstand(l, ctx.nu) === 'open')
-    .map(l => ({ soort: 'LinkIngetrokken', id: l.id, op: ctx.nu, door: ctx.wie }) as const),
+/** What these participants have not opened is not so any more; a notice of it that still waits does not leave. */
+const ingetrokken = (zaak: Zaak, deelnemers: readonly string[], ctx: Context): readonly IncidentFeit[] =>
+  (zaak.werk.links ?? [])
+    .filter(l => l.linksoort === 'overleg' && deelnemers.includes(l.voor) && linkstand(l, ctx.nu) === 'open')
+    .map(l => ({ soort: 'LinkIngetrokken', id: l.id, op: ctx.nu, door: ctx.wie }) as const)
+
+const verstuurd = (m: Mail, waarvoor: Waarvoor, ctx: Context): readonly IncidentFeit[] => [
   linkGemaakt(m.link, { linksoort: 'overleg', voor: m.deelnemer, inhoud: m.inhoud }, ctx),
   { soort: 'UitnodigingVerstuurd', deelnemer: m.deelnemer, link: m.link, waarvoor, ...wat(ctx) },
 ]
 
+const openstaand = (zaak: Zaak, overleg: string, ctx: Context) =>
+  ingetrokken(
+    zaak,
+    genodigden(zaak, overleg).map(d => d.id),
+    ctx,
+  )
+
 /** Everybody who was invited hears of a change: by mail, or else somebody must call. */
-const laatWeten = (zaak: Zaak, overleg: string, mails: readonly Mail[], waarvoor: Waarvoor, ctx: Context) =>
-  genodigden(zaak, overleg).flatMap((d): readonly IncidentFeit[] => {
+const laatWeten = (zaak: Zaak, overleg: string, mails: readonly Mail[], waarvoor: Waarvoor, ctx: Context) => [
+  ...openstaand(zaak, overleg, ctx),
+  ...genodigden(zaak, overleg).flatMap((d): readonly IncidentFeit[] => {
     const mail = mails.find(m => m.deelnemer === d.id)
     return mail
-      ? verstuurd(zaak, mail, waarvoor, ctx)
+      ? verstuurd(mail, waarvoor, ctx)
       : [{ soort: 'DeelnemerTeBellen', deelnemer: d.id, waarvoor, ...wat(ctx) }]
-  })
+  }),
+]
 
 type Wijziging = { overleg: string; reden: string; mails?: readonly Mail[] }
 
+/** Moves what is to come, or puts right when it was. What is to come does not move into what has been. */
 export const overlegVerzetten = (zaak: Zaak, v: Wijziging & { wanneer: string }, ctx: Context) => {
   const g = gepland(zaak, v.overleg)
   if (!g.ok) return g
   if (voorMelding(zaak, v.wanneer)) return weiger('voorMelding')
+  if (v.wanneer <= ctx.nu && g.o.wanneer > ctx.nu) return weiger('alGeweest')
   const feit = { soort: 'OverlegVerzet', id: g.o.id, wanneer: v.wanneer, reden: v.reden, ...wat(ctx) } as const
-  // Put down afterwards, nobody needs to hear it any more.
-  if (v.wanneer <= ctx.nu) return besluit<IncidentFeit>(feit)
+  // Put right afterwards, nobody needs to hear it any more.
+  if (v.wanneer <= ctx.nu) return besluit<IncidentFeit>(feit, ...openstaand(zaak, g.o.id, ctx))
   return besluit<IncidentFeit>(feit, ...laatWeten(zaak, g.o.id, v.mails ?? [], 'verzet', ctx))
 }
 
@@ -80,7 +93,7 @@ export const overlegAfzeggen = (zaak: Zaak, v: Wijziging, ctx: Context) => {
   const g = gepland(zaak, v.overleg)
   if (!g.ok) return g
   const feit = { soort: 'OverlegAfgezegd', id: g.o.id, reden: v.reden, ...wat(ctx) } as const
-  if (g.o.wanneer <= ctx.nu) return besluit<IncidentFeit>(feit)
+  if (g.o.wanneer <= ctx.nu) return besluit<IncidentFeit>(feit, ...openstaand(zaak, g.o.id, ctx))
   return besluit<IncidentFeit>(feit, ...laatWeten(zaak, g.o.id, v.mails ?? [], 'afgezegd', ctx))
 }
 
@@ -101,8 +114,9 @@ export const deelnemerUitnodigen = (
   if (!g.ok) return g
   const { mail, id = ctx.nieuwId(), ...rest } = v
   if (v.hoe === 'uitnodiging' && !mail) return weiger('adresOntbreekt')
+  if (mail && g.o.wanneer <= ctx.nu) return weiger('alGeweest')
   const feit = { soort: 'DeelnemerUitgenodigd', id, ...rest, ...wat(ctx) } as const
-  if (mail) return besluit<IncidentFeit>(feit, ...verstuurd(zaak, { ...mail, deelnemer: id }, 'uitnodiging', ctx))
+  if (mail) return besluit<IncidentFeit>(feit, ...verstuurd({ ...mail, deelnemer: id }, 'uitnodiging', ctx))
   if (v.hoe !== 'bellen') return besluit<IncidentFeit>(feit)
   return besluit<IncidentFeit>(feit, {
     soort: 'DeelnemerTeBellen',
@@ -139,7 +153,10 @@ export const overlegHouden = (
   if (g.o.wanneer > ctx.nu) return weiger('nogNietGeweest')
   const genodigd = genodigden(zaak, g.o.id).map(d => d.id)
   const aanwezig = genodigd.filter(id => v.aanwezig.includes(id))
-  return besluit<IncidentFeit>({ soort: 'OverlegGehouden', id: g.o.id, aanwezig, verslag: v.verslag, ...wat(ctx) })
+  return besluit<IncidentFeit>(
+    { soort: 'OverlegGehouden', id: g.o.id, aanwezig, verslag: v.verslag, ...wat(ctx) },
+    ...openstaand(zaak, g.o.id, ctx),
+  )
 }
 
 type Afspraakinvoer = {

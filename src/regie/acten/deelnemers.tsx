@@ -53,7 +53,7 @@ export const uitnodigen = act({
   leestInhoud: true,
   opdracht: { naam: 'deelnemerUitnodigen', handeling, beslis: deelnemerUitnodigen },
   gevolgen: () => [
-    'In de mail staat dat er een overleg is, wanneer en waar. Niets over het dossier.',
+    'In de mail staat alleen dat er een overleg is, en wanneer. Waar en waarover staat achter de link.',
     'De code voor de link zegt u per telefoon. Hij staat bij Post.',
   ],
   velden: uitnodiging.velden,
@@ -76,7 +76,11 @@ export const uitnodigen = act({
     const bewaard = aan ? [{ id: adres, soort: 'adres', tekst: aan }] : []
     return { ok: true, invoer, teksten: [...(gelezen.teksten ?? []), ...bewaard, ...uit.teksten], links: uit.links }
   },
-  weigeringen: { ...voorbij, adresOntbreekt: geenAdres },
+  weigeringen: {
+    ...voorbij,
+    adresOntbreekt: geenAdres,
+    alGeweest: 'Dit overleg is al geweest: er gaat geen uitnodiging meer uit. Kies hoe u eerder uitnodigde.',
+  },
 })
 
 const naamVan = ({ g, f }: Velden): string => {

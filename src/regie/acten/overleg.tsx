@@ -38,7 +38,11 @@ export const plannen = act({
         anders: 'Kies wat voor overleg het is.',
       }),
       wanneer,
-      waar: regelOfNiets({ label: 'Waar?', uitleg: 'Laat leeg als het alleen online is.', soort: 'waar' }),
+      waar: regelOfNiets({
+        label: 'Waar?',
+        uitleg: 'Laat leeg als het alleen online is. Dit staat niet in de mail, maar achter de link daarin.',
+        soort: 'waar',
+      }),
       online: vinkje({ label: 'Online', tekst: 'Meedoen kan (ook) online' }),
       voorzitter: regel({
         label: 'Wie zit voor?',
@@ -94,7 +98,12 @@ export const verzetten = act({
   velden: verzet.velden,
   lees: (f, zaak, nieuwId, k) =>
     metBericht(verzet.lees(f, zaak, nieuwId, k), k, f, nieuwId, i => ({ waarvoor: 'verzet', wanneer: i.wanneer })),
-  weigeringen: { ...voorbij, voorMelding },
+  weigeringen: {
+    ...voorbij,
+    voorMelding,
+    alGeweest:
+      'Dit moment is al voorbij. Kies een moment dat nog komt. Is het overleg eerder gehouden? Zeg dit dan af, en plan het op het moment waarop het was.',
+  },
 })
 
 const afgezegd = vragen({ overleg, reden })
@@ -144,5 +153,9 @@ export const houden = act({
     ),
     verslag: vak({ label: 'Verslag', soort: 'verslag', regels: 10, anders: 'Schrijf op wat er besproken is.' }),
   }),
-  weigeringen: { ...voorbij, nogNietGeweest: 'Dit overleg moet nog beginnen. Was het eerder? Verzet het dan eerst.' },
+  weigeringen: {
+    ...voorbij,
+    nogNietGeweest:
+      'Dit overleg moet nog beginnen. Was het eerder? Zeg dit dan af, en plan het op het moment waarop het was.',
+  },
 })

@@ -14,25 +14,16 @@ const onderwerpen = {
   afgezegd: 'Een overleg gaat niet door',
 } as const satisfies Record<Waarvoor, string>
 
-const KORT = 3
-
-/** Whether a text leads to somebody of the dossier: a part of a name, an address, the place where it happened. */
-export const leidtNaar = (tekst: string, g: Pick<Geopend, 'betrokkenen' | 'voorvallen' | 'meldingen'>): boolean => {
-  const plat = tekst.toLowerCase()
-  const namen = [...g.betrokkenen.map(b => b.naam), ...g.meldingen.map(m => m.tekst.melder.naam)]
-  const woorden = namen.flatMap(n => n.split(/\s+/)).filter(w => w.length > KORT)
-  const plekken = [...g.betrokkenen.map(b => b.adres), ...g.voorvallen.map(v => v.plaats)].filter(p => p.length > KORT)
-  return [...woorden, ...plekken].some(w => plat.includes(w.toLowerCase()))
-}
-
 const plaatsVan = (g: Geopend, o: Overleg): string =>
   [o.waar && g.teksten.get(o.waar), o.online && 'online'].filter(Boolean).join(', ')
 
-/** What leaves in plain: that there is a meeting, when, and where when that says nothing of anybody. */
-const mailbericht = (g: Geopend, o: Overleg, waarvoor: Waarvoor, wanneer: string): Mailbericht => {
+/**
+ * What leaves in plain: that there is a meeting, and when. Nothing that somebody typed: a client's home is a place too,
+ * and no check knows every address.
+ */
+const mailbericht = (o: Overleg, waarvoor: Waarvoor, wanneer: string): Mailbericht => {
   const vorm = metKleineLetter(vormnamen[o.vorm])
-  const plaats = plaatsVan(g, o)
-  const waar = plaats && !leidtNaar(plaats, g) ? `Waar: ${plaats}.` : 'Waar het is, leest u achter de link.'
+  const waar = `${o.online ? 'Meedoen kan online. ' : ''}Waar het is, leest u achter de link.`
   const zinnen: Readonly<Record<Waarvoor, string>> = {
     uitnodiging: `U bent uitgenodigd voor een ${vorm}.\n\nWanneer: ${momentInWoorden(wanneer)}.\n${waar}`,
     verzet: `Een ${vorm} waarvoor u bent uitgenodigd, is verzet.\n\nWas: ${momentInWoorden(o.wanneer)}.\nWordt: ${momentInWoorden(wanneer)}.\n${waar}`,
@@ -54,7 +45,7 @@ export const maakMails = (g: Geopend, o: Overleg, aan: readonly Naar[], bij: Bij
     { kop: 'Waarover', tekst: g.teksten.get(o.doel) ?? '' },
     { kop: 'Voorzitter', tekst: g.teksten.get(o.voorzitter) ?? '' },
   ]
-  const bericht = mailbericht(g, o, bij.waarvoor, bij.wanneer)
+  const bericht = mailbericht(o, bij.waarvoor, bij.wanneer)
   const stuk = { titel: `${vormnamen[o.vorm]}: ${metKleineLetter(onderwerpen[bij.waarvoor])}`, delen }
   const alle = aan.map(({ deelnemer, adres }) => ({
     deelnemer,
