@@ -43,9 +43,15 @@ const start = (t: Reactietermijn, id: string, van: string, ctx: Context): Dossie
 })
 
 /** Statements that stand from here on; what turns out wrong is another piece. */
-export const stukOpstellen = (zaak: Zaak, i: { stuk: Stuksoort; stellingen: readonly string[] }, ctx: Context) => {
+export const stukOpstellen = (
+  zaak: Zaak,
+  i: { stuk: Stuksoort; stellingen: readonly string[]; gesprek?: string },
+  ctx: Context,
+) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
+  if (i.gesprek && !zaak.werk.onderzoek?.gesprekken?.some(g => g.id === i.gesprek && g.gehouden))
+    return weiger('gesprekOnbekend')
   if (i.stellingen.length === 0) return weiger('geenStellingen')
   return besluit<IncidentFeit>({ soort: 'StukOpgesteld', id: ctx.nieuwId(), ...i, ...nu(ctx) })
 }

@@ -4,7 +4,7 @@ import { zelfonderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { stukwoord } from '../web/dossierbeeld/woorden/onderzoek.ts'
+import { stuknaam } from '../web/dossierbeeld/woorden/onderzoek.ts'
 import { naam, tekst, vind } from '../web/dossierbeeld/woorden/woord.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
@@ -29,7 +29,7 @@ const magWerken = (props: Props) => mogelijkNu(props) && !props.g.zaak.werk.onde
 const Stukkaart = ({ stuk, nummer, ...props }: Props & { stuk: Stuk; nummer: number }) => {
   const { v, g } = props
   return (
-    <Kaart kop={`${nummer}. ${stukwoord[stuk.stuk]}`}>
+    <Kaart kop={`${nummer}. ${stuknaam(g, stuk)}`}>
       <p className="baken-zacht">
         {naam(g, stuk.door)}, {momentInWoorden(stuk.op)}
       </p>
@@ -54,7 +54,7 @@ const Stukkaart = ({ stuk, nummer, ...props }: Props & { stuk: Stuk; nummer: num
       <Reactietabel g={g} stukken={[stuk]} />
       {magWerken(props) && (
         <Knoppen>
-          <Knop soort="neven" href={`${begin(props)}/voorleggen?stuk=${stuk.id}`} erbij={stukwoord[stuk.stuk]}>
+          <Knop soort="neven" href={`${begin(props)}/voorleggen?stuk=${stuk.id}`} erbij={stuknaam(g, stuk)}>
             Voorleggen
           </Knop>
         </Knoppen>

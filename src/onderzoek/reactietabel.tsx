@@ -1,7 +1,7 @@
 import type { Stuk } from '../begrippen/feiten/onderzoek.ts'
 import { momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { keuzewoord, oordeelwoord, stukwoord } from '../web/dossierbeeld/woorden/onderzoek.ts'
+import { keuzewoord, oordeelwoord, stuknaam } from '../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../web/dossierbeeld/woorden/woord.ts'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { type Kolom, Tabel } from '../web/onderdelen/tabel.tsx'
@@ -14,8 +14,11 @@ const Laat = ({ laat }: { laat: boolean }) => laat && <Badge toon="letop">Na de 
 const antwoord = (g: Geopend, r: Reactieregel): string =>
   r.reden === null ? oordeelwoord[r.oordeel] : `${oordeelwoord[r.oordeel]}: ${tekst(g, r.reden)}`
 
-/** With the number of the piece where there are more of them. */
-const welkStuk = (r: Pick<Reactieregel, 'stuk' | 'nummer'>): string => `${r.nummer}. ${stukwoord[r.stuk]}`
+/** The number of the piece as the page has it, and whose it is. */
+const welkStuk = (g: Geopend, r: Pick<Reactieregel, 'nummer'>): string => {
+  const stuk = g.zaak.werk.onderzoek?.stukken[r.nummer - 1]
+  return `${r.nummer}. ${stuk ? stuknaam(g, stuk) : ''}`
+}
 
 type Props = { g: Geopend; stukken: readonly Stuk[] }
 
@@ -29,7 +32,7 @@ export const Reactietabel = (props: Props) => {
   const { g, stukken } = props
   const regels = reactieregels(g.zaak, genummerd(props))
   if (regels.length === 0) return null
-  const stukkolom: Kolom<Reactieregel>[] = stukken.length > 1 ? [{ kop: 'Stuk', cel: welkStuk }] : []
+  const stukkolom: Kolom<Reactieregel>[] = stukken.length > 1 ? [{ kop: 'Stuk', cel: r => welkStuk(g, r) }] : []
   return (
     <Tabel
       bijschrift="Reacties, en wat ermee is gedaan"
@@ -37,7 +40,7 @@ export const Reactietabel = (props: Props) => {
       sleutel={r => `${r.voor} ${r.stelling}`}
       kolommen={[
         ...stukkolom,
-        { kop: 'Stelling', rijkop: true, heel: true, cel: r => String(r.stelling) },
+        { kop: 'Stelling', rijkop: true, cel: r => `${r.stelling}. ${tekst(g, r.zin)}` },
         {
           kop: 'Van',
           cel: r => (
@@ -74,7 +77,7 @@ export const Reactantentabel = (props: Props) => {
       sleutel={r => r.voor}
       kolommen={[
         { kop: 'Wie', rijkop: true, cel: r => tekst(g, r.wie) },
-        { kop: 'Stuk', cel: welkStuk },
+        { kop: 'Stuk', cel: r => welkStuk(g, r) },
         {
           kop: 'Reactie kwam',
           cel: r => (

@@ -35,9 +35,18 @@ const stukken = [{ stuk: stuk([een, twee, gelegd('drie')]), nummer: 4 }]
 
 test('every remark has its row by statement: who, what, late or not, and what was done with it and why', () =>
   expect(reactieregels(z, stukken)).toMatchObject([
-    { nummer: 4, stelling: 1, wie: 'naam een', keuze: 'aanvulling', laat: false, oordeel: 'overgenomen', reden: null },
+    {
+      nummer: 4,
+      stelling: 1,
+      zin: 'a',
+      wie: 'naam een',
+      keuze: 'aanvulling',
+      laat: false,
+      oordeel: 'overgenomen',
+      reden: null,
+    },
     { stelling: 1, wie: 'naam twee', keuze: 'opmerking', laat: true, oordeel: 'open', reden: null },
-    { stelling: 3, wie: 'naam een', keuze: 'correctie', laat: false, oordeel: 'terzijde', reden: 'r' },
+    { stelling: 3, zin: 'c', wie: 'naam een', keuze: 'correctie', laat: false, oordeel: 'terzijde', reden: 'r' },
   ]))
 
 test('who did not react is named too; what was agreed with is said', () =>

@@ -13,6 +13,8 @@ export type Reactieregel = {
   readonly nummer: number
   /** From 1, as people count. */
   readonly stelling: number
+  /** Content id of what that statement says. */
+  readonly zin: string | null
   readonly voor: string
   readonly wie: string
   readonly keuze: 'opmerking' | 'correctie' | 'aanvulling'
@@ -62,7 +64,15 @@ const regelsVan = (zaak: Deel, { stuk, nummer }: Genummerd): readonly Reactiereg
   stuk.voorgelegd
     .flatMap(v =>
       Object.entries(v.reactie?.opmerkingen ?? {}).map(([n, opmerking]) => ({
-        ...{ stuk: stuk.stuk, nummer, stelling: Number(n) + 1, voor: v.voor, wie: v.aan, opmerking },
+        ...{
+          stuk: stuk.stuk,
+          nummer,
+          stelling: Number(n) + 1,
+          zin: stuk.stellingen[Number(n)] ?? null,
+          voor: v.voor,
+          wie: v.aan,
+          opmerking,
+        },
         ...{ keuze: keuzeVan(v, n), laat: isLaat(zaak, v), ...oordeelVan(v, n) },
       })),
     )

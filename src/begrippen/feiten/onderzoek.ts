@@ -19,7 +19,16 @@ export type OnderzoekFeit =
   | WerktekstFeit
   | HoorFeit
   /** Numbered statements; they never change. A correction is another piece. */
-  | { soort: 'StukOpgesteld'; id: string; stuk: Stuksoort; op: string; door: string; stellingen: readonly string[] }
+  | {
+      soort: 'StukOpgesteld'
+      id: string
+      stuk: Stuksoort
+      op: string
+      door: string
+      stellingen: readonly string[]
+      /** Of a record: which talk it is of, when that was held here. */
+      gesprek?: string
+    }
   | {
       soort: 'StukVoorgelegd'
       stuk: string

@@ -1,6 +1,6 @@
 import type { Velden } from '../../web/act/act.ts'
 import { meegestuurd } from '../../web/act/soorten.tsx'
-import { stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
+import { stuknaam } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { veld } from '../../web/verzoek.ts'
 import { findStuk, findVoorlegging } from '../domain.ts'
@@ -15,7 +15,7 @@ const Bij = ({ f, g }: Pick<Velden, 'f' | 'g'>) => {
   const [stuk, v] = [findStuk(g.zaak, veld(f, 'stuk')), findVoorlegging(g.zaak, veld(f, 'stuk'), veld(f, 'voor'))]
   return (
     <p className="utrecht-paragraph">
-      <strong>{stuk ? stukwoord[stuk.stuk] : 'Kies het stuk op de pagina Eigen onderzoek.'}</strong>
+      <strong>{stuk ? stuknaam(g, stuk) : 'Kies het stuk op de pagina Eigen onderzoek.'}</strong>
       {v && `, voorgelegd aan ${tekst(g, v.aan)}`}
     </p>
   )

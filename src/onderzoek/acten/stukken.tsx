@@ -1,8 +1,9 @@
 import { stuksoorten } from '../../begrippen/feiten/onderzoek.ts'
-import { act } from '../../web/act/act.ts'
+import { act, type Kennis } from '../../web/act/act.ts'
 import { keuzeUit, vak } from '../../web/act/soorten.tsx'
 import { type Vraag, vragen } from '../../web/act/vragen.tsx'
-import { stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
+import { gespreknaam, stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
+import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { rapportVaststellen, stukOpstellen } from '../domain.ts'
@@ -35,6 +36,27 @@ const stellingen: Vraag<readonly string[]> = {
   },
 }
 
+const gehouden = (g: Kennis) => (g.zaak.werk.onderzoek?.gesprekken ?? []).filter(x => x.gehouden)
+
+/** Of a record: which talk it is of, so that two records are told apart. */
+const gesprek: Vraag<string | null> = {
+  vraag: (naam, { f, g, fouten }) =>
+    gehouden(g).length > 0 &&
+    veld(f, 'soort') !== 'conceptrapport' && (
+      <Keuzelijst
+        naam={naam}
+        label="Van welk gesprek?"
+        uitleg="Alleen bij een verslag."
+        nietVerplicht
+        opties={gehouden(g).map(x => ({ waarde: x.id, label: gespreknaam(g, x) }))}
+        waarde={veld(f, naam)}
+        leeg="Niet een van deze"
+        fout={fouten[naam]}
+      />
+    ),
+  lees: (naam, { f }) => ({ ok: true, waarde: veld(f, naam) || null }),
+}
+
 export const opstellen = act({
   pad: 'onderzoek/stuk',
   titel: 'Verslag of conceptrapport opstellen',
@@ -50,11 +72,19 @@ export const opstellen = act({
         naast: false,
         anders: 'Kies wat het is.',
       }),
+      gesprek,
       stellingen,
     },
-    ({ soort, stellingen }) => ({ stuk: soort, stellingen }),
+    ({ soort, gesprek, stellingen }) => ({
+      ...{ stuk: soort, stellingen },
+      ...(gesprek && soort === 'hoorverslag' ? { gesprek } : {}),
+    }),
   ),
-  weigeringen: { ...gedeeld, geenStellingen: 'Schrijf ten minste één stelling.' },
+  weigeringen: {
+    ...gedeeld,
+    geenStellingen: 'Schrijf ten minste één stelling.',
+    gesprekOnbekend: 'Kies een gesprek dat is gehouden.',
+  },
 })
 
 const werkvak = ({

@@ -1,6 +1,8 @@
-import type { OnderzoekFeit, Reactiekeuze, Stuksoort } from '../../../begrippen/feiten/onderzoek.ts'
+import type { Hoorgesprek } from '../../../begrippen/feiten/horen.ts'
+import type { OnderzoekFeit, Reactiekeuze, Stuk, Stuksoort } from '../../../begrippen/feiten/onderzoek.ts'
 import type { Verzending } from '../../../begrippen/feiten/verzenden.ts'
 import type { Werkdeel } from '../../../begrippen/feiten/werktekst.ts'
+import { dagVan } from '../../../kernel/lokaal.ts'
 import { dagInWoorden, metHoofdletter, momentInWoorden, opsomming } from '../../../kernel/uitleg/datum.ts'
 import type { Geopend } from '../lezen.ts'
 import { tekst, type Woorden } from './woord.ts'
@@ -29,9 +31,22 @@ export const oordeelwoord = {
   open: 'Nog te verwerken',
 } as const
 
+/** With whom, and on which day. */
+export const gespreknaam = (g: Pick<Geopend, 'teksten'>, x: Hoorgesprek): string =>
+  `${tekst(g, x.wie)}, ${dagInWoorden(dagVan(x.gehouden?.gehoudenOp ?? x.moment))}`
+
+/** A record says with whom the talk was and on which day; when nobody wrote that down, to whom it was put. */
+export const stuknaam = (g: Pick<Geopend, 'zaak' | 'teksten'>, s: Stuk): string => {
+  if (s.stuk !== 'hoorverslag') return stukwoord[s.stuk]
+  const gesprek = g.zaak.werk.onderzoek?.gesprekken?.find(x => x.id === s.gesprek)
+  if (gesprek) return `${stukwoord.hoorverslag} met ${gespreknaam(g, gesprek)}`
+  const namen = new Set(s.voorgelegd.map(v => tekst(g, v.aan) ?? ''))
+  return namen.size === 0 ? stukwoord.hoorverslag : `${stukwoord.hoorverslag}: ${opsomming([...namen])}`
+}
+
 const welk = (g: Geopend, id: string): string => {
   const s = g.zaak.werk.onderzoek?.stukken.find(s => s.id === id)
-  return s ? stukwoord[s.stuk] : 'Stuk'
+  return s ? stuknaam(g, s) : 'Stuk'
 }
 
 const opmerkingen = (n: number): string => (n === 1 ? '1 opmerking' : `${n} opmerkingen`)

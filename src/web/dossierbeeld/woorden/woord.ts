@@ -9,7 +9,7 @@ export type Woorden<F extends { soort: string }> = {
 
 export const naam = (g: Geopend, id: string | null): string =>
   id === null ? 'niemand' : (g.collegas.get(id)?.naam ?? 'iemand die weg is')
-export const tekst = (g: Geopend, id: string | null): string | undefined =>
+export const tekst = (g: Pick<Geopend, 'teksten'>, id: string | null): string | undefined =>
   id === null ? undefined : (g.teksten.get(id) ?? 'Vernietigd')
 export const vind = (lijst: readonly { code: string; naam: string }[], code: string): string =>
   lijst.find(l => l.code === code)?.naam ?? code
