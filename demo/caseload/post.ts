@@ -5,6 +5,7 @@ import { sjabloonVan } from '../../src/protocollen/bases/brieven.ts'
 import type { Wie } from '../../src/toegang/wie.ts'
 import { type Baken, getLoket, getVersie } from '../../src/zaken/baken.ts'
 import { handle } from '../../src/zaken/handle.ts'
+import { findZaak } from '../../src/zaken/store.ts'
 import { leesstukTekst, maakLink } from '../../src/zaken/uitgaand/link.ts'
 import type { Mensen } from './plan.ts'
 
@@ -48,10 +49,11 @@ const schrijf = async (baken: Baken, wie: Wie, d: Dossier, sjabloon: string, con
 
 const verstuur = async (baken: Baken, wie: Wie, d: Dossier, brief: string): Promise<void> => {
   const desk = getLoket(baken, wie.loket)
-  const sjabloon = sjabloonVan(getVersie(desk, d.protocolversie), 'melding_bevestigd')
-  if (!sjabloon) return
-  const zaak = { nummer: d.nummer, ontvangenOp: d.ontvangen_op }
-  const stuk = briefAlsLeesstuk(sjabloon, bevestiging, { desk, zaak, nu: baken.klok().toISOString(), metNummer: true })
+  const protocol = getVersie(desk, d.protocolversie)
+  const sjabloon = sjabloonVan(protocol, 'melding_bevestigd')
+  const zaak = await inLoket(baken.db, wie.loket, tx => findZaak(tx, wie.loket, d.id))
+  if (!sjabloon || !zaak) return
+  const stuk = briefAlsLeesstuk(sjabloon, bevestiging, { desk, protocol, zaak, nu: baken.klok().toISOString() })
   const link = maakLink(baken.nieuwId, bevestiging.email)
   const [leesstuk, aan] = [baken.nieuwId(), baken.nieuwId()]
   await handle(baken, wie, {

@@ -7,7 +7,6 @@ import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
 import { Tekstvak } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../web/verzoek.ts'
-import { noemtNummer } from '../zaken/informeren/brief.ts'
 import { leesstukTekst, maakLink } from '../zaken/uitgaand/link.ts'
 import {
   beletGoedkeuren,
@@ -196,7 +195,7 @@ const leesVersturen = (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Leesk
   if (!sjabloon || !concept) return { ok: false, fouten: [{ naam: 'act', tekst: zinnen.briefOnbekend }] } as const
   const link = maakLink(nieuwId, concept.email || null)
   const [leesstuk, aan] = [nieuwId(), nieuwId()]
-  const bij = { desk: k.desk, zaak, nu: k.nu.toISOString(), metNummer: noemtNummer(k.protocol, sjabloon) }
+  const bij = { desk: k.desk, zaak, protocol: k.protocol, nu: k.nu.toISOString() }
   return {
     ok: true,
     invoer: { brief: veld(f, 'brief'), leesstuk, link: link.id, aan },

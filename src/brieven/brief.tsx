@@ -12,7 +12,6 @@ import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
-import { noemtNummer } from '../zaken/informeren/brief.ts'
 import { type Leesstuk, leesLeesstuk } from '../zaken/uitgaand/link.ts'
 import { briefstand } from './stand.ts'
 import { briefAlsLeesstuk, type Concept, leesConcept } from './tekst.ts'
@@ -24,12 +23,7 @@ const stukVan = ({ v, g, b }: Props, s: Briefsjabloon | undefined, c: Concept | 
   const verstuurd = b.leesstuk === null ? undefined : g.teksten.get(b.leesstuk)
   if (verstuurd !== undefined) return leesLeesstuk(verstuurd)
   return s && c
-    ? briefAlsLeesstuk(s, c, {
-        desk: v.desk,
-        zaak: g.zaak,
-        nu: v.nu.toISOString(),
-        metNummer: noemtNummer(g.protocol, s),
-      })
+    ? briefAlsLeesstuk(s, c, { desk: v.desk, zaak: g.zaak, protocol: g.protocol, nu: v.nu.toISOString() })
     : null
 }
 

@@ -122,7 +122,9 @@ test('a letter fills in what is on the list, and leaves what somebody typed as i
   const s = sjabloonVan(context().protocol, 'aanvulling_gevraagd')
   if (!s) throw new Error('no such letter')
   const concept = { naam: 'mevrouw Oudendijk', email: '', vrij: 'Wat betekent {nummer} volgens u?' }
-  const stuk = briefAlsLeesstuk(s, concept, { desk, zaak: zaak(), nu: '2026-04-03T07:10:00.000Z', metNummer: true })
+  const stuk = briefAlsLeesstuk(s, concept, {
+    ...{ desk, zaak: zaak(), protocol: context().protocol, nu: '2026-04-03T07:10:00.000Z' },
+  })
   const tekst = stuk.delen[0]?.tekst ?? ''
   expect(tekst).toContain('Beste mevrouw Oudendijk,')
   expect(tekst).toContain('U hebt bij ons gemeld op donderdag 2 april 2026.')

@@ -1,3 +1,4 @@
+import { lokaal } from '../kernel/lokaal.ts'
 import type { Periode } from './tellen/periode.ts'
 
 export const MAANDEN = [
@@ -21,6 +22,12 @@ export const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijda
 export const dagInWoorden = (dag: string): string => {
   const [jaar = '', maand = '', nr = ''] = dag.split('-')
   return `${Number(nr)} ${MAANDEN[Number(maand) - 1]} ${jaar}`
+}
+
+/** "26 november 2026 om 16.54 uur", by the clock of the Netherlands, from an ISO instant. */
+export const momentInWoorden = (iso: string): string => {
+  const { dag, tijd } = lokaal(iso)
+  return `${dagInWoorden(dag)} om ${tijd.replace(':', '.')} uur`
 }
 
 const kort = (dag: string) => `${Number(dag.slice(8))} ${MAANDEN[Number(dag.slice(5, 7)) - 1]?.slice(0, 3)}`

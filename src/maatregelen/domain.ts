@@ -12,6 +12,13 @@ const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 export const findMaatregel = (zaak: Pick<Zaak, 'werk'>, id: string): Maatregel | undefined =>
   zaak.werk.maatregelen?.find(m => m.id === id)
 
+/** Whether it was carried out on the last day or before. */
+export const isOpTijd = (afgesproken: string, uitgevoerdOp: string): boolean => dagVan(uitgevoerdOp) <= afgesproken
+
+/** The last day for carrying it out, as it was moved. */
+export const afgesprokenDag = (zaak: Pick<Zaak, 'termijnen'>, m: Pick<Maatregel, 'termijn' | 'dag'>): string =>
+  zaak.termijnen.find(t => t.id === m.termijn)?.einde ?? m.dag
+
 type Vast = { readonly tekst: string; readonly eigenaar: string; readonly dag: string; readonly gevraagd?: string }
 
 export const maatregelVastleggen = (zaak: Zaak, i: Vast, ctx: Context) => {

@@ -7,6 +7,7 @@ import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Paginering } from '../web/onderdelen/navigatie.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { isOpTijd } from './domain.ts'
 import { standwoord } from './page.tsx'
 import { type Maatregelrij, PER_PAGINA } from './store.ts'
 
@@ -17,18 +18,27 @@ type Props = {
   teksten: ReadonlyMap<string, string>
 }
 
-/** The day with how it came about: every date explains itself. */
-export const Wanneer = ({ v, r }: { v: Aangemeld; r: Pick<Maatregelrij, 'dag' | 'uitleg'> }) =>
-  r.dag === null ? (
-    <span className="baken-zacht">Nog geen dag</span>
-  ) : (
-    <>
-      <span className="baken-rij">
-        {dagInWoorden(r.dag)} {r.dag < dagVan(v.nu) && <Badge toon="acuut">Te laat</Badge>}
-      </span>
-      <span className="baken-zacht">{r.uitleg}</span>
-    </>
-  )
+type Dagen = Pick<Maatregelrij, 'dag' | 'uitleg' | 'afgesproken' | 'uitgevoerdOp'>
+
+/** What stays to be seen of a day that has gone by: the day itself, and whether it was in time. */
+const Uitgevoerd = ({ afgesproken, op }: { afgesproken: string; op: string }) => (
+  <span className="baken-zacht">
+    Uitgevoerd {dagInWoorden(dagVan(op))}, {isOpTijd(afgesproken, op) ? 'op tijd' : 'te laat'}: het moest uiterlijk{' '}
+    {dagInWoorden(afgesproken)}.
+  </span>
+)
+
+/** The day that is waited for, with how it came about: every date explains itself. Between two steps the day that was. */
+export const Wanneer = ({ v, r }: { v: Aangemeld; r: Dagen }) => (
+  <>
+    <span className="baken-rij">
+      {dagInWoorden(r.dag ?? r.afgesproken)}{' '}
+      {r.dag !== null && r.dag < dagVan(v.nu) && <Badge toon="acuut">Te laat</Badge>}
+    </span>
+    {r.dag !== null && <span className="baken-zacht">{r.uitleg}</span>}{' '}
+    {r.uitgevoerdOp !== null && <Uitgevoerd afgesproken={r.afgesproken} op={r.uitgevoerdOp} />}
+  </>
+)
 
 /** Who may open the dossier goes there; who may not follows the measure up from here. */
 const Verder = ({ v, r, tekst }: { v: Aangemeld; r: Maatregelrij; tekst: string }) => {

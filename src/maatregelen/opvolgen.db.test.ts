@@ -123,11 +123,17 @@ const vraag = async (wie: Wie, pad: string, payload?: Record<string, string>) =>
   return stuur()
 }
 
+const platte = (html: string) =>
+  html
+    .replaceAll(/<!--.*?-->/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+
 const open = await gemeld()
 const dicht = await gemeld('afgeschermd')
 const vertrouwelijk = await gemeld('vertrouwelijk')
 const laat = await legVast(open, '2026-05-01', 'de medicatiekast')
-await legVast(open, '2026-04-20', 'het signaleringsplan')
+const plan = await legVast(open, '2026-04-20', 'het signaleringsplan')
 await legVast(dicht, '2026-04-10', 'de achterdeur')
 const bel = await legVast(vertrouwelijk, '2026-08-20', 'de nachtbel')
 
@@ -191,6 +197,9 @@ test('followed up step by step until it is known to work; each step through the 
   const leeg = await stuur('uitgevoerd', { bewijs: '' })
   expect([leeg.statusCode, leeg.body.includes('Schrijf op waaruit het blijkt.')]).toEqual([422, true])
   expect((await stuur('uitgevoerd', { bewijs: 'Foto gezien.' })).headers.location).toBe(`/${loket}/maatregelen`)
+  const klaar = 'Uitgevoerd za 25 april 2026, op tijd: het moest uiterlijk vr 1 mei 2026.'
+  expect(platte((await vraag(wies, '/maatregelen')).body)).toContain(klaar)
+  expect(platte((await vraag(wies, `${pad}?maatregel=${laat}`)).body)).toContain(klaar)
   // Two windows: what was typed in the second is still there, with what happened.
   const weer = await stuur('uitgevoerd', { bewijs: 'Nog een foto.' })
   expect([weer.statusCode, weer.body.includes('Dit is al vastgelegd.'), weer.body.includes('Nog een foto.')]).toEqual([
@@ -200,7 +209,8 @@ test('followed up step by step until it is known to work; each step through the 
   ])
   const nu = { 'dag-dag': '1', 'dag-maand': '6', 'dag-jaar': '2026' }
   expect((await stuur('geborgd', { hoe: 'In het werkplan.', ...nu })).statusCode).toBe(303)
-  expect((await vraag(wies, '/maatregelen')).body).toContain('ma 1 juni 2026')
+  const borging = platte((await vraag(wies, '/maatregelen')).body)
+  expect([borging.includes('ma 1 juni 2026'), borging.includes(klaar)]).toEqual([true, true])
   expect((await stuur('getoetst', { werkt: 'ja', toelichting: 'Bezocht.' })).statusCode).toBe(303)
   expect((await vraag(wies, '/maatregelen')).body).not.toContain('de medicatiekast')
   const m = (await zaakNu(open))?.werk.maatregelen?.find(x => x.id === laat)
@@ -210,6 +220,18 @@ test('followed up step by step until it is known to work; each step through the 
     'maatregelUitvoeren',
     'maatregelBorgen',
     'effectToetsen',
+  ])
+})
+
+test('what was carried out too late stays late: the day and that it was late are still there', async () => {
+  const stuur = { maatregel: plan, stap: 'maatregelen/uitgevoerd', bewijs: 'Gezien.' }
+  expect((await vraag(wies, `/maatregelen/${open}/opvolgen`, stuur)).statusCode).toBe(303)
+  const laatste = 'Uitgevoerd za 25 april 2026, te laat: het moest uiterlijk ma 20 april 2026.'
+  expect(platte((await vraag(femke, '/maatregelen')).body)).toContain(laatste)
+  const dossier = platte((await vraag(femke, `/dossiers/${open}/maatregelen`)).body)
+  expect([dossier.includes('Nee, te laat uitgevoerd'), dossier.includes('Uiterlijk ma 20 april 2026')]).toEqual([
+    true,
+    true,
   ])
 })
 

@@ -13,6 +13,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld, Formulier } from '../web/verzoek.ts'
+import { afgesprokenDag } from './domain.ts'
 import { Wanneer } from './lijst.tsx'
 import { standwoord } from './page.tsx'
 
@@ -31,6 +32,10 @@ const Stand = ({ v, g, m, aanbieder }: Props) => {
   const t = g.zaak.termijnen.find(
     t => t.status === 'lopend' && (t.id === m.termijn || t.id === m.geborgd?.toets.termijn),
   )
+  const dagen = {
+    ...{ dag: t?.einde ?? null, uitleg: t?.uitleg ?? null },
+    ...{ afgesproken: afgesprokenDag(g.zaak, m), uitgevoerdOp: m.uitgevoerd?.op ?? null },
+  }
   return (
     <Kaart
       kop="Hoe het ervoor staat"
@@ -39,7 +44,7 @@ const Stand = ({ v, g, m, aanbieder }: Props) => {
       <Controlelijst
         regels={[
           { label: 'Aanbieder', waarde: aanbieder ?? 'Niet bekend' },
-          { label: 'Uiterlijk', waarde: <Wanneer v={v} r={{ dag: t?.einde ?? null, uitleg: t?.uitleg ?? null }} /> },
+          { label: 'Uiterlijk', waarde: <Wanneer v={v} r={dagen} /> },
           ...(m.gevraagd ? [{ label: 'Waaruit het moet blijken', waarde: tekst(g, m.gevraagd) }] : []),
           ...(m.uitgevoerd ? [{ label: 'Uitgevoerd, blijkt uit', waarde: tekst(g, m.uitgevoerd.bewijs) }] : []),
           ...(m.geborgd ? [{ label: 'Hoe ze blijft', waarde: tekst(g, m.geborgd.hoe) }] : []),

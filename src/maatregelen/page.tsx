@@ -15,6 +15,7 @@ import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { afgesprokenDag, isOpTijd } from './domain.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 
@@ -32,10 +33,18 @@ const wie = (g: Geopend, d: { op: string; door: string }) => `${naam(g, d.door)}
 
 const regelsVan = (g: Geopend, m: Maatregel): readonly Controleregel[] => [
   { label: 'Wie zorgt ervoor', waarde: tekst(g, m.eigenaar) },
-  { label: 'Uiterlijk', waarde: dagInWoorden(m.dag) },
+  { label: 'Uiterlijk', waarde: dagInWoorden(afgesprokenDag(g.zaak, m)) },
   ...(m.gevraagd ? [{ label: 'Waaruit het moet blijken', waarde: tekst(g, m.gevraagd) }] : []),
   ...(m.uitgevoerd ? [{ label: 'Uitgevoerd, blijkt uit', waarde: tekst(g, m.uitgevoerd.bewijs) }] : []),
-  ...(m.uitgevoerd ? [{ label: 'Vastgelegd door', waarde: wie(g, m.uitgevoerd) }] : []),
+  ...(m.uitgevoerd
+    ? [
+        { label: 'Vastgelegd door', waarde: wie(g, m.uitgevoerd) },
+        {
+          label: 'Op tijd',
+          waarde: isOpTijd(afgesprokenDag(g.zaak, m), m.uitgevoerd.op) ? 'Ja' : 'Nee, te laat uitgevoerd',
+        },
+      ]
+    : []),
   ...(m.geborgd ? [{ label: 'Hoe ze blijft', waarde: tekst(g, m.geborgd.hoe) }] : []),
   ...(m.geborgd ? [{ label: 'Te toetsen op', waarde: dagInWoorden(m.geborgd.toets.dag) }] : []),
   ...(m.getoetst ? [{ label: werkingwoord[m.getoetst.werkt], waarde: tekst(g, m.getoetst.toelichting) }] : []),

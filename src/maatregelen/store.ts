@@ -25,6 +25,9 @@ export type Maatregelrij = {
   /** The last day of what is waited for now, and how it came about; null between two steps. */
   readonly dag: string | null
   readonly uitleg: string | null
+  /** The day by which it had to be carried out, and the moment that it was. */
+  readonly afgesproken: string
+  readonly uitgevoerdOp: string | null
   /** Whether this user may open the dossier, and whether they may follow the measure up without it. */
   readonly magLezen: boolean
   readonly magOpvolgen: boolean
@@ -45,12 +48,14 @@ export const findMaatregelen = async (tx: Tx, wie: Wie, pagina: number): Promise
       case when m->>'geborgd' is not null then 'geborgd' when m->>'uitgevoerd' is not null then 'uitgevoerd' else 'open'
         end as stand,
       m->>'tekst' as tekst, m->>'gevraagd' as gevraagd, t.einde as dag, t.uitleg,
+      coalesce(a.einde, m->>'dag') as afgesproken, m #>> '{uitgevoerd,op}' as "uitgevoerdOp",
       ${zichtfilter(wie, 'dossier.lezen')} as "magLezen", ${zichtfilter(wie, 'maatregel.opvolgen')} as "magOpvolgen"
     from zaak
     cross join lateral jsonb_array_elements(zaak.werk->'maatregelen') m
     left join organisatie o on o.loket = zaak.loket and o.id = ${aanbieder}
     left join termijn t on t.loket = zaak.loket and t.zaak = zaak.id and t.status = 'lopend'
       and t.id in ((m->>'termijn')::uuid, (m #>> '{geborgd,toets,termijn}')::uuid)
+    left join termijn a on a.loket = zaak.loket and a.zaak = zaak.id and a.id = (m->>'termijn')::uuid
     where zaak.loket = ${wie.loket} and zaak.werk ? 'maatregelen' and zaak.status = 'in_behandeling'
       and m->>'getoetst' is null and m->>'losgelaten' is null and ${zichtfilter(wie, 'maatregel.zien')}
     order by t.eind_moment nulls last, zaak.ontvangen_op, m->>'id'

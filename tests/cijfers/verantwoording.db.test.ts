@@ -302,6 +302,9 @@ test('PDF, workbook and CSV say what was counted, read back from their bytes', a
   const plat = (await extractText(pdf, { mergePages: true })).text.replaceAll(/\s+/g, ' ')
   const boek = new excel.Workbook()
   await boek.xlsx.load((await maakXlsx(verslag)) as never)
+  const uitleg = boek.getWorksheet('Toelichting')?.getSheetValues() as unknown[][]
+  expect(uitleg.find(r => r?.[1] === 'Geteld op')?.[2]).toBe('1 juli 2026 om 10.00 uur')
+  expect(plat).toContain('1 juli 2026 om 10.00 uur')
   const csv = parse(maakCsv(verslag), { columns: true }) as Record<string, string>[]
   for (const tabel of ['soort', 'melder', 'aanbieder', 'gemeld', 'onderzoek', 'oordeel', 'maatregelen'] as const) {
     const titel = verslag.tabellen.find(t => t.code === tabel)?.titel ?? ''

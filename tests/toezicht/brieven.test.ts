@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { IncidentFeit } from '../../src/begrippen/feit.ts'
 import type { Zaak } from '../../src/begrippen/zaak.ts'
 import { briefVersturen } from '../../src/brieven/domain.ts'
+import { briefAlsLeesstuk } from '../../src/brieven/tekst.ts'
 import { brievenKlaarzetten, feitenVaststellen } from '../../src/informeren/domain.ts'
+import { sjabloonVan } from '../../src/protocollen/bases/brieven.ts'
 import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../src/protocollen/protocol.ts'
 import { begin } from '../../src/zaken/begin.ts'
@@ -14,7 +16,7 @@ import { eersteFeit } from '../../src/zaken/openen.ts'
 import { rekenaar } from '../../src/zaken/termijnen.ts'
 import { ontvangen } from '../../src/zaken/uitgaand/ontvangen.ts'
 import { melding } from '../opstelling/voorbeeld.ts'
-import { context } from '../opstelling/zaak.ts'
+import { context, termijn, zaak } from '../opstelling/zaak.ts'
 
 const desk: Protocol = wmo
 const p = desk.versies[0] as Protocolversie
@@ -64,6 +66,46 @@ test('who may not know the number of the dossier does not read it in a letter', 
   const gekend = brieven.filter(b => !noemtNummer(p, b))
   expect(gekend.map(b => b.doelgroep)).toContain('college')
   expect(gekend.filter(b => JSON.stringify(b).includes('{nummer}'))).toEqual([])
+})
+
+describe('a letter to the board of the provider', () => {
+  const zaakId = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e06a847'
+  const z = (melderType: string, anders: Partial<Zaak> = {}): Zaak => {
+    const leeg = zaak({ id: zaakId, protocolversie: 1 })
+    return { ...leeg, kenmerken: { ...leeg.kenmerken, melderType }, ...anders }
+  }
+  const concept = { naam: 'bestuur', email: '', vrij: 'Met PRISMA.' }
+  const lees = (code: string, bij: Zaak): string => {
+    const s = sjabloonVan(p, code)
+    if (!s) throw new Error(code)
+    const stuk = briefAlsLeesstuk(s, concept, { desk, protocol: p, zaak: bij, nu: '2026-04-03T07:10:00.000Z' })
+    return stuk.delen[0]?.tekst ?? ''
+  }
+  const aanAanbieder = brieven.filter(b => b.doelgroep === 'bestuur_aanbieder').map(b => b.code)
+
+  test.each(aanAanbieder)('%s says what stands on its own pages; the number only when it reported itself', code => {
+    const [vanAnder, vanZelf] = [lees(code, z('persoon')), lees(code, z('aanbieder'))]
+    expect(vanAnder).toContain('Ons kenmerk: 06A847\n')
+    expect(vanAnder).not.toContain('2026-0001-Z')
+    expect(vanZelf).toContain('Ons kenmerk: 06A847\nOns nummer: 2026-0001-Z\n')
+  })
+
+  test('and is the one of who takes the place of the first', () => {
+    const hoofd = { id: `${'x'.repeat(20)}aa11bb`, kenmerk: null, naam: 'n', op: '', door: '', rol: 'hoofd' } as const
+    const werk = { aanbieders: { partijen: [hoofd], toegangen: [] } }
+    expect(lees('uitkomst', z('persoon', { werk }))).toContain('Ons kenmerk: AA11BB\n')
+    expect(lees('bevestiging_melder', z('persoon', { werk }))).toContain('Ons nummer: 2026-0001-Z')
+  })
+
+  test('that asks to investigate says the last day in words, as it runs now', () => {
+    const loopt = termijn({ code: 'zelfonderzoek', einde: '2026-05-15' })
+    const tekst = (termijnen: Zaak['termijnen']) => lees('onderzoek_gevraagd', z('persoon', { termijnen }))
+    expect(tekst([loopt])).toContain('uiterlijk op vrijdag 15 mei 2026.')
+    const verlengd = tekst([{ ...loopt, einde: '2026-05-29' }])
+    expect(verlengd).toContain('uiterlijk op vrijdag 29 mei 2026.')
+    expect(verlengd).not.toContain('zes weken')
+    expect(tekst([{ ...loopt, status: 'vervallen' }])).toContain('uiterlijk op een dag die wij met u afspreken.')
+  })
 })
 
 const ctx = (nu = '2026-04-03T08:00:00.000Z') =>

@@ -1,6 +1,5 @@
-import { lokaal } from '../../kernel/lokaal.ts'
 import type { Verslag, Waarde } from '../verslag.ts'
-import { dagInWoorden, getalInWoorden } from '../woorden.ts'
+import { dagInWoorden, getalInWoorden, momentInWoorden } from '../woorden.ts'
 import { laadVertaler } from './vertaler.ts'
 
 const SOORT = { intern: 'Interne versie', openbaar: 'Openbare versie' } as const
@@ -28,12 +27,11 @@ export const LETTER = 'Libertinus Serif'
 
 /** What the template prints: texts only, in the order of the page. */
 const alsInvoer = (verslag: Verslag, tekeningen: readonly Grafiek[]) => {
-  const { dag, tijd } = lokaal(verslag.gemaaktOp)
   return {
     ...verslag,
     soort: SOORT[verslag.versie],
     waarschuwing: WAARSCHUWING[verslag.versie],
-    geteld: `${dagInWoorden(dag)} om ${tijd.replace(':', '.')} uur`,
+    geteld: momentInWoorden(verslag.gemaaktOp),
     breuken: verslag.breuken.map(b => ({ ...b, dag: `${dagInWoorden(b.dag)}${b.zeker ? '' : ' (dag niet zeker)'}` })),
     tabellen: verslag.tabellen.map(t => ({
       ...t,

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { stream, Worksheet } from 'exceljs'
 import { veilig } from '../veilig.ts'
 import type { Verslag, Verslagtabel } from '../verslag.ts'
-import { dagInWoorden } from '../woorden.ts'
+import { dagInWoorden, momentInWoorden } from '../woorden.ts'
 import { alsCel } from './cel.ts'
 
 type Werkboek = stream.xlsx.WorkbookWriter
@@ -40,7 +40,7 @@ const toelichting = (verslag: Verslag): [string, string][] => [
   ['Rapport', verslag.titel],
   ['Loket', `${verslag.naam}, ${verslag.organisatie}`],
   ['Versie', verslag.versie],
-  ['Geteld op', verslag.gemaaktOp],
+  ['Geteld op', momentInWoorden(verslag.gemaaktOp)],
   ...verslag.definities.map((d): [string, string] => [`Definitie: ${d.naam}`, d.definitie]),
   ...verslag.breuken.map((b): [string, string] => [
     `Breuk in de reeks: ${dagInWoorden(b.dag)}${b.zeker ? '' : ' (dag niet zeker)'}`,

@@ -15,7 +15,7 @@ const nodig = (g: Pick<Geopend, 'zaak' | 'protocol'>) =>
 const conceptVoor = ({ stand, sjabloon }: Doelgroepbrief, g: Geopend, desk: Leeskennis['desk']): Briefconcept => {
   const melder = sjabloon.aan === 'melder' ? g.meldingen[0]?.tekst.melder : undefined
   const feiten = laatsteFeiten(g.zaak.werk.informeren)
-  const bevestigt = sjabloon.bijTaak === undefined && sjabloon.aan === 'ander'
+  const bevestigt = sjabloon.bijTaak === undefined && sjabloon.aan !== 'melder'
   return {
     naam: melder?.naam || sjabloon.aanhef || stand.doelgroep.naam,
     email: melder?.email ?? '',

@@ -74,10 +74,11 @@ const uitInformeren = ({ informeren: s }: Protocolversie, pad: string): Verwijzi
 
 /** A letter to an audience at a step; the tasks that it waits for. */
 const uitBrieven = ({ brieven = [] }: Protocolversie, pad: string): Verwijzing[] =>
-  brieven.flatMap(({ doelgroep, stap, bijTaak }, i) => [
+  brieven.flatMap(({ doelgroep, stap, bijTaak, termijn }, i) => [
     ...naar('doelgroepen', doelgroep === undefined ? [] : [doelgroep], `${pad}.brieven[${i}].doelgroep`),
     ...naar('stappen', stap === undefined ? [] : [stap], `${pad}.brieven[${i}].stap`),
     ...naar('taken', bijTaak === undefined ? [] : [bijTaak], `${pad}.brieven[${i}].bijTaak`),
+    ...naar('termijnen', termijn === undefined ? [] : [termijn], `${pad}.brieven[${i}].termijn`),
   ])
 
 /** Every condition in a version with its place. */

@@ -3,7 +3,16 @@ import { zaakstatussen } from '../../begrippen/zaak.ts'
 import { code, tekst } from '../waarden.ts'
 
 /** What a letter may fill in by itself. No name, nothing that somebody told: those are typed by who writes. */
-const briefvelden = ['nummer', 'ontvangen', 'vandaag', 'loket', 'organisatie', 'telefoon'] as const
+const briefvelden = [
+  'nummer',
+  'kenmerk',
+  'ontvangen',
+  'vandaag',
+  'loket',
+  'organisatie',
+  'telefoon',
+  'laatstedag',
+] as const
 export type Briefveld = (typeof briefvelden)[number]
 
 const kent = (t: string) =>
@@ -19,8 +28,10 @@ export const brief = z.strictObject({
   uitleg: tekst,
   /** In which states of a dossier it makes sense. */
   bij: z.array(z.enum(zaakstatussen)).min(1),
-  /** To whom as a rule: who reported, or somebody who is named. */
-  aan: z.enum(['melder', 'ander']),
+  /** To whom as a rule: who reported, the provider that it is about, or somebody who is named. */
+  aan: z.enum(['melder', 'aanbieder', 'ander']),
+  /** The term whose last day `{laatstedag}` says, while it runs. */
+  termijn: code.optional(),
   /** `zelf`: the writer sends it. `ander`: somebody who leads and did not write it approves first. */
   goedkeuring: z.enum(['zelf', 'ander']),
   /** The task that is done once this letter is sent. */

@@ -7,8 +7,8 @@ import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
+import { referentie } from '../../zaken/aanbieder/referentie.ts'
 import { hoofdVan, isKeten, partijen, toegangVan } from './domain.ts'
-import { referentie } from './referentie.ts'
 
 type Props = { g: Geopend; begin: string; mogelijk: (h: Handeling) => boolean }
 

@@ -9,22 +9,23 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
+import { referentie } from '../../zaken/aanbieder/referentie.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { isAanZet } from '../schrijven/domain.ts'
 import { Aanbiedertermijnen } from '../schrijven/termijnen.tsx'
-import { referentie } from './referentie.ts'
 
 const Een = ({ v, zaak }: { v: Aanbiederverzoek; zaak: Zaak }) => {
   const partij = partijVan(v.wie, zaak)
   const gevraagd = zaak.werk.zelfonderzoek?.gevraagd
   if (!partij || !gevraagd) return null
   const p = getVersie(v.desk, zaak.protocolversie)
+  const soort = p.soorten.find(s => s.code === zaak.kenmerken.soort)?.naam ?? 'Melding'
   const aanZet = isAanZet(zaak, partij)
   const pad = `/${v.desk.loket}/aanbieder/onderzoek/${partij.id}`
   return (
     <li>
       <Kaart
-        kop={`Onderzoek, gevraagd op ${dagInWoorden(dagVan(gevraagd.op))}`}
+        kop={`${soort}: onderzoek, gevraagd op ${dagInWoorden(dagVan(gevraagd.op))}`}
         href={pad}
         acties={<Badge toon={aanZet ? 'letop' : 'accent'}>{aanZet ? 'U bent aan zet' : 'Bij de toezichthouder'}</Badge>}
       >

@@ -9,6 +9,7 @@ import { nietGevonden } from '../../web/geweigerd.tsx'
 import { metUploads } from '../../web/invoer/upload.ts'
 import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
 import type { Huisraad } from '../../web/verzoek.ts'
+import { referentie } from '../../zaken/aanbieder/referentie.ts'
 import { findEigenZaken } from '../../zaken/aanbieder/store.ts'
 import { findZaak } from '../../zaken/store.ts'
 import { doeBijlagen } from '../schrijven/bijlagen.ts'
@@ -16,7 +17,6 @@ import { doeSchrijven, leesGedaan, toonSchrijven } from '../schrijven/doen.tsx'
 import type { Ingang } from '../schrijven/ingang.ts'
 import { leesSchrijfstand } from '../schrijven/lezen.ts'
 import { Onderzoekenlijst } from './lijst.tsx'
-import { referentie } from './referentie.ts'
 
 /** Colleagues in one building share an address, and each saves while typing. */
 const PER_MINUUT = 240
