@@ -180,3 +180,22 @@ test('refused with a reason, and another one withdrawn in time', async () => {
   expect(lijnen.map(l => l.status).sort()).toEqual(['aangenomen', 'geweigerd', 'ingetrokken'])
   expect([v.klachten, n.klachten, serverfouten]).toEqual([[], [], []])
 })
+
+test('who shields a dossier of a colleague hears beforehand that it goes out of their own sight, and lands on the work list', async () => {
+  const zaak = await maakZaak()
+  const v = await open({ wie: femke, scripts: false })
+  await beoordeel(v, zaak)
+  const j = await open({ wie: joost, scripts: false, breedte: 320 })
+  await j.page.goto(`/${wmo.loket}/dossiers/${zaak}/vertrouwelijkheid`)
+  expect(await tekst(j)).toContain('dan kunt u dit dossier daarna zelf niet meer zien')
+  await keur(j)
+  await kies(j, /Wie mag dit dossier zien/, 'Afgeschermd')
+  await knop(j, 'Wijzig')
+  expect(await j.page.locator('h1').textContent()).toBe('Werkvoorraad')
+  expect(await tekst(j)).toContain('u kunt het dossier nu zelf niet meer zien')
+  await keur(j)
+  // Who handles it stays where they were.
+  await v.page.goto(`/${wmo.loket}/dossiers/${zaak}/vertrouwelijkheid`)
+  expect(await tekst(v)).not.toContain('zelf niet meer zien')
+  expect([v.klachten, j.klachten, serverfouten]).toEqual([[], [], []])
+})
