@@ -26,6 +26,8 @@ export type Keuze = { readonly sleutel: string; readonly stuk: Stuk }
 export type Lading = {
   readonly van: { readonly naam: string; readonly telefoon: string; readonly email: string; readonly contact: string }
   readonly noodzaak: string
+  /** Whether those concerned know of it, in the words of the giving desk; what crossed before it was asked has none. */
+  readonly weten?: string
   readonly stukken: readonly Stuk[]
 }
 
@@ -154,6 +156,7 @@ export const meldingUit = (
       wat: verhaal.length > 0 ? verhaal.join('\n\n') : l.noodzaak,
       antwoorden: [
         ...vraagEn('Waarom is dit gedeeld?', [l.noodzaak]),
+        ...vraagEn('Weten de betrokkenen dat dit is gedeeld?', l.weten ? [l.weten] : []),
         ...vraagEn('Dossiernummer bij het andere loket', teksten(l, 'nummer')),
         ...vraagEn('Wat voor melding was het daar?', teksten(l, 'soort')),
         ...vraagEn('Wie meldde het daar?', melder ? [lijnVan(melder.melder)] : []),

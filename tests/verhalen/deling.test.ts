@@ -58,8 +58,12 @@ const zetKlaar = async (v: Venster) => {
   await v.page.getByLabel('Waarom is dit nodig?').fill('Jeugdwet: het gaat om een kind in uw gemeente.')
   await kies(v, /Wat gaat er mee/, 'Wat de melder vertelde')
   await kies(v, /Wat gaat er mee/, 'Naam en rol')
-  await kies(v, /Weten de betrokkenen/, 'Ja, dat is hun verteld')
   await v.page.getByLabel('Wie keurt het goed?').selectOption(joost.naam)
+  // What goes along says otherwise.
+  await kies(v, /Weten de betrokkenen/, 'Er gaan geen gegevens over personen mee')
+  await knop(v, 'Zet klaar voor goedkeuring')
+  expect(await tekst(v)).toContain('Er gaat wel iets mee over een persoon')
+  await kies(v, /Weten de betrokkenen/, 'Nog niet, dat doen wij')
   await knop(v, 'Zet klaar voor goedkeuring')
 }
 
@@ -101,6 +105,7 @@ test('not the right addressee, and the right one is a desk of this house: shared
   const blad = await tekst(j)
   expect(blad).toContain('Een leerling is niet thuisgekomen')
   expect(blad).toContain('Noor van der Linde')
+  expect(blad).toContain('Nog niet, dat doen wij')
   expect(blad).not.toMatch(/Oudendijk|2012|Plein 1/)
   await knop(j, 'Keur goed en deel')
   expect(await tekst(j)).toContain(`Ontvangen door ${rotterdam.naam}`)
@@ -111,6 +116,7 @@ test('not the right addressee, and the right one is a desk of this house: shared
   await link(n, `Van ${wmo.naam}`)
   const binnen = await tekst(n)
   expect(binnen).toContain('Een leerling is niet thuisgekomen')
+  expect(binnen).toContain('Nog niet, dat doen wij')
   expect(binnen).not.toMatch(/Oudendijk|2012|Plein 1/)
   await keur(n)
   await knop(n, 'Neem aan')
@@ -126,6 +132,8 @@ test('not the right addressee, and the right one is a desk of this house: shared
   await v.page.goto(`/${wmo.loket}/dossiers/${zaak}/delen`)
   const bewijs = await tekst(v)
   expect(bewijs).toContain('Aangenomen')
+  await v.page.goto(`/${wmo.loket}/dossiers/${zaak}`)
+  expect(await tekst(v)).toContain(`Vertel de betrokkenen wat er is gedeeld, en met wie: ${rotterdam.naam}`)
   expect(bewijs).not.toContain(eigen.split('/').at(-1) ?? '')
   await v.page.goto(`/${wmo.loket}/delingen`)
   expect(await tekst(v)).toContain('Aangenomen')

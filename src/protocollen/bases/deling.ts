@@ -60,9 +60,14 @@ const deling: Deling = {
   ],
   weten: [
     { code: 'weten', naam: 'Ja, dat is hun verteld' },
-    { code: 'komt_nog', naam: 'Nog niet, dat doen wij' },
+    {
+      code: 'komt_nog',
+      naam: 'Nog niet, dat doen wij',
+      uitleg: 'Na het goedkeuren staat er een taak bij het dossier.',
+      taak: 'Vertel de betrokkenen wat er is gedeeld, en met wie',
+    },
     { code: 'kan_niet', naam: 'Nee, dat brengt iemand in gevaar of hindert een onderzoek' },
-    { code: 'niemand', naam: 'Er gaan geen gegevens over personen mee' },
+    { code: 'niemand', naam: 'Er gaan geen gegevens over personen mee', zonderPersonen: true },
   ],
   weigerredenen: [
     { code: 'niet_onze_taak', naam: 'Dit is niet onze taak' },
