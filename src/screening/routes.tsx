@@ -15,7 +15,7 @@ import { findBesluitdagen, findZaak } from '../zaken/store.ts'
 import { rekenaar } from '../zaken/termijnen.ts'
 import { kiestVertrouwelijkheid, meldingScreenen, screeningWijzigen } from './domain.ts'
 import { gevolgenVan } from './gevolgen.ts'
-import { beginFormulier, type GelezenScreening, leesScreening } from './invoer.ts'
+import { beginFormulier, type GelezenScreening, gemeldeOrganisatie, leesScreening } from './invoer.ts'
 import { andereLoketten, delenVooraf, metOntvanger, naarDelen, ontvangerfouten } from './naarloket.ts'
 import { Screeningpagina } from './page.tsx'
 import { weigeringen } from './weigeringen.ts'
@@ -48,7 +48,7 @@ const toon = async (
 ): Promise<Antwoord> => {
   const g = await openen(v, zaak)
   const organisaties = await findOrganisaties(v.tx, zaak.loket)
-  const gemeld = g.meldingen[0]?.tekst.melder.organisatie ?? ''
+  const gemeld = gemeldeOrganisatie(g.meldingen[0])
   const bekend = zaak.screening?.organisatie ? (organisaties.get(zaak.screening.organisatie) ?? '') : gemeld
   const vorm = f ?? beginFormulier(zaak.kenmerken, zaak.screening, bekend, v.desk.gemeente)
   const { nieuwId } = v.huisraad.baken
