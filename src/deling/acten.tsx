@@ -12,9 +12,10 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { type Aangemeld, type Formulier, veld, velden } from '../web/verzoek.ts'
 import { insertUit } from '../zaken/deling/rijen.ts'
 import { beletGoedkeuren, delingGoedkeuren, delingTeruggeven, delingVoorstellen, findDeling, taakNa } from './domain.ts'
-import { inWoorden, keuzesVan, type Lading, leesLading } from './lading.ts'
+import { keuzesVan, type Lading, leesLading } from './lading.ts'
 import { Ladingblad } from './ladingblad.tsx'
 import { delingRonde } from './oversteek.ts'
+import { inWoorden } from './woorden.ts'
 
 const terug = 'delen'
 
@@ -99,7 +100,7 @@ const stukken: Vraag<{ readonly onderdelen: readonly string[]; readonly lading: 
     <Vinkjes
       naam={naam}
       label="Wat gaat er mee?"
-      uitleg="Alleen wat u aanvinkt, precies zoals het hier staat."
+      uitleg="Alleen wat u aanvinkt, precies zoals het hier staat. Bijlagen en berichten met de melder gaan niet mee."
       opties={stukopties(g)}
       waarden={velden(f, naam)}
       fout={fouten[naam]}

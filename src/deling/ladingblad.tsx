@@ -1,5 +1,6 @@
 import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
-import { inWoorden, type Lading } from './lading.ts'
+import type { Lading } from './lading.ts'
+import { inWoorden } from './woorden.ts'
 
 type Props = { lading: Lading; namen: readonly { readonly code: string; readonly naam: string }[] }
 

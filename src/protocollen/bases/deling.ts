@@ -49,6 +49,8 @@ const deling: Deling = {
   onderdelen: [
     { code: 'nummer', naam: 'Ons dossiernummer', uitleg: 'Dan kan de ander ernaar vragen.' },
     { code: 'soort', naam: 'Wat voor melding het is' },
+    { code: 'onderwerp', naam: 'De groep of het verschijnsel waarover het gaat' },
+    { code: 'minderjarig', naam: 'Of er een minderjarige bij betrokken is' },
     { code: 'verhaal', naam: 'Wat de melder vertelde' },
     { code: 'antwoorden', naam: 'De antwoorden op de vragen van het formulier' },
     { code: 'melder', naam: 'Wie meldde, en hoe die te bereiken is' },

@@ -5,6 +5,8 @@ import { code, optie, tekst } from '../waarden.ts'
 export const deelbaar = [
   'nummer',
   'soort',
+  'onderwerp',
+  'minderjarig',
   'verhaal',
   'antwoorden',
   'melder',
