@@ -1,4 +1,5 @@
 import { delingVan } from '../protocollen/bases/deling.ts'
+import { tochPersonen } from '../protocollen/delen/deling.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { screeners } from '../toegang/wie.ts'
@@ -10,10 +11,11 @@ import { Keuzelijst, Keuzerondjes, Vinkjes } from '../web/onderdelen/formulier/k
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { type Aangemeld, type Formulier, veld, velden } from '../web/verzoek.ts'
 import { insertUit } from '../zaken/deling/rijen.ts'
-import { beletGoedkeuren, delingGoedkeuren, delingTeruggeven, delingVoorstellen, findDeling } from './domain.ts'
-import { inWoorden, keuzesVan, type Lading, leesLading } from './lading.ts'
+import { beletGoedkeuren, delingGoedkeuren, delingTeruggeven, delingVoorstellen, findDeling, taakNa } from './domain.ts'
+import { keuzesVan, type Lading, leesLading } from './lading.ts'
 import { Ladingblad } from './ladingblad.tsx'
 import { delingRonde } from './oversteek.ts'
+import { inWoorden } from './woorden.ts'
 
 const terug = 'delen'
 
@@ -26,6 +28,9 @@ const vast = {
   nietVoorgesteld: 'Hierover is al beslist, misschien net door een collega.',
   zelfGekeurd: 'Wie klaarzet wat er meegaat, keurt het niet zelf goed. Vraag een collega.',
 }
+
+const toch =
+  'Er gaat wel iets mee over een persoon: een naam, een geboortedatum, een adres of wie meldde. Kies een ander antwoord, of haal dat weg.'
 
 /** Who can be asked to approve: leads the work here, and is not who asks. */
 const keurders = (collegas: ReadonlyMap<string, Collega>, ik: string): readonly Collega[] =>
@@ -62,6 +67,7 @@ const ladingMet = (f: Formulier, g: Geopend, k: Kennis): Lading => {
       contact: k.wie.naam,
     },
     noodzaak: veld(f, 'noodzaak'),
+    weten: delingVan(g.protocol).weten.find(w => w.code === veld(f, 'weten'))?.naam ?? '',
     stukken: keuzesVan(g, delingVan(g.protocol))
       .filter(s => gekozen.has(s.sleutel))
       .map(s => s.stuk),
@@ -94,7 +100,7 @@ const stukken: Vraag<{ readonly onderdelen: readonly string[]; readonly lading: 
     <Vinkjes
       naam={naam}
       label="Wat gaat er mee?"
-      uitleg="Alleen wat u aanvinkt, precies zoals het hier staat."
+      uitleg="Alleen wat u aanvinkt, precies zoals het hier staat. Bijlagen en berichten met de melder gaan niet mee."
       opties={stukopties(g)}
       waarden={velden(f, naam)}
       fout={fouten[naam]}
@@ -177,6 +183,8 @@ export const voorstellen = act({
       keurder,
     },
     ({ noodzaak: _, stukken: mee, ...rest }, l) => ({ ...rest, ...mee, id: l.nieuwId() }),
+    ({ weten = '', stukken: mee }, l) =>
+      tochPersonen(delingVan(l.protocol), weten, mee?.onderdelen ?? []) ? [{ naam: 'weten', tekst: toch }] : [],
   ),
   weigeringen: {
     ...vast,
@@ -184,6 +192,7 @@ export const voorstellen = act({
     doelOnbekend: 'Dit doel staat niet in het protocol. Kies een ander.',
     grondslagOnbekend: 'Deze grond staat niet in het protocol. Kies een andere.',
     wetenOnbekend: 'Kies of de betrokkenen het weten.',
+    tochPersonen: toch,
     nietsGekozen: 'Kies wat er meegaat.',
     onderdeelOnbekend: 'Het protocol laat niet toe dat dit gedeeld wordt.',
   },
@@ -222,13 +231,16 @@ export const goedkeuren = act({
     'Zolang het niet heeft geantwoord, kunt u het intrekken.',
   ],
   velden: vragen({ deling }).velden,
-  lees: (f, zaak, _nieuwId, k) => {
+  lees: (f, zaak, nieuwId, k) => {
     const d = findDeling(zaak, veld(f, 'deling'))
     if (!d) return { ok: false, fouten: [{ naam: 'act', tekst: vast.delingOnbekend }] }
     const { id, naar: ander, doel, grondslag, onderdelen } = d
+    const nog = taakNa(d, k.protocol)
+    const taak = nog === null ? [] : [{ id: nieuwId(), soort: 'taak', tekst: `${nog}: ${loketnaam(k, ander)}` }]
     return {
       ok: true,
-      invoer: { id },
+      invoer: { id, ...(taak[0] ? { taak: taak[0].id } : {}) },
+      teksten: taak,
       ook: (tx, na, nu) =>
         insertUit(tx, na.loket, {
           ...{ id, ander, doel, grondslag, onderdelen },

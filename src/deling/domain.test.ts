@@ -47,6 +47,20 @@ test.each([
 test('a closed dossier can be shared: that is how a hand-over often goes', () =>
   expect(d.delingVoorstellen(zaak({ status: 'gesloten' }), voorstel, ctx()).ok).toBe(true))
 
+test('nothing about persons goes along: that may be said of it', () =>
+  expect(d.delingVoorstellen(open, { ...voorstel, weten: 'niemand', onderdelen: ['verhaal'] }, ctx()).ok).toBe(true))
+
+test.each([
+  ['who still has to tell those concerned gets a task once it leaves', 'komt_nog', ['t']],
+  ['who told them has nothing more to do', 'weten', []],
+])('%s', (_, weten, verwacht) => {
+  const z = na(open, d.delingVoorstellen(open, { ...voorstel, weten }, ctx()))
+  expect(z.taken).toEqual([])
+  const weg = na(z, d.delingGoedkeuren(z, { id: 'd1', taak: 't' }, ctx('collega')))
+  expect(weg.taken.map(t => t.tekst)).toEqual(verwacht)
+  expect(weg.taken.every(t => t.verplicht && t.status === 'open')).toBe(true)
+})
+
 describe('what is refused', () => {
   const v = (anders: Partial<typeof voorstel>) => d.delingVoorstellen(open, { ...voorstel, ...anders }, ctx())
   test.each([
@@ -57,6 +71,8 @@ describe('what is refused', () => {
     ['without saying whether those concerned know', v({ weten: '' }), 'wetenOnbekend'],
     ['nothing at all', v({ onderdelen: [] }), 'nietsGekozen'],
     ['a sort of content that is not on the list', v({ onderdelen: ['verhaal', 'notitie'] }), 'onderdeelOnbekend'],
+    ['a name, while nothing goes along about persons', v({ weten: 'niemand' }), 'tochPersonen'],
+    ['who reported, the same', v({ weten: 'niemand', onderdelen: ['melder'] }), 'tochPersonen'],
     ['asking oneself to approve', v({ keurder: 'ik' }), 'zelfGekeurd'],
     ['approving what one put together', d.delingGoedkeuren(klaar, { id: 'd1' }, ctx()), 'zelfGekeurd'],
     ['approving twice', d.delingGoedkeuren(onderweg, { id: 'd1' }, ctx('collega')), 'nietVoorgesteld'],

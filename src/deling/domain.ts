@@ -3,6 +3,7 @@ import type { Deling } from '../begrippen/feiten/deling.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { delingVan } from '../protocollen/bases/deling.ts'
+import { tochPersonen } from '../protocollen/delen/deling.ts'
 import type { Context } from '../zaken/context.ts'
 
 export const findDeling = (zaak: Pick<Zaak, 'werk'>, id: string): Deling | undefined =>
@@ -25,6 +26,7 @@ export const delingVoorstellen = (zaak: Zaak, v: Voorstel, ctx: Context) => {
   if (!kent(p.weten, v.weten)) return weiger('wetenOnbekend')
   if (v.onderdelen.length === 0) return weiger('nietsGekozen')
   if (!v.onderdelen.every(o => kent(p.onderdelen, o))) return weiger('onderdeelOnbekend')
+  if (tochPersonen(p, v.weten, v.onderdelen)) return weiger('tochPersonen')
   if (p.vierOgen && v.keurder === ctx.wie) return weiger('zelfGekeurd')
   return besluit({ soort: 'DelingVoorgesteld' as const, ...v, op: ctx.nu, door: ctx.wie ?? '' })
 }
@@ -35,15 +37,22 @@ export const beletGoedkeuren = (d: Pick<Deling, 'stand' | 'door'>, wie: string |
   return vierOgen && (wie === null || wie === d.door) ? ('zelfGekeurd' as const) : null
 }
 
-/** From here on it leaves. */
-export const delingGoedkeuren = (zaak: Zaak, i: { id: string }, ctx: Context) => {
+/** What must still be done for those concerned once this left, in the words of the protocol; null when nothing. */
+export const taakNa = (d: Pick<Deling, 'weten'>, p: Parameters<typeof delingVan>[0]): string | null =>
+  delingVan(p).weten.find(w => w.code === d.weten)?.taak ?? null
+
+/** From here on it leaves. `taak`: content id of what must still be done for those concerned. */
+export const delingGoedkeuren = (zaak: Zaak, i: { id: string; taak?: string }, ctx: Context) => {
   const d = findDeling(zaak, i.id)
   if (zaak.status === 'vernietigd') return weiger('dossierVernietigd')
   if (!d) return weiger('delingOnbekend')
   const belet = beletGoedkeuren(d, ctx.wie, delingVan(ctx.protocol).vierOgen)
-  return belet
-    ? weiger(belet)
-    : besluit({ soort: 'DelingGoedgekeurd' as const, id: d.id, op: ctx.nu, door: ctx.wie ?? '' })
+  if (belet) return weiger(belet)
+  const gesteld = { soort: 'TaakGesteld', code: 'eigen', verplicht: true, op: ctx.nu } as const
+  return besluit<IncidentFeit>(
+    { soort: 'DelingGoedgekeurd', id: d.id, op: ctx.nu, door: ctx.wie ?? '' },
+    ...(i.taak && taakNa(d, ctx.protocol) ? [{ ...gesteld, id: ctx.nieuwId(), tekst: i.taak }] : []),
+  )
 }
 
 export const delingTeruggeven = (zaak: Zaak, i: { id: string; reden: string }, ctx: Context) => {

@@ -17,7 +17,8 @@ const persoon = (n: 1 | 2) => ({
 const bron = {
   zaak: zaak({
     nummer: '2026-0007-Q',
-    kenmerken: { ...zaak().kenmerken, soort: 'incident', categorie: 'gog_fysiek', kader: 'wmo' },
+    werk: { ...zaak().werk, onderwerp: 'groep' },
+    kenmerken: { ...zaak().kenmerken, minderjarig: true, soort: 'incident', categorie: 'gog_fysiek', kader: 'wmo' },
     screening: { afweging: 'id-afweging', ontvanger: 'id-ontvanger' } as never,
   }),
   protocol: context().protocol,
@@ -55,6 +56,8 @@ const { onderdelen } = delingVan(bron.protocol)
 const naief: Readonly<Record<string, readonly string[]>> = {
   nummer: ['2026-0007-Q'],
   soort: ['Incident'],
+  onderwerp: ['Groepsnaam'],
+  minderjarig: ['Ja, er is een minderjarige bij betrokken'],
   'verhaal:id-melding': ['WatGebeurde'],
   'antwoorden:id-melding': ['Vraagtekst', 'Antwoordtekst'],
   'melder:id-melding': ['Meldernaam', 'Functie', 'Organisatie', '0123', 'm@x.nl'],
@@ -67,16 +70,7 @@ const naief: Readonly<Record<string, readonly string[]>> = {
   'adres:id-persoon-2': ['Straat2'],
   afweging: ['Afwegingstekst'],
 }
-const NOOIT = [
-  'Notitietekst',
-  'Ontvangernaam',
-  'Partner',
-  'Groepsnaam',
-  'id-melding',
-  'id-voorval',
-  'id-persoon',
-  'id-afweging',
-]
+const NOOIT = ['Notitietekst', 'Ontvangernaam', 'Partner', 'id-melding', 'id-voorval', 'id-persoon', 'id-afweging']
 const woorden = Object.values(naief).flat()
 
 const ladingMet = (sleutels: readonly string[]): Lading => ({
@@ -134,6 +128,15 @@ describe('what the receiving desk makes of it', () => {
         { naam: 'Naam2', geboortedatum: '', adres: 'Straat2', rol: 'client' },
       ],
     })
+  })
+
+  test('what it is about and whether a minor is involved are known there as here', () => {
+    expect(meldingUit(ladingMet(['onderwerp', 'minderjarig']), p, op)).toMatchObject({
+      onderwerp: 'groep',
+      minderjarig: true,
+      tekst: { groep: { omschrijving: 'Groepsnaam' } },
+    })
+    expect(meldingUit(ladingMet(['nummer']), p, op).minderjarig).toBeNull()
   })
 
   test('a role that this desk does not know becomes its last one', () => {

@@ -1,12 +1,14 @@
-import type { Betrokkene, Melder, Meldingtekst, NieuweMelding, Voorval } from '../begrippen/melding.ts'
+import type { Betrokkene, Groep, Melder, Meldingtekst, NieuweMelding, Voorval } from '../begrippen/melding.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
-import { dagInWoorden, metKleineLetter, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Deelbaar, Deling } from '../protocollen/delen/deling.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
+import { lijnVan } from './woorden.ts'
 
 /** One piece that can cross. `wie` tells persons apart within what crosses; no id of the giving desk goes along. */
 export type Stuk =
   | { readonly code: 'nummer' | 'soort' | 'verhaal' | 'afweging'; readonly tekst: string }
+  | { readonly code: 'onderwerp'; readonly soort: 'groep' | 'verschijnsel'; readonly groep: Groep }
+  | { readonly code: 'minderjarig'; readonly ja: boolean; readonly tekst: string }
   | { readonly code: 'antwoorden'; readonly antwoorden: Meldingtekst['antwoorden'] }
   | { readonly code: 'melder'; readonly melder: Melder }
   | { readonly code: 'voorval'; readonly voorval: Omit<Voorval, 'id'> }
@@ -26,6 +28,8 @@ export type Keuze = { readonly sleutel: string; readonly stuk: Stuk }
 export type Lading = {
   readonly van: { readonly naam: string; readonly telefoon: string; readonly email: string; readonly contact: string }
   readonly noodzaak: string
+  /** Whether those concerned know of it, in the words of the giving desk; what crossed before it was asked has none. */
+  readonly weten?: string
   readonly stukken: readonly Stuk[]
 }
 
@@ -44,6 +48,20 @@ const vind = (lijst: readonly { code: string; naam: string }[], code: string | n
 const soortVan = ({ zaak, protocol: p }: Bron): string => {
   const { soort, categorie, kader } = zaak.kenmerken
   return [vind(p.soorten, soort), vind(p.categorieen, categorie), vind(p.kaders, kader)].filter(Boolean).join(', ')
+}
+
+/** What it is about when it is about no persons in particular. */
+const onderwerpVan = ({ zaak, meldingen }: Bron): readonly Keuze[] => {
+  const soort = zaak.werk.onderwerp
+  const groep = meldingen.find(m => m.tekst.groep)?.tekst.groep
+  return soort && groep ? [{ sleutel: 'onderwerp', stuk: { code: 'onderwerp', soort, groep } }] : []
+}
+
+const minderjarigVan = ({ zaak }: Bron): readonly Keuze[] => {
+  const ja = zaak.kenmerken.minderjarig
+  if (ja === null) return []
+  const tekst = ja ? 'Ja, er is een minderjarige bij betrokken' : 'Nee, er is geen minderjarige bij betrokken'
+  return [{ sleutel: 'minderjarig', stuk: { code: 'minderjarig', ja, tekst } }]
 }
 
 const vanMelding = (m: Bron['meldingen'][number]): readonly Keuze[] => [
@@ -74,6 +92,8 @@ export const keuzesVan = (b: Bron, d: Pick<Deling, 'onderdelen'>): readonly Keuz
   const alle: readonly Keuze[] = [
     { sleutel: 'nummer', stuk: { code: 'nummer', tekst: b.zaak.nummer } },
     ...(soort ? [{ sleutel: 'soort', stuk: { code: 'soort', tekst: soort } } as const] : []),
+    ...onderwerpVan(b),
+    ...minderjarigVan(b),
     ...b.meldingen.flatMap(vanMelding),
     ...b.voorvallen.map(
       ({ id, ...voorval }) => ({ sleutel: `voorval:${id}`, stuk: { code: 'voorval', voorval } }) as const,
@@ -85,37 +105,10 @@ export const keuzesVan = (b: Bron, d: Pick<Deling, 'onderdelen'>): readonly Keuz
   return alle.filter(k => mag.has(k.stuk.code))
 }
 
-const lijnVan = (m: Melder): string =>
-  [m.naam, m.functie, m.organisatie, m.telefoon, m.email].filter(Boolean).join(', ')
-
-const voorvalInWoorden = (v: Omit<Voorval, 'id'>): string => {
-  const wanneer = v.vanaf ? momentInWoorden(v.vanaf) : 'Onbekend wanneer'
-  const tot = v.tot ? ` tot ${momentInWoorden(v.tot)}` : ''
-  return [`${wanneer}${tot}${v.zekerheid === 'ongeveer' ? ' (ongeveer)' : ''}`, v.plaats].filter(Boolean).join(', ')
-}
-
-/** A piece as both desks show it. */
-export const inWoorden = (s: Stuk): string => {
-  switch (s.code) {
-    case 'antwoorden':
-      return s.antwoorden.map(a => `${a.vraag}\n${a.antwoord}`).join('\n\n')
-    case 'melder':
-      return lijnVan(s.melder)
-    case 'voorval':
-      return voorvalInWoorden(s.voorval)
-    case 'persoon':
-      return `${s.naam} (${metKleineLetter(s.als)})`
-    case 'geboortedatum':
-      return dagInWoorden(s.tekst)
-    default:
-      return s.tekst
-  }
-}
-
 const eerste = <C extends Stuk['code']>(l: Lading, code: C): Extract<Stuk, { code: C }> | undefined =>
   l.stukken.find((s): s is Extract<Stuk, { code: C }> => s.code === code)
 
-const teksten = (l: Lading, code: 'verhaal' | 'soort' | 'nummer' | 'afweging'): readonly string[] =>
+const teksten = (l: Lading, code: 'verhaal' | 'soort' | 'nummer' | 'afweging' | 'minderjarig'): readonly string[] =>
   l.stukken.flatMap(s => (s.code === code && 'tekst' in s ? [s.tekst] : []))
 
 /** The persons that came along, each with what of them came along; roles that this desk does not know become its last one. */
@@ -147,6 +140,7 @@ export const meldingUit = (
 ): NieuweMelding => {
   const verhaal = teksten(l, 'verhaal')
   const melder = eerste(l, 'melder')
+  const onderwerp = eerste(l, 'onderwerp')
   return {
     kanaal: 'deling',
     ontvangenOp,
@@ -154,8 +148,10 @@ export const meldingUit = (
       wat: verhaal.length > 0 ? verhaal.join('\n\n') : l.noodzaak,
       antwoorden: [
         ...vraagEn('Waarom is dit gedeeld?', [l.noodzaak]),
+        ...vraagEn('Weten de betrokkenen dat dit is gedeeld?', l.weten ? [l.weten] : []),
         ...vraagEn('Dossiernummer bij het andere loket', teksten(l, 'nummer')),
         ...vraagEn('Wat voor melding was het daar?', teksten(l, 'soort')),
+        ...vraagEn('Is er een minderjarige bij betrokken?', teksten(l, 'minderjarig')),
         ...vraagEn('Wie meldde het daar?', melder ? [lijnVan(melder.melder)] : []),
         ...vraagEn('Hoe woog het andere loket het?', teksten(l, 'afweging')),
         ...l.stukken.flatMap(s => (s.code === 'antwoorden' ? s.antwoorden : [])),
@@ -167,13 +163,15 @@ export const meldingUit = (
         telefoon: l.van.telefoon,
         email: l.van.email,
       },
+      ...(onderwerp ? { groep: onderwerp.groep } : {}),
     },
+    ...(onderwerp ? { onderwerp: onderwerp.soort } : {}),
     voorval: eerste(l, 'voorval')?.voorval ?? { vanaf: null, tot: null, zekerheid: 'onbekend', plaats: '' },
     betrokkenen: personenUit(l, p),
     soort: null,
     categorie: null,
     melderType: null,
-    minderjarig: null,
+    minderjarig: eerste(l, 'minderjarig')?.ja ?? null,
     vierP: [],
     urgent: false,
   }

@@ -1,5 +1,6 @@
 import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
-import { inWoorden, type Lading } from './lading.ts'
+import type { Lading } from './lading.ts'
+import { inWoorden } from './woorden.ts'
 
 type Props = { lading: Lading; namen: readonly { readonly code: string; readonly naam: string }[] }
 
@@ -10,10 +11,13 @@ export const Ladingblad = ({ lading, namen }: Props) => {
     waarde: inWoorden(s),
   }))
   const keer = new Map<string, number>()
-  const regels = [{ label: 'Waarom dit nodig is', waarde: lading.noodzaak }, ...stukken].map(({ label, waarde }) => {
-    const n = (keer.get(label) ?? 0) + 1
-    keer.set(label, n)
-    return { label: n > 1 ? `${label} (${n})` : label, waarde: <span className="baken-verhaal">{waarde}</span> }
-  })
+  const weten = lading.weten ? [{ label: 'Weten de betrokkenen dat dit is gedeeld?', waarde: lading.weten }] : []
+  const regels = [{ label: 'Waarom dit nodig is', waarde: lading.noodzaak }, ...weten, ...stukken].map(
+    ({ label, waarde }) => {
+      const n = (keer.get(label) ?? 0) + 1
+      keer.set(label, n)
+      return { label: n > 1 ? `${label} (${n})` : label, waarde: <span className="baken-verhaal">{waarde}</span> }
+    },
+  )
   return <Controlelijst regels={regels} />
 }

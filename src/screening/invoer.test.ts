@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { desk } from '../../tests/opstelling/zaak.ts'
 import { versieMet } from '../protocollen/versie.ts'
-import { leesScreening } from './invoer.ts'
+import { gemeldeOrganisatie, leesScreening } from './invoer.ts'
 
 const protocol = versieMet(desk, 2)
 if (!protocol) throw new Error('no second version')
@@ -54,4 +54,10 @@ test('free texts become content with an id; the fact holds no word of them', () 
   const { screening, teksten } = lees({ afweging: 'Geheim verhaal.', ontvanger: 'Gemeente Elders' })
   expect(teksten.map(t => t.tekst)).toEqual(['Geheim verhaal.', 'Gemeente Elders'])
   expect(JSON.stringify(screening)).not.toMatch(/Geheim|Elders/)
+})
+
+test('a desk that passed it on is not the organisation that reported', () => {
+  const melder = { naam: '', functie: '', organisatie: 'De Windroos', telefoon: '', email: '' }
+  expect(gemeldeOrganisatie({ kanaal: 'telefoon', tekst: { melder } })).toBe('De Windroos')
+  expect(gemeldeOrganisatie({ kanaal: 'deling', tekst: { melder } })).toBe('')
 })

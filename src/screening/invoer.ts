@@ -1,4 +1,5 @@
 import type { Screening } from '../begrippen/feit.ts'
+import type { Meldingtekst } from '../begrippen/melding.ts'
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import type { Vraag } from '../protocollen/formulier.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
@@ -129,6 +130,10 @@ export const leesScreening = (
   const nieuweOrganisatie = bekend || naam === '' ? '' : naam
   return { screening, teksten, nieuweOrganisatie, fouten: keur(f, p, screening, afweging, kiest) }
 }
+
+/** The organisation that reported, as it said itself; another desk of the house passed it on, and is not who reported. */
+export const gemeldeOrganisatie = (m: { kanaal: string; tekst: Pick<Meldingtekst, 'melder'> } | undefined): string =>
+  m === undefined || m.kanaal === 'deling' ? '' : m.tekst.melder.organisatie
 
 const jaNee = (b: boolean | null) => (b === null ? '' : b ? 'ja' : 'nee')
 

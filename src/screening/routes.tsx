@@ -16,7 +16,7 @@ import { findBesluitdagen, findZaak } from '../zaken/store.ts'
 import { rekenaar } from '../zaken/termijnen.ts'
 import { kiestVertrouwelijkheid, meldingScreenen, screeningWijzigen } from './domain.ts'
 import { gevolgenVan } from './gevolgen.ts'
-import { beginFormulier, type GelezenScreening, leesScreening } from './invoer.ts'
+import { beginFormulier, type GelezenScreening, gemeldeOrganisatie, leesScreening } from './invoer.ts'
 import { andereLoketten, delenVooraf, metOntvanger, naarDelen, ontvangerfouten } from './naarloket.ts'
 import { Screeningpagina } from './page.tsx'
 import { weigeringen } from './weigeringen.ts'
@@ -42,10 +42,10 @@ const lees = (
 type Toon = { f?: Formulier; fouten?: readonly Veldfout[]; verouderd?: boolean; status?: number; voorbeeld?: boolean }
 
 /** What the reporter said of the organisation that is asked for: a supervisor asks whom it is about, not who reports. */
-const gemeldeOrganisatie = ({ zaak, protocol, meldingen }: Geopend): string => {
+const organisatieVoorstel = ({ zaak, protocol, meldingen }: Geopend): string => {
   const meldplichtig = (protocol.meldtermijnen ?? []).flatMap(t => t.melderTypes)
   const overZichzelf = zaak.procedure !== 'toezicht' || meldplichtig.includes(zaak.kenmerken.melderType ?? '')
-  return overZichzelf ? (meldingen[0]?.tekst.melder.organisatie ?? '') : ''
+  return overZichzelf ? gemeldeOrganisatie(meldingen[0]) : ''
 }
 
 /** The page, as it opens or with what was typed. */
@@ -57,7 +57,7 @@ const toon = async (
   const g = await openen(v, zaak)
   const organisaties = await findOrganisaties(v.tx, zaak.loket)
   const welke = organisatieVan(zaak)
-  const bekend = welke ? (organisaties.get(welke) ?? '') : gemeldeOrganisatie(g)
+  const bekend = welke ? (organisaties.get(welke) ?? '') : organisatieVoorstel(g)
   const vorm = f ?? beginFormulier(zaak.kenmerken, zaak.screening, bekend, v.desk.gemeente)
   const { nieuwId } = v.huisraad.baken
   const gelezen = lees(v, zaak, vorm, g.protocol, organisaties)

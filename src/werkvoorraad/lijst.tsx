@@ -37,6 +37,8 @@ export type WerkvoorraadProps = {
   adviezen: number
   /** Measures at providers of which the day is over. */
   maatregelen: number
+  /** By what this user did just now, a dossier went out of their sight. */
+  uitHetZicht: boolean
 }
 
 type Termijncel = Pick<WerkvoorraadProps, 'protocol' | 'collegas'> & { regel: Werkregel; nu: Date }

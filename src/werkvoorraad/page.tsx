@@ -63,6 +63,11 @@ export const Werkvoorraad = (props: WerkvoorraadProps) => {
           </Knoppen>
         }
       />
+      {props.uitHetZicht && (
+        <Mededeling soort="gelukt" kop="Gedaan: u kunt het dossier nu zelf niet meer zien">
+          <p>Alleen de behandelaar en het team zien het nog.</p>
+        </Mededeling>
+      )}
       <Dringend v={v} regels={regels} />
       <Weer v={v} regels={props.weerkijken} />
       <Gedeeld v={v} delingen={props.delingen} />

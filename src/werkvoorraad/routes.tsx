@@ -6,6 +6,7 @@ import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
 import { versieOp } from '../protocollen/versie.ts'
 import { findCollegas } from '../toegang/gebruikersnamen.ts'
 import { mag } from '../toegang/mag.ts'
+import { UIT_HET_ZICHT } from '../web/act/act.ts'
 import { hoortBij } from '../web/procedures.ts'
 import { leesRoute } from '../web/route.tsx'
 import type { Formulier, Huisraad } from '../web/verzoek.ts'
@@ -69,6 +70,7 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
     ])
     const lijsten = { regels, vergrendeld, overdrachten, afspraken }
     const tellingen = { ongelezen, adviezen, delingen, weerkijken, maatregelen }
-    const delen = { v, protocol, filter, pagina, collegas, ...tellingen, ...lijsten }
+    const uitHetZicht = query.gedaan === UIT_HET_ZICHT
+    const delen = { v, protocol, filter, pagina, collegas, uitHetZicht, ...tellingen, ...lijsten }
     return { pagina: <Werkvoorraad {...delen} /> }
   })

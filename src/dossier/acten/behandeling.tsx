@@ -1,6 +1,7 @@
 import { vertrouwelijkheden } from '../../begrippen/vertrouwelijkheid.ts'
 import { metHoofdletter } from '../../kernel/uitleg/datum.ts'
 import { kanBehandelen } from '../../toegang/gebruikersnamen.ts'
+import { relatieVan } from '../../toegang/wie.ts'
 import { act } from '../../web/act/act.ts'
 import { behandelaars, collega, keuzeUit, lijst, vak, vakOfNiets } from '../../web/act/soorten.tsx'
 import { vragen, zonderVragen } from '../../web/act/vragen.tsx'
@@ -92,12 +93,18 @@ const uitlegPer = {
   afgeschermd: 'Alleen de behandelaar en het team. Niemand anders ziet dat het bestaat.',
 }
 
+const zietZelfNiet =
+  'U bent geen behandelaar en zit niet in het team. Kiest u Vertrouwelijk of Afgeschermd, dan kunt u dit dossier daarna zelf niet meer zien.'
+
 export const vertrouwelijkheid = act({
   pad: 'vertrouwelijkheid',
   titel: 'Vertrouwelijkheid wijzigen',
   knop: 'Wijzig',
   opdracht: { naam: 'vertrouwelijkheidWijzigen', handeling: 'dossier.afschermen', beslis: vertrouwelijkheidWijzigen },
-  gevolgen: g => (g.zaak.behandelaar === null ? ['Het dossier heeft nog geen behandelaar: dat wordt u.'] : []),
+  gevolgen: (g, wie) => {
+    if (g.zaak.behandelaar === null) return ['Het dossier heeft nog geen behandelaar: dat wordt u.']
+    return g.zaak.vertrouwelijkheid === 'gewoon' && relatieVan(wie, g.zaak) === 'geen' ? [zietZelfNiet] : []
+  },
   ...vragen({
     naar: keuzeUit({
       label: 'Wie mag dit dossier zien?',

@@ -49,6 +49,8 @@ const deling: Deling = {
   onderdelen: [
     { code: 'nummer', naam: 'Ons dossiernummer', uitleg: 'Dan kan de ander ernaar vragen.' },
     { code: 'soort', naam: 'Wat voor melding het is' },
+    { code: 'onderwerp', naam: 'De groep of het verschijnsel waarover het gaat' },
+    { code: 'minderjarig', naam: 'Of er een minderjarige bij betrokken is' },
     { code: 'verhaal', naam: 'Wat de melder vertelde' },
     { code: 'antwoorden', naam: 'De antwoorden op de vragen van het formulier' },
     { code: 'melder', naam: 'Wie meldde, en hoe die te bereiken is' },
@@ -60,9 +62,14 @@ const deling: Deling = {
   ],
   weten: [
     { code: 'weten', naam: 'Ja, dat is hun verteld' },
-    { code: 'komt_nog', naam: 'Nog niet, dat doen wij' },
+    {
+      code: 'komt_nog',
+      naam: 'Nog niet, dat doen wij',
+      uitleg: 'Na het goedkeuren staat er een taak bij het dossier.',
+      taak: 'Vertel de betrokkenen wat er is gedeeld, en met wie',
+    },
     { code: 'kan_niet', naam: 'Nee, dat brengt iemand in gevaar of hindert een onderzoek' },
-    { code: 'niemand', naam: 'Er gaan geen gegevens over personen mee' },
+    { code: 'niemand', naam: 'Er gaan geen gegevens over personen mee', zonderPersonen: true },
   ],
   weigerredenen: [
     { code: 'niet_onze_taak', naam: 'Dit is niet onze taak' },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
+import type { Wie } from '../../toegang/wie.ts'
 import type { NieuweToegang } from '../../zaken/aanbieder/store.ts'
 import type { Opdracht } from '../../zaken/handle.ts'
 import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
@@ -60,7 +61,7 @@ export type Act<I, W extends string> = {
   readonly leestInhoud?: true
   readonly opdracht: Opdracht<I, W>
   /** What it will do, before it does it. */
-  readonly gevolgen: (g: Geopend) => readonly string[]
+  readonly gevolgen: (g: Geopend, wie: Wie) => readonly string[]
   /** Before anything is typed: that it cannot be done now, so that nobody fills in what will be refused. */
   readonly kanNiet?: (g: Geopend, nu: string, f: Formulier) => KanNiet | null
   readonly velden: (v: Velden) => ReactNode
@@ -71,6 +72,9 @@ export type Act<I, W extends string> = {
   /** What follows once it is durable, outside the register; a job does it when this does not come to it. */
   readonly daarna?: (v: Aangemeld) => Promise<void>
 }
+
+/** What the work list is told when somebody lands there because their own act took a dossier out of their sight. */
+export const UIT_HET_ZICHT = 'uit-het-zicht'
 
 /** Keeps the types of input and refusals together while acts stand in one list. */
 export const act = <I, W extends string>(a: Act<I, W>): Act<I, W> => a

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { inLoket } from '../../db/verbinding.ts'
 import { findCollegas } from '../../toegang/gebruikersnamen.ts'
+import { mag } from '../../toegang/mag.ts'
+import { relatieVan } from '../../toegang/wie.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { handle } from '../../zaken/handle.ts'
 import { findZaak } from '../../zaken/store.ts'
@@ -12,7 +14,7 @@ import { deurGeweigerd, GEVOEGD } from '../geweigerd.tsx'
 import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
 import { dossierRoute, schrijfRoute } from '../route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, veld } from '../verzoek.ts'
-import type { Act } from './act.ts'
+import { type Act, UIT_HET_ZICHT } from './act.ts'
 import { Actpagina } from './pagina.tsx'
 
 /** Opens a dossier anew for a submit: to show it again, or to check what was typed against what is there. */
@@ -37,6 +39,12 @@ const opnieuw = async (
   }
 }
 
+const ziet = (v: Aangemeld, zaak: Zaak): boolean =>
+  mag(v.wie, 'dossier.lezen', { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(v.wie, zaak) }, v.nu).mag
+
+/** By what they did themself, who could read the dossier cannot any more: its page would say that there is none. */
+const raaktKwijt = (v: Aangemeld, zaak: Zaak, na: Zaak): boolean => ziet(v, zaak) && !ziet(v, na)
+
 type Collegas = Awaited<ReturnType<typeof findCollegas>>
 
 const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>, collegas: Collegas): Promise<Antwoord> => {
@@ -54,6 +62,8 @@ const voerUit = async (v: Aangemeld, zaak: Zaak, act: Act<never, string>, colleg
   const afloop = await handle(baken, v.wie, { zaak: id, versie, opdracht: act.opdracht, ...gelezen, invoer })
   if (afloop.ok) await act.daarna?.(v)
   const terug = act.naar ? act.naar(gelezen.invoer) : act.terug
+  if (afloop.ok && raaktKwijt(v, zaak, afloop.zaak))
+    return { naar: `/${v.desk.loket}/werkvoorraad?gedaan=${UIT_HET_ZICHT}` }
   if (afloop.ok) return { naar: `/${v.desk.loket}/dossiers/${id}${terug ? `/${terug}` : ''}` }
   const { weigering } = afloop
   if (weigering === 'verouderd') return opnieuw(v, id, act, [], versie)

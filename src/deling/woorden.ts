@@ -1,0 +1,38 @@
+import type { Groep, Melder, Voorval } from '../begrippen/melding.ts'
+import { dagInWoorden, metKleineLetter, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import type { Stuk } from './lading.ts'
+
+/** Who reported, in one line. */
+export const lijnVan = (m: Melder): string =>
+  [m.naam, m.functie, m.organisatie, m.telefoon, m.email].filter(Boolean).join(', ')
+
+const voorvalInWoorden = (v: Omit<Voorval, 'id'>): string => {
+  const wanneer = v.vanaf ? momentInWoorden(v.vanaf) : 'Onbekend wanneer'
+  const tot = v.tot ? ` tot ${momentInWoorden(v.tot)}` : ''
+  return [`${wanneer}${tot}${v.zekerheid === 'ongeveer' ? ' (ongeveer)' : ''}`, v.plaats].filter(Boolean).join(', ')
+}
+
+const groepInWoorden = (g: Groep): string =>
+  [g.omschrijving, g.aantal && `Aantal: ${g.aantal}`, g.leeftijden && `Leeftijden: ${g.leeftijden}`]
+    .filter(Boolean)
+    .join('\n')
+
+/** A piece as both desks show it. */
+export const inWoorden = (s: Stuk): string => {
+  switch (s.code) {
+    case 'antwoorden':
+      return s.antwoorden.map(a => `${a.vraag}\n${a.antwoord}`).join('\n\n')
+    case 'melder':
+      return lijnVan(s.melder)
+    case 'voorval':
+      return voorvalInWoorden(s.voorval)
+    case 'onderwerp':
+      return groepInWoorden(s.groep)
+    case 'persoon':
+      return `${s.naam} (${metKleineLetter(s.als)})`
+    case 'geboortedatum':
+      return dagInWoorden(s.tekst)
+    default:
+      return s.tekst
+  }
+}
