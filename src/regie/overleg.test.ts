@@ -4,6 +4,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { naBesluit } from '../zaken/evolve.ts'
+import { linkOpnieuw } from '../zaken/uitgaand/opnieuw.ts'
 import { maakMails } from './acten/uitnodiging.ts'
 import {
   afspraakAfronden,
@@ -186,6 +187,25 @@ describe('who was invited hears of it', () => {
       ['l1', 'met', true],
       ['l2', 'met', false],
     ])
+  })
+
+  test('by a link that opens until the day after the meeting, and never shorter than two weeks', () => {
+    const tot = (wanneer: string) => {
+      const z = gepland(wanneer)
+      const v = { overleg: overlegVan(z), wie: 'w', hoe: 'uitnodiging', adres: 'a', mail: mail('l1') } as const
+      return na(z, deelnemerUitnodigen(z, v, ctx)).werk.links?.[0]?.verlooptOp
+    }
+    expect(tot('2026-06-01T12:00:00.000Z')).toBe('2026-06-02T12:00:00.000Z')
+    expect(tot('2026-04-06T12:00:00.000Z')).toBe(new Date(Date.parse(ctx.nu) + 14 * 86_400_000).toISOString())
+    const z = twee()
+    const naar = { overleg: overlegVan(z), wanneer: '2026-06-01T12:00:00.000Z', reden: 'r' }
+    const verzet = na(z, overlegVerzetten(z, { ...naar, mails: [{ deelnemer: 'met', ...mail('l2') }] }, ctx))
+    expect(verzet.werk.links?.[1]?.verlooptOp).toBe('2026-06-02T12:00:00.000Z')
+    const opnieuw = na(
+      verzet,
+      linkOpnieuw(verzet, { oud: 'l2', link: 'l3' }, context({ nu: '2026-06-03T12:00:00.000Z' })),
+    )
+    expect(opnieuw.werk.links?.[2]?.verlooptOp).toBe('2026-06-17T12:00:00.000Z')
   })
 
   test('again when it is off', () => {
