@@ -1,5 +1,11 @@
 /** What somebody typed of a letter: content of the dossier. */
-export type Briefconcept = { readonly naam: string; readonly email: string; readonly vrij: string }
+export type Briefconcept = {
+  readonly naam: string
+  readonly email: string
+  readonly vrij: string
+  /** What looks like something of a person and may stay, as whoever wrote it confirmed. */
+  readonly magBlijven?: readonly string[]
+}
 
 /** A letter. `inhoud` is what was typed of it; `leesstuk` is what was sent, and then nothing changes any more. */
 export type Brief = {

@@ -20,6 +20,7 @@ import {
   briefWegdoen,
   findBrief,
 } from './domain.ts'
+import { spoorfouten } from './herleidbaar.ts'
 import { briefAlsLeesstuk } from './tekst.ts'
 import { Briefvelden, conceptVan, leesVelden, melderVan } from './velden.tsx'
 
@@ -32,6 +33,7 @@ const zinnen = {
   nietVoorgelegd: 'De brief wacht niet op goedkeuring. Misschien is hij net aangepast of verstuurd.',
   vraagtGoedkeuring: 'Deze brief moet eerst door iemand anders worden goedgekeurd. Leg hem voor.',
   zelfGeschreven: 'U schreef mee aan deze brief. Een ander keurt hem goed.',
+  pasAan: 'Dat doet u bij Aanpassen.',
 } as const
 
 const sjabloonBij = (k: Pick<Leeskennis, 'protocol' | 'zaak'>, f: Formulier) => {
@@ -67,10 +69,37 @@ const beletBij =
     return reden && { zin: zinnen[reden], verder }
   }
 
+/** What in the letter leads to somebody stops it on its way out: also what was registered after it was written. */
+const spoorIn = (g: Geopend, b: Brief | undefined): string | null => {
+  const sjabloon = b && sjabloonVan(g.protocol, b.sjabloon)
+  const concept = b && conceptVan(g, g.zaak, b.id)
+  if (!sjabloon || !concept) return null
+  const { naam, vrij } = spoorfouten(concept, sjabloon, g)
+  return vrij ?? naam
+}
+
+type Belet = ReturnType<typeof beletBij>
+
+/** The same, of a letter that is put forward or sent: what leads to a person is taken out or confirmed first. */
+const zonderSpoor =
+  (belet: Belet): Belet =>
+  k => {
+    const eerst = belet(k)
+    if (eerst) return eerst
+    const b = findBrief(k.g.zaak, veld(k.f, 'brief'))
+    const spoor = spoorIn(k.g, b)
+    return spoor
+      ? {
+          zin: `${spoor} ${zinnen.pasAan}`,
+          verder: { tekst: 'Pas de brief aan', pad: `brief-aanpassen?brief=${b?.id}` },
+        }
+      : null
+  }
+
 const leesBrief = (f: Formulier, k: Leeskennis, nieuwId: () => string) => {
   const sjabloon = sjabloonBij(k, f)
   if (!sjabloon) return { ok: false, fouten: [{ naam: 'act', tekst: zinnen.sjabloonOnbekend }] } as const
-  const { concept, fouten } = leesVelden(f, sjabloon)
+  const { concept, fouten } = leesVelden(f, sjabloon, k.inhoud)
   if (fouten.length > 0) return { ok: false, fouten } as const
   const inhoud = nieuwId()
   const teksten = [{ id: inhoud, soort: 'brief', tekst: JSON.stringify(concept) }]
@@ -82,6 +111,7 @@ export const opstellen = act({
   titel: 'Brief schrijven',
   knop: 'Bewaar en bekijk',
   terug: 'brieven',
+  leestInhoud: true,
   opdracht: { naam: 'briefOpstellen', handeling: 'dossier.bewerken', beslis: briefOpstellen },
   naar: i => `brieven/${i.brief}`,
   belet: ({ f, g }) => (sjabloonBij(g, f) ? null : { ...onbekendeBrief, zin: zinnen.sjabloonOnbekend }),
@@ -96,7 +126,7 @@ export const opstellen = act({
         <p className="utrecht-paragraph">
           <strong>{sjabloon.naam}.</strong> {sjabloon.uitleg}
         </p>
-        <Briefvelden f={f} fouten={fouten} sjabloon={sjabloon} begin={begin} />
+        <Briefvelden g={g} f={f} fouten={fouten} sjabloon={sjabloon} begin={begin} />
       </>
     )
   },
@@ -115,6 +145,7 @@ export const aanpassen = act({
   titel: 'Brief aanpassen',
   knop: 'Bewaar en bekijk',
   terug: 'brieven',
+  leestInhoud: true,
   opdracht: { naam: 'briefAanpassen', handeling: 'dossier.bewerken', beslis: briefAanpassen },
   naar: i => `brieven/${i.brief}`,
   // Where something was typed the form stays, and says so there.
@@ -127,7 +158,7 @@ export const aanpassen = act({
     return (
       <>
         <Welke g={g} f={f} />
-        <Briefvelden f={f} fouten={fouten} sjabloon={sjabloon} begin={begin} />
+        <Briefvelden g={g} f={f} fouten={fouten} sjabloon={sjabloon} begin={begin} />
       </>
     )
   },
@@ -144,10 +175,16 @@ export const voorleggen = act({
   knop: 'Leg voor',
   terug: 'brieven',
   opdracht: { naam: 'briefVoorleggen', handeling: 'dossier.bewerken', beslis: briefVoorleggen },
-  belet: beletBij(b => (b.stand === 'voorgelegd' ? 'alVoorgelegd' : null)),
+  belet: zonderSpoor(beletBij(b => (b.stand === 'voorgelegd' ? 'alVoorgelegd' : null))),
   gevolgen: () => ['Een coördinator of procesregisseur die niet meeschreef, kan de brief goedkeuren of teruggeven.'],
   velden: ({ f, g }) => <Welke g={g} f={f} />,
-  lees: f => ({ ok: true, invoer: { brief: veld(f, 'brief') } }),
+  leestInhoud: true,
+  lees: (f, zaak, _nieuwId, k) => {
+    const spoor = k.inhoud && spoorIn(k.inhoud, findBrief(zaak, veld(f, 'brief')))
+    return spoor
+      ? { ok: false, fouten: [{ naam: 'act', tekst: spoor }] }
+      : { ok: true, invoer: { brief: veld(f, 'brief') } }
+  },
   weigeringen: { ...bestaand, alVoorgelegd: zinnen.alVoorgelegd },
 })
 
@@ -193,6 +230,8 @@ const leesVersturen = (f: Formulier, zaak: Zaak, nieuwId: () => string, k: Leesk
   const sjabloon = sjabloonBij(k, f)
   const concept = k.inhoud && conceptVan(k.inhoud, zaak, veld(f, 'brief'))
   if (!sjabloon || !concept) return { ok: false, fouten: [{ naam: 'act', tekst: zinnen.briefOnbekend }] } as const
+  const spoor = k.inhoud && spoorIn(k.inhoud, findBrief(zaak, veld(f, 'brief')))
+  if (spoor) return { ok: false, fouten: [{ naam: 'act', tekst: spoor }] } as const
   const link = maakLink(nieuwId, concept.email || null)
   const [leesstuk, aan] = [nieuwId(), nieuwId()]
   const bij = { desk: k.desk, zaak, protocol: k.protocol, nu: k.nu.toISOString() }
@@ -219,7 +258,7 @@ export const versturen = act({
   knop: 'Verstuur',
   terug: 'post',
   opdracht: { naam: 'briefVersturen', handeling: 'dossier.bewerken', beslis: briefVersturen },
-  belet: beletBij((b, g) => beletVersturen(b, g.protocol)),
+  belet: zonderSpoor(beletBij((b, g) => beletVersturen(b, g.protocol))),
   gevolgen: gaatWeg,
   velden: ({ f, g }) => <Welke g={g} f={f} />,
   leestInhoud: true,
@@ -233,7 +272,7 @@ export const goedkeuren = act({
   knop: 'Keur goed en verstuur',
   terug: 'post',
   opdracht: { naam: 'briefGoedkeuren', handeling: 'brief.goedkeuren', beslis: briefGoedkeuren },
-  belet: beletBij((b, _g, wie) => beletGoedkeuren(b, wie)),
+  belet: zonderSpoor(beletBij((b, _g, wie) => beletGoedkeuren(b, wie))),
   gevolgen: gaatWeg,
   velden: ({ f, g }) => <Welke g={g} f={f} />,
   leestInhoud: true,

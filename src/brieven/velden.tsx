@@ -1,11 +1,13 @@
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Briefsjabloon } from '../protocollen/delen/brieven.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import { GEEN_PERSOON, Losse } from '../web/herleidbaar/vraag.tsx'
 import { emailfout } from '../web/invoer/contact.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
+import { type Formulier, veld, velden } from '../web/verzoek.ts'
 import { findBrief } from './domain.ts'
+import { spoorfouten, sporenInBrief } from './herleidbaar.ts'
 import { type Concept, leesConcept } from './tekst.ts'
 
 const HOOGSTENS = 6_000
@@ -21,6 +23,7 @@ export const melderVan = (g: Geopend): Concept => {
 }
 
 type Props = {
+  g: Geopend
   f: Formulier
   fouten: Readonly<Record<string, string | undefined>>
   sjabloon: Briefsjabloon
@@ -28,8 +31,9 @@ type Props = {
   begin: Concept
 }
 
-export const Briefvelden = ({ f, fouten, sjabloon: s, begin }: Props) => {
-  const waarde = (naam: keyof Concept) => (naam in f ? veld(f, naam) : begin[naam])
+export const Briefvelden = ({ g, f, fouten, sjabloon: s, begin }: Props) => {
+  const waarde = (naam: 'naam' | 'email' | 'vrij') => (naam in f ? veld(f, naam) : begin[naam])
+  const sporen = sporenInBrief({ naam: waarde('naam'), vrij: waarde('vrij') }, s, g)
   return (
     <>
       <Tekstveld
@@ -61,13 +65,27 @@ export const Briefvelden = ({ f, fouten, sjabloon: s, begin }: Props) => {
           fout={fouten.vrij}
         />
       )}
+      <Losse
+        sporen={[...sporen.naam, ...sporen.vrij]}
+        f={'naam' in f ? f : { [GEEN_PERSOON]: begin.magBlijven ?? [] }}
+      />
     </>
   )
 }
 
 /** A letter as it was typed; or what is wrong with it. */
-export const leesVelden = (f: Formulier, s: Briefsjabloon): { concept: Concept; fouten: readonly Veldfout[] } => {
-  const concept = { naam: veld(f, 'naam'), email: veld(f, 'email'), vrij: s.vrij ? veld(f, 'vrij') : '' }
+export const leesVelden = (
+  f: Formulier,
+  s: Briefsjabloon,
+  g: Geopend | null,
+): { concept: Concept; fouten: readonly Veldfout[] } => {
+  const magBlijven = velden(f, GEEN_PERSOON)
+  const concept: Concept = {
+    naam: veld(f, 'naam'),
+    email: veld(f, 'email'),
+    vrij: s.vrij ? veld(f, 'vrij') : '',
+    ...(magBlijven.length > 0 ? { magBlijven } : {}),
+  }
   const fouten: Veldfout[] = []
   if (concept.naam === '') fouten.push({ naam: 'naam', tekst: 'Vul in aan wie de brief is.' })
   const email = emailfout(concept.email)
@@ -75,5 +93,10 @@ export const leesVelden = (f: Formulier, s: Briefsjabloon): { concept: Concept; 
   if (s.vrij?.verplicht && concept.vrij === '') fouten.push({ naam: 'vrij', tekst: `Vul in: ${s.vrij.label}` })
   if (concept.vrij.length > HOOGSTENS)
     fouten.push({ naam: 'vrij', tekst: `Maak de tekst korter: hoogstens ${HOOGSTENS} tekens.` })
+  const sporen = g ? spoorfouten(concept, s, g) : { naam: null, vrij: null }
+  for (const naam of ['naam', 'vrij'] as const) {
+    const tekst = sporen[naam]
+    if (tekst && !fouten.some(f => f.naam === naam)) fouten.push({ naam, tekst })
+  }
   return { concept, fouten }
 }

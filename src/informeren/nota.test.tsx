@@ -5,7 +5,7 @@ import { desk, zaak } from '../../tests/opstelling/zaak.ts'
 import { doelgroepenVan } from '../protocollen/doelgroepen.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { verbodenIn } from './herleidbaar.ts'
+import { verbodenIn } from '../web/herleidbaar/sporen.ts'
 import { notaVoor } from './nota.ts'
 import { Notaregels } from './notablad.tsx'
 

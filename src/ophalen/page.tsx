@@ -66,7 +66,7 @@ const zinnen: Readonly<Record<Dicht, { kop: string; tekst: string }>> = {
   },
   verlopen: {
     kop: 'Deze link is verlopen',
-    tekst: 'Een link werkt twee weken. Bel het loket voor een nieuwe link.',
+    tekst: 'In de mail staat tot wanneer hij werkte. Bel het loket voor een nieuwe link.',
   },
   onbekend: {
     kop: 'Deze link werkt niet',

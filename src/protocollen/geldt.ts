@@ -10,6 +10,7 @@ const gelijk = (gevraagd: boolean | undefined, is: boolean | null): boolean => g
 export const geldt = (voorwaarde: Wanneer | undefined, k: Kenmerken): boolean =>
   voorwaarde === undefined ||
   (een(voorwaarde.soort, [k.soort]) &&
+    !(k.soort !== null && voorwaarde.nietSoort?.includes(k.soort)) &&
     een(voorwaarde.categorie, [k.categorie]) &&
     een(voorwaarde.kader, [k.kader]) &&
     een(voorwaarde.melderType, [k.melderType]) &&

@@ -25,6 +25,8 @@ export const duur = z.strictObject({
 export const wanneer = z
   .strictObject({
     soort: z.array(code).min(1),
+    /** Every kind but these, and one that nobody knows yet. */
+    nietSoort: z.array(code).min(1),
     categorie: z.array(code).min(1),
     kader: z.array(code).min(1),
     melderType: z.array(code).min(1),

@@ -19,6 +19,7 @@ const lijstdelen = (w: Wanneer, v: Protocolversie): string[] => {
     codes ? [`${woord} ${of(codes.map(c => metKleineLetter(naamVan(lijst, c))))}`] : []
   return [
     ...deel(w.soort, v.soorten, 'bij een'),
+    ...deel(w.nietSoort, v.soorten, 'niet bij een'),
     ...deel(w.categorie, v.categorieen, 'bij'),
     ...(w.kader ? [`bij zorg onder ${of(w.kader.map(c => naamVan(v.kaders, c)))}`] : []),
     ...deel(w.melderType, v.melderTypes, 'als de melder is:'),

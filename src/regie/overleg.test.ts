@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { context, zaak } from '../../tests/opstelling/zaak.ts'
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import type { KanNiet } from '../web/act/act.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import type { Formulier } from '../web/verzoek.ts'
 import { naBesluit } from '../zaken/evolve.ts'
+import { linkOpnieuw } from '../zaken/uitgaand/opnieuw.ts'
+import { antwoorden, uitnodigen } from './acten/deelnemers.tsx'
+import { afzeggen, houden, verzetten } from './acten/overleg.tsx'
 import { maakMails } from './acten/uitnodiging.ts'
 import {
   afspraakAfronden,
@@ -188,6 +193,25 @@ describe('who was invited hears of it', () => {
     ])
   })
 
+  test('by a link that opens until the day after the meeting, and never shorter than two weeks', () => {
+    const tot = (wanneer: string) => {
+      const z = gepland(wanneer)
+      const v = { overleg: overlegVan(z), wie: 'w', hoe: 'uitnodiging', adres: 'a', mail: mail('l1') } as const
+      return na(z, deelnemerUitnodigen(z, v, ctx)).werk.links?.[0]?.verlooptOp
+    }
+    expect(tot('2026-06-01T12:00:00.000Z')).toBe('2026-06-02T12:00:00.000Z')
+    expect(tot('2026-04-06T12:00:00.000Z')).toBe(new Date(Date.parse(ctx.nu) + 14 * 86_400_000).toISOString())
+    const z = twee()
+    const naar = { overleg: overlegVan(z), wanneer: '2026-06-01T12:00:00.000Z', reden: 'r' }
+    const verzet = na(z, overlegVerzetten(z, { ...naar, mails: [{ deelnemer: 'met', ...mail('l2') }] }, ctx))
+    expect(verzet.werk.links?.[1]?.verlooptOp).toBe('2026-06-02T12:00:00.000Z')
+    const opnieuw = na(
+      verzet,
+      linkOpnieuw(verzet, { oud: 'l2', link: 'l3' }, context({ nu: '2026-06-03T12:00:00.000Z' })),
+    )
+    expect(opnieuw.werk.links?.[2]?.verlooptOp).toBe('2026-06-17T12:00:00.000Z')
+  })
+
   test('again when it is off', () => {
     const z = twee()
     const af = na(
@@ -258,4 +282,32 @@ test.each([
     expect(plat).toContain('20 april 2026')
     if (waarvoor !== 'afgezegd') expect(teksten[0]?.tekst).toContain(waar)
   }
+})
+
+describe('a page about a meeting says on opening that nothing can be done about it', () => {
+  const g = (z: Zaak) => ({ zaak: z, teksten: new Map() }) as unknown as Geopend
+  const af = (z: Zaak) => na(z, overlegAfzeggen(z, { overleg: overlegVan(z), reden: 'r' }, ctx))
+  const klaar = (z: Zaak) => na(z, overlegHouden(z, { overleg: overlegVan(z), aanwezig: [], verslag: 'v' }, ctx))
+  const zin = (a: { kanNiet?: (g: Geopend, nu: string, f: Formulier) => KanNiet | null }, z: Zaak, f?: Formulier) =>
+    a.kanNiet?.(g(z), ctx.nu, f ?? { overleg: overlegVan(z) })?.zin ?? null
+
+  test.each([
+    ['inviting', uitnodigen],
+    ['moving', verzetten],
+    ['calling off', afzeggen],
+    ['notes', houden],
+  ])('%s: when it is off or was held', (_, a) => {
+    expect(zin(a, af(gepland()))).toContain('afgezegd')
+    expect(zin(a, klaar(gepland()))).toContain('al gehouden')
+    expect(zin(a, open, { overleg: 'weg' })).toContain('is er niet')
+    expect(zin(a, gepland())).toBe(null)
+  })
+
+  test('an answer: by its participant; notes: of one that is still to begin', () => {
+    const z = genodigd()
+    const f = { deelnemer: z.werk.overleg?.deelnemers[0]?.id ?? '' }
+    expect(zin(antwoorden, z, f)).toBe(null)
+    expect(zin(antwoorden, af(z), f)).toContain('afgezegd')
+    expect(zin(houden, gepland('2026-04-20T12:00:00.000Z'))).toContain('moet nog beginnen')
+  })
 })

@@ -6,7 +6,7 @@ import { besluit, weiger } from '../kernel/besluit.ts'
 import type { Dag } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import type { Context } from '../zaken/context.ts'
-import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
+import { linkGemaakt, linkstand, naOverleg } from '../zaken/uitgaand/link.ts'
 
 const dicht = (zaak: Zaak) => zaak.status === 'gesloten' || zaak.status === 'vernietigd'
 const wat = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
@@ -52,8 +52,9 @@ const ingetrokken = (zaak: Zaak, deelnemers: readonly string[], ctx: Context): r
     .filter(l => l.linksoort === 'overleg' && deelnemers.includes(l.voor) && linkstand(l, ctx.nu) === 'open')
     .map(l => ({ soort: 'LinkIngetrokken', id: l.id, op: ctx.nu, door: ctx.wie }) as const)
 
-const verstuurd = (m: Mail, waarvoor: Waarvoor, ctx: Context): readonly IncidentFeit[] => [
-  linkGemaakt(m.link, { linksoort: 'overleg', voor: m.deelnemer, inhoud: m.inhoud }, ctx),
+/** `wanneer`: of the meeting, as it now is. */
+const verstuurd = (m: Mail, waarvoor: Waarvoor, wanneer: string, ctx: Context): readonly IncidentFeit[] => [
+  linkGemaakt(m.link, { linksoort: 'overleg', voor: m.deelnemer, inhoud: m.inhoud }, ctx, naOverleg(wanneer)),
   { soort: 'UitnodigingVerstuurd', deelnemer: m.deelnemer, link: m.link, waarvoor, ...wat(ctx) },
 ]
 
@@ -65,12 +66,12 @@ const openstaand = (zaak: Zaak, overleg: string, ctx: Context) =>
   )
 
 /** Everybody who was invited hears of a change: by mail, or else somebody must call. */
-const laatWeten = (zaak: Zaak, overleg: string, mails: readonly Mail[], waarvoor: Waarvoor, ctx: Context) => [
-  ...openstaand(zaak, overleg, ctx),
-  ...genodigden(zaak, overleg).flatMap((d): readonly IncidentFeit[] => {
+const laatWeten = (zaak: Zaak, o: Overleg, mails: readonly Mail[], waarvoor: Waarvoor, ctx: Context) => [
+  ...openstaand(zaak, o.id, ctx),
+  ...genodigden(zaak, o.id).flatMap((d): readonly IncidentFeit[] => {
     const mail = mails.find(m => m.deelnemer === d.id)
     return mail
-      ? verstuurd(mail, waarvoor, ctx)
+      ? verstuurd(mail, waarvoor, o.wanneer, ctx)
       : [{ soort: 'DeelnemerTeBellen', deelnemer: d.id, waarvoor, ...wat(ctx) }]
   }),
 ]
@@ -86,7 +87,7 @@ export const overlegVerzetten = (zaak: Zaak, v: Wijziging & { wanneer: string },
   const feit = { soort: 'OverlegVerzet', id: g.o.id, wanneer: v.wanneer, reden: v.reden, ...wat(ctx) } as const
   // Put right afterwards, nobody needs to hear it any more.
   if (v.wanneer <= ctx.nu) return besluit<IncidentFeit>(feit, ...openstaand(zaak, g.o.id, ctx))
-  return besluit<IncidentFeit>(feit, ...laatWeten(zaak, g.o.id, v.mails ?? [], 'verzet', ctx))
+  return besluit<IncidentFeit>(feit, ...laatWeten(zaak, { ...g.o, wanneer: v.wanneer }, v.mails ?? [], 'verzet', ctx))
 }
 
 export const overlegAfzeggen = (zaak: Zaak, v: Wijziging, ctx: Context) => {
@@ -94,7 +95,7 @@ export const overlegAfzeggen = (zaak: Zaak, v: Wijziging, ctx: Context) => {
   if (!g.ok) return g
   const feit = { soort: 'OverlegAfgezegd', id: g.o.id, reden: v.reden, ...wat(ctx) } as const
   if (g.o.wanneer <= ctx.nu) return besluit<IncidentFeit>(feit, ...openstaand(zaak, g.o.id, ctx))
-  return besluit<IncidentFeit>(feit, ...laatWeten(zaak, g.o.id, v.mails ?? [], 'afgezegd', ctx))
+  return besluit<IncidentFeit>(feit, ...laatWeten(zaak, g.o, v.mails ?? [], 'afgezegd', ctx))
 }
 
 export const deelnemerUitnodigen = (
@@ -116,7 +117,8 @@ export const deelnemerUitnodigen = (
   if (v.hoe === 'uitnodiging' && !mail) return weiger('adresOntbreekt')
   if (mail && g.o.wanneer <= ctx.nu) return weiger('alGeweest')
   const feit = { soort: 'DeelnemerUitgenodigd', id, ...rest, ...wat(ctx) } as const
-  if (mail) return besluit<IncidentFeit>(feit, ...verstuurd({ ...mail, deelnemer: id }, 'uitnodiging', ctx))
+  if (mail)
+    return besluit<IncidentFeit>(feit, ...verstuurd({ ...mail, deelnemer: id }, 'uitnodiging', g.o.wanneer, ctx))
   if (v.hoe !== 'bellen') return besluit<IncidentFeit>(feit)
   return besluit<IncidentFeit>(feit, {
     soort: 'DeelnemerTeBellen',

@@ -3,6 +3,7 @@ import { context, zaak } from '../../tests/opstelling/zaak.ts'
 import type { Vermissing } from '../begrippen/feiten/vermissing.ts'
 import type { Act } from '../web/act/act.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
+import type { Formulier } from '../web/verzoek.ts'
 import * as opvolgen from './acten/opvolgen.tsx'
 import { terugkeer } from './acten/terugkeer.tsx'
 
@@ -51,4 +52,21 @@ test('at the return an open question to search is named, and an answered one is 
     terugkeer.gevolgen(g({ opsporingen: [{ ...vraag, antwoord }] }), {} as never).join(' ')
   expect(regels(null)).toContain('vraag om opsporing open (politie)')
   expect(regels({ uitkomst: 'klaar', op: op.op, toelichting: null })).not.toContain('opsporing open')
+})
+
+test('of whoever was found dead nobody asks whether it is safe there; of everybody else it must be said', () => {
+  const k = { ...g({}), desk: context().desk } as never
+  const lees = (anders: Formulier) =>
+    terugkeer.lees(
+      {
+        ...{ 'terug-dag': '5', 'terug-maand': '4', 'terug-jaar': '2026', 'terug-tijd': '11:00', waar: 'Ziekenhuis' },
+        ...anders,
+      },
+      zaak(),
+      () => 'id',
+      k,
+    )
+  expect(lees({ hoe: 'overleden' })).toMatchObject({ ok: true, invoer: { hoe: 'overleden', veilig: null } })
+  expect(lees({ hoe: 'zelf' })).toMatchObject({ ok: false, fouten: [{ naam: 'veilig' }] })
+  expect(lees({ hoe: 'zelf', veilig: 'ja' })).toMatchObject({ ok: true, invoer: { veilig: 'ja' } })
 })

@@ -124,7 +124,7 @@ const klaar = (zaak: Zaak, ctx: Context): readonly IncidentFeit[] => {
   return [...takenGedaan(zaak, [terugkeer, opvolgen], ctx), ...takenVervallen(zaak, [wegen])]
 }
 
-type Terugkeer = { terugOp: string; hoe: string; veilig: Antwoord; waar: string; verslag: string | null }
+type Terugkeer = { terugOp: string; hoe: string; veilig: Antwoord | null; waar: string; verslag: string | null }
 
 /** Back: the daily follow-up and the wake-up end. Also when the desk had stopped following. */
 export const terugkeerVastleggen = (zaak: Zaak, invoer: Terugkeer, ctx: Context) => {

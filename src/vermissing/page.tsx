@@ -263,7 +263,7 @@ const Terugkeer = ({ g }: Props) => {
           { label: 'Terug', waarde: momentInWoorden(t.terugOp) },
           { label: 'Hoe', waarde: naam(p.terugkeer, t.hoe) },
           { label: 'Waar nu', waarde: tekst(g, t.waar) },
-          { label: 'Veilig', waarde: antwoordwoord[t.veilig] },
+          ...(t.veilig ? [{ label: 'Veilig', waarde: antwoordwoord[t.veilig] }] : []),
           ...(t.verslag ? [{ label: 'Wat er gebeurde', waarde: tekst(g, t.verslag) }] : []),
           ...daarna,
           ...(nazorg?.ingelicht ? [{ label: 'Ingelicht over uitbuiting', waarde: tekst(g, nazorg.ingelicht) }] : []),

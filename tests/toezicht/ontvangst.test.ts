@@ -50,9 +50,10 @@ test('a resident can say about which provider it is', () => {
   expect(velden).toContain('over_aanbieder')
 })
 
-test('what comes in without a kind gets its terms at the assessment, counted from receipt all the same', () => {
+test('what comes in without a kind is confirmed from receipt; whether a provider must notify is for the assessment', () => {
   const zaak = ontvangen('persoon', null)
-  expect(lopend(zaak)).toEqual([])
+  expect(lopend(zaak)).toEqual([['ontvangstbevestiging', '2026-04-09']])
+  expect(zaak.taken.map(t => t.code)).toEqual(['ontvangst_bevestigen', 'melder_afspreken'])
   const s = screening({
     ...{ soortMelding: 'calamiteit', categorie: 'suicide', kader: 'maatwerk_natura', melderType: 'persoon' },
     ...{ uitkomst: 'nog_onduidelijk', vierP: [] },
@@ -68,6 +69,13 @@ test('what comes in without a kind gets its terms at the assessment, counted fro
 
 test('a question is no report: nobody is told and no provider is asked', () =>
   expect(ontvangen('aanbieder', 'vraag').termijnen).toEqual([]))
+
+test('what came in as a question and is judged a report is confirmed, counted from receipt', () => {
+  const zaak = ontvangen('aanbieder', 'vraag')
+  const s = screening({ soortMelding: 'geweld', melderType: 'aanbieder', uitkomst: 'nog_onduidelijk', vierP: [] })
+  const feit = { soort: 'MeldingGescreend', op: '2026-04-08T08:00:00.000Z', door: 'ik', ...s } as const
+  expect(lopend(naBesluit(zaak, metGevolgen(zaak, [feit], ctx())))).toEqual([['ontvangstbevestiging', '2026-04-09']])
+})
 
 test('the duty of the provider is towards this supervisor, not towards an inspectorate', () => {
   expect(protocol.meldplichten.map(m => m.toezichthouder)).toEqual(['toezicht_wmo', 'toezicht_wmo'])

@@ -41,7 +41,8 @@ type Terugkeer = {
   /** ISO instant of the return, which is not the moment the desk heard of it. */
   readonly terugOp: string
   readonly hoe: string
-  readonly veilig: Antwoord
+  /** Null where the way of the return leaves nothing to ask. */
+  readonly veilig: Antwoord | null
   readonly waar: TekstId
   readonly verslag: TekstId | null
   readonly op: string

@@ -27,6 +27,7 @@ export const alsSql = (w: Wanneer | undefined): RawBuilder<boolean> => {
     throw new Error('a figure cannot ask for criterium or urgent: a telregel does not keep them')
   const delen = [
     ...een('soort', w?.soort),
+    ...(w?.nietSoort ? [sql<boolean>`not coalesce(t.soort = any(${w.nietSoort}::text[]), false)`] : []),
     ...een('categorie', w?.categorie),
     ...een('kader', w?.kader),
     ...een('melder_type', w?.melderType),

@@ -3,13 +3,14 @@ import { leesTekst } from '../../web/act/lezen.ts'
 import { lijst, meegestuurd, vak } from '../../web/act/soorten.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
+import { teVragenIn } from '../../web/herleidbaar/sporen.ts'
+import { Losse, spoorfout } from '../../web/herleidbaar/vraag.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
 import { hoortErbij, informeerstanden } from '../../zaken/informeren/stand.ts'
 import { doelgroepToevoegen, doelgroeptekstSchrijven, doelgroepWeglaten } from '../domain.ts'
-import { teVragenIn } from '../herleidbaar.ts'
-import { Doelgroepveld, dicht, findDoelgroep, foutAls, Losse, onbekend, spoorfout, zonderDoelgroep } from './velden.tsx'
+import { Doelgroepveld, dicht, findDoelgroep, foutAls, onbekend, zonderDoelgroep } from './velden.tsx'
 
 export const Overwie = ({ g, f }: { g: Geopend; f: Formulier }) => {
   const d = findDoelgroep(g.protocol, veld(f, 'doelgroep'))

@@ -3,13 +3,14 @@ import { informerenVan } from '../../protocollen/doelgroepen.ts'
 import { act } from '../../web/act/act.ts'
 import { eisTekst, leesTekst } from '../../web/act/lezen.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
+import { type Spoor, teVragenIn } from '../../web/herleidbaar/sporen.ts'
+import { Losse, spoorfout } from '../../web/herleidbaar/vraag.tsx'
 import { Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld, velden } from '../../web/verzoek.ts'
 import { informeerstanden, laatsteFeiten, laatstePerslijn, openLinks } from '../../zaken/informeren/stand.ts'
 import { feitenVaststellen, perslijnAfspreken } from '../domain.ts'
-import { type Spoor, teVragenIn } from '../herleidbaar.ts'
-import { dicht, foutAls, Losse, spoorfout } from './velden.tsx'
+import { dicht, foutAls } from './velden.tsx'
 
 const inhoudVan = (g: Geopend, id: string | null | undefined) => (id ? (g.teksten.get(id) ?? '') : '')
 

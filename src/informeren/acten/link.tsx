@@ -1,5 +1,6 @@
 import { act } from '../../web/act/act.ts'
 import { eisTekst } from '../../web/act/lezen.ts'
+import { Losse } from '../../web/herleidbaar/vraag.tsx'
 import { emailfout } from '../../web/invoer/contact.ts'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/verzoek.ts'
@@ -7,7 +8,7 @@ import { leesstukTekst, maakLink } from '../../zaken/uitgaand/link.ts'
 import { doelgroepberichtVersturen } from '../domain.ts'
 import { verbodenInNota } from '../herleidbaar.ts'
 import { Overwie } from './doelgroep.tsx'
-import { Doelgroepveld, dicht, foutAls, Losse, nietErbij, nogGeenFeiten, onbekend, zonderDoelgroep } from './velden.tsx'
+import { Doelgroepveld, dicht, foutAls, nietErbij, nogGeenFeiten, onbekend, zonderDoelgroep } from './velden.tsx'
 import { notaIn, spoorIn, Voorlezen } from './voorlezen.tsx'
 
 export const link = act({

@@ -1,13 +1,14 @@
 import type { Protocol } from '../../protocollen/protocol.ts'
 import type { Leeskennis } from '../../web/act/act.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
+import { spoorfout } from '../../web/herleidbaar/vraag.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
 import { laatsteFeiten } from '../../zaken/informeren/stand.ts'
 import { verbodenInNota } from '../herleidbaar.ts'
 import { notaVoor } from '../nota.ts'
 import { Nota } from '../notablad.tsx'
-import { findDoelgroep, spoorfout } from './velden.tsx'
+import { findDoelgroep } from './velden.tsx'
 
 const versieVan = (g: Geopend, f: Formulier) =>
   g.zaak.werk.informeren?.feiten.find(v => String(v.versie) === veld(f, 'feitenversie')) ??

@@ -7,7 +7,7 @@ const nu = new Date('2026-04-13T08:00:00Z')
 const k = { kenmerk: 'een.1', aan: 'karin@voorbeeld.invalid', token: 'abc', nu }
 /** As a reader sees it: quoted-printable undone. */
 const gelezen = async (terug: boolean): Promise<string> => {
-  const bytes = (await stelOp(wmo, instelling, { ...k, terug })).toString('latin1')
+  const bytes = (await stelOp(wmo, instelling, { ...k, terug, tot: '2026-06-02T12:00:00.000Z' })).toString('latin1')
   const plat = bytes
     .replace(/=\r\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -15,7 +15,7 @@ const gelezen = async (terug: boolean): Promise<string> => {
 }
 
 test('a notice says whether the link opens once or lets somebody come back', async () => {
-  expect(await gelezen(false)).toContain('De link werkt één keer, en twee weken lang.')
+  expect(await gelezen(false)).toContain('De link werkt één keer, tot di 2 juni 2026, 14.00 uur.')
   const terug = await gelezen(true)
   expect(terug).toContain('terugkomen tot u klaar bent')
   expect(terug).not.toContain('één keer')

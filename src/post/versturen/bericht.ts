@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Protocol } from '../../protocollen/protocol.ts'
 import type { Mailbericht } from '../../zaken/uitgaand/link.ts'
 
@@ -11,6 +12,8 @@ type Kennisgeving = {
   readonly nu: Date
   /** The link lets who reads it come back. */
   readonly terug?: boolean
+  /** Until when the link opens, as an ISO instant. Absent where there is none. */
+  readonly tot?: string
   /** Said before where the link is; absent: only that something waits. */
   readonly bericht?: Mailbericht | undefined
 }
@@ -33,10 +36,10 @@ Nummer of code kwijt, of vragen? Bel het loket: ${desk.spoedtelefoon}.
 U kunt deze mail niet beantwoorden.
 `
 
-const geldig = (terug: boolean): string =>
+const geldig = ({ terug, tot }: Kennisgeving): string =>
   terug
     ? 'U kunt met de link en de code terugkomen tot u klaar bent. Op de pagina staat tot wanneer dat kan.'
-    : 'De link werkt één keer, en twee weken lang.'
+    : `De link werkt één keer${tot ? `, tot ${momentInWoorden(tot)}` : ''}.`
 
 const opening = ({ naam }: Desk, eerst: string | undefined): string =>
   eerst ? `${eerst}\n\nMeer staat voor u klaar bij ${naam}.` : `Er staat iets voor u klaar bij ${naam}.`
@@ -47,7 +50,7 @@ Open het met deze link:
 ${link}
 
 U hebt een code van 6 cijfers nodig. Die krijgt u per telefoon van het loket.
-${geldig(k.terug ?? false)}
+${geldig(k)}
 
 Geen code gekregen, of vragen? Bel het loket: ${desk.spoedtelefoon}.
 

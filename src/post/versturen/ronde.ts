@@ -27,12 +27,14 @@ const inhoudVan = async (baken: Baken, loket: string, p: Geclaimd): Promise<Post
   return JSON.parse(ontsleutel(sleutel, p.cijfertekst, plaatsVan.post(loket, p.id)).toString('utf8')) as Postinhoud
 }
 
-/** What a notice points at, while it still is there; `terug` when its link lets somebody come back. */
-const bestemming = async (tx: Tx, loket: string, p: Geclaimd, nu: string): Promise<{ terug: boolean } | null> => {
+type Bestemming = { readonly terug: boolean; readonly tot?: string }
+
+/** What a notice points at, while it still is there; `terug` when its link lets somebody come back, and until when. */
+const bestemming = async (tx: Tx, loket: string, p: Geclaimd, nu: string): Promise<Bestemming | null> => {
   if (p.link === null) return (await isNogNodig(tx, loket, p.id)) ? { terug: false } : null
   const zaak = await findZaak(tx, loket, p.zaak)
   const link = zaak && findLink(zaak, p.link)
-  return link && linkstand(link, nu) === 'open' ? { terug: komtTerug(link) } : null
+  return link && linkstand(link, nu) === 'open' ? { terug: komtTerug(link), tot: link.verlooptOp } : null
 }
 
 /** Who must look: the handler, or who sent it when nobody handles it. */

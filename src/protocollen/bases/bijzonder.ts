@@ -69,7 +69,12 @@ const vermissing: Vermissingsprotocol = {
     { code: 'netwerk', naam: 'Gevonden door familie of netwerk' },
     { code: 'instelling', naam: 'Gevonden door de instelling' },
     { code: 'elders', naam: 'Blijkt veilig op een andere plek te zijn' },
-    { code: 'overleden', naam: 'Overleden gevonden', uitleg: 'Meld het overlijden ook: dat is een eigen melding.' },
+    {
+      code: 'overleden',
+      naam: 'Overleden gevonden',
+      uitleg: 'Meld het overlijden ook: dat is een eigen melding.',
+      zonderVeiligheid: true,
+    },
   ],
   nazorg: [
     { code: 'verplaatst', vraag: 'Verhuist de persoon naar een andere plek?', inlichten: false },

@@ -26,6 +26,7 @@ const naar = (lijst: Lijst, codes: readonly string[] | undefined, pad: string): 
 
 const uitWanneer = (w: Wanneer | undefined, pad: string): Verwijzing[] => [
   ...naar('soorten', w?.soort, `${pad}.soort`),
+  ...naar('soorten', w?.nietSoort, `${pad}.nietSoort`),
   ...naar('categorieen', w?.categorie, `${pad}.categorie`),
   ...naar('kaders', w?.kader, `${pad}.kader`),
   ...naar('melderTypes', w?.melderType, `${pad}.melderType`),

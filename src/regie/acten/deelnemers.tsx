@@ -5,7 +5,7 @@ import { vragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { veld } from '../../web/verzoek.ts'
 import { deelnemerAntwoordt, deelnemerGebeld, deelnemerUitnodigen } from '../overleg.ts'
-import { overleg, voorbij } from './gedeeld.tsx'
+import { geenPlan, overleg, voorbij } from './gedeeld.tsx'
 import { geenMails, maakMails } from './uitnodiging.ts'
 
 const terug = 'overleg'
@@ -52,6 +52,7 @@ export const uitnodigen = act({
   terug,
   leestInhoud: true,
   opdracht: { naam: 'deelnemerUitnodigen', handeling, beslis: deelnemerUitnodigen },
+  kanNiet: geenPlan,
   gevolgen: () => [
     'In de mail staat alleen dat er een overleg is, en wanneer. Waar en waarover staat achter de link.',
     'De code voor de link zegt u per telefoon. Hij staat bij Post.',
@@ -113,6 +114,7 @@ export const antwoorden = act({
   knop: 'Leg vast',
   terug,
   opdracht: { naam: 'deelnemerAntwoordt', handeling, beslis: deelnemerAntwoordt },
+  kanNiet: geenPlan,
   gevolgen: () => [],
   ...vragen({
     deelnemer,

@@ -7,7 +7,7 @@ import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { type Formulier, veld, velden } from '../../web/verzoek.ts'
 import { overlegAfzeggen, overlegHouden, overlegPlannen, overlegVerzetten } from '../overleg.ts'
-import { dicht, overleg, voorbij } from './gedeeld.tsx'
+import { dicht, geenPlan, nogNiet, nogNietGeweest, overleg, voorbij } from './gedeeld.tsx'
 import { bereikbaar, geenMails, maakMails, metMails } from './uitnodiging.ts'
 
 const terug = 'overleg'
@@ -94,6 +94,7 @@ export const verzetten = act({
   terug,
   leestInhoud: true,
   opdracht: { naam: 'overlegVerzetten', handeling, beslis: overlegVerzetten },
+  kanNiet: geenPlan,
   gevolgen: () => wieHoort,
   velden: verzet.velden,
   lees: (f, zaak, nieuwId, k) =>
@@ -115,6 +116,7 @@ export const afzeggen = act({
   terug,
   leestInhoud: true,
   opdracht: { naam: 'overlegAfzeggen', handeling, beslis: overlegAfzeggen },
+  kanNiet: geenPlan,
   gevolgen: () => wieHoort,
   velden: afgezegd.velden,
   lees: (f, zaak, nieuwId, k) =>
@@ -143,6 +145,7 @@ export const houden = act({
   knop: 'Bewaar het verslag',
   terug,
   opdracht: { naam: 'overlegHouden', handeling, beslis: overlegHouden },
+  kanNiet: nogNiet,
   gevolgen: () => ['Het verslag staat in het dossier en verandert niet meer. Afspraken legt u daarna apart vast.'],
   ...vragen({
     overleg,
@@ -155,7 +158,6 @@ export const houden = act({
   }),
   weigeringen: {
     ...voorbij,
-    nogNietGeweest:
-      'Dit overleg moet nog beginnen. Was het eerder? Zeg dit dan af, en plan het op het moment waarop het was.',
+    nogNietGeweest,
   },
 })

@@ -1,8 +1,8 @@
-import { metKleineLetter } from '../../kernel/uitleg/datum.ts'
-import { act } from '../../web/act/act.ts'
+import { metKleineLetter, opsomming } from '../../kernel/uitleg/datum.ts'
+import { act, type Kennis } from '../../web/act/act.ts'
 import { leesTekst } from '../../web/act/lezen.ts'
 import { keuze, keuzeUit, moment, regel, vakOfNiets } from '../../web/act/soorten.tsx'
-import { vragen } from '../../web/act/vragen.tsx'
+import { alleenAls, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
@@ -21,6 +21,34 @@ import {
 
 const handeling = 'dossier.bewerken' as const
 const terug = 'vermissing'
+
+/** Ways of returning after which nobody needs to know whether it is safe there. */
+const zonderVeiligheid = (k: Pick<Kennis, 'protocol'>) => protocolVan(k).terugkeer.filter(t => t.zonderVeiligheid)
+
+const isHetVeilig = keuzeUit({
+  label: 'Is het daar veilig?',
+  opties: jaNeeOnbekend,
+  anders: 'Kies of het daar veilig is.',
+})
+
+/** Without a script the question is there until it is known how: then the page says when it may be left open. */
+const veilig = alleenAls(
+  k => !zonderVeiligheid(k).some(t => t.code === veld(k.f, 'hoe')),
+  {
+    vraag: (naam, v) => (
+      <>
+        {isHetVeilig.vraag(naam, v)}
+        {zonderVeiligheid(v.g).length > 0 && (
+          <p className="baken-zacht">
+            Dit hoeft niet bij: {opsomming(zonderVeiligheid(v.g).map(t => metKleineLetter(t.naam)))}.
+          </p>
+        )}
+      </>
+    ),
+    lees: isHetVeilig.lees,
+  },
+  null,
+)
 
 export const terugkeer = act({
   pad: 'vermissing/terugkeer',
@@ -45,7 +73,7 @@ export const terugkeer = act({
       }),
       hoe: keuze({ label: 'Hoe, en wie vond de persoon?', uit: k => protocolVan(k).terugkeer, anders: 'Kies hoe.' }),
       waar: regel({ label: 'Waar is de persoon nu?', soort: 'plek', anders: 'Vul in waar de persoon nu is.' }),
-      veilig: keuzeUit({ label: 'Is het daar veilig?', opties: jaNeeOnbekend, anders: 'Kies of het daar veilig is.' }),
+      veilig,
       verslag: vakOfNiets({ label: 'Wat is er gebeurd?', soort: 'verslag', regels: 5 }),
     },
     ({ terug, ...rest }) => ({ terugOp: terug, ...rest }),

@@ -27,7 +27,7 @@ const dagdelen: Readonly<Record<string, readonly (readonly [number, number])[]>>
   avond: [[1_020, DAG]],
 }
 
-const DAGDEEL = /(?:['’‘`]?s|in de|des)?\s*\b(nacht|ochtend|morgen|middag|avond)s?\b/
+const DAGDEEL = /(?:van|(?:['’‘`]?s|in de|des)?\s*\b)(nacht|ochtend|morgen|middag|avond)s?\b/
 const VOORAF = /^(?:om|rond|omstreeks|ongeveer|circa|tegen|precies|iets (?:voor|na))\s+/
 
 /** Minutes past or before the hour that is said, by how it is said. */

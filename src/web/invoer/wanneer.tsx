@@ -29,8 +29,7 @@ export const WanneerVeld = ({ naam, label, uitleg, f, fouten, nietVerplicht }: P
     <TijdVeld
       naam={`${naam}-tijd`}
       label="Hoe laat?"
-      uitleg="Bijvoorbeeld 21:45. Ongeveer mag."
-      nietVerplicht={nietVerplicht}
+      uitleg={`${nietVerplicht ? 'Nodig als u een dag invult. ' : ''}Bijvoorbeeld 21:45. Ongeveer mag.`}
       waarde={veld(f, `${naam}-tijd`)}
       fout={fouten[`${naam}-tijd`]}
     />

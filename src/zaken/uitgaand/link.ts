@@ -55,9 +55,12 @@ export const leesstukTekst = (id: string, stuk: Leesstuk): Tekst => ({
 
 export const leesLeesstuk = (tekst: string): Leesstuk => JSON.parse(tekst) as Leesstuk
 
+/** What stands behind an invitation is of use until the meeting was: a day later. */
+export const naOverleg = (wanneer: string): string => totNa(wanneer, 1)
+
 /**
  * The fact that a link was made, in the decision that it belongs to. It holds two weeks; one that waits for what a term
- * asks (`bij`) also until some days after the end of that term.
+ * asks (`bij`) also until some days after the end of that term, and another until `eindMoment` when that is later.
  */
 export const linkGemaakt = (
   link: string,

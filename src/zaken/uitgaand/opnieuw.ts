@@ -4,7 +4,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import type { Context } from '../context.ts'
 import { isGereageerd } from '../voorlegging.ts'
-import { findLink, isGebruikt, komtTerug, linkGemaakt, linkstand } from './link.ts'
+import { findLink, isGebruikt, komtTerug, linkGemaakt, linkstand, naOverleg } from './link.ts'
 
 /** Whether something newer went to the same reader: a later link to it, or for an audience a later note. */
 const isVervangen = (zaak: Zaak, link: Eenmaligelink): boolean => {
@@ -32,17 +32,25 @@ export const beletOpnieuw = (zaak: Zaak, id: string, nu: string): Opnieuwweigeri
   return isVervangen(zaak, link) ? 'linkVervangen' : null
 }
 
+/** Until when there is a use for what this link opens, where that is known: the end of its term, or after its meeting. */
+const eindeVan = (zaak: Zaak, { voor, bij }: Eenmaligelink): string | undefined => {
+  if (bij) return zaak.termijnen.find(t => t.id === bij.termijn)?.eindMoment
+  const { deelnemers = [], overleggen = [] } = zaak.werk.overleg ?? {}
+  const overleg = deelnemers.find(d => d.id === voor)?.overleg
+  const o = overleggen.find(o => o.id === overleg && o.status === 'gepland')
+  return o && naOverleg(o.wanneer)
+}
+
 /** The same text behind a new link with a new code; the old link is taken back, unless it was opened. */
 export const linkOpnieuw = (zaak: Zaak, { oud, link }: { oud: string; link: string }, ctx: Context) => {
   const belet = beletOpnieuw(zaak, oud, ctx.nu)
   const was = findLink(zaak, oud)
   if (belet || !was) return weiger(belet ?? 'linkOnbekend')
   const { linksoort, voor, inhoud, bij } = was
-  const eindMoment = zaak.termijnen.find(t => t.id === bij?.termijn)?.eindMoment
   const terug: IncidentFeit[] =
     !isGebruikt(was) && was.ingetrokkenOp === null
       ? [{ soort: 'LinkIngetrokken', id: oud, op: ctx.nu, door: ctx.wie }]
       : []
   const over = { linksoort, voor, inhoud, ...(bij ? { bij } : {}) }
-  return besluit<IncidentFeit>(...terug, linkGemaakt(link, over, ctx, eindMoment))
+  return besluit<IncidentFeit>(...terug, linkGemaakt(link, over, ctx, eindeVan(zaak, was)))
 }

@@ -4,7 +4,9 @@ import type { Taakdefinitie, Termijndefinitie } from '../../protocol.ts'
 /** Reports by others than the provider: the provider must still notify. */
 const nietVanAanbieder = ['persoon', 'rijksinspectie', 'ambtshalve']
 const zaken = ['calamiteit', 'geweld']
-/** Of a report without a kind nobody can say yet whether anybody must be told: then the assessment does. */
+/** Every report is confirmed, also one of which nobody knows the kind yet. A question is none. */
+const iedereMelding = { nietSoort: ['vraag'] }
+/** What came in as a question, or without a kind, turns out to be a report at the assessment. */
 const zodraBekend: Taakdefinitie['bij'] = ['MeldingGescreend', 'ScreeningGewijzigd']
 
 /*
@@ -19,7 +21,7 @@ const ontvangstbevestiging: Termijndefinitie = {
   vanaf: 'ontvangst',
   totFeiten: [],
   totTaken: ['ontvangst_bevestigen'],
-  wanneer: { soort: zaken },
+  wanneer: iedereMelding,
   duur: { n: 3, eenheid: 'werkdag' },
   regime: 'protocol',
   soort: 'norm',
@@ -86,7 +88,7 @@ export const taken: Taakdefinitie[] = [
     uitleg:
       'De melder en het bestuur van de aanbieder elk met een eigen brief; het college (of met spoed de burgemeester), openbare orde en veiligheid, beleid, contractmanager en communicatie.',
     bij: ['MeldingOntvangen', ...zodraBekend],
-    wanneer: { soort: zaken },
+    wanneer: iedereMelding,
     verplicht: true,
   },
   {

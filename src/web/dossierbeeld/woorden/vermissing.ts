@@ -33,7 +33,7 @@ export const vermissingwoorden: Woorden<VermissingFeit> = {
   }),
   TerugkeerVastgelegd: (f, g) => ({
     titel: `Terug ${momentInWoorden(f.terugOp)}: ${metKleineLetter(vind(p(g).terugkeer, f.hoe))}`,
-    inhoud: [veilig[f.veilig], tekst(g, f.waar), tekst(g, f.verslag)].filter(Boolean).join(' '),
+    inhoud: [f.veilig && veilig[f.veilig], tekst(g, f.waar), tekst(g, f.verslag)].filter(Boolean).join(' '),
     nadruk: true,
   }),
   VermissingNazorgVastgelegd: () => ({ titel: 'Vastgelegd wat er na de terugkeer gebeurde' }),

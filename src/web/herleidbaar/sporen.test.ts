@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { zaak } from '../../tests/opstelling/zaak.ts'
-import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { sporenIn, teVragenIn } from './herleidbaar.ts'
+import { zaak } from '../../../tests/opstelling/zaak.ts'
+import type { Geopend } from '../dossierbeeld/lezen.ts'
+import { sporenIn, teVragenIn } from './sporen.ts'
 
 const noor = { naam: 'Noor van der Linde', geboortedatum: '2012-05-06', adres: 'Kade 12, 3011 AB Rotterdam' }
 const melder = {
