@@ -2,14 +2,17 @@ import type { Stuk } from '../../begrippen/feiten/onderzoek.ts'
 import { onderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { act, type Gelezen } from '../../web/act/act.ts'
 import { email, keuzeUit, regel } from '../../web/act/soorten.tsx'
-import { type Vraag, vragen } from '../../web/act/vragen.tsx'
+import { type Lezer, type Vraag, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
+import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { type Formulier, veld, velden } from '../../web/verzoek.ts'
 import { leesstukTekst, maakLink } from '../../zaken/uitgaand/link.ts'
+import { geldende } from '../../zaken/voorlegging.ts'
 import { findStuk, stukVoorleggen, type Voorleggen } from '../domain.ts'
+import { isNaamMetFunctie, zelfdeNaam } from '../reageren/domain.ts'
 import { bij, gedeeld } from './delen.tsx'
 
 const WIJZEN = [
@@ -62,7 +65,23 @@ const stellingen: Vraag<readonly number[]> = {
   },
 }
 
-const vraag = vragen({
+/**
+ * Who signs by a link is checked against the name, so that it must be one. A piece goes to somebody once; a second time
+ * only after they reacted or it was taken back.
+ */
+const aanFouten = (l: Lezer): readonly Veldfout[] => {
+  const aan = veld(l.f, 'aan')
+  if (aan === '') return []
+  if (veld(l.f, 'hoe') === 'link' && !isNaamMetFunctie(aan))
+    return [{ naam: 'aan', tekst: 'Schrijf voor- en achternaam, een komma en de functie: Karin de Boer, teamleider.' }]
+  const stuk = findStuk(l.zaak, veld(l.f, 'stuk'))
+  const open = (stuk ? geldende(stuk) : []).filter(v => v.reactie === null)
+  const al = open.map(v => (l.inhoud && tekst(l.inhoud, v.aan)) ?? '').find(wie => zelfdeNaam(wie, aan))
+  const zin = `Dit stuk ligt al bij ${al}. Klopt er iets niet? Trek dat dan eerst in.`
+  return al === undefined ? [] : [{ naam: 'aan', tekst: zin }]
+}
+
+const vragenlijst = {
   ...bij,
   aan: regel({
     label: 'Aan wie?',
@@ -77,7 +96,12 @@ const vraag = vragen({
     uitleg:
       'Alleen bij een eigen link. Er komt bericht dat er iets klaarstaat, zonder een woord over de zaak. Zonder adres geeft u de link zelf.',
   }),
-})
+}
+const vraag = vragen(
+  vragenlijst,
+  w => w,
+  (_, l) => aanFouten(l),
+)
 
 export const voorleggen = act({
   pad: 'onderzoek/voorleggen',

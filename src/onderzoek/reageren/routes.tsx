@@ -32,6 +32,7 @@ const NIET_MEER = 'U kunt nu niet reageren. Bel ons, dan kijken we samen.'
 const zinnen = {
   voorleggingOnbekend: NIET_MEER,
   alOntvangen: 'Uw reactie is al binnen. Er is niets veranderd.',
+  ingetrokken: NIET_MEER,
   dossierDicht: NIET_MEER,
   nietBesloten: NIET_MEER,
   alVastgesteld: 'Het rapport is vastgesteld. Reageren kan niet meer. Bel ons als er iets niet klopt.',
