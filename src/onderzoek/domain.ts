@@ -59,6 +59,8 @@ export const stukOpstellen = (
 export type Voorleggen = {
   readonly stuk: string
   readonly aan: string
+  /** Content id of what the task says. */
+  readonly taaktekst: string
   /** The statements that they may see, from 0; absent: all. */
   readonly stellingen?: readonly number[]
   /** A link of their own, to the text that they see. */
@@ -69,7 +71,7 @@ export type Voorleggen = {
  * Put to somebody: a term of their own begins, and shows on the work list when it is over. By a link they react
  * themselves; it moves along with the term, and takes what comes late.
  */
-export const stukVoorleggen = (zaak: Zaak, { link, ...i }: Voorleggen, ctx: Context) => {
+export const stukVoorleggen = (zaak: Zaak, { link, taaktekst, ...i }: Voorleggen, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
   const stuk = findStuk(zaak, i.stuk)
@@ -84,7 +86,7 @@ export const stukVoorleggen = (zaak: Zaak, { link, ...i }: Voorleggen, ctx: Cont
   const bij = { termijn, dagen: regel.laatDagen ?? LAAT_DAGEN }
   const over = link && { linksoort: 'reactie' as const, voor, inhoud: link.inhoud, bij }
   return besluit<IncidentFeit>(
-    { soort: 'TaakGesteld', id: taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst: i.aan },
+    { soort: 'TaakGesteld', id: taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst: taaktekst },
     begin,
     { soort: 'StukVoorgelegd', ...i, voor, ...nu(ctx), dag: einde.slice(0, 10), taak, termijn },
     ...(link && over ? [linkGemaakt(link.id, over, ctx, eindMoment)] : []),

@@ -32,7 +32,7 @@ const begin = zaak({
 const opgesteld = na(begin, stukOpstellen(begin, { stuk: 'conceptrapport', stellingen: ['s'] }, op(DAG)))
 const stuk = opgesteld.werk.onderzoek?.stukken[0]?.id ?? ''
 const leg = (z: Zaak, aan: string) =>
-  na(z, stukVoorleggen(z, { stuk, aan, link: { id: `l-${aan}`, inhoud: 'i' } }, op(DAG)))
+  na(z, stukVoorleggen(z, { stuk, aan, taaktekst: 'taak', link: { id: `l-${aan}`, inhoud: 'i' } }, op(DAG)))
 const beide = leg(leg(opgesteld, 'goed'), 'verkeerd')
 const [goed = '', verkeerd = ''] = beide.werk.onderzoek?.stukken[0]?.voorgelegd.map(v => v.voor) ?? []
 const gereageerd = na(

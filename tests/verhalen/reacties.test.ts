@@ -294,6 +294,13 @@ test('two supervisors write one report, an expert is asked, and the report goes 
   await vulNu(een, /Voor wanneer/, ['20', '4'], '')
   await knop(een, 'Leg de vraag vast').click()
   expect(await tekst(een)).toContain('ma 20 april 2026')
+  await een.page.goto(pad(zaak))
+  for (const taak of [
+    'Zorg voor de reactie van Ilse Vonk, directeur op het conceptrapport',
+    'Houd het gesprek met Ilse Vonk, directeur',
+    'Zorg voor het advies van Dr. Mirjam Tuinstra',
+  ])
+    expect(await tekst(een)).toContain(taak)
   tijd.zet('2026-04-20T08:00:00Z')
   const v = await open({ wie: toezicht, scripts: false })
   await v.page.goto(pad(zaak, '/onderzoek'))

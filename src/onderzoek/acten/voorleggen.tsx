@@ -103,6 +103,10 @@ const vraag = vragen(
   (_, l) => aanFouten(l),
 )
 
+/** It waits until they reacted; working it in shows on the work list by itself. */
+const taakzin = (aan: string, stuk: Stuk | undefined): string =>
+  `Zorg voor de reactie van ${aan} op het ${stuk?.stuk === 'conceptrapport' ? 'conceptrapport' : 'verslag'}`
+
 export const voorleggen = act({
   pad: 'onderzoek/voorleggen',
   titel: 'Stuk voorleggen',
@@ -125,8 +129,9 @@ export const voorleggen = act({
     const { stuk: welk, aan, stellingen: getoond, hoe, email: adres } = gelezen.invoer
     const stuk = findStuk(zaak, welk)
     const deel = getoond.length === stuk?.stellingen.length ? {} : { stellingen: getoond }
-    const invoer = { stuk: welk, aan, ...deel }
-    const teksten = gelezen.teksten ?? []
+    const taak = { id: nieuwId(), soort: 'taak', tekst: taakzin(veld(f, 'aan'), stuk) }
+    const invoer = { stuk: welk, aan, taaktekst: taak.id, ...deel }
+    const teksten = [...(gelezen.teksten ?? []), taak]
     if (hoe !== 'link' || !stuk || !k.inhoud) return { ok: true, invoer, teksten }
     const link = maakLink(nieuwId, adres)
     const inhoud = nieuwId()

@@ -75,7 +75,13 @@ const legVoor = async (zaak: string, stuk: Awaited<ReturnType<typeof stel>>, wie
     (z, _, ctx) =>
       stukVoorleggen(
         z,
-        { stuk: stuk.id, aan, link: { id: link.id, inhoud }, ...(nummers ? { stellingen: nummers } : {}) },
+        {
+          stuk: stuk.id,
+          aan,
+          taaktekst: aan,
+          link: { id: link.id, inhoud },
+          ...(nummers ? { stellingen: nummers } : {}),
+        },
         ctx,
       ),
     { teksten: [{ id: aan, soort: 'aan', tekst: wie }, leesstuk], links: [link] },
