@@ -48,7 +48,7 @@ test('what the desk stopped following can still come back', () => {
 
 test('at the return an open question to search is named, and an answered one is not', () => {
   const regels = (antwoord: Vermissing['opsporingen'][number]['antwoord']) =>
-    terugkeer.gevolgen(g({ opsporingen: [{ ...vraag, antwoord }] })).join(' ')
+    terugkeer.gevolgen(g({ opsporingen: [{ ...vraag, antwoord }] }), {}).join(' ')
   expect(regels(null)).toContain('vraag om opsporing open (politie)')
   expect(regels({ uitkomst: 'klaar', op: op.op, toelichting: null })).not.toContain('opsporing open')
 })

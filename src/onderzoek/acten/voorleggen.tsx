@@ -115,10 +115,10 @@ export const voorleggen = act({
   vanaf: 'onderzoek',
   opdracht: { naam: 'stukVoorleggen', handeling: 'onderzoek.beoordelen', beslis: stukVoorleggen },
   naar: i => (i.link ? 'post' : 'onderzoek'),
-  gevolgen: g => [
-    ...onderzoekVan(g.protocol).voorleggen.map(
-      v => `${v.termijn.naam}: de termijn begint vandaag (${v.termijn.grondslag}).`,
-    ),
+  gevolgen: (g, f) => [
+    ...onderzoekVan(g.protocol)
+      .voorleggen.filter(v => v.stuk === findStuk(g.zaak, veld(f, 'stuk'))?.stuk)
+      .map(v => `${v.termijn.naam}: de termijn begint vandaag (${v.termijn.grondslag}).`),
     'Ieder krijgt het apart. Niemand ziet aan wie u het nog meer voorlegt, of wat een ander schrijft.',
   ],
   leestInhoud: true,
