@@ -101,7 +101,7 @@ export const vertrouwelijkheid = act({
   titel: 'Vertrouwelijkheid wijzigen',
   knop: 'Wijzig',
   opdracht: { naam: 'vertrouwelijkheidWijzigen', handeling: 'dossier.afschermen', beslis: vertrouwelijkheidWijzigen },
-  gevolgen: (g, wie) => {
+  gevolgen: (g, { wie }) => {
     if (g.zaak.behandelaar === null) return ['Het dossier heeft nog geen behandelaar: dat wordt u.']
     return g.zaak.vertrouwelijkheid === 'gewoon' && relatieVan(wie, g.zaak) === 'geen' ? [zietZelfNiet] : []
   },

@@ -60,8 +60,8 @@ export type Act<I, W extends string> = {
   /** Reading the form needs the content of the dossier: to check what was typed against it. */
   readonly leestInhoud?: true
   readonly opdracht: Opdracht<I, W>
-  /** What it will do, before it does it. */
-  readonly gevolgen: (g: Geopend, wie: Wie) => readonly string[]
+  /** What it will do, before it does it: to whom, and for what the page was opened. */
+  readonly gevolgen: (g: Geopend, v: { readonly wie: Wie; readonly f: Formulier }) => readonly string[]
   /** Before anything is typed: that it cannot be done now, so that nobody fills in what will be refused. */
   readonly kanNiet?: (g: Geopend, nu: string, f: Formulier) => KanNiet | null
   readonly velden: (v: Velden) => ReactNode
