@@ -124,7 +124,12 @@ test('a provider signs in, writes with a colleague at the same time, loses its l
     { name: 'protocol.pdf', mimeType: 'application/pdf', buffer: pdf() },
     { name: 'plek.jpg', mimeType: 'image/jpeg', buffer: await foto() },
   ])
+  // Typed and not saved, and another button: all of it is there afterwards.
+  await bram.page.getByLabel(/^Nazorg/).fill('De familie is gebeld.')
+  await bram.page.getByLabel(/Naam en functie van de bestuurder/).fill('Ilse Vonk')
   await knop(bram, 'Voeg toe').click()
+  expect(await bram.page.getByLabel(/^Nazorg/).inputValue()).toBe('De familie is gebeld.')
+  expect(await bram.page.getByLabel(/Naam en functie van de bestuurder/).inputValue()).toBe('Ilse Vonk')
   expect(await bram.page.locator('[data-foutenoverzicht]').innerText()).toContain('macro.docm')
   expect(await tekst(bram)).toContain('protocol.pdf')
   expect(await tekst(bram)).toContain('plek.jpg')

@@ -9,7 +9,7 @@ const VELDEN = 'textarea[name], input[type=text][name]'
 
 for (const formulier of document.querySelectorAll('form[data-vanzelf]')) {
   const stand = formulier.querySelector('[data-bewaarstand]')
-  const delen = [...formulier.querySelectorAll('textarea[name]')].filter(v => formulier.elements[`was_${v.name}`])
+  const delen = [...formulier.querySelectorAll(VELDEN)].filter(v => formulier.elements[`was_${v.name}`])
   const bewaard = new Map(delen.map(v => [v.name, v.value]))
   let wekker
   let bezig = false
@@ -27,6 +27,13 @@ for (const formulier of document.querySelectorAll('form[data-vanzelf]')) {
     wekker = setTimeout(bewaar, ms)
   }
 
+  // Counts what this page sends, so that it is never in conflict with itself, whichever comes in first.
+  const volgende = () => {
+    const beurt = formulier.elements.beurt
+    beurt.value = String(Number(beurt.value) + 1)
+    return beurt.value
+  }
+
   const inhoud = velden => {
     const uit = new URLSearchParams()
     for (const v of formulier.querySelectorAll('input[type=hidden]'))
@@ -38,6 +45,7 @@ for (const formulier of document.querySelectorAll('form[data-vanzelf]')) {
       uit.set(`was_${v.name}`, formulier.elements[`was_${v.name}`].value)
     }
     uit.set('doe', 'vanzelf')
+    uit.set('beurt', volgende())
     return uit
   }
 
@@ -93,6 +101,7 @@ for (const formulier of document.querySelectorAll('form[data-vanzelf]')) {
   document.addEventListener('visibilitychange', () => document.hidden && bewaar())
   addEventListener('online', () => plan(0))
   formulier.addEventListener('submit', () => {
+    volgende()
     verzonden = true
   })
   addEventListener('pageshow', () => {

@@ -13,7 +13,12 @@ export type Deel = {
   readonly tekst: string
   readonly auteurs: readonly string[]
   readonly op: string
+  /** The page that saved it last, and its count of savings: a page is in no conflict with itself. */
+  readonly venster?: Venster
 }
+
+/** One page that somebody has open, and how often it saved. */
+export type Venster = { readonly id: string; readonly beurt: number }
 
 /** Whose draft in which dossier, with the key of that dossier. */
 export type Conceptplek = { readonly zaak: Zaak; readonly partij: string; readonly sleutel: Buffer }
@@ -46,6 +51,7 @@ export const findDelen = async (tx: Tx, plek: Conceptplek): Promise<readonly Dee
     ...(JSON.parse(ontsleutel(sleutel, cijfertekst, plaatsVan.onderzoeksdeel(zaak.loket, r.id)).toString('utf8')) as {
       tekst: string
       auteurs: readonly string[]
+      venster?: Venster
     }),
   }))
   const ouder = await uitFeiten(tx, plek)
@@ -54,7 +60,7 @@ export const findDelen = async (tx: Tx, plek: Conceptplek): Promise<readonly Dee
 
 /** Writes a part, or a text beside it, over what stood there under this id. */
 export const saveDeel = async (tx: Tx, { zaak, partij, sleutel }: Conceptplek, d: Deel): Promise<void> => {
-  const inhoud = JSON.stringify({ tekst: d.tekst, auteurs: d.auteurs })
+  const inhoud = JSON.stringify({ tekst: d.tekst, auteurs: d.auteurs, venster: d.venster })
   const cijfertekst = versleutel(sleutel, inhoud, plaatsVan.onderzoeksdeel(zaak.loket, d.id))
   const nieuw = { versie: d.versie, cijfertekst, op: d.op }
   await tx

@@ -9,7 +9,7 @@ import { type Gekeurd, keurAlle } from '../../zaken/bijlagen/keur.ts'
 import { alsBijlagen, rijVan, slaOp } from '../../zaken/bijlagen/opslaan.ts'
 import { handleBuiten } from '../../zaken/buitendeur.ts'
 import type { Schrijver } from '../../zaken/onderzoekschrijver.ts'
-import { naGedaan, toonSchrijven } from './doen.tsx'
+import { doeDaad } from './doen.tsx'
 import { magSchrijven } from './domain.ts'
 import type { Ingang, Komin } from './ingang.ts'
 import { NIET_MEER } from './versturen.ts'
@@ -56,15 +56,15 @@ export const doeBijlagen = async (v: Verzoek, komIn: Komin, weg: Antwoord): Prom
   const { baken } = v.huisraad
   const { bestanden, formulier } = await leesUpload(v.request, baken.bijlagen.bytes)
   const met = { ...v, formulier }
-  const ingang = await komIn(met)
-  if (!ingang) return weg
   const gekozen = bestanden.get('bestand') ?? []
-  if (gekozen.length === 0)
-    return toonSchrijven(met, ingang, { fouten: [{ naam: 'bestand', tekst: 'Kies eerst een bestand.' }] })
-  const { goed, fouten } = await keurAlle(gekozen, baken.bijlagen)
-  const mis = goed.length > 0 ? await voegToe(met, ingang, goed) : []
-  const nu = await komIn(met)
-  if (!nu) return weg
-  const alle = [...fouten.map(tekst => ({ naam: 'bestand', tekst })), ...mis]
-  return alle.length > 0 ? toonSchrijven(met, nu, { fouten: alle }) : naGedaan(met, nu, 'bijlage')
+  return doeDaad(met, komIn, weg, {
+    melding: 'bijlage',
+    los: [],
+    doe: async (w, ingang) => {
+      if (gekozen.length === 0) return [{ naam: 'bestand', tekst: 'Kies eerst een bestand.' }]
+      const { goed, fouten } = await keurAlle(gekozen, baken.bijlagen)
+      const mis = goed.length > 0 ? await voegToe(w, ingang, goed) : []
+      return [...fouten.map(tekst => ({ naam: 'bestand', tekst })), ...mis]
+    },
+  })
 }

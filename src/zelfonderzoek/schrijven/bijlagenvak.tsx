@@ -1,6 +1,5 @@
 import { grootteInWoorden, KIESBAAR, typenamen } from '../../web/dossierbeeld/bijlagen.tsx'
 import { Bestandveld } from '../../web/onderdelen/formulier/bestandveld.tsx'
-import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import type { Ingang } from './ingang.ts'
@@ -25,19 +24,19 @@ export const Bijlagenvak = ({ ingang, fouten, grenzen }: Props) => {
           ))}
         </ul>
       )}
-      <Formulier actie={`${ingang.actie}/bijlagen`} verborgen={ingang.verborgen} bestanden>
-        <Bestandveld
-          naam="bestand"
-          label={bijlagen.length > 0 ? 'Kies nog een bijlage' : 'Kies een bijlage'}
-          uitleg={`Protocollen, een zorgplan, een eigen rapport. JPEG, PNG, WebP of PDF, hoogstens ${grootteInWoorden(grenzen.bytes)} per bestand. Bewaar eerst wat u typte.`}
-          fout={foutPerVeld(fouten).bestand}
-          accepteert={KIESBAAR}
-          meer
-        />
-        <Knoppen>
-          <Knop soort="neven">Voeg toe</Knop>
-        </Knoppen>
-      </Formulier>
+      <Bestandveld
+        naam="bestand"
+        label={bijlagen.length > 0 ? 'Kies nog een bijlage' : 'Kies een bijlage'}
+        uitleg={`Protocollen, een zorgplan, een eigen rapport. JPEG, PNG, WebP of PDF, hoogstens ${grootteInWoorden(grenzen.bytes)} per bestand.`}
+        fout={foutPerVeld(fouten).bestand}
+        accepteert={KIESBAAR}
+        meer
+      />
+      <Knoppen>
+        <Knop soort="neven" actie={`${ingang.actie}/bijlagen`} bestanden>
+          Voeg toe
+        </Knop>
+      </Knoppen>
     </section>
   )
 }

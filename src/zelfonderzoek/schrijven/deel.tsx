@@ -42,26 +42,37 @@ const Naast = ({ d, naam }: { d: Deel; naam: string }) => (
   </div>
 )
 
+/** What other texts stand beside a part, until somebody chooses. */
+export const Ernaast = ({ code, naam, stand }: { code: string; naam: string; stand: Schrijfstand }) =>
+  stand.naast.filter(d => d.deel === code).map(d => <Naast key={d.id} d={d} naam={naam} />)
+
+type Veldstand = { stand: Schrijfstand; f: Formulier | null }
+
+/** Which version was shown; what could not be saved keeps the version that it was written on. */
+export const Gezien = ({ code, stand, f }: Veldstand & { code: string }) => (
+  <Verborgen velden={{ [`was_${code}`]: f ? veld(f, `was_${code}`) : gezienVan(stand.delen.get(code)) }} />
+)
+
+/** What was typed and not saved, and otherwise what is saved. */
+export const watErStaat = (code: string, { stand, f }: Veldstand): string =>
+  f ? veld(f, code) : (stand.delen.get(code)?.tekst ?? '')
+
 /** One part of the investigation: what it must hold, what stands there, who wrote it, and what came beside it. */
 export const Schrijfdeel = ({ deel, stand, f, fouten }: Props) => {
   const bewaard = stand.delen.get(deel.code)
   return (
     <>
-      <Verborgen velden={{ [`was_${deel.code}`]: gezienVan(bewaard) }} />
+      <Gezien code={deel.code} stand={stand} f={f} />
       <Tekstvak
         naam={deel.code}
         label={deel.naam}
         uitleg={`${deel.punten.join('. ')}.${bewaardzin(bewaard)}`}
         nietVerplicht
-        waarde={f ? veld(f, deel.code) : bewaard?.tekst}
+        waarde={watErStaat(deel.code, { stand, f })}
         fout={foutPerVeld(fouten)[deel.code]}
         regels={8}
       />
-      {stand.naast
-        .filter(d => d.deel === deel.code)
-        .map(d => (
-          <Naast key={d.id} d={d} naam={deel.naam} />
-        ))}
+      <Ernaast code={deel.code} naam={deel.naam} stand={stand} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { datumWaarde } from '../../web/datum.ts'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
-import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
@@ -26,20 +25,20 @@ const Een = ({ ingang, g, aanZet }: Pick<Props, 'ingang' | 'aanZet'> & { g: Gebe
         <span className="baken-verhaal">{g.wat}</span>
       </p>
       {eigen && aanZet && (
-        <Formulier actie={ingang.actie} verborgen={ingang.verborgen}>
+        <Knoppen>
           <Knop soort="stil" klein naam="doe" waarde={`gebeurtenis-weg:${g.id}`} erbij={`van ${wanneer(g)}`}>
             Haal weg
           </Knop>
-        </Formulier>
+        </Knoppen>
       )}
     </li>
   )
 }
 
-const Erbij = ({ ingang, f, fouten }: Props) => {
+const Erbij = ({ f, fouten }: Pick<Props, 'f' | 'fouten'>) => {
   const fout = foutPerVeld(fouten)
   return (
-    <Formulier actie={ingang.actie} verborgen={ingang.verborgen}>
+    <>
       <DatumVeld
         naam="gebeurd"
         label="Op welke dag gebeurde het?"
@@ -66,7 +65,7 @@ const Erbij = ({ ingang, f, fouten }: Props) => {
           Zet op de tijdlijn
         </Knop>
       </Knoppen>
-    </Formulier>
+    </>
   )
 }
 

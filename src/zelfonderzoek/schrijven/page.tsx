@@ -1,24 +1,22 @@
 import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
-import { datumWaarde } from '../../web/datum.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
-import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
-import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Foutenoverzicht, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
-import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
-import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
-import { type Formulier as Getypt, type Verzoek, veld, velden } from '../../web/verzoek.ts'
+import type { Formulier as Getypt, Verzoek } from '../../web/verzoek.ts'
 import { Bijlagenvak } from './bijlagenvak.tsx'
 import { Schrijfdeel } from './deel.tsx'
-import { isAanZet, lopendeTermijn, ontbrekend } from './domain.ts'
+import { isAanZet, lopendeTermijn } from './domain.ts'
 import type { Ingang } from './ingang.ts'
 import { Ketenvak } from './ketenvak.tsx'
+import { Ondertekenen } from './ondertekenen.tsx'
 import { Aanbiedertermijnen } from './termijnen.tsx'
+import { Uitstel } from './uitstelvak.tsx'
 
 export type Schrijfprops = {
   v: Verzoek
@@ -31,62 +29,6 @@ export type Schrijfprops = {
   melding: 'bewaard' | 'verstuurd' | 'uitstel' | 'bijlage' | 'tijdlijn' | null
 }
 
-const Volledig = ({ ingang: { stand } }: Schrijfprops) => {
-  const geschreven = new Set([...stand.delen.values()].filter(d => d.tekst !== '').map(d => d.deel))
-  const ontbreekt = ontbrekend(geschreven, stand.protocol)
-  return (
-    <Mededeling
-      soort={ontbreekt.length > 0 ? 'letop' : 'gelukt'}
-      kop={ontbreekt.length > 0 ? 'Nog niet ingevuld' : 'Alles is ingevuld'}
-    >
-      {ontbreekt.length > 0 && (
-        <ul className="baken-lijst">
-          {zelfonderzoekVan(stand.protocol)
-            .inhoud.filter(d => ontbreekt.includes(d.code))
-            .map(d => (
-              <li key={d.code}>{d.naam}</li>
-            ))}
-        </ul>
-      )}
-      {stand.naast.length > 0 && <p>Bij een onderdeel staan nog twee teksten naast elkaar. Kies daar wat blijft.</p>}
-      <p>Na het versturen kunt u niets meer veranderen.</p>
-    </Mededeling>
-  )
-}
-
-const Ondertekenen = ({ f, fouten }: Schrijfprops) => {
-  const fout = foutPerVeld(fouten)
-  return (
-    <>
-      <Tekstveld
-        naam="bestuurder_naam"
-        label="Naam en functie van de bestuurder die tekent"
-        nietVerplicht
-        waarde={f ? veld(f, 'bestuurder_naam') : ''}
-        fout={fout.bestuurder_naam}
-        maximum={200}
-      />
-      <Tekstvak
-        naam="bestuurder_reactie"
-        label="Reactie van de bestuurder"
-        uitleg="Op de analyse, de conclusies en de maatregelen."
-        nietVerplicht
-        waarde={f ? veld(f, 'bestuurder_reactie') : ''}
-        fout={fout.bestuurder_reactie}
-        regels={4}
-      />
-      <Vinkjes
-        naam="onvolledig"
-        label="Onvolledig versturen"
-        nietVerplicht
-        opties={[{ waarde: 'ja', label: 'Ik verstuur het zo, ook al ontbreekt er iets' }]}
-        waarden={f ? velden(f, 'onvolledig') : []}
-        fout={fout.onvolledig}
-      />
-    </>
-  )
-}
-
 /** Where the last saving stands; a script of ours writes in it while somebody types. */
 const Bewaarstand = ({ ingang: { stand } }: Schrijfprops) => {
   const laatst = [...stand.delen.values()].map(d => d.op).sort()
@@ -97,11 +39,20 @@ const Bewaarstand = ({ ingang: { stand } }: Schrijfprops) => {
   )
 }
 
+/**
+ * One form for the whole page: whatever button is pressed, what was typed in the parts comes along and is saved. The
+ * first button is the one that Enter presses, in whichever field.
+ */
 const Schrijven = (props: Schrijfprops) => {
-  const { ingang, f, getypt, fouten } = props
+  const { v, ingang, f, getypt, fouten } = props
   const { stand } = ingang
+  const venster = { venster: v.huisraad.baken.nieuwId(), beurt: '0' }
+  const meerTijd = stand.plek.rol === 'hoofd' && lopendeTermijn(stand.zaak, stand.protocol)
   return (
-    <Formulier actie={ingang.actie} verborgen={ingang.verborgen} vanzelf>
+    <Formulier actie={ingang.actie} verborgen={{ ...ingang.verborgen, ...venster }} vanzelf>
+      <button type="submit" name="doe" value="bewaar" hidden tabIndex={-1}>
+        Bewaar
+      </button>
       <h2 className="utrecht-heading-2">Uw onderzoek</h2>
       <p className="utrecht-paragraph">
         Schrijf per onderdeel. Bewaar zo vaak u wilt, en ga later verder. Collega’s kunnen met u meeschrijven: bij elk
@@ -126,8 +77,10 @@ const Schrijven = (props: Schrijfprops) => {
           Bewaar
         </Knop>
       </Knoppen>
+      <Ketenvak ingang={ingang} f={f} fouten={fouten} aanZet />
+      <Bijlagenvak ingang={ingang} fouten={fouten} grenzen={v.huisraad.baken.bijlagen} />
+      {meerTijd && <Uitstel f={f} fouten={fouten} />}
       <h2 className="utrecht-heading-2">Versturen</h2>
-      <Volledig {...props} />
       <Ondertekenen {...props} />
       <Knoppen>
         <Knop soort="neven" naam="doe" waarde="verstuur">
@@ -135,33 +88,6 @@ const Schrijven = (props: Schrijfprops) => {
         </Knop>
       </Knoppen>
     </Formulier>
-  )
-}
-
-/** Asking for more time: the supervisor decides. */
-const Uitstel = ({ ingang, f, fouten }: Schrijfprops) => {
-  const fout = foutPerVeld(fouten)
-  return (
-    <Uitklap kop="Meer tijd vragen" open={Boolean(fout.dag ?? fout.uitstel)}>
-      <Formulier actie={ingang.actie} verborgen={ingang.verborgen}>
-        <DatumVeld
-          naam="dag"
-          label="Tot en met welke dag?"
-          waarde={f ? datumWaarde(f, 'dag') : undefined}
-          fout={fout.dag}
-        />
-        <Tekstvak
-          naam="uitstel"
-          label="Waarom hebt u meer tijd nodig?"
-          waarde={f ? veld(f, 'uitstel') : ''}
-          fout={fout.uitstel}
-          regels={3}
-        />
-        <Knop soort="neven" naam="doe" waarde="uitstel">
-          Vraag meer tijd
-        </Knop>
-      </Formulier>
-    </Uitklap>
   )
 }
 
@@ -201,7 +127,6 @@ const Gevraagd = (props: Schrijfprops) => {
     <Kaart kop="Wat wij vragen, en wanneer" acties={verstuurd ? <Badge toon="accent">Verstuurd</Badge> : undefined}>
       <Aanbiedertermijnen zaak={zaak} p={protocol} nu={props.v.nu} />
       {plek.rol === 'hoofd' && <Uitstellijst {...props} />}
-      {aanZet && plek.rol === 'hoofd' && lopendeTermijn(zaak, protocol) && <Uitstel {...props} />}
     </Kaart>
   )
 }
@@ -233,11 +158,7 @@ export const Schrijfpagina = (props: Schrijfprops) => {
         </Mededeling>
       )}
       {isAanZet(stand.zaak, stand.plek) ? (
-        <>
-          <Ketenvak ingang={ingang} f={props.f} fouten={fouten} aanZet />
-          <Schrijven {...props} />
-          <Bijlagenvak ingang={ingang} fouten={fouten} grenzen={props.v.huisraad.baken.bijlagen} />
-        </>
+        <Schrijven {...props} />
       ) : (
         <>
           <Verstuurd {...props} />

@@ -50,6 +50,24 @@ test.each([
     { was: 0 },
     { stand: 'bewaard', rij: { id: 'nieuw', versie: 1 } },
   ],
+  [
+    'a page writes over what it saved itself, though it saw an older version',
+    [deel({ venster: { id: 'w', beurt: 1 } })],
+    { was: 2, venster: { id: 'w', beurt: 2 } },
+    { stand: 'bewaard', rij: { id: 'een', versie: 4, venster: { beurt: 2 } } },
+  ],
+  [
+    'but not with what it sent before',
+    [deel({ venster: { id: 'w', beurt: 3 } })],
+    { was: 3, venster: { id: 'w', beurt: 2 } },
+    { stand: 'gelijk' },
+  ],
+  [
+    'another window of the same author may be in conflict',
+    [deel({ venster: { id: 'w', beurt: 1 }, auteurs: ['Bram'] })],
+    { was: 2, venster: { id: 'x', beurt: 2 } },
+    { stand: 'naast' },
+  ],
 ] as const)('%s', (_, delen, g, verwacht) => expect(doe(delen, g)).toMatchObject(verwacht))
 
 test('a text beside another is put under it, with both names', () => {
@@ -58,4 +76,7 @@ test('a text beside another is put under it, with both names', () => {
     ...{ id: 'een', tekst: 'Van Anna.\n\nVan Bram.', versie: 4, auteurs: ['Bram', 'Anna'] },
   })
   expect(voegSamen(delen, 'een', 'nu')).toBeNull()
+  const namen = delen.map(d => ({ ...d, deel: 'bestuurder_naam', venster: { id: 'w', beurt: 1 } }))
+  expect(voegSamen(namen, 'naast', 'nu')).toMatchObject({ tekst: 'Van Anna., Van Bram.' })
+  expect(voegSamen(namen, 'naast', 'nu')).not.toHaveProperty('venster')
 })

@@ -46,10 +46,10 @@ const vraag = async (zaak: string) => {
 await totRust(app, `/${loket}`)
 
 let teller = 0
-const stuur = (payload: Record<string, string>) =>
+const stuur = (payload: Record<string, string>, deel = '') =>
   app.inject({
     method: 'POST',
-    url: `/${loket}/volgen/onderzoek`,
+    url: `/${loket}/volgen/onderzoek${deel}`,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     remoteAddress: `127.2.0.${++teller}`,
     payload: new URLSearchParams(payload).toString(),
@@ -113,15 +113,17 @@ test('sent with what is missing only when that is said; then it is fixed, and th
   expect((await stuur({ ...bewijs, doe: 'verstuur', ...tekent })).body).toContain('Er staat nog niets')
   const half = await stuur({ ...bewijs, doe: 'verstuur', feiten: 'Wat er gebeurde.', was_feiten: '', ...tekent })
   expect(half.body).toContain('Er ontbreken onderdelen')
-  expect(await geschreven(zaak)).toMatchObject([{ deel: 'feiten' }])
+  expect((await geschreven(zaak)).map(d => d.deel).toSorted()).toEqual([...Object.keys(tekent), 'feiten'])
   const zonder = await stuur({
     ...bewijs,
     doe: 'verstuur',
     feiten: 'Wat er gebeurde.',
     was_feiten: was(half.body, 'feiten'),
-    onvolledig: 'ja',
+    bestuurder_naam: '',
+    was_bestuurder_naam: was(half.body, 'bestuurder_naam'),
   })
-  expect(zonder.body).toContain('Vul in welke bestuurder tekent')
+  // Everything that is wrong, in one round.
+  for (const zin of ['Vul in welke bestuurder tekent', 'Er ontbreken onderdelen']) expect(zonder.body).toContain(zin)
   const klaar = await stuur({
     ...bewijs,
     doe: 'verstuur',
@@ -129,6 +131,8 @@ test('sent with what is missing only when that is said; then it is fixed, and th
     was_feiten: was(half.body, 'feiten'),
     onvolledig: 'ja',
     ...tekent,
+    was_bestuurder_naam: was(zonder.body, 'bestuurder_naam'),
+    was_bestuurder_reactie: was(zonder.body, 'bestuurder_reactie'),
   })
   expect(klaar.body).toContain('Uw onderzoek is verstuurd')
   const na = await zaakNu(zaak)
@@ -139,6 +143,44 @@ test('sent with what is missing only when that is said; then it is fixed, and th
   const dicht = await stuur({ ...bewijs, doe: 'bewaar', feiten: 'Toch anders.', was_feiten: '' })
   expect(dicht.statusCode).toBe(422)
   expect((await stuur(bewijs)).body).not.toContain('<textarea')
+})
+
+test('who signs is saved as the parts are, also while it is typed', async () => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  await stuur({ ...bewijs, doe: 'vanzelf', bestuurder_naam: 'Ilse Vonk, directeur', was_bestuurder_naam: '' })
+  const bewaard = await stuur({ ...bewijs, doe: 'bewaar', bestuurder_reactie: 'Eens.', was_bestuurder_reactie: '' })
+  for (const html of [bewaard.body, (await stuur(bewijs)).body]) {
+    expect(html).toMatch(/<input[^>]*name="bestuurder_naam"[^>]*value="Ilse Vonk, directeur"/)
+    expect(html).toMatch(/<textarea[^>]*name="bestuurder_reactie"[^>]*>Eens\./)
+  }
+})
+
+test.each([
+  ['uitstel', { doe: 'uitstel' }, 'Schrijf op waarom u meer tijd nodig hebt.'],
+  ['annex', { doe: '' }, 'Kies eerst een bestand.'],
+  ['timeline', { doe: 'gebeurtenis' }, 'Schrijf op wat er gebeurde.'],
+])('whatever button is pressed, what was typed in the parts is saved first: %s', async (naam, knop, zin) => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  const getypt = { ...bewijs, ...knop, feiten: 'Net getypt.', was_feiten: '', uitstel: '', gebeurd_tijd: '9.00' }
+  const antwoord = await stuur(getypt, naam === 'annex' ? '/bijlagen' : '')
+  expect(antwoord.body).toContain(zin)
+  expect(antwoord.body).toMatch(/<textarea[^>]*name="feiten"[^>]*>Net getypt\./)
+  expect(await geschreven(zaak)).toMatchObject([{ deel: 'feiten', versie: 1 }])
+})
+
+test('a page is in no conflict with itself, whichever of its savings comes in first', async () => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  const venster = baken.nieuwId()
+  const sla = (doe: string, beurt: string, feiten: string) =>
+    stuur({ ...bewijs, doe, venster, beurt, feiten, was_feiten: '' })
+  await sla('vanzelf', '1', 'Een.')
+  expect((await sla('bewaar', '3', 'Een twee drie.')).body).toContain('Wat u schreef is bewaard')
+  expect((await sla('vanzelf', '2', 'Een twee.')).json().delen.feiten.stand).toBe('gelijk')
+  expect((await stuur(bewijs)).body).toMatch(/>Een twee drie\.</)
+  expect((await geschreven(zaak)).map(d => d.naast)).toEqual([false])
 })
 
 test('more time is asked with a day and a reason; nothing moves until the supervisor decides', async () => {

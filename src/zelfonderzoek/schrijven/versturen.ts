@@ -1,3 +1,5 @@
+import { weiger } from '../../kernel/besluit.ts'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { leesKomendeDag } from '../../web/invoer/moment.ts'
 import { schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -8,13 +10,18 @@ import { getVersie } from '../../zaken/baken.ts'
 import { handleBuiten } from '../../zaken/buitendeur.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 import { type Schrijver, standplaatsVan } from '../../zaken/onderzoekschrijver.ts'
-import { onderzoekIndienen, uitstelVragen } from './domain.ts'
+import { type Indiening, onderzoekIndienen, ontbrekend, uitstelVragen } from './domain.ts'
 import type { Ingang } from './ingang.ts'
+import { BESTUURDER } from './samen.ts'
 import { alsTekst } from './tijdlijn.ts'
 
 export const NIET_MEER: Veldfout = { naam: 'act', tekst: 'Dit kan nu niet meer. Open de pagina opnieuw.' }
 
-const INDIENFOUTEN: Readonly<Record<string, Veldfout>> = {
+type Onaf = 'geenNaam' | 'geenReactie' | 'niets' | 'staatNaast' | 'onvolledig'
+
+const INDIENFOUTEN: Readonly<Record<Onaf, Veldfout>> = {
+  geenNaam: { naam: BESTUURDER.naam, tekst: 'Vul in welke bestuurder tekent.' },
+  geenReactie: { naam: BESTUURDER.reactie, tekst: 'Vul de reactie van de bestuurder in.' },
   niets: { naam: 'act', tekst: 'Er staat nog niets in uw onderzoek.' },
   staatNaast: {
     naam: 'act',
@@ -23,9 +30,32 @@ const INDIENFOUTEN: Readonly<Record<string, Veldfout>> = {
   onvolledig: { naam: 'onvolledig', tekst: 'Er ontbreken onderdelen. Vul ze in, of vink aan dat u het zo verstuurt.' },
 }
 
+const TEKENT: ReadonlySet<string> = new Set(Object.values(BESTUURDER))
+
+const tekstVan = (delen: readonly Deel[], deel: string): string =>
+  delen.find(d => d.deel === deel && !d.naast)?.tekst ?? ''
+
+type Klaar = Pick<Indiening, 'delen' | 'naast' | 'onvolledig'> & { readonly wie: string; readonly reactie: string }
+
+/** Everything that keeps it from being sent, at once. */
+const watNogMoet = (k: Klaar, p: Protocolversie): readonly Onaf[] => {
+  const geschreven = new Set(Object.keys(k.delen))
+  const half = geschreven.size > 0 && !k.onvolledig && ontbrekend(geschreven, p).length > 0
+  const regels: readonly (readonly [Onaf, boolean])[] = [
+    ['niets', geschreven.size === 0],
+    ['staatNaast', k.naast > 0],
+    ['geenNaam', k.wie === ''],
+    ['geenReactie', k.reactie === ''],
+    ['onvolledig', half],
+  ]
+  return regels.flatMap(([wat, mist]) => (mist ? [wat] : []))
+}
+
 /** The draft as content of the dossier: each part a text of its own, and beside it who wrote it. */
 const alsTeksten = (delen: readonly Deel[], nieuwId: () => string) => {
-  const geschreven = delen.filter(d => !d.naast && d.tekst !== '').map(d => ({ ...d, tekstId: nieuwId() }))
+  const geschreven = delen
+    .filter(d => !d.naast && d.tekst !== '' && !TEKENT.has(d.deel))
+    .map(d => ({ ...d, tekstId: nieuwId() }))
   const metNaam = geschreven.filter(d => d.auteurs.length > 0).map(d => ({ ...d, auteurId: nieuwId() }))
   const teksten: readonly Tekst[] = [
     ...geschreven.map(d => ({ id: d.tekstId, soort: 'onderzoek', tekst: d.tekst })),
@@ -42,17 +72,9 @@ const alsTeksten = (delen: readonly Deel[], nieuwId: () => string) => {
 /** What was saved is sent, signed for the board. Read under the lock: what stands there then is the report. */
 export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Veldfout[]> => {
   const { baken } = v.huisraad
-  const [wie, reactie] = [
-    schoneTekst(veld(v.formulier, 'bestuurder_naam')),
-    schoneTekst(veld(v.formulier, 'bestuurder_reactie')),
-  ]
-  const fouten = [
-    ...(wie ? [] : [{ naam: 'bestuurder_naam', tekst: 'Vul in welke bestuurder tekent.' }]),
-    ...(reactie ? [] : [{ naam: 'bestuurder_reactie', tekst: 'Vul de reactie van de bestuurder in.' }]),
-  ]
-  if (fouten.length > 0) return fouten
   const bestuurder = baken.nieuwId()
   const onvolledig = velden(v.formulier, 'onvolledig').includes('ja')
+  let mis: readonly Veldfout[] = [NIET_MEER]
   const afloop = await handleBuiten<Schrijver, string>(baken, {
     wie: ingang.bezoek,
     vind: ingang.vind,
@@ -61,6 +83,12 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
       const plek = standplaatsVan(zaak, schrijver, getVersie(v.desk, zaak.protocolversie))
       const delen = plek ? await findDelen(tx, { zaak, partij: plek.id, sleutel }) : []
       const { teksten, ...i } = alsTeksten(delen, baken.nieuwId)
+      const [wie, reactie] = [tekstVan(delen, BESTUURDER.naam), tekstVan(delen, BESTUURDER.reactie)]
+      const onaf = watNogMoet({ ...i, onvolledig, wie, reactie }, getVersie(v.desk, zaak.protocolversie))
+      if (plek && onaf.length > 0) {
+        mis = onaf.map(w => INDIENFOUTEN[w])
+        return { beslis: () => weiger('onaf') }
+      }
       const eigen = plek ? (await findTijdlijn(tx, { zaak, sleutel })).filter(e => e.partij === plek.id) : []
       const tijdlijn = eigen.length > 0 ? { tijdlijn: baken.nieuwId() } : {}
       return {
@@ -73,7 +101,7 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
       }
     },
   })
-  return afloop.ok ? [] : [INDIENFOUTEN[afloop.weigering] ?? NIET_MEER]
+  return afloop.ok ? [] : mis
 }
 
 const UITSTELFOUTEN: Readonly<Record<string, Veldfout>> = {

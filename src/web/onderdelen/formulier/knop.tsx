@@ -17,6 +17,8 @@ export type KnopProps = {
   waarde?: string | undefined
   /** Another address than the form's own. */
   actie?: string | undefined
+  /** Sends the files that were chosen along. */
+  bestanden?: boolean | undefined
   /** Small, for in a table row. */
   klein?: boolean | undefined
   /** What a screen reader adds, as in "Overnemen <dossier>". */
@@ -24,7 +26,7 @@ export type KnopProps = {
 }
 
 /** A button that submits, or a link that looks like one. Never disabled: it answers why it cannot. */
-export const Knop = ({ children, soort = 'hoofd', href, naam, waarde, actie, klein, erbij }: KnopProps) => {
+export const Knop = ({ children, soort = 'hoofd', href, naam, waarde, actie, bestanden, klein, erbij }: KnopProps) => {
   const className = `utrecht-button ${KLASSEN[soort]}${klein ? ' baken-knop--klein' : ''}`
   const inhoud = (
     <>
@@ -45,6 +47,7 @@ export const Knop = ({ children, soort = 'hoofd', href, naam, waarde, actie, kle
       name={naam}
       value={waarde}
       formAction={actie}
+      formEncType={bestanden ? 'multipart/form-data' : undefined}
     >
       {inhoud}
     </button>

@@ -1,0 +1,74 @@
+import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
+import { foutPerVeld } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
+import { velden } from '../../web/verzoek.ts'
+import { Ernaast, Gezien, watErStaat } from './deel.tsx'
+import { ontbrekend } from './domain.ts'
+import type { Schrijfprops } from './page.tsx'
+import { BESTUURDER } from './samen.ts'
+
+const Volledig = ({ ingang: { stand } }: Pick<Schrijfprops, 'ingang'>) => {
+  const geschreven = new Set([...stand.delen.values()].filter(d => d.tekst !== '').map(d => d.deel))
+  const ontbreekt = ontbrekend(geschreven, stand.protocol)
+  return (
+    <Mededeling
+      soort={ontbreekt.length > 0 ? 'letop' : 'gelukt'}
+      kop={ontbreekt.length > 0 ? 'Nog niet ingevuld' : 'Alles is ingevuld'}
+    >
+      {ontbreekt.length > 0 && (
+        <ul className="baken-lijst">
+          {zelfonderzoekVan(stand.protocol)
+            .inhoud.filter(d => ontbreekt.includes(d.code))
+            .map(d => (
+              <li key={d.code}>{d.naam}</li>
+            ))}
+        </ul>
+      )}
+      {stand.naast.length > 0 && <p>Bij een onderdeel staan nog twee teksten naast elkaar. Kies daar wat blijft.</p>}
+      <p>Na het versturen kunt u niets meer veranderen.</p>
+    </Mededeling>
+  )
+}
+
+/** Who signs for the board, and whether it goes as it is. Saved as the parts are. */
+export const Ondertekenen = (props: Schrijfprops) => {
+  const { ingang, f, getypt, fouten } = props
+  const { stand } = ingang
+  const met = { stand, f: getypt ? f : null }
+  const fout = foutPerVeld(fouten)
+  return (
+    <>
+      <Volledig {...props} />
+      <Gezien code={BESTUURDER.naam} {...met} />
+      <Tekstveld
+        naam="bestuurder_naam"
+        label="Naam en functie van de bestuurder die tekent"
+        uitleg="Nodig om te versturen. U kunt dit ook later invullen."
+        waarde={watErStaat(BESTUURDER.naam, met)}
+        fout={fout.bestuurder_naam}
+        maximum={200}
+      />
+      <Ernaast code={BESTUURDER.naam} naam="de naam van de bestuurder" stand={stand} />
+      <Gezien code={BESTUURDER.reactie} {...met} />
+      <Tekstvak
+        naam="bestuurder_reactie"
+        label="Reactie van de bestuurder"
+        uitleg="Op de analyse, de conclusies en de maatregelen. Nodig om te versturen."
+        waarde={watErStaat(BESTUURDER.reactie, met)}
+        fout={fout.bestuurder_reactie}
+        regels={4}
+      />
+      <Ernaast code={BESTUURDER.reactie} naam="de reactie van de bestuurder" stand={stand} />
+      <Vinkjes
+        naam="onvolledig"
+        label="Onvolledig versturen"
+        nietVerplicht
+        opties={[{ waarde: 'ja', label: 'Ik verstuur het zo, ook al ontbreekt er iets' }]}
+        waarden={f ? velden(f, 'onvolledig') : []}
+        fout={fout.onvolledig}
+      />
+    </>
+  )
+}
