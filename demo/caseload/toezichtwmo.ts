@@ -116,6 +116,7 @@ const maatregel = (stap: Stapmaker, m: Maker): readonly Stap[] => {
 const onderzoekt = (stap: Stapmaker, m: Maker): readonly Stap[] => {
   const [reden, aan, een, twee] = [m.nieuwId(), m.nieuwId(), m.nieuwId(), m.nieuwId()]
   const [wie, vraag, concept] = [m.nieuwId(), m.nieuwId(), m.nieuwId()]
+  const [antwoord, advies] = [m.nieuwId(), m.nieuwId()]
   const dag = plusDagen(dagVan(m.nu), 9)
   const laatste = (zaak: Zaak) => zaak.werk.onderzoek?.stukken.at(-1)?.id ?? ''
   return [
@@ -132,15 +133,18 @@ const onderzoekt = (stap: Stapmaker, m: Maker): readonly Stap[] => {
       [een, 'stelling', 'De nachtdienst liep die nacht één ronde, om elf uur.'],
       [twee, 'stelling', 'In het werkplan staan drie rondes.'],
     ),
-    stap(34, 'stukVoorleggen', (zaak, ctx) => stukVoorleggen(zaak, { stuk: laatste(zaak), aan }, ctx), [
-      aan,
-      'aan',
-      'De teamleider van de nachtopvang',
-    ]),
+    stap(
+      34,
+      'stukVoorleggen',
+      (zaak, ctx) => stukVoorleggen(zaak, { stuk: laatste(zaak), aan, taaktekst: antwoord }, ctx),
+      [aan, 'aan', 'De teamleider van de nachtopvang'],
+      [antwoord, 'taak', 'Zorg voor de reactie van de teamleider van de nachtopvang op het verslag'],
+    ),
     stap(
       36,
       'deskundigeVragen',
-      (zaak, ctx) => deskundigeVragen(zaak, { wie, vraag, dag }, ctx),
+      (zaak, ctx) => deskundigeVragen(zaak, { wie, vraag, dag, taaktekst: advies }, ctx),
+      [advies, 'taak', 'Zorg voor het advies van Dr. Mirjam Tuinstra, arts maatschappij en gezondheid'],
       [wie, 'deskundige', 'Dr. Mirjam Tuinstra, arts maatschappij en gezondheid'],
       [vraag, 'vraag', 'Hadden drie rondes verschil gemaakt?'],
     ),

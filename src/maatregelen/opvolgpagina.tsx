@@ -65,7 +65,11 @@ export const Opvolgpagina = (props: Props) => {
       <div id="veld-act" tabIndex={-1} className="baken-stapel">
         <Stand {...props} />
         <Mededeling soort="info" kop="Wat er gebeurt">
+<<<<<<< HEAD
           <p>{stap.gevolgen(g, v.wie).join(' ')}</p>
+=======
+          <p>{stap.gevolgen(g, f).join(' ')}</p>
+>>>>>>> reactie
         </Mededeling>
       </div>
       <Vorm actie={`${lijst}/${g.zaak.id}/opvolgen`} verborgen={{ stap: stap.pad }} bewaak>

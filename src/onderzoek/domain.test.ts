@@ -36,7 +36,7 @@ const opgesteld = (z: Zaak, stuk: 'hoorverslag' | 'conceptrapport', nu = DAG) =>
   na(z, stukOpstellen(z, { stuk, stellingen: ['s1', 's2'] }, op(nu)))
 const laatste = (z: Zaak) => z.werk.onderzoek?.stukken.at(-1)
 const voorgelegd = (z: Zaak, aan: string, nu = DAG) =>
-  na(z, stukVoorleggen(z, { stuk: laatste(z)?.id ?? '', aan }, op(nu)))
+  na(z, stukVoorleggen(z, { stuk: laatste(z)?.id ?? '', aan, taaktekst: 'taak' }, op(nu)))
 const bij = (z: Zaak, i: number) => ({ stuk: laatste(z)?.id ?? '', voor: laatste(z)?.voorgelegd[i]?.voor ?? '' })
 const reactie = (z: Zaak, i: number, ontvangenOp: string, opmerkingen: Record<string, string> = {}) =>
   na(z, reactieOntvangen(z, { ...bij(z, i), ontvangenOp, opmerkingen }, op(ontvangenOp)))
@@ -52,6 +52,8 @@ test.each([
     [code, einde, 'lopend'],
   ])
   expect(termijn(z, code)?.uitleg).toMatch(uitleg)
+  // What the task says is a sentence of its own, not only to whom.
+  expect(z.taken.filter(t => t.code === 'eigen').map(t => t.tekst)).toEqual(['taak', 'taak'])
 })
 
 test('a reaction after the term is accepted, and seen to be late', () => {
@@ -104,7 +106,11 @@ test.each([
     stukOpstellen(begin, { stuk: 'hoorverslag', stellingen: [] }, LATER),
     'geenStellingen',
   ],
-  ['a piece of another dossier', stukVoorleggen(begin, { stuk: 'x', aan: 'a' }, LATER), 'stukOnbekend'],
+  [
+    'a piece of another dossier',
+    stukVoorleggen(begin, { stuk: 'x', aan: 'a', taaktekst: 'taak' }, LATER),
+    'stukOnbekend',
+  ],
   [
     'a reaction of somebody who got nothing',
     reactieOntvangen(concept, { stuk: bij(concept, 0).stuk, voor: 'x', ontvangenOp: DAG, opmerkingen: {} }, LATER),

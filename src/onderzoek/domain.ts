@@ -8,7 +8,7 @@ import type { Reactietermijn } from '../protocollen/delen/onderzoek.ts'
 import { gekomen, nietMeer } from '../zaken/afspreken.ts'
 import type { Context, Uitkomst } from '../zaken/context.ts'
 import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
-import { getoondeStellingen } from '../zaken/voorlegging.ts'
+import { geldende, getoondeStellingen } from '../zaken/voorlegging.ts'
 
 const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 const minuut = (moment: string) => moment.slice(0, 16)
@@ -37,7 +37,7 @@ const reken = (t: Reactietermijn, van: string, ctx: Context): Uitkomst => {
   return { einde, eindMoment, uitleg }
 }
 
-const start = (t: Reactietermijn, id: string, van: string, ctx: Context): DossierFeit => ({
+export const start = (t: Reactietermijn, id: string, van: string, ctx: Context): DossierFeit => ({
   ...{ soort: 'TermijnGestart', id, code: t.code, van },
   ...reken(t, van, ctx),
 })
@@ -59,6 +59,8 @@ export const stukOpstellen = (
 export type Voorleggen = {
   readonly stuk: string
   readonly aan: string
+  /** Content id of what the task says. */
+  readonly taaktekst: string
   /** The statements that they may see, from 0; absent: all. */
   readonly stellingen?: readonly number[]
   /** A link of their own, to the text that they see. */
@@ -69,7 +71,7 @@ export type Voorleggen = {
  * Put to somebody: a term of their own begins, and shows on the work list when it is over. By a link they react
  * themselves; it moves along with the term, and takes what comes late.
  */
-export const stukVoorleggen = (zaak: Zaak, { link, ...i }: Voorleggen, ctx: Context) => {
+export const stukVoorleggen = (zaak: Zaak, { link, taaktekst, ...i }: Voorleggen, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
   const stuk = findStuk(zaak, i.stuk)
@@ -84,15 +86,15 @@ export const stukVoorleggen = (zaak: Zaak, { link, ...i }: Voorleggen, ctx: Cont
   const bij = { termijn, dagen: regel.laatDagen ?? LAAT_DAGEN }
   const over = link && { linksoort: 'reactie' as const, voor, inhoud: link.inhoud, bij }
   return besluit<IncidentFeit>(
-    { soort: 'TaakGesteld', id: taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst: i.aan },
+    { soort: 'TaakGesteld', id: taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst: taaktekst },
     begin,
     { soort: 'StukVoorgelegd', ...i, voor, ...nu(ctx), dag: einde.slice(0, 10), taak, termijn },
     ...(link && over ? [linkGemaakt(link.id, over, ctx, eindMoment)] : []),
   )
 }
 
-/** A link to react by has no sense any more: the reaction came otherwise, or the report is settled. */
-const linksTerug = (zaak: Zaak, voor: readonly string[], ctx: Context): readonly UitgaandFeit[] =>
+/** A link to react by has no sense any more: the reaction came otherwise or will not come. */
+export const linksTerug = (zaak: Zaak, voor: readonly string[], ctx: Context): readonly UitgaandFeit[] =>
   (zaak.werk.links ?? [])
     .filter(l => l.linksoort === 'reactie' && voor.includes(l.voor) && linkstand(l, ctx.nu) === 'open')
     .map(l => ({ soort: 'LinkIngetrokken', id: l.id, op: ctx.nu, door: ctx.wie }))
@@ -100,7 +102,7 @@ const linksTerug = (zaak: Zaak, voor: readonly string[], ctx: Context): readonly
 /** After the last reaction to the draft the weeks of settling the report begin. */
 const daarna = (zaak: Zaak, stuk: Stuk, voor: string, ontvangenOp: string, ctx: Context): readonly DossierFeit[] => {
   const { vaststellen } = onderzoekVan(ctx.protocol)
-  const wacht = stuk.voorgelegd.some(v => v.voor !== voor && v.reactie === null)
+  const wacht = geldende(stuk).some(v => v.voor !== voor && v.reactie === null)
   const loopt = zaak.termijnen.some(t => t.code === vaststellen.code && t.status === 'lopend')
   return stuk.stuk === 'conceptrapport' && !wacht && !loopt ? [start(vaststellen, ctx.nieuwId(), ontvangenOp, ctx)] : []
 }
@@ -124,6 +126,7 @@ export const reactieOntvangen = (zaak: Zaak, i: Reactie, ctx: Context) => {
   if (fout) return weiger(fout)
   const [stuk, v] = [findStuk(zaak, i.stuk), findVoorlegging(zaak, i.stuk, i.voor)]
   if (!stuk || !v) return weiger('voorleggingOnbekend')
+  if (v.ingetrokken) return weiger('ingetrokken')
   if (v.reactie) return weiger('alOntvangen')
   if (i.ontvangenOp > ctx.nu) return weiger('momentInToekomst')
   if (minuut(i.ontvangenOp) < minuut(v.op)) return weiger('voorHetVoorleggen')
@@ -177,19 +180,19 @@ const houdtOp = (zaak: Zaak, v: Voorlegging, op: string): boolean => {
 
 /** What still holds the report up. */
 export const ophoudend = (zaak: Zaak, op: string): readonly Voorlegging[] =>
-  (zaak.werk.onderzoek?.stukken ?? []).flatMap(s => s.voorgelegd).filter(v => houdtOp(zaak, v, op))
+  (zaak.werk.onderzoek?.stukken ?? []).flatMap(geldende).filter(v => houdtOp(zaak, v, op))
 
 /** The report is final: the draft was put forward, and every reaction has its answer. */
 export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: string }, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
   const concept = zaak.werk.onderzoek?.stukken.findLast(s => s.stuk === 'conceptrapport')
-  if (!concept || concept.voorgelegd.length === 0) return weiger('geenConcept')
+  if (!concept || geldende(concept).length === 0) return weiger('geenConcept')
   if (ophoudend(zaak, ctx.nu).length > 0) return weiger('wachtOpReacties')
   const deskundigen = zaak.werk.onderzoek?.deskundigen ?? []
   if (deskundigen.some(d => d.ontvangen && !d.gewogen)) return weiger('adviesNietGewogen')
   const { vaststellen, taak } = onderzoekVan(ctx.protocol)
-  const nooit = zaak.werk.onderzoek?.stukken.flatMap(s => s.voorgelegd).filter(v => v.reactie === null) ?? []
+  const nooit = zaak.werk.onderzoek?.stukken.flatMap(geldende).filter(v => v.reactie === null) ?? []
   return besluit<IncidentFeit>(
     { soort: 'RapportVastgesteld', ...i, ...nu(ctx) },
     ...linksTerug(

@@ -6,6 +6,7 @@ import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
 import { dossierRoute } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
 import { beantwoorden } from './acten/beantwoorden.tsx'
+import { intrekken } from './acten/intrekken.tsx'
 import * as reacties from './acten/reacties.tsx'
 import * as stukken from './acten/stukken.tsx'
 import { voorleggen } from './acten/voorleggen.tsx'
@@ -41,6 +42,7 @@ export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
       ...Object.values(stukken),
       ...Object.values(horen),
       voorleggen,
+      intrekken,
       beantwoorden,
       ...Object.values(reacties),
       ...Object.values(deskundigen),

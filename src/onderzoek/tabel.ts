@@ -1,6 +1,6 @@
 import type { Stuk, Stuksoort, Voorlegging } from '../begrippen/feiten/onderzoek.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
-import { getoondeStellingen } from '../zaken/voorlegging.ts'
+import { geldende, getoondeStellingen } from '../zaken/voorlegging.ts'
 
 type Oordeel = 'overgenomen' | 'deels' | 'terzijde' | 'open'
 
@@ -87,10 +87,10 @@ const eensVan = (stuk: Stuk, v: Voorlegging): readonly number[] =>
     .filter(n => v.reactie?.keuzes?.[n] === 'eens')
     .map(n => n + 1)
 
-/** Everybody it was put to, in the order of the pieces. */
+/** Everybody it was put to and not taken back from, in the order of the pieces. */
 export const reactanten = (zaak: Deel, stukken: readonly Genummerd[]): readonly Reactant[] =>
   stukken.flatMap(({ stuk, nummer }) =>
-    stuk.voorgelegd.map(v => ({
+    geldende(stuk).map(v => ({
       ...{ stuk: stuk.stuk, nummer, voor: v.voor, wie: v.aan, op: v.reactie?.ontvangenOp ?? null },
       ...{ laat: isLaat(zaak, v), getekend: v.reactie?.getekend?.naam ?? null },
       ...{ hash: v.reactie?.getekend?.hash ?? null, eens: eensVan(stuk, v) },

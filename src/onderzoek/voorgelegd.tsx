@@ -2,7 +2,7 @@ import type { Stuk, Voorlegging } from '../begrippen/feiten/onderzoek.ts'
 import { momentInWoorden, opsomming } from '../kernel/uitleg/datum.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { tekst } from '../web/dossierbeeld/woorden/woord.ts'
+import { naam, tekst } from '../web/dossierbeeld/woorden/woord.ts'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
@@ -32,6 +32,7 @@ const standwoorden: Readonly<Record<Linkstanden, string>> = {
 }
 
 const standVan = (x: Voorlegging) => {
+  if (x.ingetrokken) return <Badge>Ingetrokken</Badge>
   if (x.verwerkt) return <Badge toon="goed">Verwerkt</Badge>
   if (!x.reactie) return <Badge toon="letop">Wacht op reactie</Badge>
   return Object.keys(x.reactie.opmerkingen).length > 0 ? (
@@ -45,6 +46,7 @@ const standVan = (x: Voorlegging) => {
 export const Aan = ({ v, g, begin, kan, werkt, stuk, x }: Props) => {
   const termijn = g.zaak.termijnen.find(t => t.id === x.termijn)
   const adres = (pad: string) => `${begin}/${pad}?stuk=${stuk.id}&voor=${x.voor}`
+  const wacht = !x.reactie && !x.ingetrokken
   const teVerwerken = x.reactie && !x.verwerkt && Object.keys(x.reactie.opmerkingen).length > 0
   return (
     <li className="baken-stapel baken-stapel--dicht">
@@ -57,6 +59,12 @@ export const Aan = ({ v, g, begin, kan, werkt, stuk, x }: Props) => {
       {x.reactie?.getekend && (
         <span className="baken-zacht">
           Getekend door {tekst(g, x.reactie.getekend.naam)}, {momentInWoorden(x.reactie.ontvangenOp)}.
+        </span>
+      )}
+      {x.ingetrokken && (
+        <span className="baken-zacht">
+          Ingetrokken door {naam(g, x.ingetrokken.door)}, {momentInWoorden(x.ingetrokken.op)}:{' '}
+          {tekst(g, x.ingetrokken.reden)}
         </span>
       )}
       <Linkstand v={v} g={g} x={x} />
@@ -73,10 +81,15 @@ export const Aan = ({ v, g, begin, kan, werkt, stuk, x }: Props) => {
       )}
       {werkt && (
         <Knoppen>
-          {!x.reactie && (
-            <Knop soort="neven" klein href={adres('reactie')} erbij={tekst(g, x.aan)}>
-              Reactie ontvangen
-            </Knop>
+          {wacht && (
+            <>
+              <Knop soort="neven" klein href={adres('reactie')} erbij={tekst(g, x.aan)}>
+                Reactie ontvangen
+              </Knop>
+              <Knop soort="stil" klein href={adres('intrekken')} erbij={tekst(g, x.aan)}>
+                Intrekken
+              </Knop>
+            </>
           )}
           {teVerwerken && (
             <Knop soort="neven" klein href={adres('verwerken')} erbij={tekst(g, x.aan)}>
@@ -92,7 +105,7 @@ export const Aan = ({ v, g, begin, kan, werkt, stuk, x }: Props) => {
 /** How somebody reacts by a link of their own: what has come of it so far. */
 const Linkstand = ({ v, g, x }: Pick<Props, 'v' | 'g' | 'x'>) => {
   const link = g.zaak.werk.links?.findLast(l => l.linksoort === 'reactie' && l.voor === x.voor)
-  if (!link || x.reactie) return null
+  if (!link || x.reactie || x.ingetrokken) return null
   const stand = standwoorden[linkstand(link, v.nu.toISOString())]
   const zin =
     link.geopendOp !== null && stand === standwoorden.open

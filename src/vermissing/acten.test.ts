@@ -49,7 +49,11 @@ test('what the desk stopped following can still come back', () => {
 
 test('at the return an open question to search is named, and an answered one is not', () => {
   const regels = (antwoord: Vermissing['opsporingen'][number]['antwoord']) =>
+<<<<<<< HEAD
     terugkeer.gevolgen(g({ opsporingen: [{ ...vraag, antwoord }] }), {} as never).join(' ')
+=======
+    terugkeer.gevolgen(g({ opsporingen: [{ ...vraag, antwoord }] }), {}).join(' ')
+>>>>>>> reactie
   expect(regels(null)).toContain('vraag om opsporing open (politie)')
   expect(regels({ uitkomst: 'klaar', op: op.op, toelichting: null })).not.toContain('opsporing open')
 })

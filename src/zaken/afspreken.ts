@@ -12,6 +12,9 @@ export const wacht = (dag: string, ctx: Pick<Context, 'nieuwId'>): Wacht => ({
   termijn: ctx.nieuwId(),
 })
 
+/** Whom it is about, and what the task of it says: both content ids. */
+export type Genoemd = { readonly wie: string; readonly taaktekst: string }
+
 /** A task with a day that somebody chose: so it stands on the work list, and shows there when it is late. */
 export const spreekAf = (
   w: Wacht,

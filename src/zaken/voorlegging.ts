@@ -13,8 +13,14 @@ export const findVoorgelegd = (
   return undefined
 }
 
-export const isGereageerd = (zaak: Pick<Zaak, 'werk'>, voor: string): boolean =>
-  Boolean(findVoorgelegd(zaak, voor)?.v.reactie)
+/** Without what was taken back: that does not count for the report. */
+export const geldende = (stuk: Stuk): readonly Voorlegging[] => stuk.voorgelegd.filter(v => !v.ingetrokken)
+
+/** Nobody waits for a reaction to it any more: it came, or what it was on was taken back. */
+export const isReactieVoorbij = (zaak: Pick<Zaak, 'werk'>, voor: string): boolean => {
+  const v = findVoorgelegd(zaak, voor)?.v
+  return Boolean(v?.reactie ?? v?.ingetrokken)
+}
 
 /** The numbers of the statements that were shown, from 0. */
 export const getoondeStellingen = (stuk: Stuk, v: Voorlegging): readonly number[] =>

@@ -105,6 +105,26 @@ test('two people heard react by links of their own: one late, one set aside; the
   await keur(v)
   await knop(v, 'Leg voor').click()
   expect(await fouten(v)).toContain('Kies hoe u het voorlegt.')
+  // Whoever signs is checked against the name; and nobody gets a piece twice while it waits for them.
+  await v.page.getByLabel('Aan wie?').fill('teamleider')
+  await kies(v, /Hoe legt u het voor/, 'Met een eigen link')
+  await knop(v, 'Leg voor').click()
+  expect(await fouten(v)).toContain('Schrijf voor- en achternaam, een komma en de functie')
+  await legVoor(v, zaak, 'Karin de Boer, directeur')
+  await v.page.goto(pad(zaak, '/onderzoek'))
+  await v.page.getByRole('link', { name: /^Voorleggen/ }).click()
+  await v.page.getByLabel('Aan wie?').fill('Karin de Boer, teamleider')
+  await kies(v, /Hoe legt u het voor/, 'Met een eigen link')
+  await knop(v, 'Leg voor').click()
+  expect(await fouten(v)).toContain('Dit stuk ligt al bij Karin de Boer, directeur')
+  await v.page.goto(pad(zaak, '/onderzoek'))
+  await v.page.getByRole('link', { name: /^Intrekken/ }).click()
+  await keur(v)
+  await v.page.getByLabel('Waarom trekt u het in?').fill('Zij is teamleider.')
+  await knop(v, 'Trek in').click()
+  expect(await tekst(v)).toContain('Zij is teamleider.')
+  await keur(v)
+
   const karinLink = await legVoor(v, zaak, 'Karin de Boer, teamleider')
   await keur(v)
   await stel(v, zaak, 'Verslag van een gesprek', 'De zus belde om tien uur.')
@@ -203,7 +223,10 @@ test('two people heard react by links of their own: one late, one set aside; the
   await v.page.getByRole('link', { name: /^Lees het rapport/ }).click()
   await keur(v)
   const rapport = await tekst(v)
+  expect(rapport).not.toContain('Karin de Boer, directeur')
   for (const wel of [
+    '1. Er liep die nacht één ronde.',
+    'Verslag van een gesprek: Karin de Boer, teamleider',
     'Klopt niet: Er liepen er twee.',
     'Er mist iets: En nog eens om elf uur.',
     'Terzijde gelegd: Het werkplan noemt één ronde.',
@@ -271,6 +294,13 @@ test('two supervisors write one report, an expert is asked, and the report goes 
   await vulNu(een, /Voor wanneer/, ['20', '4'], '')
   await knop(een, 'Leg de vraag vast').click()
   expect(await tekst(een)).toContain('ma 20 april 2026')
+  await een.page.goto(pad(zaak))
+  for (const taak of [
+    'Zorg voor de reactie van Ilse Vonk, directeur op het conceptrapport',
+    'Houd het gesprek met Ilse Vonk, directeur',
+    'Zorg voor het advies van Dr. Mirjam Tuinstra',
+  ])
+    expect(await tekst(een)).toContain(taak)
   tijd.zet('2026-04-20T08:00:00Z')
   const v = await open({ wie: toezicht, scripts: false })
   await v.page.goto(pad(zaak, '/onderzoek'))

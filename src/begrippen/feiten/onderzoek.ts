@@ -43,6 +43,8 @@ export type OnderzoekFeit =
       /** Which statements they may see, from 0; absent: all. */
       stellingen?: readonly number[]
     }
+  /** It should not have been put to them, or not so: it does not count for the report. `reden` is a content id. */
+  | { soort: 'VoorleggingIngetrokken'; stuk: string; voor: string; op: string; door: string; reden: string }
   /** Who got it writes a reaction by their own link, and has not signed. `antwoorden` by number of the statement. */
   | {
       soort: 'ReactieGeschreven'
@@ -93,6 +95,8 @@ export type Voorlegging = Omit<Van<'StukVoorgelegd'>, 'stuk'> & {
   readonly verwerkt: Omit<Van<'ReactieVerwerkt'>, 'stuk' | 'voor'> | null
   /** When they were told what was done with it. */
   readonly beantwoord?: { readonly op: string; readonly door: string }
+  /** Taken back before a reaction came. */
+  readonly ingetrokken?: Omit<Van<'VoorleggingIngetrokken'>, 'stuk' | 'voor'>
   /** What they wrote and did not sign. */
   readonly concept?: Omit<Van<'ReactieGeschreven'>, 'stuk' | 'voor'>
 }

@@ -7,8 +7,8 @@ import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
+import { STIL_MINUTEN } from '../../web/stillesessie.ts'
 import type { Verzoek } from '../../web/verzoek.ts'
-import { STIL_MINUTEN } from '../../web/volgsessie.ts'
 import { Berichtvelden, type Schrijven } from './schrijven.tsx'
 
 type Bewijsprops = { nummer: string; code: string; fouten: readonly Veldfout[] }

@@ -82,6 +82,7 @@ export const reactie = act({
   weigeringen: {
     ...gedeeld,
     voorleggingOnbekend: 'Kies een stuk dat is voorgelegd.',
+    ingetrokken: 'Dit stuk is bij deze persoon ingetrokken.',
     alOntvangen: 'Deze reactie is al vastgelegd.',
     momentInToekomst: 'Dat moment is nog niet geweest.',
     voorHetVoorleggen: 'Dat was voordat het stuk werd voorgelegd. Kijk de dag en de tijd na.',

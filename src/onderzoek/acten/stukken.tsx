@@ -118,6 +118,7 @@ export const vaststellen = act({
     ...gedeeld,
     adviesNietGewogen: 'Schrijf eerst op wat u met het advies van de deskundige deed.',
     geenConcept: 'Leg eerst een conceptrapport voor.',
-    wachtOpReacties: 'Er kan nog een reactie komen, of een reactie is nog niet verwerkt.',
+    wachtOpReacties:
+      'Er kan nog een reactie komen, of een reactie is nog niet verwerkt. Is een stuk verkeerd voorgelegd? Trek dat in.',
   },
 })

@@ -2,14 +2,17 @@ import type { Stuk } from '../../begrippen/feiten/onderzoek.ts'
 import { onderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { act, type Gelezen } from '../../web/act/act.ts'
 import { email, keuzeUit, regel } from '../../web/act/soorten.tsx'
-import { type Vraag, vragen } from '../../web/act/vragen.tsx'
+import { type Lezer, type Vraag, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
+import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { type Formulier, veld, velden } from '../../web/verzoek.ts'
 import { leesstukTekst, maakLink } from '../../zaken/uitgaand/link.ts'
+import { geldende } from '../../zaken/voorlegging.ts'
 import { findStuk, stukVoorleggen, type Voorleggen } from '../domain.ts'
+import { isNaamMetFunctie, zelfdeNaam } from '../reageren/domain.ts'
 import { bij, gedeeld } from './delen.tsx'
 
 const WIJZEN = [
@@ -62,7 +65,23 @@ const stellingen: Vraag<readonly number[]> = {
   },
 }
 
-const vraag = vragen({
+/**
+ * Who signs by a link is checked against the name, so that it must be one. A piece goes to somebody once; a second time
+ * only after they reacted or it was taken back.
+ */
+const aanFouten = (l: Lezer): readonly Veldfout[] => {
+  const aan = veld(l.f, 'aan')
+  if (aan === '') return []
+  if (veld(l.f, 'hoe') === 'link' && !isNaamMetFunctie(aan))
+    return [{ naam: 'aan', tekst: 'Schrijf voor- en achternaam, een komma en de functie: Karin de Boer, teamleider.' }]
+  const stuk = findStuk(l.zaak, veld(l.f, 'stuk'))
+  const open = (stuk ? geldende(stuk) : []).filter(v => v.reactie === null)
+  const al = open.map(v => (l.inhoud && tekst(l.inhoud, v.aan)) ?? '').find(wie => zelfdeNaam(wie, aan))
+  const zin = `Dit stuk ligt al bij ${al}. Klopt er iets niet? Trek dat dan eerst in.`
+  return al === undefined ? [] : [{ naam: 'aan', tekst: zin }]
+}
+
+const vragenlijst = {
   ...bij,
   aan: regel({
     label: 'Aan wie?',
@@ -77,7 +96,16 @@ const vraag = vragen({
     uitleg:
       'Alleen bij een eigen link. Er komt bericht dat er iets klaarstaat, zonder een woord over de zaak. Zonder adres geeft u de link zelf.',
   }),
-})
+}
+const vraag = vragen(
+  vragenlijst,
+  w => w,
+  (_, l) => aanFouten(l),
+)
+
+/** It waits until they reacted; working it in shows on the work list by itself. */
+const taakzin = (aan: string, stuk: Stuk | undefined): string =>
+  `Zorg voor de reactie van ${aan} op het ${stuk?.stuk === 'conceptrapport' ? 'conceptrapport' : 'verslag'}`
 
 export const voorleggen = act({
   pad: 'onderzoek/voorleggen',
@@ -87,10 +115,10 @@ export const voorleggen = act({
   vanaf: 'onderzoek',
   opdracht: { naam: 'stukVoorleggen', handeling: 'onderzoek.beoordelen', beslis: stukVoorleggen },
   naar: i => (i.link ? 'post' : 'onderzoek'),
-  gevolgen: g => [
-    ...onderzoekVan(g.protocol).voorleggen.map(
-      v => `${v.termijn.naam}: de termijn begint vandaag (${v.termijn.grondslag}).`,
-    ),
+  gevolgen: (g, f) => [
+    ...onderzoekVan(g.protocol)
+      .voorleggen.filter(v => v.stuk === findStuk(g.zaak, veld(f, 'stuk'))?.stuk)
+      .map(v => `${v.termijn.naam}: de termijn begint vandaag (${v.termijn.grondslag}).`),
     'Ieder krijgt het apart. Niemand ziet aan wie u het nog meer voorlegt, of wat een ander schrijft.',
   ],
   leestInhoud: true,
@@ -101,8 +129,9 @@ export const voorleggen = act({
     const { stuk: welk, aan, stellingen: getoond, hoe, email: adres } = gelezen.invoer
     const stuk = findStuk(zaak, welk)
     const deel = getoond.length === stuk?.stellingen.length ? {} : { stellingen: getoond }
-    const invoer = { stuk: welk, aan, ...deel }
-    const teksten = gelezen.teksten ?? []
+    const taak = { id: nieuwId(), soort: 'taak', tekst: taakzin(veld(f, 'aan'), stuk) }
+    const invoer = { stuk: welk, aan, taaktekst: taak.id, ...deel }
+    const teksten = [...(gelezen.teksten ?? []), taak]
     if (hoe !== 'link' || !stuk || !k.inhoud) return { ok: true, invoer, teksten }
     const link = maakLink(nieuwId, adres)
     const inhoud = nieuwId()

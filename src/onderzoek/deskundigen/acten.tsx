@@ -3,7 +3,7 @@ import { dag, meegestuurd, moment, regel, vak } from '../../web/act/soorten.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { veld } from '../../web/verzoek.ts'
-import { gedeeld } from '../acten/delen.tsx'
+import { gedeeld, metTaak } from '../acten/delen.tsx'
 import { adviesOntvangen, adviesWegen, deskundigeVragen, findDeskundige } from './domain.ts'
 
 const handeling = 'onderzoek.beoordelen' as const
@@ -31,17 +31,23 @@ export const vraagDeskundige = act({
     'De dag wordt een termijn op dit dossier, en er komt een taak bij.',
     'De vraag, het advies en wat u ermee doet komen in het rapport.',
   ],
-  ...vragen({
-    wie: regel({
-      label: 'Aan wie?',
-      uitleg: 'Naam en deskundigheid.',
-      soort: 'deskundige',
-      maximum: 200,
-      anders: 'Vul in aan wie u advies vraagt.',
-    }),
-    vraag: vak({ label: 'Wat vraagt u?', soort: 'vraag', regels: 5, anders: 'Schrijf op wat u vraagt.' }),
-    dag: dag({ label: 'Voor wanneer?', anders: 'Kies voor welke dag.' }),
-  }),
+  ...vragen(
+    {
+      wie: metTaak(
+        regel({
+          label: 'Aan wie?',
+          uitleg: 'Naam en deskundigheid.',
+          soort: 'deskundige',
+          maximum: 200,
+          anders: 'Vul in aan wie u advies vraagt.',
+        }),
+        wie => `Zorg voor het advies van ${wie}`,
+      ),
+      vraag: vak({ label: 'Wat vraagt u?', soort: 'vraag', regels: 5, anders: 'Schrijf op wat u vraagt.' }),
+      dag: dag({ label: 'Voor wanneer?', anders: 'Kies voor welke dag.' }),
+    },
+    ({ wie, ...rest }) => ({ ...wie, ...rest }),
+  ),
   weigeringen: { ...gedeeld, dagVoorbij: 'Die dag is al geweest.' },
 })
 

@@ -37,7 +37,7 @@ const begin = zaak({
     onderzoek: { stukken: [concept], vastgesteld: null },
   },
 })
-const vraag = { wie: 'w', vraag: 'q', dag: '2026-05-18' }
+const vraag = { wie: 'w', taaktekst: 'zorg ervoor', vraag: 'q', dag: '2026-05-18' }
 const gevraagd = na(begin, deskundigeVragen(begin, vraag, op(DAG)))
 const id = gevraagd.werk.onderzoek?.deskundigen?.[0]?.id ?? ''
 const ontvangst = { id, ontvangenOp: '2026-05-19T09:00:00.000Z', advies: 'a' }
@@ -49,7 +49,7 @@ test('an expert has until a day: it is a task and a term, and what comes after i
   expect(gevraagd.termijnen).toMatchObject([
     { code: 'onderzoek.deskundige', einde: '2026-05-18', eindMoment: '2026-05-18T22:00:00.000Z', status: 'lopend' },
   ])
-  expect(gevraagd.taken).toMatchObject([{ status: 'open', tekst: 'w', verplicht: true }])
+  expect(gevraagd.taken).toMatchObject([{ status: 'open', tekst: 'zorg ervoor', verplicht: true }])
   expect(ontvangen.termijnen).toMatchObject([{ status: 'gehaald', gehaaldOp: '2026-05-19T09:00:00.000Z' }])
   expect(ontvangen.taken).toMatchObject([{ status: 'gedaan' }])
 })

@@ -4,7 +4,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
-import { gekomen, spreekAf, wacht } from '../../zaken/afspreken.ts'
+import { type Genoemd, gekomen, spreekAf, wacht } from '../../zaken/afspreken.ts'
 import type { Context } from '../../zaken/context.ts'
 import { toets } from '../domain.ts'
 
@@ -13,14 +13,22 @@ const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 export const findDeskundige = (zaak: Pick<Zaak, 'werk'>, id: string): Deskundige | undefined =>
   zaak.werk.onderzoek?.deskundigen?.find(d => d.id === id)
 
+type Vraag = Genoemd & { readonly vraag: string; readonly dag: string }
+
 /** Asked, until a day: it stands on the work list and shows there when it is late (protocol, step 5). */
-export const deskundigeVragen = (zaak: Zaak, i: { wie: string; vraag: string; dag: string }, ctx: Context) => {
+export const deskundigeVragen = (zaak: Zaak, { taaktekst, ...i }: Vraag, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
   if (i.dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
   const w = wacht(i.dag, ctx)
   return besluit<IncidentFeit>(
-    ...spreekAf(w, 'onderzoek.deskundige', i.wie, `Op ${dagInWoorden(dagVan(ctx.nu))} gevraagd, voor deze dag.`, ctx),
+    ...spreekAf(
+      w,
+      'onderzoek.deskundige',
+      taaktekst,
+      `Op ${dagInWoorden(dagVan(ctx.nu))} gevraagd, voor deze dag.`,
+      ctx,
+    ),
     { soort: 'DeskundigeGevraagd', id: ctx.nieuwId(), ...i, ...nu(ctx), taak: w.taak, termijn: w.termijn },
   )
 }

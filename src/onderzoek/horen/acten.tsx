@@ -4,7 +4,7 @@ import { meegestuurd, moment, regel, vak } from '../../web/act/soorten.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { veld } from '../../web/verzoek.ts'
-import { gedeeld } from '../acten/delen.tsx'
+import { gedeeld, metTaak } from '../acten/delen.tsx'
 import { findGesprek, gesprekHouden, gesprekLatenVervallen, gesprekPlannen } from './domain.ts'
 
 const handeling = 'onderzoek.beoordelen' as const
@@ -34,17 +34,23 @@ export const plan = act({
     'De dag wordt een termijn op dit dossier, en er komt een taak bij.',
     'Wie u hoort, ziet niet wie u nog meer hoort.',
   ],
-  ...vragen({
-    wie: regel({
-      label: 'Wie hoort u?',
-      uitleg: 'Naam, een komma en de functie.',
-      soort: 'gehoorde',
-      maximum: 200,
-      anders: 'Vul in wie u hoort.',
-    }),
-    moment: moment({ label: 'Wanneer?', anders: 'Vul in wanneer het gesprek is.' }),
-    waar: regel({ label: 'Waar, of hoe?', soort: 'plek', maximum: 200, anders: 'Vul in waar het gesprek is.' }),
-  }),
+  ...vragen(
+    {
+      wie: metTaak(
+        regel({
+          label: 'Wie hoort u?',
+          uitleg: 'Naam, een komma en de functie.',
+          soort: 'gehoorde',
+          maximum: 200,
+          anders: 'Vul in wie u hoort.',
+        }),
+        wie => `Houd het gesprek met ${wie}`,
+      ),
+      moment: moment({ label: 'Wanneer?', anders: 'Vul in wanneer het gesprek is.' }),
+      waar: regel({ label: 'Waar, of hoe?', soort: 'plek', maximum: 200, anders: 'Vul in waar het gesprek is.' }),
+    },
+    ({ wie, ...rest }) => ({ ...wie, ...rest }),
+  ),
   weigeringen: { ...gedeeld, dagVoorbij: 'Die dag is al geweest.' },
 })
 

@@ -24,7 +24,7 @@ const begin = zaak({
   werk: { eigenonderzoek: { op: DAG, door: 'ik', grond: 'geweigerd', reden: 'r' } },
 })
 // Half past midnight in the Netherlands: still the sixth by the clock of the machine.
-const gesprek = { wie: 'w', waar: 'p', moment: '2026-05-05T22:30:00.000Z' }
+const gesprek = { wie: 'w', taaktekst: 'houd het', waar: 'p', moment: '2026-05-05T22:30:00.000Z' }
 const gepland = na(begin, gesprekPlannen(begin, gesprek, op(DAG)))
 const id = gepland.werk.onderzoek?.gesprekken?.[0]?.id ?? ''
 const gehouden = na(gepland, gesprekHouden(gepland, { id, gehoudenOp: '2026-05-06T09:00:00.000Z' }, LATER))
@@ -32,7 +32,7 @@ const vervallen = na(gepland, gesprekLatenVervallen(gepland, { id, reden: 'r' },
 
 test('a talk is a task and a term on its own Dutch day, until it was held or will not be', () => {
   expect(gepland.termijnen).toMatchObject([{ code: 'onderzoek.gesprek', einde: '2026-05-06', status: 'lopend' }])
-  expect(gepland.taken).toMatchObject([{ tekst: 'w', status: 'open' }])
+  expect(gepland.taken).toMatchObject([{ tekst: 'houd het', status: 'open' }])
   expect([gehouden.termijnen[0]?.status, gehouden.taken[0]?.status]).toEqual(['gehaald', 'gedaan'])
   expect([vervallen.termijnen[0]?.status, vervallen.taken[0]?.status]).toEqual(['vervallen', 'vervallen'])
   expect(vervallen.werk.onderzoek?.gesprekken?.[0]?.vervallen).toMatchObject({ reden: 'r' })

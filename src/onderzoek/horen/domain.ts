@@ -4,7 +4,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
-import { gekomen, nietMeer, spreekAf, wacht } from '../../zaken/afspreken.ts'
+import { type Genoemd, gekomen, nietMeer, spreekAf, wacht } from '../../zaken/afspreken.ts'
 import type { Context } from '../../zaken/context.ts'
 import { toets } from '../domain.ts'
 
@@ -13,15 +13,17 @@ const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 export const findGesprek = (zaak: Pick<Zaak, 'werk'>, id: string): Hoorgesprek | undefined =>
   zaak.werk.onderzoek?.gesprekken?.find(g => g.id === id)
 
+type Gesprek = Genoemd & { readonly waar: string; readonly moment: string }
+
 /** A talk with the provider or somebody who was there: on the work list until it was held, or will not be. */
-export const gesprekPlannen = (zaak: Zaak, i: { wie: string; waar: string; moment: string }, ctx: Context) => {
+export const gesprekPlannen = (zaak: Zaak, { taaktekst, ...i }: Gesprek, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
   const dag = dagVan(i.moment)
   if (dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
   const w = wacht(dag, ctx)
   const uitleg = `Op ${dagInWoorden(dagVan(ctx.nu))} afgesproken: het gesprek is op deze dag.`
-  return besluit<IncidentFeit>(...spreekAf(w, 'onderzoek.gesprek', i.wie, uitleg, ctx), {
+  return besluit<IncidentFeit>(...spreekAf(w, 'onderzoek.gesprek', taaktekst, uitleg, ctx), {
     soort: 'HoorgesprekGepland',
     id: ctx.nieuwId(),
     ...i,

@@ -7,7 +7,15 @@ import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { naBesluit } from '../../zaken/evolve.ts'
 import { rekenaar } from '../../zaken/termijnen.ts'
-import { onbeantwoord, reactieSchrijven, reactieTekenen, stukhash, tekentVoorZich } from './domain.ts'
+import {
+  isNaamMetFunctie,
+  onbeantwoord,
+  reactieSchrijven,
+  reactieTekenen,
+  stukhash,
+  tekentVoorZich,
+  zelfdeNaam,
+} from './domain.ts'
 
 const desk: Protocol = wmo
 const NU = '2026-05-04T09:00:00.000Z'
@@ -77,6 +85,11 @@ describe('refused', () => {
       reactieSchrijven(met({}, { status: 'gesloten' }), link, schrijven, ctx),
       'dossierDicht',
     ],
+    [
+      'what was taken back',
+      reactieTekenen(met({ ingetrokken: { op: NU, door: 'ik', reden: 'r' } }), link, tekenen, ctx),
+      'ingetrokken',
+    ],
     ['after the report was settled', reactieTekenen(klaar, link, tekenen, ctx), 'alVastgesteld'],
     [
       'a statement that is not there',
@@ -117,6 +130,21 @@ test.each([
   ['', 'Karin de Boer', false],
   ['iemand', ', teamleider', false],
 ])('“%s” signs for “%s”: %s', (getypt, aan, klopt) => expect(tekentVoorZich(getypt, aan)).toBe(klopt))
+
+test.each([
+  ['Karin de Boer, teamleider', true],
+  ['K. de Boer (arts)', true],
+  ['teamleider', false],
+  ['teamleider, zorg', false],
+  ['Karin de Boer', false],
+  ['Karin de Boer,', false],
+])('“%s” is a name with a function: %s', (aan, is) => expect(isNaamMetFunctie(aan)).toBe(is))
+
+test.each([
+  ['Jan Jansen, zorgverlener', 'jan  jansen, teamleider', true],
+  ['Jan Jansen, zorgverlener', 'Jan Jansen-Bos, zorgverlener', false],
+  [', x', ', x', false],
+])('“%s” and “%s” are the same person: %s', (a, b, is) => expect(zelfdeNaam(a, b)).toBe(is))
 
 test('the same text put to another has another mark', () => {
   expect(stukhash('een', 'tekst')).not.toBe(stukhash('ander', 'tekst'))

@@ -18,6 +18,7 @@ export const stukhash = (voor: string, tekst: string): string =>
 /** Why nothing can be written or signed any more; null when it can. */
 const belet = (zaak: Zaak, v: Voorlegging | undefined) => {
   if (!v) return 'voorleggingOnbekend'
+  if (v.ingetrokken) return 'ingetrokken'
   if (v.reactie) return 'alOntvangen'
   return toets(zaak)
 }
@@ -63,6 +64,18 @@ const woorden = (naam: string): readonly string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
+
+/** Whether two mean the same person: the words of the name are the same, whatever stands after the comma. */
+export const zelfdeNaam = (een: string, ander: string): boolean => {
+  const [a, b] = [een, ander].map(w => woorden(w.split(/[,(]/)[0] ?? '').join(' '))
+  return a !== '' && a === b
+}
+
+/** A name of two words at least, and after it what they are: who signs must be told from a function. */
+export const isNaamMetFunctie = (aan: string): boolean => {
+  const [naam = '', functie = ''] = aan.split(/[,(]/)
+  return woorden(naam).length >= 2 && woorden(functie).length > 0
+}
 
 /** Whether this is the name of who it was put to: the last word before a comma ("Ilse Vonk, directeur") is in it. */
 export const tekentVoorZich = (getypt: string, aan: string): boolean => {

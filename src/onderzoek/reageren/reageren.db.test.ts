@@ -75,7 +75,13 @@ const legVoor = async (zaak: string, stuk: Awaited<ReturnType<typeof stel>>, wie
     (z, _, ctx) =>
       stukVoorleggen(
         z,
-        { stuk: stuk.id, aan, link: { id: link.id, inhoud }, ...(nummers ? { stellingen: nummers } : {}) },
+        {
+          stuk: stuk.id,
+          aan,
+          taaktekst: aan,
+          link: { id: link.id, inhoud },
+          ...(nummers ? { stellingen: nummers } : {}),
+        },
         ctx,
       ),
     { teksten: [{ id: aan, soort: 'aan', tekst: wie }, leesstuk], links: [link] },
@@ -86,14 +92,25 @@ const legVoor = async (zaak: string, stuk: Awaited<ReturnType<typeof stel>>, wie
 type Gelegd = Awaited<ReturnType<typeof legVoor>>
 
 let teller = 0
-const stuur = (token: string, payload: Record<string, string>) =>
+const vandaan = () => `127.3.${Math.floor(++teller / 250)}.${teller % 250}`
+const zend = (token: string, payload: Record<string, string>) =>
   app.inject({
     method: 'POST',
     url: `/${loket}/reactie/${token}`,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    remoteAddress: `127.3.${Math.floor(++teller / 250)}.${teller % 250}`,
+    remoteAddress: vandaan(),
     payload: new URLSearchParams(payload).toString(),
   })
+const haal = (adres: string, koekje: string) =>
+  app.inject({ url: adres, headers: { cookie: koekje }, remoteAddress: vandaan() })
+const koekjeUit = (antwoord: Awaited<ReturnType<typeof zend>>): string =>
+  String(antwoord.headers['set-cookie'] ?? '').split(';')[0] ?? ''
+/** As a browser does: what was sent, and where that leads. */
+const stuur = async (token: string, payload: Record<string, string>) => {
+  const antwoord = await zend(token, payload)
+  const naar = antwoord.headers.location
+  return naar === undefined ? antwoord : haal(String(naar), koekjeUit(antwoord))
+}
 const kom = (l: Gelegd) => stuur(l.token, { code: l.code })
 const was = (html: string): string => /name="was" value="([^"]*)"/.exec(html)?.[1] ?? ''
 const bewaar = (l: Gelegd, velden: Record<string, string>, html = '') =>
@@ -169,7 +186,34 @@ test('they come back as often as they like, and find what they saved; every open
       .where('handeling', '=', 'openbaar.reageren')
       .execute(),
   )
-  expect(log).toEqual(Array.from({ length: 4 }, () => ({ rol: 'ontvanger', uitkomst: 'toegestaan' })))
+  // Twice in, twice saved: and each time the page itself.
+  expect(log).toEqual(Array.from({ length: 8 }, () => ({ rol: 'ontvanger', uitkomst: 'toegestaan' })))
+})
+
+test('every page is there again after Back or Reload, and code nor text stands in an address', async () => {
+  const zaak = await nieuwOnderzoek()
+  const stuk = await stel(zaak, 'hoorverslag', 'Eén.', 'Twee.')
+  const [karin, anne] = [await legVoor(zaak, stuk, 'Karin de Boer'), await legVoor(zaak, stuk, 'Anne Slot')]
+  const adres = `/${loket}/reactie/${karin.token}`
+  const binnen = await zend(karin.token, { code: karin.code })
+  expect([binnen.statusCode, binnen.headers.location]).toEqual([303, adres])
+  expect(String(binnen.headers['set-cookie'])).toMatch(/HttpOnly.*SameSite=Strict/)
+  expect(String(binnen.headers['set-cookie'])).not.toContain(karin.code)
+  const open = await haal(adres, koekjeUit(binnen))
+  expect(open.body).toContain('Eén.')
+  const bewaard = await zend(karin.token, {
+    ...{ code: karin.code, doe: 'bewaar', hash: karin.hash, was: was(open.body) },
+    ...{ keuze_0: 'correctie', tekst_0: 'Half elf.' },
+  })
+  expect([bewaard.statusCode, bewaard.headers.location]).toEqual([303, adres])
+  const daarna = await haal(adres, koekjeUit(bewaard))
+  expect(daarna.body).toContain('Half elf.')
+  expect(daarna.body).toContain('nog niet verstuurd')
+  expect((await haal(adres, koekjeUit(daarna))).body).not.toContain('nog niet verstuurd')
+  // The cookie of one link opens no other; and what nobody looks at closes.
+  expect((await haal(`/${loket}/reactie/${anne.token}`, koekjeUit(daarna))).body).toContain('Open en lees')
+  tijd.zet('2026-04-13T08:31:00Z')
+  expect((await haal(adres, koekjeUit(daarna))).body).toContain('Open en lees')
 })
 
 test('two who write with one link: the second is told, sees both texts, and nothing is lost', async () => {

@@ -5,6 +5,7 @@ import type { Antwoord } from '../../web/antwoorden.ts'
 import { schoneRegel } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { openbareRoute } from '../../web/plek.ts'
+import { stilleSessie } from '../../web/stillesessie.ts'
 import { type Huisraad, type Verzoek, veld, velden } from '../../web/verzoek.ts'
 import type { Context } from '../../zaken/context.ts'
 import { volgLink } from '../../zaken/uitgaand/openen.ts'
@@ -17,6 +18,9 @@ import { Reageerpagina } from './page.tsx'
 
 /** Enough for who saves all day; the link itself closes after a few wrong codes. */
 const PER_MINUUT = 20
+
+/** Who came in by which link: every page is shown by a GET, so that Back and Reload find it. */
+const binnenkomst = stilleSessie<{ token: string; code: string; begin: number; bewaard: boolean }>('reactie')
 
 const tokenVan = (v: Verzoek): string => (v.request.params as { token?: string }).token ?? ''
 
@@ -32,6 +36,7 @@ const NIET_MEER = 'U kunt nu niet reageren. Bel ons, dan kijken we samen.'
 const zinnen = {
   voorleggingOnbekend: NIET_MEER,
   alOntvangen: 'Uw reactie is al binnen. Er is niets veranderd.',
+  ingetrokken: NIET_MEER,
   dossierDicht: NIET_MEER,
   nietBesloten: NIET_MEER,
   alVastgesteld: 'Het rapport is vastgesteld. Reageren kan niet meer. Bel ons als er iets niet klopt.',
@@ -117,7 +122,35 @@ const vraagCode = (v: Verzoek, fouten: readonly Veldfout[] = []): Antwoord => ({
   pagina: <Codepagina v={v} token={tokenVan(v)} fouten={fouten} />,
 })
 
+/** To the same address, which then shows what is there now. */
+const toonNa = async (v: Verzoek, code: string, bewaard: boolean): Promise<Antwoord> => ({
+  naar: `/${v.desk.loket}/reactie/${tokenVan(v)}`,
+  koekje: await binnenkomst.koekje(v, { token: tokenVan(v), code, begin: v.nu.getTime(), bewaard }),
+})
+
+/** Who is in already reads on without typing the code again; null when nobody is, by this link. */
+const leesVerder = async (v: Verzoek): Promise<Antwoord | null> => {
+  const sessie = await binnenkomst.lees(v)
+  if (sessie === null || sessie === 'verlopen' || sessie.token !== tokenVan(v)) return null
+  const { code, bewaard } = sessie
+  const uit = await handleLink<Weigering>(v.huisraad.baken, {
+    ...{ loket: v.desk.loket, token: tokenVan(v), code, herkomst: v.herkomst, leest, opdracht: 'linkOpenen' },
+    doe: () => ({ besluit: { ok: true, feiten: [] }, teksten: [] }),
+  })
+  if ('reden' in uit) return uit.reden === 'fout' ? null : dicht(v, uit.reden)
+  return {
+    koekje: await binnenkomst.koekje(v, { ...sessie, bewaard: false }),
+    pagina: (
+      <Reageerpagina
+        {...{ v, code, bewaard, b: uit.binnen, token: tokenVan(v), fouten: [], f: null, botst: false, vreemd: false }}
+      />
+    ),
+  }
+}
+
 const volg = async (v: Verzoek): Promise<Antwoord> => {
+  const verder = await leesVerder(v)
+  if (verder) return verder
   const link = await volgLink(v.huisraad.baken, v.desk.loket, tokenVan(v))
   if (!link?.terug) return dicht(v, 'onbekend')
   return link.stand === 'open' ? vraagCode(v) : dicht(v, link.stand)
@@ -137,6 +170,7 @@ const kom = async (v: Verzoek): Promise<Antwoord> => {
     return uit.reden === 'fout' ? vraagCode(v, [{ naam: 'code', tekst: foutzin(uit.over) }]) : dicht(v, uit.reden)
   const weigering = uit.ok ? null : uit.weigering
   const alle = weigering ? [{ naam: 'act', tekst: zinnen[weigering] }, ...fouten] : fouten
+  if (alle.length === 0 && gedaan?.doe !== teken) return toonNa(v, code, gedaan?.doe === bewaar)
   const vreemd = weigering === 'anderStuk' || weigering === 'stellingOnbekend'
   return {
     ...(alle.length > 0 ? { status: 422 } : {}),
@@ -147,7 +181,7 @@ const kom = async (v: Verzoek): Promise<Antwoord> => {
         token={tokenVan(v)}
         botst={weigering === 'netVeranderd'}
         vreemd={vreemd}
-        bewaard={gedaan?.doe === bewaar && alle.length === 0}
+        bewaard={false}
       />
     ),
   }

@@ -5,13 +5,14 @@ import { besluit, weiger } from '../../kernel/besluit.ts'
 import { VERSTUURTAAK } from '../../protocollen/bases/wmo/onderzoek.ts'
 import type { Context } from '../../zaken/context.ts'
 import { takenGedaan } from '../../zaken/taken.ts'
+import { geldende } from '../../zaken/voorlegging.ts'
 
 type Werk = Pick<Zaak, 'werk'>
 
 const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 
 const voorgelegd = (zaak: Werk): readonly string[] =>
-  (zaak.werk.onderzoek?.stukken ?? []).flatMap(s => s.voorgelegd.map(v => v.voor))
+  (zaak.werk.onderzoek?.stukken ?? []).flatMap(s => geldende(s).map(v => v.voor))
 
 /** To whom the settled report has not gone yet: the provider, everybody it was put to, and at least one college. */
 export const nogTeSturen = (

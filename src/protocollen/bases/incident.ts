@@ -121,6 +121,7 @@ export const incidentfeiten = {
   WerktekstBewaard: 'er is geschreven aan een verslag of rapport',
   StukOpgesteld: 'er is een verslag of een conceptrapport',
   StukVoorgelegd: 'een stuk is voorgelegd',
+  VoorleggingIngetrokken: 'een stuk is bij iemand teruggetrokken',
   ReactieGeschreven: 'wie een stuk kreeg, schrijft aan een reactie',
   ReactieOntvangen: 'er is een reactie op een stuk',
   ReactieVerwerkt: 'een reactie is overgenomen of terzijde gelegd',

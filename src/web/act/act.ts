@@ -60,8 +60,13 @@ export type Act<I, W extends string> = {
   /** Reading the form needs the content of the dossier: to check what was typed against it. */
   readonly leestInhoud?: true
   readonly opdracht: Opdracht<I, W>
+<<<<<<< HEAD
   /** What it will do, before it does it. */
   readonly gevolgen: (g: Geopend, wie: Wie) => readonly string[]
+=======
+  /** What it will do, before it does it; `f` says what the page was opened for. */
+  readonly gevolgen: (g: Geopend, f: Formulier) => readonly string[]
+>>>>>>> reactie
   /** Before anything is typed: that it cannot be done now, so that nobody fills in what will be refused. */
   readonly kanNiet?: (g: Geopend, nu: string, f: Formulier) => KanNiet | null
   readonly velden: (v: Velden) => ReactNode

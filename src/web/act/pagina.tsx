@@ -64,7 +64,11 @@ type Vormprops = Props & { dossier: string; van: string }
 const Actvorm = ({ v, g, act, f, fouten = [], dossier, van }: Vormprops) => (
   <>
     <div id="veld-act" tabIndex={-1}>
+<<<<<<< HEAD
       <Gevolgen regels={act.gevolgen(g, v.wie)} />
+=======
+      <Gevolgen regels={act.gevolgen(g, f)} />
+>>>>>>> reactie
     </div>
     <Vorm actie={`${dossier}/${act.pad}`} verborgen={{ versie: String(g.zaak.versie) }} bewaak>
       {act.velden({ f, fouten: foutPerVeld(fouten), g, v })}

@@ -58,6 +58,8 @@ export const onderzoekstappen: Stappen<OnderzoekFeit> = {
     })),
   StukVoorgelegd: (zaak, { soort: _, stuk, ...f }) =>
     metStuk(zaak, stuk, s => ({ ...s, voorgelegd: [...s.voorgelegd, { ...f, reactie: null, verwerkt: null }] })),
+  VoorleggingIngetrokken: (zaak, { soort: _, stuk, voor, ...ingetrokken }) =>
+    metVoorlegging(zaak, stuk, voor, { ingetrokken }),
   ReactieGeschreven: (zaak, { soort: _, stuk, voor, ...concept }) => metVoorlegging(zaak, stuk, voor, { concept }),
   ReactieOntvangen: (zaak, { soort: _, stuk, voor, ...reactie }) =>
     geteld(metVoorlegging(zaak, stuk, voor, { reactie })),

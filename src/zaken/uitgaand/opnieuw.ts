@@ -3,8 +3,13 @@ import type { Eenmaligelink } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import type { Context } from '../context.ts'
+<<<<<<< HEAD
 import { isGereageerd } from '../voorlegging.ts'
 import { findLink, isGebruikt, komtTerug, linkGemaakt, linkstand, naOverleg } from './link.ts'
+=======
+import { isReactieVoorbij } from '../voorlegging.ts'
+import { findLink, isGebruikt, komtTerug, linkGemaakt, linkstand } from './link.ts'
+>>>>>>> reactie
 
 /** Whether something newer went to the same reader: a later link to it, or for an audience a later note. */
 const isVervangen = (zaak: Zaak, link: Eenmaligelink): boolean => {
@@ -20,7 +25,7 @@ export type Opnieuwweigering = 'linkOnbekend' | 'linkNogOpen' | 'linkVervangen' 
 /** Whether what the link was for came in otherwise, or cannot come any more. */
 const isKlaar = (zaak: Zaak, link: Eenmaligelink): boolean => {
   const o = zaak.werk.onderzoek
-  return komtTerug(link) && (Boolean(o?.vastgesteld) || isGereageerd(zaak, link.voor))
+  return komtTerug(link) && (Boolean(o?.vastgesteld) || isReactieVoorbij(zaak, link.voor))
 }
 
 /** Why nothing can be put ready again for this link; null when it can. */

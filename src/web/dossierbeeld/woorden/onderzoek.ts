@@ -4,6 +4,7 @@ import type { Verzending } from '../../../begrippen/feiten/verzenden.ts'
 import type { Werkdeel } from '../../../begrippen/feiten/werktekst.ts'
 import { dagVan } from '../../../kernel/lokaal.ts'
 import { dagInWoorden, metHoofdletter, momentInWoorden, opsomming } from '../../../kernel/uitleg/datum.ts'
+import { findVoorgelegd, geldende } from '../../../zaken/voorlegging.ts'
 import type { Geopend } from '../lezen.ts'
 import { tekst, type Woorden } from './woord.ts'
 
@@ -40,7 +41,7 @@ export const stuknaam = (g: Pick<Geopend, 'zaak' | 'teksten'>, s: Stuk): string 
   if (s.stuk !== 'hoorverslag') return stukwoord[s.stuk]
   const gesprek = g.zaak.werk.onderzoek?.gesprekken?.find(x => x.id === s.gesprek)
   if (gesprek) return `${stukwoord.hoorverslag} met ${gespreknaam(g, gesprek)}`
-  const namen = new Set(s.voorgelegd.map(v => tekst(g, v.aan) ?? ''))
+  const namen = new Set(geldende(s).map(v => tekst(g, v.aan) ?? ''))
   return namen.size === 0 ? stukwoord.hoorverslag : `${stukwoord.hoorverslag}: ${opsomming([...namen])}`
 }
 
@@ -85,6 +86,10 @@ export const onderzoekwoorden: Woorden<OnderzoekFeit> = {
   StukVoorgelegd: (f, g) => ({
     titel: `${welk(g, f.stuk)} voorgelegd, reageren kan tot en met ${dagInWoorden(f.dag)}`,
     inhoud: tekst(g, f.aan),
+  }),
+  VoorleggingIngetrokken: (f, g) => ({
+    titel: `${welk(g, f.stuk)} ingetrokken bij ${tekst(g, findVoorgelegd(g.zaak, f.voor)?.v.aan ?? null)}`,
+    inhoud: tekst(g, f.reden),
   }),
   // Not signed: no word of it is shown to the desk.
   ReactieGeschreven: () => null,
