@@ -34,9 +34,12 @@ export type Verslagbreuk = {
   readonly uitleg: string
 }
 
+/** For whom a report is: the desk itself, who oversees it by law, or everybody. */
+export type Verslagversie = 'intern' | 'college' | 'openbaar'
+
 /** A report as it is read: tables and texts. The page, the PDF, the sheet and the CSV all show this and nothing else. */
 export type Verslag = {
-  readonly versie: 'intern' | 'openbaar'
+  readonly versie: Verslagversie
   readonly titel: string
   readonly periode: string
   readonly naam: string

@@ -1,5 +1,6 @@
 import { lokaal } from '../kernel/lokaal.ts'
 import type { Periode } from './tellen/periode.ts'
+import type { Verslagversie } from './verslag.ts'
 
 export const MAANDEN = [
   'januari',
@@ -28,6 +29,13 @@ export const dagInWoorden = (dag: string): string => {
 export const momentInWoorden = (iso: string): string => {
   const { dag, tijd } = lokaal(iso)
   return `${dagInWoorden(dag)} om ${tijd.replace(':', '.')} uur`
+}
+
+/** What each version of a report is called, on its pages and in its files. */
+export const versienamen: Readonly<Record<Verslagversie, string>> = {
+  intern: 'Interne versie',
+  college: 'Versie voor college en inspectie',
+  openbaar: 'Openbare versie',
 }
 
 const kort = (dag: string) => `${Number(dag.slice(8))} ${MAANDEN[Number(dag.slice(5, 7)) - 1]?.slice(0, 3)}`

@@ -1,4 +1,4 @@
-import type { Verslag, Verslagtabel, Waarde } from '../cijfers/verslag.ts'
+import type { Verslag, Verslagtabel, Verslagversie, Waarde } from '../cijfers/verslag.ts'
 import { getalInWoorden } from '../cijfers/woorden.ts'
 import { mag } from '../toegang/mag.ts'
 import { Baliepagina } from '../web/kader.tsx'
@@ -69,7 +69,7 @@ const VORMEN = [
   { vorm: 'csv', naam: 'CSV' },
 ] as const
 
-type Versieprops = { v: Aangemeld; jaar: number; versie: 'intern' | 'openbaar'; naam: string }
+type Versieprops = { v: Aangemeld; jaar: number; versie: Verslagversie; naam: string }
 const Versie = ({ v, jaar, versie, naam }: Versieprops) => (
   <Knoppen>
     {VORMEN.map(k => (
@@ -93,11 +93,15 @@ const Opslaan = ({ v, jaar }: Pick<Props, 'v' | 'jaar'>) =>
       </h2>
       <div className="baken-kolommen">
         <Kaart kop="Voor college en inspectie" niveau={3}>
+          <p>Met alle aantallen en termijnen, zonder aanbieders. Niet openbaar maken.</p>
+          <Versie v={v} jaar={jaar} versie="college" naam="voor college en inspectie" />
+        </Kaart>
+        <Kaart kop="Openbare versie" niveau={3}>
           <p>
             Afgerond op vijftallen, zonder aanbieders. Wat kleiner is dan vijf of over één aanbieder gaat, is
             weggelaten.
           </p>
-          <Versie v={v} jaar={jaar} versie="openbaar" naam="voor college en inspectie" />
+          <Versie v={v} jaar={jaar} versie="openbaar" naam="van de openbare versie" />
         </Kaart>
         <Kaart kop="Interne versie" niveau={3}>
           <p>Met alle aantallen en per aanbieder. Kleine aantallen kunnen over herkenbare mensen gaan: niet delen.</p>

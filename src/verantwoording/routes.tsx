@@ -12,9 +12,10 @@ import { maakCsv } from './csv.ts'
 import { Verantwoordingpagina } from './page.tsx'
 import { findJaar, findJaren } from './store.ts'
 import { telJaar } from './tellen.ts'
-import { internVerslag, openbaarVerslag } from './verslag.ts'
+import { collegeVerslag, internVerslag, openbaarVerslag } from './verslag.ts'
 
-const VERSIES = { intern: internVerslag, openbaar: openbaarVerslag } as const
+const VERSIES = { intern: internVerslag, college: collegeVerslag, openbaar: openbaarVerslag } as const
+const leesVersie = (w: string): keyof typeof VERSIES => (w === 'intern' || w === 'college' ? w : 'openbaar')
 type Vorm = { readonly maak: (v: Verslag) => Buffer | Promise<Buffer | null>; readonly type: string }
 const VORMEN: Readonly<Record<string, Vorm>> = {
   pdf: { maak: v => maakPdf(v), type: 'application/pdf' },
@@ -57,7 +58,7 @@ export const verantwoordingRoutes = (app: FastifyInstance, huisraad: Huisraad): 
       const { gevraagd: jaar } = await jarenVan(v)
       const vorm = VORMEN[veld(f, 'vorm')]
       if (jaar === undefined || !vorm) return nietGevonden(huisraad, v, v.wie)
-      const versie = veld(f, 'versie') === 'intern' ? 'intern' : 'openbaar'
+      const versie = leesVersie(veld(f, 'versie'))
       const bestand = await vorm.maak(await verslagVan(v, jaar, versie))
       if (!bestand) return { naar: `/${v.desk.loket}/verantwoording?jaar=${jaar}&geweigerd=geenPdf` }
       const naam = `${v.desk.loket}_verantwoording_${jaar}_${versie}.${veld(f, 'vorm')}`

@@ -1,5 +1,5 @@
 import { AFRONDING, ONDERGRENS, type Openbaar, onthul, type Waar } from '../cijfers/onthulling/onthulling.ts'
-import type { Verslag, Verslagtabel, Waarde } from '../cijfers/verslag.ts'
+import type { Verslag, Verslagtabel, Verslagversie, Waarde } from '../cijfers/verslag.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import { type Cel, celnaam, type Jaartelling, type Tabel } from './tellen.ts'
 import { definities } from './woorden.ts'
@@ -20,8 +20,15 @@ const bouw = (tabel: Tabel, lees: Lezer): Verslagtabel => {
   }
 }
 
-const kop = ({ desk, jaar, gemaaktOp }: Over, tabellen: readonly Tabel[]) => ({
-  titel: `Verantwoording ${jaar}`,
+const titels: Readonly<Record<Verslagversie, string>> = {
+  intern: 'interne versie',
+  college: 'voor college en inspectie',
+  openbaar: 'openbare versie',
+}
+
+const kop = (versie: Verslagversie, { desk, jaar, gemaaktOp }: Over, tabellen: readonly Tabel[]) => ({
+  versie,
+  titel: `Verantwoording ${jaar}, ${titels[versie]}`,
   periode: String(jaar),
   naam: desk.naam,
   organisatie: desk.organisatie,
@@ -44,8 +51,7 @@ const onbekend = (telling: Jaartelling): string[] => {
 
 /** Every number as it was counted. */
 export const internVerslag = (telling: Jaartelling, over: Over): Verslag => ({
-  ...kop(over, telling.tabellen),
-  versie: 'intern',
+  ...kop('intern', over, telling.tabellen),
   tabellen: telling.tabellen.map(t =>
     bouw(t, (_t, _r, _k, cel) => (cel.soort === 'dagen' ? cel.dagen : cel.waar.aantal)),
   ),
@@ -75,6 +81,36 @@ const waarden = (tabellen: readonly Tabel[]): ReadonlyMap<string, Waar> =>
     ),
   )
 
+/** Over how many cases the days of a row are: the count beside them. */
+const telt = (tabel: Tabel, rij: string): number => {
+  const cel = (rij === '' ? tabel.totaal : tabel.rijen.find(r => r.code === rij)?.cellen)?.[0]
+  return cel?.soort === 'aantal' ? cel.waar.aantal : 0
+}
+
+/**
+ * The version for who oversees the supervisor by law: every count as it is, without providers. Days of few cases, which
+ * would be those of one, are left out.
+ */
+export const collegeVerslag = (telling: Jaartelling, over: Over): Verslag => {
+  const tabellen = telling.tabellen.filter(t => t.code !== 'aanbieder').map(naarBuiten)
+  return {
+    ...kop('college', over, tabellen),
+    tabellen: tabellen.map(t =>
+      bouw(t, (tabel, rij, _k, cel) => {
+        if (cel.soort === 'aantal') return cel.waar.aantal
+        return cel.dagen !== null && telt(tabel, rij) < ONDERGRENS ? 'verborgen' : cel.dagen
+      }),
+    ),
+    kanttekeningen: [
+      'Alle aantallen staan er zoals ze zijn geteld. Kleine aantallen kunnen over herkenbare mensen gaan: maak deze versie niet openbaar.',
+      `x betekent: niet getoond. Dagen van minder dan ${ONDERGRENS} zaken zouden die van één zaak kunnen zijn.`,
+      'Cijfers per aanbieder staan alleen in de interne versie.',
+      BLIJFT,
+      ...onbekend(telling),
+    ],
+  }
+}
+
 const rondAf = (n: number) => Math.round(n / AFRONDING) * AFRONDING
 
 /** The version for outside: small numbers hidden with what would give them away, the rest rounded, no provider. */
@@ -82,8 +118,7 @@ export const openbaarVerslag = (telling: Jaartelling, over: Over): Verslag => {
   const tabellen = telling.tabellen.filter(t => t.code !== 'aanbieder').map(naarBuiten)
   const getallen: ReadonlyMap<string, Openbaar> = onthul(waarden(tabellen), telling.verbanden)
   return {
-    ...kop(over, tabellen),
-    versie: 'openbaar',
+    ...kop('openbaar', over, tabellen),
     tabellen: tabellen.map(t =>
       bouw(t, (tabel, rij, kolom, cel) => {
         if (cel.soort === 'aantal') return getallen.get(celnaam(tabel.code, rij, kolom)) ?? 'verborgen'

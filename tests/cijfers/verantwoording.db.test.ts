@@ -17,7 +17,7 @@ import { meldingScreenen } from '../../src/screening/domain.ts'
 import { maakCsv } from '../../src/verantwoording/csv.ts'
 import { findJaar } from '../../src/verantwoording/store.ts'
 import { telJaar } from '../../src/verantwoording/tellen.ts'
-import { internVerslag, openbaarVerslag } from '../../src/verantwoording/verslag.ts'
+import { collegeVerslag, internVerslag, openbaarVerslag } from '../../src/verantwoording/verslag.ts'
 import { keurVernietigingGoed, stelVernietigingVoor } from '../../src/vernietiging/besluiten.ts'
 import { vernietigingsboek } from '../../src/vernietiging/boek.ts'
 import { handle, type Opdracht } from '../../src/zaken/handle.ts'
@@ -294,7 +294,10 @@ test('PDF, workbook and CSV say what was counted, read back from their bytes', a
   const verslag = await intern()
   const pdf = await getDocumentProxy(new Uint8Array((await maakPdf(verslag)) ?? []))
   const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> }
-  expect(info).toMatchObject({ Language: 'nl-NL', Title: 'Verantwoording 2026, Toezicht Wmo Westerkwartier' })
+  expect(info).toMatchObject({
+    Language: 'nl-NL',
+    Title: 'Verantwoording 2026, interne versie, Toezicht Wmo Westerkwartier',
+  })
   const bomen = await Promise.all(
     Array.from({ length: pdf.numPages }, async (_, i) => (await pdf.getPage(i + 1)).getStructTree()),
   )
@@ -328,7 +331,56 @@ test('PDF, workbook and CSV say what was counted, read back from their bytes', a
   expect(verslag.definities.map(d => d.naam)).toEqual(verslag.tabellen.map(t => t.titel))
 })
 
-test('what goes to college and inspectorate has no exact or small number and no provider, in any form', async () => {
+test('college and inspectorate read every count and term as it is, and no provider; the document says for whom it is', async () => {
+  const [verslag, heel] = [collegeVerslag(telJaar(await regels(), wmo, NU), over), await intern()]
+  expect(verslag.titel).toBe('Verantwoording 2026, voor college en inspectie')
+  const tabel = (v: typeof heel, code: string) => v.tabellen.find(t => t.code === code)
+  for (const t of heel.tabellen.filter(t => t.code !== 'aanbieder' && t.code !== 'doorlooptijd'))
+    expect([t.code, tabel(verslag, t.code)]).toEqual([t.code, t])
+  expect(tabel(verslag, 'aanbieder')).toBeUndefined()
+  for (const r of tabel(verslag, 'doorlooptijd')?.rijen ?? []) {
+    const [n, helft] = tabel(heel, 'doorlooptijd')?.rijen.find(x => x.code === r.code)?.waarden ?? []
+    expect([r.code, r.waarden]).toEqual([r.code, [n, Number(n) < 5 && helft !== null ? 'verborgen' : helft]])
+  }
+  const pdf = await getDocumentProxy(new Uint8Array((await maakPdf(verslag)) ?? []))
+  const { text } = await extractText(pdf, { mergePages: true })
+  expect(text).toContain('voor college en inspectie')
+  const boek = new excel.Workbook()
+  await boek.xlsx.load((await maakXlsx(verslag)) as never)
+  const cellen = boek.worksheets.flatMap(b => (b.getSheetValues() as unknown[][]).flat())
+  expect(cellen).toContain('Versie voor college en inspectie')
+  for (const naam of namen) expect([text.includes(naam), cellen.includes(naam)]).toEqual([false, false])
+})
+
+test('days of few cases are not shown to college and inspectorate, what was counted is', () => {
+  const regel = (dagen: number) => ({
+    ...{
+      soort: 'calamiteit',
+      melderType: 'aanbieder',
+      organisatie: 'a',
+      aanbieder: 'A',
+      uitkomst: null,
+      gevoegd: false,
+    },
+    ...({ gemeld: null, onderzoek: 'aanbieder', gevraagd: true, oordeel: null, rondes: 0, dagen } as const),
+    ...{ maatregelen: {}, termijnen: [] },
+  })
+  const doorlooptijd = (n: number) =>
+    collegeVerslag(
+      telJaar(
+        Array.from({ length: n }, (_, i) => regel(10 + i)),
+        wmo,
+        NU,
+      ),
+      over,
+    ).tabellen.find(t => t.code === 'doorlooptijd')?.totaal
+  expect([doorlooptijd(2), doorlooptijd(5)]).toEqual([
+    [2, 'verborgen'],
+    [5, 12],
+  ])
+})
+
+test('what is public has no exact or small number and no provider, in any form', async () => {
   const verslag = openbaarVerslag(telJaar(await regels(), wmo, NU), over)
   const csv = parse(maakCsv(verslag), { columns: true }) as Record<string, string>[]
   expect(csv.filter(r => !/^(x|\d*[05])?$/.test(r.waarde ?? '?'))).toEqual([])

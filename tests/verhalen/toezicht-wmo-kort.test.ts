@@ -148,13 +148,15 @@ test('the account of the year: on the page, and as three files to take along', a
   expect(await tekst(v)).toMatch(/Meldingen ontvangen\s+\d/)
   expect(await tekst(v)).toContain('Wat vernietigd is telt mee')
   await keur(v)
-  for (const [naam, begin] of [
-    ['PDF', '%PDF-'],
-    ['Excel', 'PK'],
-    ['CSV', 'jaar,tabel,code,naam,telling,waarde'],
+  for (const [naam, versie, begin] of [
+    ['PDF voor college en inspectie', 'college', '%PDF-'],
+    ['Excel van de openbare versie', 'openbaar', 'PK'],
+    ['CSV van de interne versie', 'intern', 'jaar,tabel,code,naam,telling,waarde'],
   ] as const) {
-    const [download] = await Promise.all([v.page.waitForEvent('download'), link(v, new RegExp(`^${naam}`))])
-    expect(download.suggestedFilename()).toMatch(/^westerkwartier-toezicht-wmo_verantwoording_2026_openbaar\./)
+    const [download] = await Promise.all([v.page.waitForEvent('download'), link(v, naam)])
+    expect(download.suggestedFilename()).toMatch(
+      new RegExp(`^westerkwartier-toezicht-wmo_verantwoording_2026_${versie}\\.`),
+    )
     expect(readFileSync(await download.path(), 'latin1').slice(0, begin.length)).toBe(begin)
   }
   expect([v.klachten, serverfouten]).toEqual([[], []])

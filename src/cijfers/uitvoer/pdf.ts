@@ -1,10 +1,11 @@
 import type { Verslag, Waarde } from '../verslag.ts'
-import { dagInWoorden, getalInWoorden, momentInWoorden } from '../woorden.ts'
+import { dagInWoorden, getalInWoorden, momentInWoorden, versienamen } from '../woorden.ts'
 import { laadVertaler } from './vertaler.ts'
 
-const SOORT = { intern: 'Interne versie', openbaar: 'Openbare versie' } as const
 const WAARSCHUWING = {
   intern: 'Bevat kleine aantallen. Niet delen buiten het loket en het bestuur.',
+  college:
+    'Bevat kleine aantallen, zonder aanbieders. Voor het college en de inspectie: maak deze versie niet openbaar.',
   openbaar: 'Kleine aantallen zijn weggelaten en de rest is afgerond op vijftallen.',
 } as const
 
@@ -29,7 +30,7 @@ export const LETTER = 'Libertinus Serif'
 const alsInvoer = (verslag: Verslag, tekeningen: readonly Grafiek[]) => {
   return {
     ...verslag,
-    soort: SOORT[verslag.versie],
+    soort: versienamen[verslag.versie],
     waarschuwing: WAARSCHUWING[verslag.versie],
     geteld: momentInWoorden(verslag.gemaaktOp),
     breuken: verslag.breuken.map(b => ({ ...b, dag: `${dagInWoorden(b.dag)}${b.zeker ? '' : ' (dag niet zeker)'}` })),

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { stream, Worksheet } from 'exceljs'
 import { veilig } from '../veilig.ts'
 import type { Verslag, Verslagtabel } from '../verslag.ts'
-import { dagInWoorden, momentInWoorden } from '../woorden.ts'
+import { dagInWoorden, momentInWoorden, versienamen } from '../woorden.ts'
 import { alsCel } from './cel.ts'
 
 type Werkboek = stream.xlsx.WorkbookWriter
@@ -39,7 +39,7 @@ const tabelblad = (boek: Werkboek, tabel: Verslagtabel) => {
 const toelichting = (verslag: Verslag): [string, string][] => [
   ['Rapport', verslag.titel],
   ['Loket', `${verslag.naam}, ${verslag.organisatie}`],
-  ['Versie', verslag.versie],
+  ['Versie', versienamen[verslag.versie]],
   ['Geteld op', momentInWoorden(verslag.gemaaktOp)],
   ...verslag.definities.map((d): [string, string] => [`Definitie: ${d.naam}`, d.definitie]),
   ...verslag.breuken.map((b): [string, string] => [
