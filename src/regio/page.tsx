@@ -1,5 +1,6 @@
 import type { Doorzending } from '../begrippen/feiten/regio.ts'
 import { dagInWoorden, metKleineLetter, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { uiterlijk } from '../kernel/uitleg/uiterlijk.ts'
 import { bijzonderVan, gemeentenaam } from '../protocollen/bases/bijzonder.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
@@ -10,7 +11,7 @@ import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
-import { duurInWoorden, isTeLaat, standVan, uiterlijk } from './stand.ts'
+import { duurInWoorden, isTeLaat, standVan } from './stand.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 

@@ -1,7 +1,4 @@
 import type { Doorzending, Regio, Regiosteun } from '../begrippen/feiten/regio.ts'
-import { plusDagen } from '../kernel/dag.ts'
-import { lokaal } from '../kernel/lokaal.ts'
-import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
 
 /** How a case of another municipality stands. */
 export type Stand = 'doorzetten' | 'teLaat' | 'wacht' | 'klaar' | 'steun'
@@ -30,12 +27,6 @@ export const steunPerGemeente = (
     som.set(s.gemeente, { minuten: tot.minuten + s.minuten, keren: tot.keren + 1 })
   }
   return [...som].map(([gemeente, t]) => ({ gemeente, ...t })).sort((a, b) => b.minuten - a.minuten)
-}
-
-/** A term in days ends at midnight: that is the day before as people say it. */
-export const uiterlijk = (moment: string): string => {
-  const { dag, tijd } = lokaal(moment)
-  return tijd === '00:00' ? `uiterlijk ${dagInWoorden(plusDagen(dag, -1))}` : `voor ${momentInWoorden(moment)}`
 }
 
 /** "1 uur en 20 minuten" */
