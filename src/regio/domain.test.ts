@@ -90,6 +90,12 @@ describe('how it stands', () => {
   ])('%s', (_, regio, gaatDoor, nu, stand) => expect(standVan(regio ?? null, gaatDoor, nu)).toBe(stand))
 })
 
+test('what a desk of this house took over asks for no other municipality any more', () => {
+  expect(standVan(null, true, vrijdag, true)).toBe('inHuis')
+  expect(standVan(null, false, vrijdag, true)).toBe('steun')
+  expect(standVan(weg.werk.regio ?? null, true, vrijdag, true)).toBe('wacht')
+})
+
 test('support adds up by municipality', () => {
   const s = { ...steun, id: 'a', op: vrijdag, door: 'ik' }
   expect(steunPerGemeente([s, { ...s, gemeente: '0622', minuten: 60 }, { ...s, minuten: 30 }])).toEqual([

@@ -1,21 +1,32 @@
 import type { Doorzending, Regio, Regiosteun } from '../begrippen/feiten/regio.ts'
 
 /** How a case of another municipality stands. */
-export type Stand = 'doorzetten' | 'teLaat' | 'wacht' | 'klaar' | 'steun'
+export type Stand = 'doorzetten' | 'inHuis' | 'teLaat' | 'wacht' | 'klaar' | 'steun'
 
 export const isTeLaat = (d: Doorzending, nu: string): boolean => d.ontvangst === null && d.bevestigenVoor <= nu
 
-/** `gaatDoor`: the screening passed it on, so that it must go somewhere. What waits longest counts. */
-export const standVan = (regio: Regio | null, gaatDoor: boolean, nu: string): Stand => {
+/**
+ * `gaatDoor`: the screening passed it on, so that it must go somewhere; `inHuis`: a desk of this house took it over, so
+ * that it did. What waits longest counts.
+ */
+export const standVan = (regio: Regio | null, gaatDoor: boolean, nu: string, inHuis = false): Stand => {
   const doorzendingen = regio?.doorzendingen ?? []
   if (doorzendingen.some(d => isTeLaat(d, nu))) return 'teLaat'
   if (doorzendingen.some(d => d.ontvangst === null)) return 'wacht'
   if (doorzendingen.length > 0) return 'klaar'
-  return gaatDoor ? 'doorzetten' : 'steun'
+  if (!gaatDoor) return 'steun'
+  return inHuis ? 'inHuis' : 'doorzetten'
 }
 
 /** What needs somebody stands first. */
-export const volgorde: Readonly<Record<Stand, number>> = { teLaat: 0, doorzetten: 1, wacht: 2, steun: 3, klaar: 4 }
+export const volgorde: Readonly<Record<Stand, number>> = {
+  teLaat: 0,
+  doorzetten: 1,
+  wacht: 2,
+  steun: 3,
+  klaar: 4,
+  inHuis: 5,
+}
 
 /** Minutes of support by municipality, most first. */
 export const steunPerGemeente = (
