@@ -23,6 +23,7 @@ const weigeringen = {
   geenRegio: 'Dit dossier gaat volgens de screening niet over een andere gemeente.',
 }
 const toekomst = 'Dit moment moet nog komen. Kijk de dag en de tijd na.'
+const voorOntvangst = 'Dit ligt voor het moment waarop de melding binnenkwam. Kijk de dag en de tijd na.'
 const eigenGemeente = 'Dit is de eigen gemeente. Kies de gemeente die erover gaat.'
 
 const wachtAl = (wanneer: string) =>
@@ -112,7 +113,7 @@ export const doorzetten = act({
       return eerste ? [{ naam: 'nogmaals', tekst: wachtAl(momentInWoorden(eerste.doorgezetOp)) }] : []
     },
   ),
-  weigeringen: { ...weigeringen, eigenGemeente, inDeToekomst: toekomst, wachtAl: wachtAl('eerder') },
+  weigeringen: { ...weigeringen, eigenGemeente, inDeToekomst: toekomst, voorOntvangst, wachtAl: wachtAl('eerder') },
 })
 
 const bevestigd = {

@@ -3,11 +3,12 @@ import { screening } from '../../tests/opstelling/voorbeeld.ts'
 import { context, zaak } from '../../tests/opstelling/zaak.ts'
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import { uiterlijk } from '../kernel/uitleg/uiterlijk.ts'
 import { evolve } from '../zaken/evolve.ts'
 import { metGevolgen } from '../zaken/gevolgen.ts'
 import { doorzetten } from './acten.tsx'
 import * as d from './domain.ts'
-import { standVan, steunPerGemeente, uiterlijk } from './stand.ts'
+import { standVan, steunPerGemeente } from './stand.ts'
 
 const vrijdag = '2026-04-10T10:00:00.000Z'
 const ctx = (nu = vrijdag) => context({ nu })
@@ -44,6 +45,11 @@ describe('what is refused', () => {
     ['to oneself', d.regioDoorzetten(open, { ...naar, gemeente: '0599' }, ctx()), 'eigenGemeente'],
     ['support to oneself', d.regiosteunGeven(open, { ...steun, gemeente: '0599' }, ctx()), 'eigenGemeente'],
     ['tomorrow', d.regioDoorzetten(open, { ...naar, doorgezetOp: '2026-04-10T10:00:01.000Z' }, ctx()), 'inDeToekomst'],
+    [
+      'before the report came in',
+      d.regioDoorzetten(open, { ...naar, doorgezetOp: '2026-04-02T19:44:00.000Z' }, ctx()),
+      'voorOntvangst',
+    ],
     ['support tomorrow', d.regiosteunGeven(open, { ...steun, dag: '2026-04-11' }, ctx()), 'inDeToekomst'],
     [
       'a receipt of nothing',
@@ -58,6 +64,11 @@ describe('what is refused', () => {
     ['a receipt twice', d.regioOntvangstBevestigen(klaar, { id, bevestigdOp: null, wie: 'w' }, ctx()), 'alBevestigd'],
     ['a reminder after the receipt', d.regioHerinneren(klaar, { id, toelichting: 't' }, ctx()), 'alBevestigd'],
   ])('%s', (_, uit, weigering) => expect(uit).toEqual({ ok: false, weigering }))
+})
+
+test('in the very minute that the report came in it can be passed on', () => {
+  const z = { ...open, ontvangenOp: '2026-04-02T19:45:30.000Z' }
+  expect(d.regioDoorzetten(z, { ...naar, doorgezetOp: '2026-04-02T19:45:00.000Z' }, ctx()).ok).toBe(true)
 })
 
 test('a reminder is noted and the case stays open', () => {
@@ -77,6 +88,12 @@ describe('how it stands', () => {
     ['received', klaar.werk.regio, true, '2027-01-01T00:00:00.000Z', 'klaar'],
     ['a question from a neighbour', null, false, vrijdag, 'steun'],
   ])('%s', (_, regio, gaatDoor, nu, stand) => expect(standVan(regio ?? null, gaatDoor, nu)).toBe(stand))
+})
+
+test('what a desk of this house took over asks for no other municipality any more', () => {
+  expect(standVan(null, true, vrijdag, true)).toBe('inHuis')
+  expect(standVan(null, false, vrijdag, true)).toBe('steun')
+  expect(standVan(weg.werk.regio ?? null, true, vrijdag, true)).toBe('wacht')
 })
 
 test('support adds up by municipality', () => {

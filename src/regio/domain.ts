@@ -46,6 +46,9 @@ type Doorzetten = {
 export const wachtOp = (zaak: Zaak, gemeente: string): Doorzending | undefined =>
   zaak.werk.regio?.doorzendingen.find(d => d.gemeente === gemeente && d.ontvangst === null)
 
+/** Somebody types no seconds. */
+const minuut = (moment: string): string => moment.slice(0, 'YYYY-MM-DDTHH:MM'.length)
+
 /** Passed on, to whom and how. It is done once its receipt is confirmed. */
 export const regioDoorzetten = (zaak: Zaak, invoer: Doorzetten, ctx: Context) => {
   const niet = waaromNiet(zaak, ctx)
@@ -54,6 +57,7 @@ export const regioDoorzetten = (zaak: Zaak, invoer: Doorzetten, ctx: Context) =>
   if (!invoer.nogmaals && wachtOp(zaak, invoer.gemeente)) return weiger('wachtAl')
   const doorgezetOp = invoer.doorgezetOp ?? ctx.nu
   if (doorgezetOp > ctx.nu) return weiger('inDeToekomst')
+  if (minuut(doorgezetOp) < minuut(zaak.ontvangenOp)) return weiger('voorOntvangst')
   return besluit<IncidentFeit>({
     soort: 'RegioDoorgezet',
     id: ctx.nieuwId(),

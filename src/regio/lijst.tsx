@@ -8,6 +8,7 @@ import { Kop } from '../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { overgenomenDoor } from '../zaken/deling/overgenomen.ts'
 import { duurInWoorden, type Stand, standVan, steunPerGemeente, volgorde } from './stand.ts'
 import type { Regiozaak } from './store.ts'
 
@@ -19,6 +20,7 @@ const standen = {
   doorzetten: { woord: 'Doorzetten nog vastleggen', toon: 'letop' },
   wacht: { woord: 'Wacht op bevestiging', toon: 'accent' },
   steun: { woord: 'Steun', toon: 'neutraal' },
+  inHuis: { woord: 'Overgenomen in dit huis', toon: 'goed' },
   klaar: { woord: 'Ontvangst bevestigd', toon: 'goed' },
 } as const satisfies Record<Stand, { woord: string; toon: string }>
 
@@ -79,7 +81,10 @@ export const Regiolijst = ({ v, zaken, protocol }: Props) => {
   const { uitkomsten } = bijzonderVan(protocol).regio
   const nu = v.nu.toISOString()
   const rijen = zaken
-    .map(z => ({ ...z, stand: standVan(z.regio, uitkomsten.includes(z.uitkomst ?? ''), nu) }))
+    .map(z => {
+      const inHuis = overgenomenDoor(z.delingen, protocol) !== null
+      return { ...z, stand: standVan(z.regio, uitkomsten.includes(z.uitkomst ?? ''), nu, inHuis) }
+    })
     .sort((a, b) => volgorde[a.stand] - volgorde[b.stand])
   return (
     <Baliepagina v={v} titel="Regio" breed>

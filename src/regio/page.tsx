@@ -1,5 +1,6 @@
 import type { Doorzending } from '../begrippen/feiten/regio.ts'
 import { dagInWoorden, metKleineLetter, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { uiterlijk } from '../kernel/uitleg/uiterlijk.ts'
 import { bijzonderVan, gemeentenaam } from '../protocollen/bases/bijzonder.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
@@ -10,7 +11,8 @@ import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
-import { duurInWoorden, isTeLaat, standVan, uiterlijk } from './stand.ts'
+import { overgenomenDoor } from '../zaken/deling/overgenomen.ts'
+import { duurInWoorden, isTeLaat, standVan } from './stand.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 
@@ -28,6 +30,7 @@ const zinnen = {
   teLaat: { soort: 'letop', kop: 'De ontvangst is nog niet bevestigd: bel de andere gemeente' },
   wacht: { soort: 'info', kop: 'De zaak is doorgezet. Nu wachten op de bevestiging' },
   klaar: { soort: 'info', kop: 'De andere gemeente heeft de ontvangst bevestigd' },
+  inHuis: { soort: 'info', kop: 'Een ander loket in dit huis nam de zaak over: zie het tabblad Delen' },
   steun: { soort: 'info', kop: 'Leg hier vast welke steun het loket gaf, of zet de zaak door' },
 } as const
 
@@ -101,7 +104,8 @@ export const Regiopagina = (props: Props) => {
   const { v, g } = props
   const regio = g.zaak.werk.regio ?? null
   const gaatDoor = protocolVan(g).uitkomsten.includes(g.zaak.screening?.uitkomst ?? '')
-  const stand = standVan(regio, gaatDoor, v.nu.toISOString())
+  const inHuis = overgenomenDoor(g.zaak.werk.delingen, g.protocol) !== null
+  const stand = standVan(regio, gaatDoor, v.nu.toISOString(), inHuis)
   const doorzendingen = regio?.doorzendingen ?? []
   return (
     <Baliepagina v={v} titel={`Regio ${g.zaak.nummer}`} breed>

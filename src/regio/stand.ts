@@ -1,24 +1,32 @@
 import type { Doorzending, Regio, Regiosteun } from '../begrippen/feiten/regio.ts'
-import { plusDagen } from '../kernel/dag.ts'
-import { lokaal } from '../kernel/lokaal.ts'
-import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
 
 /** How a case of another municipality stands. */
-export type Stand = 'doorzetten' | 'teLaat' | 'wacht' | 'klaar' | 'steun'
+export type Stand = 'doorzetten' | 'inHuis' | 'teLaat' | 'wacht' | 'klaar' | 'steun'
 
 export const isTeLaat = (d: Doorzending, nu: string): boolean => d.ontvangst === null && d.bevestigenVoor <= nu
 
-/** `gaatDoor`: the screening passed it on, so that it must go somewhere. What waits longest counts. */
-export const standVan = (regio: Regio | null, gaatDoor: boolean, nu: string): Stand => {
+/**
+ * `gaatDoor`: the screening passed it on, so that it must go somewhere; `inHuis`: a desk of this house took it over, so
+ * that it did. What waits longest counts.
+ */
+export const standVan = (regio: Regio | null, gaatDoor: boolean, nu: string, inHuis = false): Stand => {
   const doorzendingen = regio?.doorzendingen ?? []
   if (doorzendingen.some(d => isTeLaat(d, nu))) return 'teLaat'
   if (doorzendingen.some(d => d.ontvangst === null)) return 'wacht'
   if (doorzendingen.length > 0) return 'klaar'
-  return gaatDoor ? 'doorzetten' : 'steun'
+  if (!gaatDoor) return 'steun'
+  return inHuis ? 'inHuis' : 'doorzetten'
 }
 
 /** What needs somebody stands first. */
-export const volgorde: Readonly<Record<Stand, number>> = { teLaat: 0, doorzetten: 1, wacht: 2, steun: 3, klaar: 4 }
+export const volgorde: Readonly<Record<Stand, number>> = {
+  teLaat: 0,
+  doorzetten: 1,
+  wacht: 2,
+  steun: 3,
+  klaar: 4,
+  inHuis: 5,
+}
 
 /** Minutes of support by municipality, most first. */
 export const steunPerGemeente = (
@@ -30,12 +38,6 @@ export const steunPerGemeente = (
     som.set(s.gemeente, { minuten: tot.minuten + s.minuten, keren: tot.keren + 1 })
   }
   return [...som].map(([gemeente, t]) => ({ gemeente, ...t })).sort((a, b) => b.minuten - a.minuten)
-}
-
-/** A term in days ends at midnight: that is the day before as people say it. */
-export const uiterlijk = (moment: string): string => {
-  const { dag, tijd } = lokaal(moment)
-  return tijd === '00:00' ? `uiterlijk ${dagInWoorden(plusDagen(dag, -1))}` : `voor ${momentInWoorden(moment)}`
 }
 
 /** "1 uur en 20 minuten" */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Delingdeel } from '../begrippen/feiten/deling.ts'
 import type { Regio } from '../begrippen/feiten/regio.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Wie } from '../toegang/wie.ts'
@@ -13,6 +14,7 @@ export type Regiozaak = {
   ontvangen_op: string
   uitkomst: string | null
   regio: Regio | null
+  delingen: Delingdeel | null
 }
 
 /** Some dozens a year. */
@@ -27,7 +29,7 @@ export const findRegiozaken = async (
 ): Promise<readonly Regiozaak[]> => {
   const { rows } = await sql<Regiozaak>`
     select zaak.id, zaak.nummer, zaak.categorie, zaak.status, zaak.ontvangen_op,
-      zaak.screening->>'uitkomst' as uitkomst, zaak.werk->'regio' as regio
+      zaak.screening->>'uitkomst' as uitkomst, zaak.werk->'regio' as regio, zaak.werk->'delingen' as delingen
     from zaak
     where zaak.loket = ${wie.loket} and zaak.ontvangen_op >= ${sinds}
       and (zaak.werk ? 'regio' or zaak.screening->>'ontvanger' is not null)

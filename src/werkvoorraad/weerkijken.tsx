@@ -1,13 +1,15 @@
 import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { uiterlijk } from '../kernel/uitleg/uiterlijk.ts'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import type { Weerkijken } from '../zaken/regie/weerkijken.ts'
 
-const zinnen: Readonly<Record<Weerkijken['soort'], (sinds: string) => string>> = {
+/** Each in words, with the moment that it waits since. */
+export const zinnen: Readonly<Record<Weerkijken['soort'], (sinds: string) => string>> = {
   pandsluiting: dag => `dreigende sluiting: weer kijken bij het gezin, afgesproken voor ${dagInWoorden(dag)}`,
   bemiddelingstafel: dag => `bemiddelingstafel: weer kijken of het stabiel is, afgesproken voor ${dagInWoorden(dag)}`,
   overleg: moment => `overleg van ${momentInWoorden(moment)}: iemand moet nog gebeld worden`,
-  regio: moment => `regio: geen bevestiging van de andere gemeente, verwacht voor ${momentInWoorden(moment)}`,
+  regio: moment => `regio: geen bevestiging van de andere gemeente, verwacht ${uiterlijk(moment)}`,
 }
 
 /** What was to be looked at again by today, in dossiers of this user or of nobody. */

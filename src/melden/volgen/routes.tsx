@@ -9,6 +9,7 @@ import { openbareRoute, type Plek } from '../../web/plek.ts'
 import { type Huisraad, type Verzoek, veld } from '../../web/verzoek.ts'
 import { type Bewijs, leesVolgsessie, type Volgsessie, volgkoekje, wisVolgkoekje } from '../../web/volgsessie.ts'
 import { getVersie } from '../../zaken/baken.ts'
+import { overgenomenDoor } from '../../zaken/deling/overgenomen.ts'
 import { findGevolgd, leesBewijs } from '../../zaken/gevolgd.ts'
 import { sluitAf } from '../../zaken/uitgaand/berichtmail.ts'
 import { Klaar, NogNietVerstuurd, Volgformulier } from './binnenkomen.tsx'
@@ -82,8 +83,11 @@ const komBinnen = async (v: Verzoek): Promise<Antwoord> => {
 
 const toon = async (v: Verzoek, sessie: Volgsessie, gelezen: Gelezen, schrijven: Schrijven): Promise<Antwoord> => {
   const { zaak } = gelezen
-  const gevolgd = { ...zaak, uitkomst: zaak.screening?.uitkomst ?? null }
-  const stand = standVoorMelder(gevolgd, getVersie(v.desk, zaak.protocolversie))
+  const versie = getVersie(v.desk, zaak.protocolversie)
+  const door = overgenomenDoor(zaak.werk.delingen, versie)
+  const naam = door && v.huisraad.baken.loketten.get(door.loket)?.naam
+  const over = door && !door.stil ? { naam: naam ?? 'Een ander loket', op: door.op } : null
+  const stand = standVoorMelder({ ...zaak, uitkomst: zaak.screening?.uitkomst ?? null, over }, versie)
   const { nummer } = sessie.bewijs
   return {
     pagina: <Standpagina {...{ v, nummer, stand, gelezen, schrijven }} gestuurd={sessie.gestuurd} />,

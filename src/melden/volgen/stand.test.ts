@@ -67,3 +67,13 @@ test('no state says how a term was reckoned, who handles it or where it went', (
   )
   for (const tekst of teksten) expect(tekst).not.toMatch(/b-id|al dicht|doorgezet/)
 })
+
+test('what a desk of the house took over is told as passed on, with that desk and nothing more', () => {
+  const over = { naam: 'Het andere loket', op: '2026-04-04T07:00:00.000Z' }
+  const open = stand({ status: 'in_behandeling', gescreendOp, uitkomst: 'doorgezet', over })
+  expect(open).toMatchObject({ kop: 'Doorgestuurd', straks: expect.stringContaining('eigen deel') })
+  expect(open.tekst).toContain('Het andere loket gaat erover')
+  const dicht = stand({ status: 'gesloten', gescreendOp, geslotenOp, uitkomst: 'doorgezet', over })
+  expect(dicht.geweest.map(g => g.wat)).toEqual(['Ontvangen', 'Bekeken', 'Doorgestuurd', 'Afgesloten'])
+  expect(stand({ status: 'vernietigd', geslotenOp, over }).kop).toBe('Afgesloten en vernietigd')
+})

@@ -8,6 +8,8 @@ export type Gevolgd = Pick<
   'status' | 'behandelaar' | 'ontvangenOp' | 'gescreendOp' | 'geslotenOp' | 'termijnen'
 > & {
   readonly uitkomst: string | null
+  /** The desk of this house that took it over, by name, and when. */
+  readonly over?: { readonly naam: string; readonly op: string } | null
 }
 
 export type Stand = {
@@ -23,8 +25,18 @@ const isDoorgestuurd = (g: Gevolgd, versie: Protocolversie): boolean =>
 
 const bekeken = 'Een medewerker heeft uw melding gelezen en gewogen.'
 
+/** Told as long as there is something to tell of: what was destroyed here is only that. */
+const inHuis = ({ naam }: { naam: string }, dicht: boolean): Pick<Stand, 'kop' | 'tekst' | 'straks'> => ({
+  kop: 'Doorgestuurd',
+  tekst: `${bekeken} ${naam} gaat erover en heeft uw melding overgenomen.`,
+  straks: dicht
+    ? 'Bij dit loket gebeurt er verder niets mee. Hebt u een vraag? Bel dit loket, dan hoort u waar u terechtkunt.'
+    : 'Dit loket rondt zijn eigen deel af. Hebt u een vraag? Bel dit loket, dan hoort u waar u terechtkunt.',
+})
+
 /** The state in plain words, by what happened last. */
 const standVan = (g: Gevolgd, versie: Protocolversie): Pick<Stand, 'kop' | 'tekst' | 'straks'> => {
+  if (g.over && g.status !== 'vernietigd') return inHuis(g.over, g.status === 'gesloten')
   switch (g.status) {
     case 'ontvangen':
       return g.behandelaar === null
@@ -71,8 +83,12 @@ export const standVoorMelder = (g: Gevolgd, versie: Protocolversie): Stand => {
   const stappen = [
     { wat: 'Ontvangen', op: g.ontvangenOp },
     { wat: 'Bekeken', op: g.gescreendOp },
-    { wat: isDoorgestuurd(g, versie) ? 'Doorgestuurd' : 'Afgesloten', op: g.geslotenOp },
+    { wat: 'Doorgestuurd', op: g.over?.op ?? null },
+    { wat: isDoorgestuurd(g, versie) && !g.over ? 'Doorgestuurd' : 'Afgesloten', op: g.geslotenOp },
   ]
-  const geweest = stappen.flatMap(({ wat, op }) => (op ? [{ wat, wanneer: momentInWoorden(op) }] : []))
+  const geweest = stappen
+    .filter((s): s is { wat: string; op: string } => Boolean(s.op))
+    .sort((a, b) => (a.op < b.op ? -1 : 1))
+    .map(({ wat, op }) => ({ wat, wanneer: momentInWoorden(op) }))
   return { ...standVan(g, versie), geweest }
 }

@@ -68,7 +68,7 @@ const deling: Deling = {
       uitleg: 'Na het goedkeuren staat er een taak bij het dossier.',
       taak: 'Vertel de betrokkenen wat er is gedeeld, en met wie',
     },
-    { code: 'kan_niet', naam: 'Nee, dat brengt iemand in gevaar of hindert een onderzoek' },
+    { code: 'kan_niet', naam: 'Nee, dat brengt iemand in gevaar of hindert een onderzoek', stil: true },
     { code: 'niemand', naam: 'Er gaan geen gegevens over personen mee', zonderPersonen: true },
   ],
   weigerredenen: [

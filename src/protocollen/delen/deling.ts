@@ -38,6 +38,8 @@ export const deling = z
           uitleg: tekst.optional(),
           /** Says that nobody is recognisable in what goes along: then no piece about a person does. */
           zonderPersonen: z.boolean().optional(),
+          /** Nobody outside the desks may hear of it: it would put somebody in danger, or hinder an investigation. */
+          stil: z.boolean().optional(),
           /** What must still be done about it once it left, as a task of the dossier. */
           taak: tekst.optional(),
         }),
