@@ -52,13 +52,12 @@ describe('a letter to an audience says nothing that leads to a person whom it ma
     ['her address', bestuur, 'Zij woont Treurwilgpad 124.', 'Treurwilgpad 124'],
     ['the reporter', bestuur, 'Femke Oudendijk belde.', 'Femke Oudendijk'],
     ['the telephone of the reporter', bestuur, 'Bel 0612345678.', '06 12345678'],
-    ['one that nobody registered', bestuur, 'Bel haar dochter: 06 98765432.', '06 98765432'],
     ['the client, in a letter to the reporter', naarMelder, 'Truus Wilgenhof belde.', 'Truus Wilgenhof'],
   ])('%s', (_, code, vrij, gevonden) => expect(fout(code, vrij).vrij).toContain(gevonden))
 
   test('what the reporter reads of themselves may be there, and so may what leads to nobody', () => {
     expect(fout(naarMelder, 'Wij bellen Femke Oudendijk van Zorg Noord op 06 12345678.').vrij).toBe(null)
-    expect(fout(bestuur, 'Zorg dat cliënten vandaag veilig zijn.').vrij).toBe(null)
+    expect(fout(bestuur, 'Zorg dat cliënten vandaag veilig zijn. Bel ons: 098 000 00 00.').vrij).toBe(null)
   })
 
   test('what only looks like it stays when somebody confirms it, and a whole name does not', () => {

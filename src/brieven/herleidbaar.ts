@@ -1,7 +1,7 @@
 import type { Briefsjabloon } from '../protocollen/delen/brieven.ts'
 import { doelgroepenVan } from '../protocollen/doelgroepen.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { type Spoor, teVragenIn, verbodenIn } from '../web/herleidbaar/sporen.ts'
+import { type Spoor, verbodenIn } from '../web/herleidbaar/sporen.ts'
 import { GEEN_PERSOON, spoorfout } from '../web/herleidbaar/vraag.tsx'
 import type { Concept } from './tekst.ts'
 
@@ -9,14 +9,7 @@ type Velden = Pick<Concept, 'naam' | 'vrij'>
 type Sporen = Readonly<Record<keyof Velden, readonly Spoor[]>>
 
 /** Who reported reads a letter to the reporter: what it says of them is known. */
-const zonderLezer = (g: Geopend): { g: Geopend; bekend: readonly string[]; eigen: readonly string[] } => {
-  const [lezer, ...rest] = g.meldingen
-  const m = lezer?.tekst.melder
-  const eigen = m ? [m.naam, m.telefoon, m.email].filter(Boolean) : []
-  return { g: { ...g, meldingen: rest }, bekend: m ? [m.naam, m.organisatie].filter(Boolean) : [], eigen }
-}
-
-const plat = (t: string) => t.replace(/[\s-]/g, '').toLowerCase()
+const zonderLezer = (g: Geopend): Geopend => ({ ...g, meldingen: g.meldingen.slice(1) })
 
 /**
  * What in a letter to an audience leads to a person whom that audience may not know, per field. A letter without an
@@ -26,12 +19,11 @@ export const sporenInBrief = (c: Velden, s: Briefsjabloon, geopend: Geopend): Sp
   const doelgroep = doelgroepenVan(geopend.protocol).find(d => d.code === s.doelgroep)
   if (!doelgroep) return { naam: [], vrij: [] }
   const aanMelder = s.aan === 'melder'
-  const { g, bekend, eigen } = aanMelder ? zonderLezer(geopend) : { g: geopend, bekend: [], eigen: [] }
-  const vanLezer = (t: Spoor) => t.vermoed === true && eigen.some(e => plat(e).includes(plat(t.gevonden)))
+  const g = aanMelder ? zonderLezer(geopend) : geopend
   return {
     // Whom it is to may be somebody of the dossier; then whoever writes says so.
     naam: aanMelder ? [] : verbodenIn(c.naam, g, doelgroep).map(t => ({ ...t, los: true, vermoed: true as const })),
-    vrij: teVragenIn(c.vrij, g, doelgroep, bekend).filter(t => !vanLezer(t)),
+    vrij: verbodenIn(c.vrij, g, doelgroep),
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { context, taak, termijn, zaak } from '../../tests/opstelling/zaak.ts'
 import { type Zaak, type Zaakstatus, zaakstatussen } from '../begrippen/zaak.ts'
+import { verlengen } from './acten/werk.tsx'
 import { dossierHeropenen, dossierSluiten } from './afsluiting.ts'
 import {
   behandelaarToewijzen,
@@ -168,6 +169,20 @@ test.each<[string, Afloop, object]>([
   ['days are not extended by hours', verleng(metTermijn(), 2, 'uur'), { weigering: 'duurOnmogelijk' }],
   ['nothing is not an extension', verleng(metTermijn(), 0, 'werkdag'), { weigering: 'duurOnmogelijk' }],
   [
+    'too much at once names the limit, not the unit',
+    verleng(metTermijn(), 999_999, 'werkdag'),
+    { weigering: 'teLang' },
+  ],
+  [
+    'a term that lapsed is not extended to a day that is over too',
+    termijnVerlengen(
+      metTermijn(),
+      { termijn: 'termijn-1', n: 2, eenheid: 'werkdag', reden: 'r' },
+      context({ nu: '2026-05-01T08:00:00.000Z' }),
+    ),
+    { weigering: 'eindeVoorbij' },
+  ],
+  [
     'a term that was met is not extended',
     verleng(metTermijn({ status: 'gehaald' }), 2, 'werkdag'),
     { weigering: 'termijnLooptNiet' },
@@ -202,4 +217,16 @@ test.each([
 ])('a term that stood still for %s ends as many working days later', (_, nu, einde) => {
   const b = termijnHervatten(metTermijn(stil), { termijn: 'termijn-1' }, context({ nu }))
   expect(b).toMatchObject({ ok: true, feiten: [{ soort: 'TermijnHervat', einde }] })
+})
+
+test('the page of a longer term names the day that it would get, when that is over', () => {
+  const z = metTermijn()
+  const k = { ...context(), zaak: z, wie: { id: 'ik' }, nu: new Date('2026-05-01T08:00:00.000Z') } as never
+  const lees = (n: string) =>
+    verlengen.lees({ termijn: 'termijn-1', n, eenheid: 'werkdag', reden: 'Meer tijd nodig.' }, z, () => 'id', k)
+  expect(lees('2')).toMatchObject({
+    ok: false,
+    fouten: [{ naam: 'n', tekst: expect.stringContaining('13 april 2026') }],
+  })
+  expect(lees('40')).toMatchObject({ ok: true })
 })

@@ -14,6 +14,9 @@ const zoek = (zaak: Zaak, id: string, ctx: Context) => {
   return termijn && definitie && termijn.status === 'lopend' ? { termijn, definitie } : null
 }
 
+/** The most that a term gets longer in one decision, in whatever unit. */
+export const HOOGSTENS = 365
+
 /** Longer, with a reason and who decided it; the date is reckoned anew and explains itself. */
 export const termijnVerlengen = (
   zaak: Zaak,
@@ -27,10 +30,12 @@ export const termijnVerlengen = (
   if (staatStil(termijn)) return weiger('termijnStaatStil')
   const { n, eenheid, reden } = invoer
   const uren = definitie.duur.eenheid === 'uur'
-  if (!Number.isInteger(n) || n < 1 || n > 365 || uren !== (eenheid === 'uur')) return weiger('duurOnmogelijk')
+  if (n > HOOGSTENS) return weiger('teLang')
+  if (!Number.isInteger(n) || n < 1 || uren !== (eenheid === 'uur')) return weiger('duurOnmogelijk')
   const door = ctx.wie ?? ''
   const verlengingen = [...termijn.verlengingen, { n, eenheid, reden, door }]
   const uitkomst = uitkomstVan(ctx.reken(definitie, termijn.van, { verlengingen, pauzes: termijn.pauzes }))
+  if (uitkomst.eindMoment <= ctx.nu) return weiger('eindeVoorbij')
   return besluit<IncidentFeit>({ soort: 'TermijnVerlengd', id: termijn.id, n, eenheid, reden, door, ...uitkomst })
 }
 

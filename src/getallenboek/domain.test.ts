@@ -78,12 +78,25 @@ test.each(['college', 'inspectie'] as const)('to %s it goes, when it is said why
 })
 
 test.each([
-  ['a number that may be made public', { ...klein, waarde: 19, openbaar: 20 }, null],
+  ['an exact number that may be made public rounded', { ...klein, waarde: 19, openbaar: 20 }, 'waaromOntbreekt'],
   ['its rounded version', { ...klein, versie: 'openbaar', waarde: 20, openbaar: 20 }, null],
-  ['a large number by hand', { ...klein, bron: 'hand', waarde: 27 }, null],
+  ['a large number by hand', { ...klein, bron: 'hand', waarde: 27 }, 'waaromOntbreekt'],
   ['a small number by hand', { ...klein, bron: 'hand', waarde: 4 }, 'nietNaarBuiten'],
   ['a number of one organisation', { ...klein, waarde: 40 }, 'nietNaarBuiten'],
 ] as const)('to the press: %s', (_, g, uit) => expect(keurOntvanger(g, naar('pers'))).toBe(uit))
+
+test.each(ontvangers.filter(o => o !== 'college' && o !== 'inspectie'))(
+  'to %s an exact number that is public when rounded goes, when it is said why',
+  ontvanger => {
+    const groot = { ...klein, waarde: 127, openbaar: 125 }
+    expect(keurOntvanger(groot, naar(ontvanger))).toBe('waaromOntbreekt')
+    expect(keurOntvanger(groot, naar(ontvanger, 'Gevraagd in een raadsvraag.'))).toBe(null)
+  },
+)
+
+test.each(['college', 'inspectie'] as const)('who governs or supervises gets it as it is: %s', ontvanger =>
+  expect(keurOntvanger({ ...klein, waarde: 127, openbaar: 125 }, naar(ontvanger))).toBe(null),
+)
 
 test('who sees only what is public does not find a hidden number by searching for it', () => {
   const tekst = {

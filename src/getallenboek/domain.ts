@@ -14,7 +14,7 @@ export type Getaltekst = {
   readonly doel: string
   /** Why it differs from what was given before. */
   readonly verschil: string
-  /** Why this recipient may know an exact number that may not be made public. Absent from other figures. */
+  /** Why this recipient may know the exact number. Absent where that needs no reason. */
   readonly waarom?: string
 }
 
@@ -49,14 +49,18 @@ export type GegevenGetal = {
 const isGevoelig = (g: Pick<GegevenGetal, 'versie' | 'waarde' | 'openbaar' | 'bron'>): boolean =>
   g.versie === 'intern' && (g.bron === 'hand' ? g.waarde < ONDERGRENS : g.openbaar === null)
 
-/** Whether such a number may go to this recipient: never outside, and inside not without saying why. */
+/**
+ * Whether a number may go to this recipient: one that may point at people never outside, and inside not without saying
+ * why; any other exact one not outside without saying why, since there the rounded one is for that.
+ */
 export const keurOntvanger = (
   g: Pick<GegevenGetal, 'versie' | 'waarde' | 'openbaar' | 'bron'>,
   { ontvanger, waarom }: { ontvanger: Ontvanger; waarom: string },
 ): 'nietNaarBuiten' | 'waaromOntbreekt' | null => {
-  if (!isGevoelig(g)) return null
-  if (!BINNEN.has(ontvanger)) return 'nietNaarBuiten'
-  return waarom === '' ? 'waaromOntbreekt' : null
+  const binnen = BINNEN.has(ontvanger)
+  if (isGevoelig(g) && !binnen) return 'nietNaarBuiten'
+  const vraagtReden = isGevoelig(g) || (g.versie === 'intern' && !binnen)
+  return vraagtReden && waarom === '' ? 'waaromOntbreekt' : null
 }
 
 /** What somebody is about to give, to hold against what was given before. */

@@ -1,14 +1,15 @@
 import type { Eenheid } from '../../kernel/duur.ts'
 import { inWoorden } from '../../kernel/uitleg/datum.ts'
-import { act, type Kennis } from '../../web/act/act.ts'
+import { act, type Kennis, type Leeskennis } from '../../web/act/act.ts'
 import { aantal, keuze, keuzeUit, lijstUit, meegestuurd, vak, vakOfNiets, vinkje } from '../../web/act/soorten.tsx'
 import { alleenAls, omgezet, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { taaknaam } from '../../web/dossierbeeld/tijdlijn.ts'
 import { type Formulier, veld } from '../../web/verzoek.ts'
+import { rekenaar } from '../../zaken/termijnen.ts'
 import { dossierHeropenen, dossierSluiten, openVerplicht } from '../afsluiting.ts'
 import { taakAfronden, taakToevoegen } from '../taken.ts'
-import { termijnHervatten, termijnPauzeren, termijnVerlengen } from '../termijnen.ts'
+import { HOOGSTENS, termijnHervatten, termijnPauzeren, termijnVerlengen } from '../termijnen.ts'
 
 const dicht = 'Dit dossier is gesloten. Heropen het eerst.'
 
@@ -123,6 +124,19 @@ const erbij = vragen({
   reden: vak({ label: 'Waarom?', soort: 'reden', regels: 3, anders: 'Schrijf op waarom de termijn langer wordt.' }),
 })
 
+/** The day that a term would get, where that is over already: longer asks for more. */
+const alVoorbij = (i: { termijn: string; n: number; eenheid: Eenheid }, k: Leeskennis): string | null => {
+  const t = k.zaak.termijnen.find(t => t.id === i.termijn)
+  const d = k.protocol.termijnen.find(d => d.code === t?.code)
+  const past = d && !d.binnenOpeningstijd && (d.duur.eenheid === 'uur') === (i.eenheid === 'uur')
+  if (!t || !past || i.n > HOOGSTENS || t.pauzes.some(p => p.tot === null)) return null
+  const verlengingen = [...t.verlengingen, { n: i.n, eenheid: i.eenheid, reden: '', door: k.wie.id }]
+  const { einde, eindMoment } = rekenaar(k.desk, [])(d, t.van, { verlengingen, pauzes: t.pauzes })
+  return eindMoment <= k.nu.toISOString()
+    ? `Dan eindigt de termijn op ${inWoorden(einde)}. Dat is al voorbij. Vul meer in.`
+    : null
+}
+
 export const verlengen = act({
   pad: 'termijn',
   titel: 'Termijn verlengen',
@@ -136,8 +150,15 @@ export const verlengen = act({
       <Liever {...v} />
     </>
   ),
+  lees: (f, zaak, nieuwId, k) => {
+    const gelezen = erbij.lees(f, zaak, nieuwId, k)
+    const fout = gelezen.ok && alVoorbij(gelezen.invoer, k)
+    return fout ? { ok: false, fouten: [{ naam: 'n', tekst: fout }] } : gelezen
+  },
   weigeringen: {
     ...termijnweigeringen,
+    teLang: `Verleng een termijn met hoogstens ${HOOGSTENS} tegelijk: uren, dagen, weken of maanden.`,
+    eindeVoorbij: 'Ook zo is de termijn al voorbij. Vul meer in.',
     duurOnmogelijk: 'Zo kan deze termijn niet langer worden. Uren gaan alleen bij uren, dagen alleen bij dagen.',
   },
 })

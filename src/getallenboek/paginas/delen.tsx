@@ -15,11 +15,10 @@ type Props = {
   fout: Readonly<Record<string, string>>
   vandaag: string
   uitleg: boolean
-  gevoelig: boolean
 }
 
 /** To whom a figure goes, for what, and since when. */
-export const Uitgavevelden = ({ f, fout, vandaag, uitleg, gevoelig }: Props) => (
+export const Uitgavevelden = ({ f, fout, vandaag, uitleg }: Props) => (
   <>
     <Keuzelijst
       naam="ontvanger"
@@ -46,18 +45,16 @@ export const Uitgavevelden = ({ f, fout, vandaag, uitleg, gevoelig }: Props) => 
       maximum={2000}
     />
     <DatumVeld naam="op" label="Gegeven op" waarde={dagWaarde(f, vandaag)} fout={fout.op} />
-    {gevoelig && (
-      <Tekstvak
-        naam="waarom"
-        label="Waarom mag deze ontvanger het precieze getal weten?"
-        uitleg={`Alleen nodig als het college of een inspectie een getal krijgt dat niet openbaar mag zijn, zoals een getal onder de ${ONDERGRENS}.`}
-        nietVerplicht
-        waarde={veld(f, 'waarom')}
-        fout={fout.waarom}
-        regels={2}
-        maximum={2000}
-      />
-    )}
+    <Tekstvak
+      naam="waarom"
+      label="Waarom mag deze ontvanger het precieze getal weten?"
+      uitleg={`Nodig als een precies getal naar buiten gaat, zoals naar de raad, de pers of een inwoner. Voor het college en een inspectie alleen bij een getal dat niet openbaar mag zijn, zoals een getal onder de ${ONDERGRENS}.`}
+      nietVerplicht
+      waarde={veld(f, 'waarom')}
+      fout={fout.waarom}
+      regels={2}
+      maximum={2000}
+    />
     {uitleg && (
       <Tekstvak
         naam="verschil"

@@ -84,19 +84,13 @@ const Vastleggen = ({ v, f, sleutel, basis, gekozen, periode, uitleg, fouten }: 
           uitleg:
             gekozen.openbaar === null
               ? 'Niet voor buiten: het kan over herkenbare mensen gaan. Alleen voor het college of een inspectie, en met een reden.'
-              : 'Alleen voor wie het precieze getal mag weten.',
+              : 'Alleen voor wie het precieze getal mag weten. Buiten het college en een inspectie schrijft u op waarom.',
         },
       ]}
       waarde={veld(f, 'versie')}
       fout={foutPerVeld(fouten).versie}
     />
-    <Uitgavevelden
-      f={f}
-      fout={foutPerVeld(fouten)}
-      vandaag={dagVan(v.nu)}
-      uitleg={uitleg}
-      gevoelig={gekozen.openbaar === null}
-    />
+    <Uitgavevelden f={f} fout={foutPerVeld(fouten)} vandaag={dagVan(v.nu)} uitleg={uitleg} />
     <Knop>Leg vast in het getallenboek</Knop>
   </Formulier>
 )

@@ -76,7 +76,7 @@ export const Handpagina = ({ v, sleutel, bekend, verschillen, uitleg, fouten }: 
       <Eerder lijst={verschillen} />
       <Formulier actie={`${basis}/hand`} verborgen={{ sleutel }} bewaak>
         <Wat v={v} bekend={bekend} fout={fout} />
-        <Uitgavevelden f={v.formulier} fout={fout} vandaag={dagVan(v.nu)} uitleg={uitleg} gevoelig />
+        <Uitgavevelden f={v.formulier} fout={fout} vandaag={dagVan(v.nu)} uitleg={uitleg} />
         <Knop>Leg vast in het getallenboek</Knop>
       </Formulier>
     </Baliepagina>

@@ -121,7 +121,11 @@ const Reekstabel = ({
   />
 )
 
-const AlleReeksen = ({ o, basis, alle }: Pick<Overzichtprops, 'o' | 'alle'> & { basis: string }) => {
+/** Which organisation reported is settled at the screening; the sort of reporter is known from the form. */
+const PAS_NA_SCREENING =
+  'Een melding die nog niet is gescreend, telt nog niet mee bij haar organisatie. Bij de soort melder telt zij meteen mee.'
+
+export const AlleReeksen = ({ o, basis, alle }: Pick<Overzichtprops, 'o' | 'alle'> & { basis: string }) => {
   const organisaties = o.reeksen.filter(r => r.soort === 'organisatie')
   const rest = organisaties.length - EERST
   return (
@@ -135,6 +139,7 @@ const AlleReeksen = ({ o, basis, alle }: Pick<Overzichtprops, 'o' | 'alle'> & { 
         kop={reekssoortWoord.melderType}
         rijen={o.reeksen.filter(r => r.soort === 'melderType')}
       />
+      <p className="baken-zacht">{PAS_NA_SCREENING}</p>
       <Reekstabel
         o={o}
         basis={basis}
