@@ -49,7 +49,6 @@ const wanneer = moment({ label: 'Wanneer is het verstuurd?', anders: 'Vul in wan
 const hoe = keuzeUit({
   label: 'Hoe?',
   opties: [
-    { waarde: 'link', label: 'Achter een link' },
     { waarde: 'post', label: 'Met de post' },
     { waarde: 'gesprek', label: 'In een gesprek' },
     { waarde: 'anders', label: 'Anders' },
