@@ -63,7 +63,8 @@ const Stukkaart = ({ stuk, nummer, ...props }: Props & { stuk: Stuk; nummer: num
   )
 }
 
-const Vastgesteld = ({ g }: { g: Geopend }) => {
+const Vastgesteld = (props: Props) => {
+  const { g } = props
   const r = g.zaak.werk.onderzoek?.vastgesteld
   if (!r) return null
   return (
@@ -73,8 +74,19 @@ const Vastgesteld = ({ g }: { g: Geopend }) => {
           { label: 'Conclusie', waarde: tekst(g, r.conclusie) },
           { label: 'Advies over de maatregelen', waarde: tekst(g, r.advies) },
           { label: 'Vastgesteld door', waarde: `${naam(g, r.door)}, ${momentInWoorden(r.op)}` },
+          ...(g.zaak.werk.onderzoek?.aanvullingen ?? []).map(a => ({
+            label: `Aanvulling, ${naam(g, a.door)}, ${momentInWoorden(a.op)}`,
+            waarde: tekst(g, a.tekst),
+          })),
         ]}
       />
+      {mogelijkNu(props) && (
+        <Knoppen>
+          <Knop soort="neven" href={`${begin(props)}/aanvulling`}>
+            Aanvulling toevoegen
+          </Knop>
+        </Knoppen>
+      )}
     </Kaart>
   )
 }
@@ -118,7 +130,7 @@ export const EigenOnderzoekpagina = (props: Props) => {
       <div className="baken-stapel">
         {magWerken(props) && e && <InDeMaak g={g} begin={begin(props)} />}
         <Verzendkaart g={g} begin={begin(props)} kan={mogelijkNu(props)} />
-        <Vastgesteld g={g} />
+        <Vastgesteld {...props} />
         <Gesprekken g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />
         <Deskundigen g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />
         {stukken.length === 0 && (

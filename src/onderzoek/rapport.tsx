@@ -80,6 +80,11 @@ export const Rapportpagina = ({ v, g }: { v: Aangemeld; g: Geopend }) => {
         ))}
         {vast && <Alinea kop="Conclusie">{tekst(g, vast.conclusie)}</Alinea>}
         {vast && <Alinea kop="Advies over de maatregelen">{tekst(g, vast.advies)}</Alinea>}
+        {o?.aanvullingen?.map(a => (
+          <Alinea key={a.id} kop={`Aanvulling van ${naam(g, a.door)}, ${momentInWoorden(a.op)}`}>
+            {tekst(g, a.tekst)}
+          </Alinea>
+        ))}
       </Kaart>
     </Baliepagina>
   )

@@ -15,7 +15,7 @@ import * as horen from './horen/acten.tsx'
 import { EigenOnderzoekpagina } from './page.tsx'
 import { Rapportpagina } from './rapport.tsx'
 import { schrijven } from './schrijven/acten.tsx'
-import { college, verzenden } from './verzenden/acten.tsx'
+import { aanvullen, college, verzenden } from './verzenden/acten.tsx'
 
 /** What a supervisor investigates itself: hearings, a draft, reactions with their answer, the report. */
 export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
@@ -48,6 +48,7 @@ export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
       ...Object.values(deskundigen),
       verzenden,
       college,
+      aanvullen,
       schrijven,
     ),
   )

@@ -94,6 +94,7 @@ type Gang = { status: Poststatus; pogingen: number; volgendePoging: string | nul
 /** How it fares, in one sentence. */
 export const gangzin = (p: Gang, mailserver: boolean): string => {
   if (p.status === 'verzonden') return `Verzonden op ${momentInWoorden(p.veranderdOp)}.`
+  if (p.status === 'zelf') return 'Er gaat geen mail. U geeft de link zelf.'
   if (p.status !== 'wacht') return `Sinds ${momentInWoorden(p.veranderdOp)}.`
   if (!mailserver) return 'Er is geen mailserver ingesteld. De mail wacht.'
   if (p.pogingen === 0 || p.volgendePoging === null) return 'Gaat zo weg.'

@@ -143,6 +143,10 @@ test('two people heard react by links of their own: one late, one set aside; the
   await karin.page.getByLabel(/Wat moet er bij stelling 1/).fill('Er liepen er twee.')
   await knop(karin, 'Bewaar').click()
   expect(await tekst(karin)).toContain('nog niet verstuurd')
+  // Back, and Reload: the page is there. Left for good, she comes in with her code again.
+  await karin.page.goBack()
+  expect(await karin.page.getByLabel(/Wat moet er bij stelling 1/).inputValue()).toBe('Er liepen er twee.')
+  await karin.page.context().clearCookies()
   await opent(karin, karinLink)
   expect(await karin.page.getByLabel(/Wat moet er bij stelling 1/).inputValue()).toBe('Er liepen er twee.')
   await teken(karin, 'Karin de Boer')

@@ -81,6 +81,8 @@ export type OnderzoekFeit =
   /** What was done with their remarks, and why, was put ready for who reacted. */
   | { soort: 'ReactieBeantwoord'; stuk: string; voor: string; op: string; door: string }
   | { soort: 'RapportVastgesteld'; op: string; door: string; conclusie: string; advies: string }
+  /** A settled report never changes: what turns out wrong is added. It goes to everybody again; `taak` is of that. */
+  | { soort: 'RapportAangevuld'; id: string; op: string; door: string; tekst: string; taak: string }
 
 /** Who signed (content id of the name that was typed), by which link, over what: a hash of the statements as shown. */
 type Handtekening = { readonly naam: string; readonly link: string; readonly hash: string }
@@ -107,6 +109,8 @@ export type Onderzoek = {
   /** Oldest first. */
   readonly stukken: readonly Stuk[]
   readonly vastgesteld: Van<'RapportVastgesteld'> | null
+  /** Oldest first. */
+  readonly aanvullingen?: readonly Van<'RapportAangevuld'>[]
   /** What is being written, by part. */
   readonly werkteksten?: Readonly<Partial<Record<Werkdeel, Werktekst>>>
   /** Oldest first. */

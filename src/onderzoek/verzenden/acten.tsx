@@ -6,7 +6,7 @@ import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { velden } from '../../web/verzoek.ts'
 import { gedeeld } from '../acten/delen.tsx'
-import { collegeAdviseren, nogTeSturen, rapportVerzenden } from './domain.ts'
+import { collegeAdviseren, nogTeSturen, rapportAanvullen, rapportVerzenden } from './domain.ts'
 
 const handeling = 'onderzoek.beoordelen' as const
 const AANBIEDER = 'aanbieder'
@@ -49,7 +49,6 @@ const wanneer = moment({ label: 'Wanneer is het verstuurd?', anders: 'Vul in wan
 const hoe = keuzeUit({
   label: 'Hoe?',
   opties: [
-    { waarde: 'link', label: 'Achter een link' },
     { waarde: 'post', label: 'Met de post' },
     { waarde: 'gesprek', label: 'In een gesprek' },
     { waarde: 'anders', label: 'Anders' },
@@ -109,4 +108,33 @@ export const college = act({
     hoe,
   }),
   weigeringen,
+})
+
+export const aanvullen = act({
+  pad: 'onderzoek/aanvulling',
+  titel: 'Aanvulling op het rapport',
+  knop: 'Leg de aanvulling vast',
+  terug: 'onderzoek',
+  opdracht: { naam: 'rapportAanvullen', handeling, beslis: rapportAanvullen },
+  gevolgen: () => [
+    'Het rapport zelf verandert niet. De aanvulling staat eronder, met uw naam en de dag.',
+    'Iedereen krijgt het rapport met de aanvulling opnieuw: daarvoor komt er een taak bij.',
+  ],
+  ...vragen({
+    tekst: vak({
+      label: 'De aanvulling',
+      uitleg: 'Wat klopte er niet, of wat moet erbij? Zeg ook bij welke stelling het hoort.',
+      soort: 'aanvulling',
+      regels: 6,
+      anders: 'Schrijf de aanvulling op.',
+    }),
+    taaktekst: {
+      vraag: () => null,
+      lees: (_, { nieuwId }) => {
+        const taak = { id: nieuwId(), soort: 'taak', tekst: 'Stuur de aanvulling op het rapport' }
+        return { ok: true, waarde: taak.id, teksten: [taak] }
+      },
+    } satisfies Vraag<string>,
+  }),
+  weigeringen: { dossierDicht: gedeeld.dossierDicht, nietVastgesteld: weigeringen.nietVastgesteld },
 })

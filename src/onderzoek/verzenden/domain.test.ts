@@ -6,7 +6,7 @@ import type { Besluit, Weiger } from '../../kernel/besluit.ts'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { naBesluit } from '../../zaken/evolve.ts'
-import { collegeAdviseren, nogTeSturen, rapportVerzenden } from './domain.ts'
+import { collegeAdviseren, nogTeSturen, rapportAanvullen, rapportVerzenden } from './domain.ts'
 
 const desk: Protocol = wmo
 const VAST = '2026-06-01T09:00:00.000Z'
@@ -54,6 +54,25 @@ test('everybody has it, and no college was advised: there is still something to 
   expect(na(alle, collegeAdviseren(alle, advies, ctx)).taken[0]?.status).toBe('gedaan')
 })
 
+test('what is added after settling leaves the report as it is, and goes to everybody again', () => {
+  const z = metRapport()
+  const alle = { ...keer, aanbieder: true, voor: ['een', 'twee'] }
+  const weg = na(na(z, rapportVerzenden(z, alle, ctx)), collegeAdviseren(z, advies, ctx))
+  const LATER = '2026-06-10T09:00:00.000Z'
+  const dan = context({ desk, protocol: desk.versies[0] as Protocolversie, nu: LATER })
+  const erbij = na(weg, rapportAanvullen(weg, { tekst: 'meer', taaktekst: 'stuur' }, dan))
+  expect(erbij.werk.onderzoek?.vastgesteld).toEqual(weg.werk.onderzoek?.vastgesteld)
+  expect(erbij.werk.onderzoek?.aanvullingen).toMatchObject([{ tekst: 'meer', op: LATER }])
+  expect(erbij.taken.at(-1)).toMatchObject({ tekst: 'stuur', status: 'open', verplicht: true })
+  expect(nogTeSturen(erbij)).toEqual({ aanbieder: true, voor: ['een', 'twee'], college: true })
+  // Sent before it was added: that was without it.
+  expect(nogTeSturen(na(erbij, rapportVerzenden(erbij, alle, dan))).aanbieder).toBe(true)
+  const weer = na(erbij, rapportVerzenden(erbij, { ...alle, verzondenOp: LATER }, dan))
+  const klaar = na(weer, collegeAdviseren(weer, { ...advies, verzondenOp: LATER }, dan))
+  expect(nogTeSturen(klaar)).toEqual({ aanbieder: false, voor: [], college: false })
+  expect(klaar.taken.at(-1)?.status).toBe('gedaan')
+})
+
 const begin = metRapport()
 test.each([
   [
@@ -62,6 +81,11 @@ test.each([
     'nietVastgesteld',
   ],
   ['advice before it is settled', collegeAdviseren(metRapport(false), advies, ctx), 'nietVastgesteld'],
+  [
+    'added before there is a report',
+    rapportAanvullen(metRapport(false), { tekst: 't', taaktekst: 's' }, ctx),
+    'nietVastgesteld',
+  ],
   ['to nobody', rapportVerzenden(begin, keer, ctx), 'niemand'],
   ['to somebody of another dossier', rapportVerzenden(begin, { ...keer, voor: ['x'] }, ctx), 'ontvangerOnbekend'],
   [

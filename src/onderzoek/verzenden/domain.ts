@@ -14,16 +14,23 @@ const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 const voorgelegd = (zaak: Werk): readonly string[] =>
   (zaak.werk.onderzoek?.stukken ?? []).flatMap(s => geldende(s).map(v => v.voor))
 
-/** To whom the settled report has not gone yet: the provider, everybody it was put to, and at least one college. */
+const minuut = (moment: string): string => moment.slice(0, 16)
+
+/** Whether what was sent then had everything that was added since. */
+const isVolledig = (zaak: Werk, verzondenOp: string): boolean =>
+  minuut(verzondenOp) >= minuut(zaak.werk.onderzoek?.aanvullingen?.at(-1)?.op ?? '')
+
+/** To whom the settled report, with what was added to it, has not gone yet: the provider, everybody it was put to, and at least one college. */
 export const nogTeSturen = (
   zaak: Werk,
 ): { readonly aanbieder: boolean; readonly voor: readonly string[]; readonly college: boolean } => {
   const o = zaak.werk.onderzoek
-  const gehad = (o?.verzonden ?? []).flatMap(v => v.voor)
+  const verzonden = (o?.verzonden ?? []).filter(v => isVolledig(zaak, v.verzondenOp))
+  const gehad = verzonden.flatMap(v => v.voor)
   return {
-    aanbieder: !o?.verzonden?.some(v => v.aanbieder),
+    aanbieder: !verzonden.some(v => v.aanbieder),
     voor: voorgelegd(zaak).filter(v => !gehad.includes(v)),
-    college: !o?.colleges?.length,
+    college: !o?.colleges?.some(c => isVolledig(zaak, c.verzondenOp)),
   }
 }
 
@@ -32,14 +39,23 @@ const klaar = ({ aanbieder, voor, college }: ReturnType<typeof nogTeSturen>): bo
 
 /** The settled report went to everybody: then the task is done. */
 const alsAllesWeg = (zaak: Zaak, rest: ReturnType<typeof nogTeSturen>, ctx: Context) =>
-  klaar(rest) ? takenGedaan(zaak, [VERSTUURTAAK], ctx) : []
+  klaar(rest)
+    ? [
+        ...takenGedaan(zaak, [VERSTUURTAAK], ctx),
+        ...(zaak.werk.onderzoek?.aanvullingen ?? []).flatMap(a =>
+          zaak.taken
+            .filter(t => t.id === a.taak && t.status === 'open')
+            .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(ctx), toelichting: null, voorbij: true }) as const),
+        ),
+      ]
+    : []
 
 const toets = (zaak: Zaak, verzondenOp: string, ctx: Context) => {
   if (zaak.status !== 'in_behandeling') return 'dossierDicht'
   const vast = zaak.werk.onderzoek?.vastgesteld
   if (!vast) return 'nietVastgesteld'
   if (verzondenOp > ctx.nu) return 'momentInToekomst'
-  return verzondenOp.slice(0, 16) < vast.op.slice(0, 16) ? 'voorHetVaststellen' : null
+  return minuut(verzondenOp) < minuut(vast.op) ? 'voorHetVaststellen' : null
 }
 
 type Verzending = {
@@ -57,10 +73,11 @@ export const rapportVerzenden = (zaak: Zaak, i: Verzending, ctx: Context) => {
   if (!i.aanbieder && i.voor.length === 0 && i.anderen === null) return weiger('niemand')
   if (i.voor.some(v => !voorgelegd(zaak).includes(v))) return weiger('ontvangerOnbekend')
   const rest = nogTeSturen(zaak)
+  const telt = isVolledig(zaak, i.verzondenOp)
   const daarna = {
     ...rest,
-    aanbieder: rest.aanbieder && !i.aanbieder,
-    voor: rest.voor.filter(v => !i.voor.includes(v)),
+    aanbieder: rest.aanbieder && !(telt && i.aanbieder),
+    voor: rest.voor.filter(v => !(telt && i.voor.includes(v))),
   }
   return besluit<IncidentFeit>({ soort: 'RapportVerzonden', ...i, ...nu(ctx) }, ...alsAllesWeg(zaak, daarna, ctx))
 }
@@ -71,6 +88,22 @@ type Advies = Pick<Verzending, 'verzondenOp' | 'hoe'> & { readonly college: stri
 export const collegeAdviseren = (zaak: Zaak, i: Advies, ctx: Context) => {
   const fout = toets(zaak, i.verzondenOp, ctx)
   if (fout) return weiger(fout)
-  const daarna = { ...nogTeSturen(zaak), college: false }
+  const rest = nogTeSturen(zaak)
+  const daarna = { ...rest, college: rest.college && !isVolledig(zaak, i.verzondenOp) }
   return besluit<IncidentFeit>({ soort: 'CollegeGeadviseerd', ...i, ...nu(ctx) }, ...alsAllesWeg(zaak, daarna, ctx))
+}
+
+/** What turns out wrong after the report was settled is added, and goes to everybody who got it. */
+export const rapportAanvullen = (
+  zaak: Zaak,
+  { taaktekst, ...i }: { tekst: string; taaktekst: string },
+  ctx: Context,
+) => {
+  if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
+  if (!zaak.werk.onderzoek?.vastgesteld) return weiger('nietVastgesteld')
+  const taak = ctx.nieuwId()
+  return besluit<IncidentFeit>(
+    { soort: 'RapportAangevuld', id: ctx.nieuwId(), ...i, ...nu(ctx), taak },
+    { soort: 'TaakGesteld', id: taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst: taaktekst },
+  )
 }

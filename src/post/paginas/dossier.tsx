@@ -1,6 +1,6 @@
-import { metHoofdletter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { dagInWoorden, metHoofdletter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { Dossierkop, type DossierkopProps } from '../../web/dossierbeeld/kop.tsx'
-import { linksoortnamen } from '../../web/dossierbeeld/woorden/uitgaand.ts'
+import { laatsteDag, linksoortnamen } from '../../web/dossierbeeld/woorden/uitgaand.ts'
 import { Baliepagina } from '../../web/kader.tsx'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
@@ -39,11 +39,20 @@ export const Standen = ({ u, nu }: { u: Uitgaand; nu: string }) => {
   )
 }
 
+/** The last day, and why that is later than the term of what it waits for. */
+const totWanneer = ({ link }: Uitgaand) =>
+  link.bij
+    ? {
+        label: 'Te openen tot en met',
+        waarde: `${dagInWoorden(laatsteDag(link.verlooptOp))}: de termijn, en daarna nog ${link.bij.dagen} dagen voor wie te laat is`,
+      }
+    : { label: 'Te openen tot', waarde: momentInWoorden(link.verlooptOp) }
+
 /** What there is to know of one thing that went out; the code only while it can still be used. */
 export const regelsVan = (u: Uitgaand, nu: string, mailserver: boolean, metCode: boolean) => [
   { label: 'Klaargezet', waarde: momentInWoorden(u.link.gemaaktOp) },
   ...(u.link.geopendOp ? [{ label: 'Geopend', waarde: momentInWoorden(u.link.geopendOp) }] : []),
-  ...(linkstand(u.link, nu) === 'open' ? [{ label: 'Te openen tot', waarde: momentInWoorden(u.link.verlooptOp) }] : []),
+  ...(linkstand(u.link, nu) === 'open' ? [totWanneer(u)] : []),
   ...(u.post.inhoud?.aan ? [{ label: 'Mail naar', waarde: u.post.inhoud.aan }] : []),
   {
     label: 'Mail',

@@ -132,6 +132,7 @@ export const incidentfeiten = {
   CollegeGeadviseerd: 'een college is geadviseerd over het vervolg',
   ReactieBeantwoord: 'wie reageerde, hoort wat ermee is gedaan',
   RapportVastgesteld: 'het rapport van de toezichthouder is vastgesteld',
+  RapportAangevuld: 'het vastgestelde rapport is aangevuld',
   MaatregelVastgelegd: 'er is een maatregel afgesproken',
   MaatregelUitgevoerd: 'een maatregel is uitgevoerd',
   MaatregelGeborgd: 'een maatregel is geborgd',

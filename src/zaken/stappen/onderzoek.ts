@@ -72,5 +72,6 @@ export const onderzoekstappen: Stappen<OnderzoekFeit> = {
   DeskundigenadviesGewogen: (zaak, { soort: _, id, ...gewogen }) => metDeskundige(zaak, id, { gewogen }),
   RapportVerzonden: (zaak, { soort: _, ...f }) => met(zaak, o => ({ verzonden: [...(o.verzonden ?? []), f] })),
   CollegeGeadviseerd: (zaak, { soort: _, ...f }) => met(zaak, o => ({ colleges: [...(o.colleges ?? []), f] })),
+  RapportAangevuld: (zaak, { soort: _, ...f }) => met(zaak, o => ({ aanvullingen: [...(o.aanvullingen ?? []), f] })),
   RapportVastgesteld: (zaak, { soort: _, ...vastgesteld }) => met(zaak, () => ({ vastgesteld })),
 }

@@ -122,5 +122,6 @@ export const onderzoekwoorden: Woorden<OnderzoekFeit> = {
     inhoud: `${tekst(g, f.college)}: ${tekst(g, f.advies)}`,
     nadruk: true,
   }),
+  RapportAangevuld: (f, g) => ({ titel: 'Aanvulling op het rapport', inhoud: tekst(g, f.tekst), nadruk: true }),
   RapportVastgesteld: (f, g) => ({ titel: 'Rapport vastgesteld', inhoud: tekst(g, f.conclusie), nadruk: true }),
 }
