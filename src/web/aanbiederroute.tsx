@@ -11,8 +11,9 @@ import type { Aanbiederwie } from '../toegang/wie.ts'
 import { findZaakVanPartij } from '../zaken/aanbieder/store.ts'
 import type { Antwoord } from './antwoorden.ts'
 import { aanbiederVerlopen, nietGevonden } from './geweigerd.tsx'
+import { leesUpload } from './invoer/upload.ts'
 import { hang, type Plek } from './plek.ts'
-import { aanbiederkoekje, type Huisraad, koekjeVan, type Verzoek } from './verzoek.ts'
+import { aanbiederkoekje, type Huisraad, koekjeVan, stuurdeBestand, type Verzoek } from './verzoek.ts'
 
 /** A request by somebody of a provider. */
 export type Aanbiederverzoek = Verzoek & { readonly wie: Aanbiederwie; readonly token: string }
@@ -52,15 +53,23 @@ export const aanbiederRoute = (
     return binnen ? doe({ ...v, ...binnen }) : aanbiederVerlopen(v)
   })
 
+/** Who is not let in keeps what they typed; a file is not read. */
+const metTekst = async (v: Verzoek): Promise<Verzoek> => {
+  if (!stuurdeBestand(v)) return v
+  return { ...v, formulier: (await leesUpload(v.request, 0)).formulier }
+}
+
 /**
  * A page or a submit about one case, named in the path by the provider's own part in it (':onderzoek'). Session, case,
- * policy, a line in the access log, and only then the page; what is another's is not found.
+ * policy, a line in the access log, and only then the page; what is another's is not found:
+ * `weg` says so.
  */
 export const aanbiederzaakRoute = (
   app: FastifyInstance,
   huisraad: Huisraad,
   plek: Plek<Aanbiederhandeling>,
   doe: (v: Aanbiederverzoek, zaak: Zaak, partij: Partij) => Promise<Antwoord>,
+  weg: (v: Verzoek) => Antwoord = v => nietGevonden(huisraad, v),
 ): void =>
   hang(app, huisraad, plek, async v => {
     const { onderzoek: id = '' } = v.request.params as { onderzoek?: string }
@@ -76,9 +85,9 @@ export const aanbiederzaakRoute = (
       if (!partij || plek.methode === 'GET') await logBlik(tx, blik)
       return { ...sessie, zaak, partij, blik }
     })
-    if (!binnen) return aanbiederVerlopen(v)
+    if (!binnen) return aanbiederVerlopen(await metTekst(v))
     const { zaak, partij, blik, ...sessie } = binnen
-    if (!zaak || !partij) return nietGevonden(huisraad, v)
+    if (!zaak || !partij) return weg(await metTekst(v))
     const antwoord = await doe({ ...v, ...sessie }, zaak, partij)
     if (plek.methode === 'POST' && 'pagina' in antwoord)
       await inLoket(huisraad.baken.db, v.desk.loket, tx => logBlik(tx, blik))

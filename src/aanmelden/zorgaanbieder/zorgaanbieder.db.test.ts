@@ -133,10 +133,14 @@ test('a case of another organisation is not found, whatever is asked of it, and 
   const b = nieuweBrowser()
   await b.meldAan()
   const pad = `/${loket}/aanbieder/onderzoek/${vreemd}`
-  const nergens = await b.ga(`/${loket}/aanbieder/onderzoek/${baken.nieuwId()}`)
-  for (const poging of [await b.ga(pad), await b.ga(pad, { doe: 'bewaar', feiten: 'Binnen?' })]) {
+  const nergens = `/${loket}/aanbieder/onderzoek/${baken.nieuwId()}`
+  const getypt = { doe: 'bewaar', feiten: 'Binnen?' }
+  for (const invoer of [undefined, getypt]) {
+    const [poging, leeg] = [await b.ga(pad, invoer), await b.ga(nergens, invoer)]
     expect(poging.status).toBe(404)
-    expect(poging.tekst).toBe(nergens.tekst)
+    expect(poging.tekst).toBe(leeg.tekst)
+    // Their own words stay with them, to copy.
+    expect(poging.tekst.includes('Binnen?')).toBe(invoer !== undefined)
   }
   const json = await b.ga(pad, { doe: 'vanzelf', feiten: 'Binnen?' })
   expect(json.status).toBe(404)

@@ -62,7 +62,9 @@ for (const formulier of document.querySelectorAll('form[data-vanzelf]')) {
   }
 
   const mislukt = status => {
-    if (status === 401 || status === 404)
+    if (status === 404)
+      zeg('U kunt nu niet bij dit onderzoek. Misschien is uw toegang ingetrokken, of bent u in een ander tabblad aangemeld voor een andere organisatie. Wat u typte staat hier nog, en is niet bewaard. Kopieer het.', true)
+    else if (status === 401)
       zeg('U bent niet meer aangemeld. Wat u typte staat hier nog. Meld u in een nieuw tabblad aan; dan bewaren we het.', true)
     else if (status === 409) zeg('Dit kan nu niet meer worden bewaard. Kopieer wat u typte, en open de pagina opnieuw.', true)
     else if (status === 422) zeg('Een onderdeel is te lang om te bewaren. Druk op Bewaar om te zien welk.', true)

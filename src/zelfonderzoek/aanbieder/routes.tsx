@@ -8,13 +8,14 @@ import { type Aanbiederverzoek, aanbiederRoute, aanbiederzaakRoute, rolVan } fro
 import { nietGevonden } from '../../web/geweigerd.tsx'
 import { metUploads } from '../../web/invoer/upload.ts'
 import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
-import type { Huisraad } from '../../web/verzoek.ts'
+import type { Huisraad, Verzoek } from '../../web/verzoek.ts'
 import { referentie } from '../../zaken/aanbieder/referentie.ts'
 import { findEigenZaken } from '../../zaken/aanbieder/store.ts'
 import { findZaak } from '../../zaken/store.ts'
 import { doeBijlagen } from '../schrijven/bijlagen.ts'
 import { doeSchrijven, leesGedaan, toonSchrijven } from '../schrijven/doen.tsx'
 import type { Ingang } from '../schrijven/ingang.ts'
+import { zonderToegang } from '../schrijven/kwijt.tsx'
 import { leesSchrijfstand } from '../schrijven/lezen.ts'
 import { Onderzoekenlijst } from './lijst.tsx'
 
@@ -68,14 +69,17 @@ export const aanbiederRoutes = async (app: FastifyInstance, huisraad: Huisraad):
     const melding = leesGedaan((v.request.query as { gedaan?: unknown }).gedaan)
     return ingang ? toonSchrijven(v, ingang, { melding }) : nietGevonden(huisraad, v)
   })
+  const weg = (v: Verzoek) => zonderToegang(v, nietGevonden(huisraad, v))
   const schrijven = { methode: 'POST', pad, handeling: 'aanbieder.schrijven', perMinuut: PER_MINUUT } as const
-  aanbiederzaakRoute(app, huisraad, schrijven, (v, zaak, partij) =>
-    doeSchrijven(v, komIn(v, zaak, partij), nietGevonden(huisraad, v)),
-  )
+  aanbiederzaakRoute(app, huisraad, schrijven, (v, zaak, partij) => doeSchrijven(v, komIn(v, zaak, partij), weg), weg)
   const bijlagen = { ...schrijven, pad: `${pad}/bijlagen`, perMinuut: 30 }
   await metUploads(app, kamer =>
-    aanbiederzaakRoute(kamer, huisraad, bijlagen, (v, zaak, partij) =>
-      doeBijlagen(v, komIn(v, zaak, partij), nietGevonden(huisraad, v)),
+    aanbiederzaakRoute(
+      kamer,
+      huisraad,
+      bijlagen,
+      (v, zaak, partij) => doeBijlagen(v, komIn(v, zaak, partij), weg),
+      weg,
     ),
   )
 }

@@ -9,7 +9,7 @@ import { type Gekeurd, keurAlle } from '../../zaken/bijlagen/keur.ts'
 import { alsBijlagen, rijVan, slaOp } from '../../zaken/bijlagen/opslaan.ts'
 import { handleBuiten } from '../../zaken/buitendeur.ts'
 import type { Schrijver } from '../../zaken/onderzoekschrijver.ts'
-import { doeDaad } from './doen.tsx'
+import { doeDaad, type Weg } from './doen.tsx'
 import { magSchrijven } from './domain.ts'
 import type { Ingang, Komin } from './ingang.ts'
 import { NIET_MEER } from './versturen.ts'
@@ -52,7 +52,7 @@ const voegToe = async (v: Verzoek, ingang: Ingang, goed: readonly Gekeurd[]): Pr
 }
 
 /** What is good is added, also when something beside it is not; each file that is not gets its own sentence. */
-export const doeBijlagen = async (v: Verzoek, komIn: Komin, weg: Antwoord): Promise<Antwoord> => {
+export const doeBijlagen = async (v: Verzoek, komIn: Komin, weg: Weg): Promise<Antwoord> => {
   const { baken } = v.huisraad
   const { bestanden, formulier } = await leesUpload(v.request, baken.bijlagen.bytes)
   const met = { ...v, formulier }

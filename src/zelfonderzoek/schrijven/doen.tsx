@@ -44,13 +44,21 @@ const botszin = (v: Extract<Verwerkt, { stand: 'naast' }>): string =>
 const botsingen = (delen: ReadonlyMap<string, Verwerkt>): readonly Veldfout[] =>
   [...delen].flatMap(([naam, v]) => (v.stand === 'naast' ? [{ naam, tekst: botszin(v) }] : []))
 
+/** Where who may not (any more) ends up; with what they typed, if they did. */
+export type Weg = (v: Verzoek) => Antwoord
+
+const NIET_BEWAARD: Veldfout = {
+  naam: 'act',
+  tekst: 'Dit kon niet meer worden bewaard. Wat u typte staat nog op deze pagina.',
+}
+
 type Bewaren = { readonly fouten: readonly Veldfout[]; readonly bewaard: boolean }
 
 const bewaar = async (v: Verzoek, ingang: Ingang): Promise<Bewaren> => {
   const { geschreven, fouten } = leesDelen(v.formulier, ingang.stand.protocol)
   if (fouten.length > 0) return { fouten, bewaard: false }
   const afloop = await bewaarDelen(v.huisraad.baken, v.desk, ingang, geschreven)
-  return afloop.ok ? { fouten: botsingen(afloop.delen), bewaard: true } : { fouten: [NIET_MEER], bewaard: false }
+  return afloop.ok ? { fouten: botsingen(afloop.delen), bewaard: true } : { fouten: [NIET_BEWAARD], bewaard: false }
 }
 
 const alsJson = (v: Verwerkt) =>
@@ -112,14 +120,14 @@ const daadVan = (wat: string): Daad | undefined => {
 }
 
 /** Whatever the button: first what was typed is saved. `weg` is where who may not (any more) ends up. */
-export const doeDaad = async (v: Verzoek, komIn: Komin, weg: Antwoord, daad: Daad): Promise<Antwoord> => {
+export const doeDaad = async (v: Verzoek, komIn: Komin, weg: Weg, daad: Daad): Promise<Antwoord> => {
   const ingang = await komIn(v)
-  if (!ingang) return weg
+  if (!ingang) return weg(v)
   const { fouten, bewaard } = await bewaar(v, ingang)
   if (!bewaard) return toonSchrijven(v, ingang, { f: v.formulier, getypt: true, fouten })
   const mis = daad.nietBijBotsing && fouten.length > 0 ? [] : await daad.doe(v, ingang)
   const nu = await komIn(v)
-  if (!nu) return weg
+  if (!nu) return weg(v)
   // Saved is saved, also when the rest could not be done: what was typed is there with the new marks.
   const alle = [...fouten, ...mis]
   if (mis.length > 0) return toonSchrijven(v, nu, { f: v.formulier, fouten: alle })
@@ -130,11 +138,11 @@ export const doeDaad = async (v: Verzoek, komIn: Komin, weg: Antwoord, daad: Daa
 }
 
 /** A submit of the page, by whichever way somebody came in. */
-export const doeSchrijven = async (v: Verzoek, komIn: Komin, weg: Antwoord): Promise<Antwoord> => {
+export const doeSchrijven = async (v: Verzoek, komIn: Komin, weg: Weg): Promise<Antwoord> => {
   const wat = veld(v.formulier, 'doe')
   const daad = daadVan(wat)
   if (daad) return doeDaad(v, komIn, weg, daad)
   const ingang = await komIn(v)
-  if (wat !== 'vanzelf') return ingang ? toonSchrijven(v, ingang) : weg
+  if (wat !== 'vanzelf') return ingang ? toonSchrijven(v, ingang) : weg(v)
   return ingang ? bewaarVanzelf(v, ingang) : { status: 404, json: { fouten: [NIET_MEER] } }
 }

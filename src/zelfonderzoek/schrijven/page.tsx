@@ -14,6 +14,7 @@ import { Schrijfdeel } from './deel.tsx'
 import { isAanZet, lopendeTermijn } from './domain.ts'
 import type { Ingang } from './ingang.ts'
 import { Ketenvak } from './ketenvak.tsx'
+import { Kwijt } from './kwijt.tsx'
 import { Ondertekenen } from './ondertekenen.tsx'
 import { Aanbiedertermijnen } from './termijnen.tsx'
 import { Uitstel } from './uitstelvak.tsx'
@@ -161,6 +162,7 @@ export const Schrijfpagina = (props: Schrijfprops) => {
         <Schrijven {...props} />
       ) : (
         <>
+          {props.getypt && props.f && <Kwijt f={props.f} versies={[stand.protocol]} />}
           <Verstuurd {...props} />
           <Ketenvak ingang={ingang} f={null} fouten={[]} aanZet={false} />
         </>

@@ -14,6 +14,7 @@ import { findZaak } from '../../zaken/store.ts'
 import { doeBijlagen } from './bijlagen.ts'
 import { doeSchrijven } from './doen.tsx'
 import type { Ingang } from './ingang.ts'
+import { zonderToegang } from './kwijt.tsx'
 import { leesSchrijfstand } from './lezen.ts'
 
 /** Enough for who writes all day with colleagues, and far too few for who guesses eighty bits. */
@@ -62,6 +63,8 @@ const komBinnen = async (v: Verzoek): Promise<Ingang | null> => {
   }
 }
 
+const weg = (v: Verzoek) => zonderToegang(v, { naar: `/${v.desk.loket}/volgen` })
+
 /**
  * The provider writes its investigation with number and code of its own report; both travel in the body only. It comes
  * here from the report that it follows, and then in the cookie.
@@ -73,10 +76,10 @@ export const schrijfRoutes = async (app: FastifyInstance, huisraad: Huisraad): P
     handeling: 'openbaar.volgen',
     perMinuut: PER_MINUUT,
   } as const
-  openbareRoute(app, huisraad, plek, v => doeSchrijven(v, komBinnen, { naar: `/${v.desk.loket}/volgen` }))
+  openbareRoute(app, huisraad, plek, v => doeSchrijven(v, komBinnen, weg))
   await metUploads(app, kamer =>
     openbareRoute(kamer, huisraad, { ...plek, pad: '/volgen/onderzoek/bijlagen', perMinuut: 20 }, v =>
-      doeBijlagen(v, komBinnen, { naar: `/${v.desk.loket}/volgen` }),
+      doeBijlagen(v, komBinnen, weg),
     ),
   )
 }

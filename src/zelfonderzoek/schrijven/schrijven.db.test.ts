@@ -142,6 +142,7 @@ test('sent with what is missing only when that is said; then it is fixed, and th
   expect(berichten).toContainEqual({ aan: femke.id, soort: 'rapportVerstuurd' })
   const dicht = await stuur({ ...bewijs, doe: 'bewaar', feiten: 'Toch anders.', was_feiten: '' })
   expect(dicht.statusCode).toBe(422)
+  for (const zin of ['Wat u typte is niet bewaard', 'Toch anders.']) expect(dicht.body).toContain(zin)
   expect((await stuur(bewijs)).body).not.toContain('<textarea')
 })
 
@@ -241,7 +242,12 @@ test('who may not write does not get in: another reporter, before it was asked, 
   const nietGevraagd = await gemeld()
   const { nummer } = await gemeld()
   for (const bewijs of [burger, nietGevraagd, { nummer, code: burger.code }, { nummer: 'x', code: 'y' }]) {
-    const antwoord = await stuur({ nummer: bewijs.nummer, code: bewijs.code, doe: 'bewaar', feiten: 'Binnen?' })
+    const door = { nummer: bewijs.nummer, code: bewijs.code, doe: 'bewaar' }
+    // What they typed themselves stays with them, to copy; nothing else is on the page.
+    const getypt = await stuur({ ...door, feiten: 'Binnen?' })
+    expect([getypt.statusCode, getypt.body.includes('Binnen?')]).toEqual([404, true])
+    expect(getypt.body).not.toMatch(/Wat wij vragen|<textarea|<form/)
+    const antwoord = await stuur(door)
     expect([antwoord.statusCode, antwoord.headers.location]).toEqual([303, `/${loket}/volgen`])
   }
 })
