@@ -11,7 +11,7 @@ import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { referentie } from '../../zaken/aanbieder/referentie.ts'
 import { getVersie } from '../../zaken/baken.ts'
-import { isAanZet } from '../schrijven/domain.ts'
+import { STANDEN, standVan } from '../schrijven/stand.ts'
 import { Aanbiedertermijnen } from '../schrijven/termijnen.tsx'
 
 const Een = ({ v, zaak }: { v: Aanbiederverzoek; zaak: Zaak }) => {
@@ -20,19 +20,22 @@ const Een = ({ v, zaak }: { v: Aanbiederverzoek; zaak: Zaak }) => {
   if (!partij || !gevraagd) return null
   const p = getVersie(v.desk, zaak.protocolversie)
   const soort = p.soorten.find(s => s.code === zaak.kenmerken.soort)?.naam ?? 'Melding'
-  const aanZet = isAanZet(zaak, partij)
+  const stand = standVan(zaak, partij)
+  const aanZet = stand === 'aanZet'
+  const { toon, woord, zin } = STANDEN[stand]
   const pad = `/${v.desk.loket}/aanbieder/onderzoek/${partij.id}`
   return (
     <li>
       <Kaart
         kop={`${soort}: onderzoek, gevraagd op ${dagInWoorden(dagVan(gevraagd.op))}`}
         href={pad}
-        acties={<Badge toon={aanZet ? 'letop' : 'accent'}>{aanZet ? 'U bent aan zet' : 'Bij de toezichthouder'}</Badge>}
+        acties={<Badge toon={toon}>{woord}</Badge>}
       >
         <p className="utrecht-paragraph">
-          {partij.rol === 'hoofd'
-            ? 'Onderzoek wat er is gebeurd, en stuur uw rapport.'
-            : 'Doe mee aan het onderzoek in de keten, met uw deel van de tijdlijn.'}{' '}
+          {zin ??
+            (partij.rol === 'hoofd'
+              ? 'Onderzoek wat er is gebeurd, en stuur uw rapport.'
+              : 'Doe mee aan het onderzoek in de keten, met uw deel van de tijdlijn.')}{' '}
           <span className="baken-zacht">Kenmerk {referentie(partij.id)}.</span>
         </p>
         <Aanbiedertermijnen zaak={zaak} p={p} nu={v.nu} />

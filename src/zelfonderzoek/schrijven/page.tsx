@@ -16,6 +16,7 @@ import type { Ingang } from './ingang.ts'
 import { Ketenvak } from './ketenvak.tsx'
 import { Kwijt } from './kwijt.tsx'
 import { Ondertekenen } from './ondertekenen.tsx'
+import { STANDEN, standVan, verstuurdOp } from './stand.ts'
 import { Aanbiedertermijnen } from './termijnen.tsx'
 import { Uitstel } from './uitstelvak.tsx'
 
@@ -122,10 +123,10 @@ const Uitstellijst = ({ ingang: { stand } }: Schrijfprops) => (
 
 const Gevraagd = (props: Schrijfprops) => {
   const { zaak, plek, protocol } = props.ingang.stand
-  const aanZet = isAanZet(zaak, plek)
-  const verstuurd = plek.rol === 'keten' ? !aanZet : zaak.werk.zelfonderzoek?.rondes.at(-1) && !aanZet
+  const stand = STANDEN[standVan(zaak, plek)]
   return (
-    <Kaart kop="Wat wij vragen, en wanneer" acties={verstuurd ? <Badge toon="accent">Verstuurd</Badge> : undefined}>
+    <Kaart kop="Wat wij vragen, en wanneer" acties={<Badge toon={stand.toon}>{stand.woord}</Badge>}>
+      {stand.zin && <p className="utrecht-paragraph">{stand.zin}</p>}
       <Aanbiedertermijnen zaak={zaak} p={protocol} nu={props.v.nu} />
       {plek.rol === 'hoofd' && <Uitstellijst {...props} />}
     </Kaart>
@@ -133,8 +134,7 @@ const Gevraagd = (props: Schrijfprops) => {
 }
 
 const Verstuurd = ({ ingang: { stand } }: Schrijfprops) => {
-  const bijdrage = stand.zaak.werk.aanbieders?.partijen.find(p => p.id === stand.plek.id)?.bijdrage
-  const op = stand.plek.rol === 'keten' ? bijdrage?.op : stand.zaak.werk.zelfonderzoek?.rondes.at(-1)?.ontvangenOp
+  const op = verstuurdOp(stand.zaak, stand.plek)
   return op ? <p className="utrecht-paragraph">Verstuurd {momentInWoorden(op)}.</p> : null
 }
 
@@ -153,7 +153,7 @@ export const Schrijfpagina = (props: Schrijfprops) => {
         </Mededeling>
       )}
       <Gevraagd {...props} />
-      {stand.aanwijzingen && (
+      {stand.aanwijzingen && isAanZet(stand.zaak, stand.plek) && (
         <Mededeling soort="letop" kop="Wat er beter moet">
           <p>{stand.aanwijzingen}</p>
         </Mededeling>

@@ -10,7 +10,7 @@ import { meldingScreenen } from '../../screening/domain.ts'
 import { handle } from '../../zaken/handle.ts'
 import { openDossier } from '../../zaken/openen.ts'
 import { findJournaal, findZaak } from '../../zaken/store.ts'
-import { onderzoekBeoordelen, onderzoekVragen } from '../domain.ts'
+import { eigenOnderzoekBesluiten, onderzoekBeoordelen, onderzoekVragen } from '../domain.ts'
 import { uitstelBeslissen } from '../uitstel.ts'
 
 const { baken, desk, sleutelmap, tijd } = await nieuwBaken('2026-04-03T08:00:00Z', [wmo])
@@ -233,6 +233,18 @@ test('not good enough: the provider reads the instructions, and writes on from w
   const weer = await stuur(bewijs)
   expect(weer.body).toContain('Kort.')
   expect(weer.body).not.toContain('Interne afweging')
+  // The supervisor goes on itself: the provider reads so, and not why.
+  const zelf = {
+    naam: 'eigenOnderzoekBesluiten',
+    handeling: 'onderzoek.beoordelen',
+    beslis: eigenOnderzoekBesluiten,
+  } as const
+  expect(
+    (await handle(baken, femke, { zaak, opdracht: zelf, invoer: { grond: 'onvoldoende', reden }, teksten: [] })).ok,
+  ).toBe(true)
+  const over = (await stuur(bewijs)).body
+  expect(over).toContain('De toezichthouder onderzoekt nu zelf')
+  expect(over).not.toMatch(/Interne afweging|<textarea|Wat er beter moet/)
   tijd.zet('2026-04-03T08:00:00Z')
 })
 

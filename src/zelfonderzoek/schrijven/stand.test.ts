@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Zaak } from '../../begrippen/zaak.ts'
+import { standVan } from './stand.ts'
+
+const ronde = (oordeel?: 'voldoende' | 'onvoldoende') => ({
+  ontvangenOp: 'toen',
+  beoordeeld: oordeel ? { oordeel } : null,
+})
+const zaak = (werk: object, status = 'in_behandeling') => ({ status, werk }) as unknown as Zaak
+const partner = (bijdrage?: object) => ({ partijen: [{ id: 'p', rol: 'keten', ...(bijdrage ? { bijdrage } : {}) }] })
+
+test.each([
+  ['nothing was sent', zaak({ zelfonderzoek: { rondes: [] } }), 'hoofd', 'aanZet'],
+  ['sent, not judged', zaak({ zelfonderzoek: { rondes: [ronde()] } }), 'hoofd', 'verstuurd'],
+  ['good enough', zaak({ zelfonderzoek: { rondes: [ronde('voldoende')] } }), 'hoofd', 'voldoende'],
+  ['not good enough', zaak({ zelfonderzoek: { rondes: [ronde('onvoldoende')] } }), 'hoofd', 'aanZet'],
+  [
+    'not good enough, and the supervisor investigates itself',
+    zaak({ zelfonderzoek: { rondes: [ronde('onvoldoende')] }, eigenonderzoek: {} }),
+    'hoofd',
+    'zelfOnderzocht',
+  ],
+  ['over before anything was sent', zaak({ zelfonderzoek: { rondes: [] } }, 'gesloten'), 'hoofd', 'klaar'],
+  ['a partner that sent its part', zaak({ aanbieders: partner({ op: 'toen' }) }), 'keten', 'verstuurd'],
+  ['a partner whose part is not wanted any more', zaak({ aanbieders: partner() }, 'gesloten'), 'keten', 'klaar'],
+] as const)('%s', (_, z, rol, verwacht) => expect(standVan(z, { id: 'p', rol })).toBe(verwacht))

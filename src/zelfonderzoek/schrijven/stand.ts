@@ -1,0 +1,37 @@
+import type { Zaak } from '../../begrippen/zaak.ts'
+import type { Standplaats } from '../../zaken/onderzoekschrijver.ts'
+import { laatsteRonde } from '../domain.ts'
+import { isAanZet } from './domain.ts'
+
+export type Aanbiederstand = 'aanZet' | 'voldoende' | 'zelfOnderzocht' | 'klaar' | 'verstuurd'
+
+/** Whether this provider sent something itself. */
+export const verstuurdOp = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats): string | undefined =>
+  plek.rol === 'keten'
+    ? zaak.werk.aanbieders?.partijen.find(p => p.id === plek.id)?.bijdrage?.op
+    : laatsteRonde(zaak)?.ontvangenOp
+
+/** Where it stands for this provider: its turn, sent, or what came of it. */
+export const standVan = (zaak: Zaak, plek: Standplaats): Aanbiederstand => {
+  if (isAanZet(zaak, plek)) return 'aanZet'
+  if (laatsteRonde(zaak)?.beoordeeld?.oordeel === 'voldoende') return 'voldoende'
+  if (zaak.werk.eigenonderzoek) return 'zelfOnderzocht'
+  return verstuurdOp(zaak, plek) ? 'verstuurd' : 'klaar'
+}
+
+/** As a badge, and what it means for who reads it; nothing of what the supervisor weighed. */
+export const STANDEN = {
+  aanZet: { toon: 'letop', woord: 'U bent aan zet', zin: null },
+  verstuurd: { toon: 'accent', woord: 'Bij de toezichthouder', zin: null },
+  voldoende: {
+    toon: 'goed',
+    woord: 'Voldoende',
+    zin: 'De toezichthouder vindt het onderzoek en de maatregelen voldoende. Er wordt nu niets meer van u gevraagd.',
+  },
+  zelfOnderzocht: {
+    toon: 'neutraal',
+    woord: 'De toezichthouder onderzoekt zelf',
+    zin: 'De toezichthouder onderzoekt nu zelf wat er is gebeurd. U hoeft hier niets meer te schrijven of te verbeteren.',
+  },
+  klaar: { toon: 'neutraal', woord: 'Niets meer gevraagd', zin: 'Er wordt nu niets meer van u gevraagd.' },
+} as const satisfies Record<Aanbiederstand, { toon: string; woord: string; zin: string | null }>
