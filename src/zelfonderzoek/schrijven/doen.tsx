@@ -30,7 +30,7 @@ const gedaan: readonly Gedaan[] = ['bewaard', 'verstuurd', 'uitstel', 'bijlage',
 export const leesGedaan = (waarde: unknown): Gedaan | null => gedaan.find(g => g === waarde) ?? null
 
 /** It went well: the page says so, at its own address where it has one. */
-export const naGedaan = (v: Verzoek, ingang: Ingang, melding: Gedaan): Antwoord =>
+const naGedaan = (v: Verzoek, ingang: Ingang, melding: Gedaan): Antwoord =>
   ingang.eigenAdres ? { naar: `${ingang.actie}?gedaan=${melding}` } : toonSchrijven(v, ingang, { melding })
 
 /** Somebody may be in conflict with a page of their own, in another window. */
