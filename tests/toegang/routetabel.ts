@@ -173,6 +173,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   }),
   ...acten('onderzoek', {
     'onderzoek.beoordelen': [
+      'aanvulling',
       'antwoord',
       'college',
       'deskundige',
@@ -181,6 +182,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
       'gesprek',
       'gesprek-gehouden',
       'gesprek-vervallen',
+      'intrekken',
       'reactie',
       'schrijven',
       'stuk',
