@@ -1,7 +1,8 @@
+import { Codevraag } from '../web/codevraag.tsx'
 import { Publiekpagina } from '../web/kader.tsx'
 import { Leesstukweergave } from '../web/leesstuk.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
-import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
+import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
@@ -13,34 +14,18 @@ import type { Leesstuk, Linkstand } from '../zaken/uitgaand/link.ts'
 
 type Props = { v: Verzoek; token: string; fouten?: readonly Veldfout[] }
 
-/** Asks the code. That somebody came here says nothing yet: programs that check mail follow links too. */
 export const Codepagina = ({ v, token, fouten = [] }: Props) => (
-  <Publiekpagina v={v} titel="Er staat iets voor u klaar" fout={fouten.length > 0}>
-    <Foutenoverzicht fouten={fouten} />
-    <Kop
-      titel="Er staat iets voor u klaar"
-      intro={<p>U leest het met de code van 6 cijfers. Die krijgt u per telefoon van het loket.</p>}
-    />
-    <Mededeling soort="letop" kop="U kunt dit één keer openen">
-      <p>Neem er even de tijd voor. Wilt u het bewaren, print het dan meteen.</p>
-    </Mededeling>
-    <Formulier actie={`/${v.desk.loket}/ophalen/${token}`}>
-      <Tekstveld
-        naam="code"
-        label="Code"
-        uitleg="6 cijfers, bijvoorbeeld 123 456"
-        breedte="kort"
-        cijfers
-        fout={foutPerVeld(fouten).code}
-      />
-      <Knoppen>
-        <Knop>Open en lees</Knop>
-      </Knoppen>
-    </Formulier>
-    <p className="utrecht-paragraph">
-      Geen code gekregen? Bel het loket: <Telefoon nummer={v.desk.spoedtelefoon} />.
-    </p>
-  </Publiekpagina>
+  <Codevraag
+    v={v}
+    actie={`/${v.desk.loket}/ophalen/${token}`}
+    fouten={fouten}
+    intro="U leest het met de code van 6 cijfers. Die krijgt u per telefoon van het loket."
+    eerst={
+      <Mededeling soort="letop" kop="U kunt dit één keer openen">
+        <p>Neem er even de tijd voor. Wilt u het bewaren, print het dan meteen.</p>
+      </Mededeling>
+    }
+  />
 )
 
 type Dicht = Exclude<Linkstand, 'open'> | 'onbekend'

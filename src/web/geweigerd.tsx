@@ -90,6 +90,27 @@ export const bestandOpnieuw = (v: Verzoek, verder: string): Antwoord => ({
   ),
 })
 
+/** Who signs in beside it sends the same once more: everything but files travels along on the page. */
+const Opnieuwpagina = ({ v, aanmelden }: { v: Verzoek; aanmelden: string }) => (
+  <Publiekpagina v={v} titel="U bent niet meer aangemeld">
+    <Kop titel="U bent niet meer aangemeld" />
+    <p className="utrecht-paragraph">Wat u typte is niet kwijt, en nog niet opgeslagen.</p>
+    <BestandNiet v={v} />
+    <ol className="utrecht-ordered-list">
+      <li>
+        <a className="utrecht-link" href={aanmelden} target="_blank" rel="noopener">
+          Meld u aan in een nieuw tabblad
+        </a>
+      </li>
+      <li>Kom terug naar dit tabblad en stuur het opnieuw.</li>
+    </ol>
+    <Formulier actie={v.request.url}>
+      {meegestuurd(v)}
+      <Knop>Stuur opnieuw</Knop>
+    </Formulier>
+  </Publiekpagina>
+)
+
 /**
  * Not signed in (any more). A page leads to sign-in; a submit keeps what was typed: here, when we know whose it is
  * (`verder` is where it comes back), and otherwise on the page itself.
@@ -97,55 +118,13 @@ export const bestandOpnieuw = (v: Verzoek, verder: string): Antwoord => ({
 export const sessieVerlopen = (v: Verzoek, verder: string | null): Antwoord => {
   if (v.request.method === 'GET') return { naar: aanmelden(v) }
   if (verder) return { status: 401, pagina: <Bewaardpagina v={v} verder={verder} /> }
-  return {
-    status: 401,
-    pagina: (
-      <Publiekpagina v={v} titel="U bent niet meer aangemeld">
-        <Kop titel="U bent niet meer aangemeld" />
-        <p className="utrecht-paragraph">Wat u typte is niet kwijt, en nog niet opgeslagen.</p>
-        <BestandNiet v={v} />
-        <ol className="utrecht-ordered-list">
-          <li>
-            <a className="utrecht-link" href={aanmelden(v)} target="_blank" rel="noopener">
-              Meld u aan in een nieuw tabblad
-            </a>
-          </li>
-          <li>Kom terug naar dit tabblad en stuur het opnieuw.</li>
-        </ol>
-        <Formulier actie={v.request.url}>
-          {meegestuurd(v)}
-          <Knop>Stuur opnieuw</Knop>
-        </Formulier>
-      </Publiekpagina>
-    ),
-  }
+  return { status: 401, pagina: <Opnieuwpagina v={v} aanmelden={aanmelden(v)} /> }
 }
 
 /** Nobody of a provider is signed in (any more). What was typed travels along on the page, to be sent once more. */
 export const aanbiederVerlopen = (v: Verzoek): Antwoord => {
-  const aanmelden = `/${v.desk.loket}/aanbieder/aanmelden`
-  if (v.request.method === 'GET') return { naar: aanmelden }
-  return {
-    status: 401,
-    pagina: (
-      <Publiekpagina v={v} titel="U bent niet meer aangemeld">
-        <Kop titel="U bent niet meer aangemeld" />
-        <p className="utrecht-paragraph">Wat u typte is niet kwijt, en nog niet opgeslagen.</p>
-        <ol className="utrecht-ordered-list">
-          <li>
-            <a className="utrecht-link" href={aanmelden} target="_blank" rel="noopener">
-              Meld u aan in een nieuw tabblad
-            </a>
-          </li>
-          <li>Kom terug naar dit tabblad en stuur het opnieuw.</li>
-        </ol>
-        <Formulier actie={v.request.url}>
-          {meegestuurd(v)}
-          <Knop>Stuur opnieuw</Knop>
-        </Formulier>
-      </Publiekpagina>
-    ),
-  }
+  const naar = `/${v.desk.loket}/aanbieder/aanmelden`
+  return v.request.method === 'GET' ? { naar } : { status: 401, pagina: <Opnieuwpagina v={v} aanmelden={naar} /> }
 }
 
 /** A form that another typed in this browser. What stands in it was kept for them. */

@@ -1,8 +1,6 @@
+import { Codevraag } from '../../web/codevraag.tsx'
 import { Publiekpagina } from '../../web/kader.tsx'
-import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
-import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
-import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
+import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import { type Verzoek, veld } from '../../web/verzoek.ts'
@@ -38,37 +36,14 @@ export const NietBewaard = ({ v }: { v: Verzoek }) => {
 
 type Props = { v: Verzoek; token: string; fouten?: readonly Veldfout[] }
 
-/** Asks the code. That somebody came here says nothing yet: programs that check mail follow links too. */
 export const Codepagina = ({ v, token, fouten = [] }: Props) => (
-  <Publiekpagina v={v} titel="Er staat iets voor u klaar" fout={fouten.length > 0}>
-    <Foutenoverzicht fouten={fouten} />
-    <Kop
-      titel="Er staat iets voor u klaar"
-      intro={
-        <p>
-          U leest het met de code van 6 cijfers. Die krijgt u per telefoon van ons. Bewaar de link en de code: u kunt
-          ermee terugkomen tot u hebt getekend.
-        </p>
-      }
-    />
-    <Formulier actie={`/${v.desk.loket}/reactie/${token}`}>
-      <Tekstveld
-        naam="code"
-        label="Code"
-        uitleg="6 cijfers, bijvoorbeeld 123 456"
-        breedte="kort"
-        cijfers
-        fout={foutPerVeld(fouten).code}
-      />
-      <Knoppen>
-        <Knop>Open en lees</Knop>
-      </Knoppen>
-    </Formulier>
-    <NietBewaard v={v} />
-    <p className="utrecht-paragraph">
-      Geen code gekregen? Bel ons: <Telefoon nummer={v.desk.spoedtelefoon} />.
-    </p>
-  </Publiekpagina>
+  <Codevraag
+    v={v}
+    actie={`/${v.desk.loket}/reactie/${token}`}
+    fouten={fouten}
+    intro="U leest het met de code van 6 cijfers. Die krijgt u per telefoon van ons. Bewaar de link en de code: u kunt ermee terugkomen tot u hebt getekend."
+    daarna={<NietBewaard v={v} />}
+  />
 )
 
 type Dicht = Exclude<Linkstand, 'open'> | 'onbekend'
