@@ -117,6 +117,11 @@ const zinnen: Readonly<
     tekst: 'Lees het bij Onderzoek, en beoordeel het.',
     naar: 'inhoud',
   },
+  bijdrageVerstuurd: {
+    kop: 'Een aanbieder in de keten stuurde haar deel',
+    tekst: 'Lees het bij Onderzoek. U beoordeelt het onderzoek als ook de andere delen er zijn.',
+    naar: 'inhoud',
+  },
   melderbericht: {
     kop: 'De melder stuurde een bericht',
     tekst: 'Lees het bij Berichten met de melder, en antwoord daar.',

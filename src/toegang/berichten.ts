@@ -16,6 +16,7 @@ const berichtsoorten = [
   'waarneming',
   'melderbericht',
   'rapportVerstuurd',
+  'bijdrageVerstuurd',
   'uitstelGevraagd',
   'reactieGetekend',
   'meldingGevoegd',

@@ -44,7 +44,7 @@ const ontvangersVan = (f: IncidentFeit, voor: Zaak, na: Zaak): Ontvangers | null
     case 'OnderzoeksrapportOntvangen':
       return f.door === null ? { soort: 'rapportVerstuurd', aan: [na.behandelaar] } : null
     case 'KetenbijdrageOntvangen':
-      return { soort: 'rapportVerstuurd', aan: [na.behandelaar] }
+      return { soort: 'bijdrageVerstuurd', aan: [na.behandelaar] }
     case 'DossierGewekt':
       return f.waarom === 'zelf' ? null : { soort: 'dossierGewekt', aan: [na.behandelaar] }
     default:

@@ -106,7 +106,6 @@ const Tekenen = ({ b, f, fouten }: Reageerprops) => {
       <Tekstveld
         naam="naam"
         label="Uw naam"
-        nietVerplicht
         uitleg="Met uw naam tekent u. Bewaart u alleen, dan vult u hem nog niet in."
         breedte="half"
         invullen="name"
@@ -117,7 +116,6 @@ const Tekenen = ({ b, f, fouten }: Reageerprops) => {
       <Vinkjes
         naam="akkoord"
         label="Handtekening"
-        nietVerplicht
         opties={[{ waarde: 'ja', label: 'Ik heb de stellingen gelezen, en dit is mijn reactie' }]}
         waarden={f ? velden(f, 'akkoord') : []}
         fout={fout.akkoord}

@@ -13,6 +13,7 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
+import { hoortBij } from '../../web/procedures.ts'
 import type { Aangemeld } from '../../web/verzoek.ts'
 import { Deelnemers, type Poststanden } from './deelnemers.tsx'
 
@@ -161,9 +162,11 @@ const Gevolg = ({ g, deel, kan }: Deelprops) => (
     acties={
       kan && (
         <>
-          <Act g={g} pad="zorg-gestart">
-            Alsnog zorg gestart
-          </Act>
+          {hoortBij(g.zaak.procedure, 'zorg-gestart') && (
+            <Act g={g} pad="zorg-gestart">
+              Alsnog zorg gestart
+            </Act>
+          )}
           <Act g={g} pad="melder-verwijzen">
             Melder verwezen
           </Act>
@@ -212,7 +215,7 @@ export const Dossieroverleg = ({ v, g, post }: Props) => {
             <Overlegkaart key={o.id} {...props} o={o} />
           ))}
         <Afspraken {...props} />
-        <Zorgconsul {...props} />
+        {hoortBij(g.zaak.procedure, 'zorgconsul') && <Zorgconsul {...props} />}
         <Gevolg {...props} />
       </div>
     </Baliepagina>
