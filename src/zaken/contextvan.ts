@@ -1,20 +1,26 @@
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Tx } from '../db/verbinding.ts'
+import type { Besluitdag } from '../kernel/besluitdagen.ts'
 import { type Baken, getLoket, getVersie } from './baken.ts'
 import type { Context } from './context.ts'
 import { findBesluitdagen } from './store.ts'
 import { rekenaar } from './termijnen.ts'
 
+type Van = Pick<Zaak, 'loket' | 'protocolversie'>
+
 /** What a decision on this dossier may know, now. `wie` is null when nobody with an account decides. */
-export const contextVan = async (
-  tx: Tx,
+export const contextMet = (
   baken: Baken,
-  zaak: Pick<Zaak, 'loket' | 'protocolversie'>,
+  zaak: Van,
   wie: string | null,
   nu: string,
-): Promise<Context> => {
+  dagen: readonly Besluitdag[],
+): Context => {
   const desk = getLoket(baken, zaak.loket)
   const protocol = getVersie(desk, zaak.protocolversie)
-  const reken = rekenaar(desk, await findBesluitdagen(tx, zaak.loket))
-  return { nu, wie, desk, protocol, nieuwId: baken.nieuwId, reken }
+  return { nu, wie, desk, protocol, nieuwId: baken.nieuwId, reken: rekenaar(desk, dagen) }
 }
+
+/** The same, with the decree days as they are now. */
+export const contextVan = async (tx: Tx, baken: Baken, zaak: Van, wie: string | null, nu: string): Promise<Context> =>
+  contextMet(baken, zaak, wie, nu, await findBesluitdagen(tx, zaak.loket))

@@ -14,9 +14,9 @@ import type { Baken } from './baken.ts'
 import { schrijfBesluit, telOp } from './bewaar.ts'
 import { insertBestanden, type NieuwBestand } from './bijlagen/rijen.ts'
 import type { Context } from './context.ts'
-import { contextVan } from './contextvan.ts'
+import { contextMet } from './contextvan.ts'
 import { insertPersonen, insertTeksten, type NieuwePersoon, type Tekst } from './inhoud.ts'
-import { lockZaak } from './store.ts'
+import { findBesluitdagen, lockZaak } from './store.ts'
 import { bewaarUitgaand } from './uitgaand/bewaren.ts'
 import type { NieuweLink } from './uitgaand/link.ts'
 import type { Postwijziging } from './uitgaand/wijzigen.ts'
@@ -135,13 +135,17 @@ export const handle = async <I, W extends string>(baken: Baken, wie: Wie, v: Ver
   const afloop = await inLoket(baken.db, loket, async (tx): Promise<Afloop<W>> => {
     const moment = baken.klok()
     const nu = moment.toISOString()
-    const toelating = await laatToe(tx, wie, v.zaak, v.opdracht.handeling, moment)
+    const toegelaten = laatToe(tx, wie, v.zaak, v.opdracht.handeling, moment)
+    // Behind the lock on the line, so not older than it: a new decree day moves what is locked before or after this.
+    const dagen = findBesluitdagen(tx, loket)
+    zonderWachten(dagen)
+    const toelating = await toegelaten
     if (!toelating.ok) return toelating
     const { zaak } = toelating
     if (v.versie !== undefined && v.versie !== zaak.versie) return { ok: false, weigering: 'verouderd', zaak }
     if (!kanHier(zaak, v.opdracht.naam)) return { ok: false, weigering: 'gevoegd', zaak }
     if (vraagtSleutel(v) && !sleutels.dossier) return { ok: false, weigering: 'inhoudVernietigd', zaak }
-    const ctx = await contextVan(tx, baken, zaak, wie.id, nu)
+    const ctx = contextMet(baken, zaak, wie.id, nu, await dagen)
     const besluit = v.opdracht.beslis(zaak, v.invoer, ctx)
     if (!besluit.ok) return { ok: false, weigering: besluit.weigering, zaak }
     const opgeteld = telOp(zaak, besluit.feiten, ctx)
