@@ -6,8 +6,8 @@ import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { velden } from '../../web/verzoek.ts'
 import { Ernaast, Gezien, watErStaat } from './deel.tsx'
 import { ontbrekend } from './domain.ts'
-import type { Schrijfprops } from './page.tsx'
 import { BESTUURDER } from './samen.ts'
+import type { Schrijfprops } from './schrijfprops.ts'
 
 const Volledig = ({ ingang: { stand } }: Pick<Schrijfprops, 'ingang'>) => {
   const geschreven = new Set([...stand.delen.values()].filter(d => d.tekst !== '').map(d => d.deel))
