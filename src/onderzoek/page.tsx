@@ -13,6 +13,7 @@ import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { Aankondigkaart } from './aankondigen/kaart.tsx'
 import { Deskundigen } from './deskundigen/kaart.tsx'
 import { Gesprekken } from './horen/kaart.tsx'
 import { Reactietabel } from './reactietabel.tsx'
@@ -128,6 +129,7 @@ export const EigenOnderzoekpagina = (props: Props) => {
         </p>
       )}
       <div className="baken-stapel">
+        {e && <Aankondigkaart g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />}
         {magWerken(props) && e && <InDeMaak g={g} begin={begin(props)} />}
         <Verzendkaart g={g} begin={begin(props)} kan={mogelijkNu(props)} />
         <Vastgesteld {...props} />

@@ -5,6 +5,7 @@ import { haalDicht, openen } from '../web/dossierbeeld/lezen.ts'
 import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
 import { dossierRoute } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
+import { aankondigen } from './aankondigen/acten.tsx'
 import { beantwoorden } from './acten/beantwoorden.tsx'
 import { intrekken } from './acten/intrekken.tsx'
 import * as reacties from './acten/reacties.tsx'
@@ -39,6 +40,7 @@ export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
     app,
     huisraad,
     actenlijst(
+      aankondigen,
       ...Object.values(stukken),
       ...Object.values(horen),
       voorleggen,

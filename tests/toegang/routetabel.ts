@@ -173,6 +173,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   }),
   ...acten('onderzoek', {
     'onderzoek.beoordelen': [
+      'aankondigen',
       'aanvulling',
       'antwoord',
       'college',

@@ -24,6 +24,8 @@ export const onderzoek = z.strictObject({
     .min(1),
   /** Counts from the last reaction to the draft. */
   vaststellen: reactietermijn,
+  /** Until when the investigation takes: no length, since the supervisor announces a day. */
+  aankondigen: z.strictObject({ code, naam: tekst, grondslag: tekst }).optional(),
   /** The task that the settled report does. */
   taak: code,
 })

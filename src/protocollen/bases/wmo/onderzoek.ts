@@ -111,7 +111,12 @@ export const zelfonderzoek: Zelfonderzoekregels = {
 export const zelfonderzoekVan = (p: Protocolversie): Zelfonderzoekregels => p.zelfonderzoek ?? zelfonderzoek
 
 /** Step 5 and 6: the supervisor's own investigation. */
-export const onderzoek: Onderzoekregels = {
+export const onderzoek = {
+  aankondigen: {
+    code: 'onderzoek.duur',
+    naam: 'Eigen onderzoek van de toezichthouder',
+    grondslag: 'protocol, stap 5: deelt mede binnen welke termijnen het onderzoek zal plaatsvinden',
+  },
   voorleggen: [
     {
       stuk: 'hoorverslag',
@@ -136,10 +141,13 @@ export const onderzoek: Onderzoekregels = {
     grondslag: 'protocol, stap 6: binnen 4 weken na ontvangst van de reacties',
   },
   taak: 'eigen_onderzoek_afronden',
-}
+} satisfies Onderzoekregels
 
 /** What a version says of it: its own part, or the kind's. */
 export const onderzoekVan = (p: Protocolversie): Onderzoekregels => p.onderzoek ?? onderzoek
+
+/** The term of the day that the supervisor announces; a version that is silent has the kind's. */
+export const aankondigingVan = (p: Protocolversie) => onderzoekVan(p).aankondigen ?? onderzoek.aankondigen
 
 /** How long a late reaction still comes in by the link, where a version says nothing: the protocol gives no number. */
 export const LAAT_DAGEN = 14
