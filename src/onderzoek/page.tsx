@@ -52,7 +52,7 @@ const Stukkaart = ({ stuk, nummer, ...props }: Props & { stuk: Stuk; nummer: num
           ))}
         </ul>
       )}
-      <Reactietabel g={g} stukken={[stuk]} />
+      <Reactietabel g={g} stuk={stuk} />
       {magWerken(props) && (
         <Knoppen>
           <Knop soort="neven" href={`${begin(props)}/voorleggen?stuk=${stuk.id}`} erbij={stuknaam(g, stuk)}>
@@ -131,7 +131,7 @@ export const EigenOnderzoekpagina = (props: Props) => {
       <div className="baken-stapel">
         {e && <Aankondigkaart g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />}
         {magWerken(props) && e && <InDeMaak g={g} begin={begin(props)} />}
-        <Verzendkaart g={g} begin={begin(props)} kan={mogelijkNu(props)} />
+        <Verzendkaart g={g} nu={v.nu} begin={begin(props)} kan={mogelijkNu(props)} />
         <Vastgesteld {...props} />
         <Gesprekken g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />
         <Deskundigen g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />
