@@ -38,6 +38,8 @@ const alleenBij: Readonly<Record<string, readonly Procedure[]>> = {
   maatregelen: ['toezicht'],
   onderzoek: ['toezicht'],
   reactie: ['toezicht'],
+  // Behind a link of its own, and below an investigation: an incident desk has neither.
+  rapport: ['toezicht'],
   verantwoording: ['toezicht'],
 }
 
