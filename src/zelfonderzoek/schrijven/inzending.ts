@@ -51,6 +51,7 @@ export const leesDelen = (f: Formulier, p: Protocolversie): Gelezen => {
 
 /** Fields of the page that a draft does not keep, by the button that they go with. */
 export const LOS = {
+  client: ['ingelicht-dag', 'ingelicht-maand', 'ingelicht-jaar', 'ingelicht_hoe'],
   uitstel: ['dag-dag', 'dag-maand', 'dag-jaar', 'uitstel'],
   gebeurtenis: ['gebeurd-dag', 'gebeurd-maand', 'gebeurd-jaar', 'gebeurd_tijd', 'gebeurtenis'],
 } as const

@@ -11,6 +11,7 @@ type Stuk = { readonly code: string; readonly naam: string; readonly tekst: stri
 const LOSSE = [
   { code: 'gebeurtenis', naam: 'Voor de tijdlijn' },
   { code: 'uitstel', naam: 'Waarom u meer tijd nodig hebt' },
+  { code: 'ingelicht_hoe', naam: 'Hoe u het de cliënt vertelde' },
 ] as const satisfies readonly { code: (typeof LOS)[keyof typeof LOS][number]; naam: string }[]
 
 /** What was typed since the page was opened, part by part. What was saved before is safe, and not in it. */

@@ -1,9 +1,10 @@
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { foutPerVeld } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Keuzelijst, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
-import { velden } from '../../web/verzoek.ts'
+import { veld, velden } from '../../web/verzoek.ts'
+import { losseBijlagen } from '../verstuurd/domain.ts'
 import { Ernaast, Gezien, watErStaat } from './deel.tsx'
 import { ontbrekend } from './domain.ts'
 import { BESTUURDER } from './samen.ts'
@@ -32,6 +33,24 @@ const Volledig = ({ ingang: { stand } }: Pick<Schrijfprops, 'ingang'>) => {
   )
 }
 
+/** A report of its own, as a file: chosen of what was added here. */
+const Eigenrapport = ({ ingang: { stand }, f, fouten }: Schrijfprops) => {
+  const bestanden = stand.bijlagen.filter(b => losseBijlagen(stand.zaak, stand.plek).some(x => x.id === b.id))
+  if (bestanden.length === 0) return null
+  return (
+    <Keuzelijst
+      naam="rapport"
+      label="Hebt u een eigen rapport? Kies welk bestand dat is"
+      uitleg="Dan hoeft u de onderdelen hierboven niet in te vullen. De toezichthouder kijkt na of alles van bijlage 1 erin staat."
+      nietVerplicht
+      leeg="Nee, ons onderzoek staat hierboven"
+      opties={bestanden.map(b => ({ waarde: b.id, label: b.naamtekst }))}
+      waarde={f ? veld(f, 'rapport') : ''}
+      fout={foutPerVeld(fouten).rapport}
+    />
+  )
+}
+
 /** Who signs for the board, and whether it goes as it is. Saved as the parts are. */
 export const Ondertekenen = (props: Schrijfprops) => {
   const { ingang, f, getypt, fouten } = props
@@ -41,6 +60,7 @@ export const Ondertekenen = (props: Schrijfprops) => {
   return (
     <>
       <Volledig {...props} />
+      <Eigenrapport {...props} />
       <Gezien code={BESTUURDER.naam} {...met} />
       <Tekstveld
         naam="bestuurder_naam"
@@ -55,7 +75,7 @@ export const Ondertekenen = (props: Schrijfprops) => {
       <Tekstvak
         naam="bestuurder_reactie"
         label="Reactie van de bestuurder"
-        uitleg="Op de analyse, de conclusies en de maatregelen. Nodig om te versturen."
+        uitleg="Op de analyse, de conclusies en de maatregelen. Nodig om te versturen, behalve als die in uw eigen rapport staat."
         waarde={watErStaat(BESTUURDER.reactie, met)}
         fout={fout.bestuurder_reactie}
         regels={4}

@@ -11,5 +11,5 @@ export type Schrijfprops = {
   /** Nothing was saved: what was typed stands in the parts again. */
   getypt: boolean
   fouten: readonly Veldfout[]
-  melding: 'bewaard' | 'verstuurd' | 'uitstel' | 'bijlage' | 'tijdlijn' | null
+  melding: 'bewaard' | 'verstuurd' | 'uitstel' | 'bijlage' | 'bijlage-weg' | 'tijdlijn' | 'client' | null
 }

@@ -17,9 +17,10 @@ import { alsTekst } from './tijdlijn.ts'
 
 export const NIET_MEER: Veldfout = { naam: 'act', tekst: 'Dit kan nu niet meer. Open de pagina opnieuw.' }
 
-type Onaf = 'geenNaam' | 'geenReactie' | 'niets' | 'staatNaast' | 'onvolledig'
+type Onaf = 'bestandOnbekend' | 'geenNaam' | 'geenReactie' | 'niets' | 'staatNaast' | 'onvolledig'
 
 const INDIENFOUTEN: Readonly<Record<Onaf, Veldfout>> = {
+  bestandOnbekend: { naam: 'rapport', tekst: 'Dit bestand is er niet (meer). Kies een ander.' },
   geenNaam: { naam: BESTUURDER.naam, tekst: 'Vul in welke bestuurder tekent.' },
   geenReactie: { naam: BESTUURDER.reactie, tekst: 'Vul de reactie van de bestuurder in.' },
   niets: { naam: 'act', tekst: 'Er staat nog niets in uw onderzoek.' },
@@ -35,17 +36,21 @@ const TEKENT: ReadonlySet<string> = new Set(Object.values(BESTUURDER))
 const tekstVan = (delen: readonly Deel[], deel: string): string =>
   delen.find(d => d.deel === deel && !d.naast)?.tekst ?? ''
 
-type Klaar = Pick<Indiening, 'delen' | 'naast' | 'onvolledig'> & { readonly wie: string; readonly reactie: string }
+type Klaar = Pick<Indiening, 'delen' | 'naast' | 'onvolledig'> & {
+  readonly wie: string
+  readonly reactie: string
+  readonly bestand: string | null
+}
 
 /** Everything that keeps it from being sent, at once. */
 const watNogMoet = (k: Klaar, p: Protocolversie): readonly Onaf[] => {
   const geschreven = new Set(Object.keys(k.delen))
-  const half = geschreven.size > 0 && !k.onvolledig && ontbrekend(geschreven, p).length > 0
+  const half = k.bestand === null && geschreven.size > 0 && !k.onvolledig && ontbrekend(geschreven, p).length > 0
   const regels: readonly (readonly [Onaf, boolean])[] = [
-    ['niets', geschreven.size === 0],
+    ['niets', geschreven.size === 0 && k.bestand === null],
     ['staatNaast', k.naast > 0],
     ['geenNaam', k.wie === ''],
-    ['geenReactie', k.reactie === ''],
+    ['geenReactie', k.reactie === '' && k.bestand === null],
     ['onvolledig', half],
   ]
   return regels.flatMap(([wat, mist]) => (mist ? [wat] : []))
@@ -74,6 +79,7 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
   const { baken } = v.huisraad
   const bestuurder = baken.nieuwId()
   const onvolledig = velden(v.formulier, 'onvolledig').includes('ja')
+  const bestand = veld(v.formulier, 'rapport') || null
   let mis: readonly Veldfout[] = [NIET_MEER]
   const afloop = await handleBuiten<Schrijver, string>(baken, {
     wie: ingang.bezoek,
@@ -84,7 +90,7 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
       const delen = plek ? await findDelen(tx, { zaak, partij: plek.id, sleutel }) : []
       const { teksten, ...i } = alsTeksten(delen, baken.nieuwId)
       const [wie, reactie] = [tekstVan(delen, BESTUURDER.naam), tekstVan(delen, BESTUURDER.reactie)]
-      const onaf = watNogMoet({ ...i, onvolledig, wie, reactie }, getVersie(v.desk, zaak.protocolversie))
+      const onaf = watNogMoet({ ...i, onvolledig, wie, reactie, bestand }, getVersie(v.desk, zaak.protocolversie))
       if (plek && onaf.length > 0) {
         mis = onaf.map(w => INDIENFOUTEN[w])
         return { beslis: () => weiger('onaf') }
@@ -92,16 +98,17 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
       const eigen = plek ? (await findTijdlijn(tx, { zaak, sleutel })).filter(e => e.partij === plek.id) : []
       const tijdlijn = eigen.length > 0 ? { tijdlijn: baken.nieuwId() } : {}
       return {
-        beslis: ctx => onderzoekIndienen(zaak, schrijver, { ...i, ...tijdlijn, bestuurder, onvolledig }, ctx),
+        beslis: ctx => onderzoekIndienen(zaak, schrijver, { ...i, ...tijdlijn, bestuurder, onvolledig, bestand }, ctx),
         teksten: [
           ...teksten,
           ...(tijdlijn.tijdlijn ? [{ id: tijdlijn.tijdlijn, soort: 'onderzoek', tekst: alsTekst(eigen) }] : []),
-          { id: bestuurder, soort: 'onderzoek', tekst: `${wie}\n\n${reactie}` },
+          { id: bestuurder, soort: 'onderzoek', tekst: `${wie}\n\n${reactie}`.trim() },
         ],
       }
     },
   })
-  return afloop.ok ? [] : mis
+  if (afloop.ok) return []
+  return afloop.weigering === 'bestandOnbekend' ? [INDIENFOUTEN.bestandOnbekend] : mis
 }
 
 const UITSTELFOUTEN: Readonly<Record<string, Veldfout>> = {

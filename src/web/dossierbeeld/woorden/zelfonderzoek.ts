@@ -1,6 +1,12 @@
 import type { ZelfonderzoekFeit } from '../../../begrippen/feiten/zelfonderzoek.ts'
 import { dagInWoorden, momentInWoorden } from '../../../kernel/uitleg/datum.ts'
+import { isBestand } from '../../../zaken/zelfonderzoek.ts'
 import { tekst, type Woorden } from './woord.ts'
+
+const ontbreektzin = ({ ontbreekt }: { ontbreekt: readonly string[] }): string | undefined =>
+  ontbreekt.length > 0
+    ? `Er ${ontbreekt.length === 1 ? 'ontbreekt 1 onderdeel' : `ontbreken ${ontbreekt.length} onderdelen`} van bijlage 1.`
+    : undefined
 
 export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
   OnderzoekGevraagd: (f, g) => ({
@@ -10,7 +16,13 @@ export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
   }),
   OnderzoeksrapportOntvangen: f => ({
     titel: `Rapport van de aanbieder ontvangen ${momentInWoorden(f.ontvangenOp)}`,
-    inhoud: f.ontbreekt.length > 0 ? `Er ontbreken ${f.ontbreekt.length} onderdelen van bijlage 1.` : undefined,
+    inhoud: isBestand(f) ? 'Als bestand; nog af te vinken tegen bijlage 1.' : ontbreektzin(f),
+    nadruk: true,
+  }),
+  RapportAfgevinkt: f => ({ titel: 'Rapport afgevinkt tegen bijlage 1', inhoud: ontbreektzin(f) }),
+  ClientIngelicht: (f, g) => ({
+    titel: `De aanbieder zegt dat de cliënt op ${dagInWoorden(f.dag)} is ingelicht`,
+    inhoud: tekst(g, f.hoe),
     nadruk: true,
   }),
   UitstelGevraagd: (f, g) => ({
