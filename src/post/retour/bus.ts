@@ -36,7 +36,7 @@ type Imapfout = Error & { code?: string; authenticationFailed?: boolean; tlsFail
 const TRAAG = /TIMEOUT|TIMEDOUT/i
 
 /** What an error of the client means. */
-export const duidBusfout = (fout: Imapfout): Busfout => {
+const duidBusfout = (fout: Imapfout): Busfout => {
   if (fout.authenticationFailed) return 'aanmelding'
   if (/\bSELECT\b/.test(fout.executedCommand ?? '')) return 'map'
   if (fout.tlsFailed || /^(ERR_TLS|ERR_SSL|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(fout.code ?? ''))
