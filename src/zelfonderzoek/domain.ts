@@ -76,7 +76,7 @@ type Ontvangst = Pick<
   'ontvangenOp' | 'bijlage' | 'ontbreekt' | 'online'
 >
 
-/** Step 5: the report came in, on time or not; what bijlage 1 asks and it lacks is checked off. */
+/** Step 5: the report came in, on time or not; what the protocol asks and it lacks is checked off. */
 export const rapportOntvangen = (zaak: Zaak, i: Ontvangst, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
@@ -135,7 +135,7 @@ export const verbeteringVragen = (zaak: Zaak, i: { aanwijzingen: string; dag: st
       van: ctx.nu,
       eindMoment,
       einde: i.dag,
-      uitleg: 'De toezichthouder koos deze dag bij de aanwijzingen om te verbeteren (protocol, stap 6).',
+      uitleg: 'De toezichthouder koos deze dag bij de aanwijzingen om te verbeteren.',
     },
     { soort: 'VerbeteringGevraagd', ...i, ...nu(ctx), taak, termijn },
   )

@@ -69,7 +69,7 @@ const Rapport = ({ g, r, nummer }: Props & { r: Ronde; nummer: number }) => {
           { label: 'Vastgelegd door', waarde: wie(g, r) },
           ...(bijlage ? [{ label: 'Bestand', waarde: tekst(g, bijlage.naam) }] : []),
           {
-            label: 'Ontbreekt van bijlage 1',
+            label: 'Ontbreekt in het rapport',
             waarde: r.ontbreekt.map(c => vind(regels.inhoud, c)).join(', ') || 'Niets, alles is aangetroffen',
           },
           ...(b

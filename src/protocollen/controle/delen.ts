@@ -1,4 +1,5 @@
 import type { Protocolversie } from '../protocol.ts'
+import { calamiteitsoort } from '../woorden.ts'
 import type { Fout } from './fout.ts'
 
 /** The lists of a version that its optional parts name codes of. */
@@ -59,6 +60,7 @@ const vanBijzonder = ({ bijzonder: b }: Protocolversie): Genoemd[] =>
     : []
 
 const genoemd = (v: Protocolversie): Genoemd[] => [
+  ['soorten', v.calamiteitsoort, 'calamiteitsoort'],
   ...vanToezicht(v),
   ...vanBijzonder(v),
   ...(v.brieven ?? []).map(({ taak }, i): Genoemd => ['taken', taak, `brieven[${i}].taak`]),
@@ -117,6 +119,19 @@ const brieven = ({ brieven = [] }: Protocolversie, pad: string): Fout[] =>
         ],
   )
 
+/** A duty that follows from a calamity needs a kind that can be one: otherwise nobody is ever asked. */
+const plichten = (v: Protocolversie, pad: string): Fout[] =>
+  v.meldplichten.flatMap((m, i) =>
+    m.bijCalamiteit && calamiteitsoort(v) === null
+      ? [
+          {
+            pad: `${pad}.meldplichten[${i}].bijCalamiteit`,
+            fout: 'Zeg met "calamiteitsoort" welke soort een calamiteit is, of maak hier false van.',
+          },
+        ]
+      : [],
+  )
+
 /** Terms of a part count as the others do: no term of nothing, and no act's arithmetic for hours. */
 const termijnen = ({ onderzoek: o, meldtermijnen = [] }: Protocolversie, pad: string): Fout[] =>
   [
@@ -140,5 +155,6 @@ export const controleerDelen = (versie: Protocolversie, pad: string): Fout[] => 
   ...bestaat(versie, pad),
   ...vanZichzelf(versie, pad),
   ...brieven(versie, pad),
+  ...plichten(versie, pad),
   ...termijnen(versie, pad),
 ]

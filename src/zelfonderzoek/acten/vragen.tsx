@@ -17,7 +17,7 @@ export const vragen = act({
     ...g.protocol.termijnen
       .filter(t => t.van === 'OnderzoekGevraagd')
       .map(t => `De termijn ‘${t.naam}’ begint (${t.grondslag}).`),
-    'Bevestig de afspraken met een brief: ‘Vraag om onderzoek’.',
+    'Bevestig de afspraken met een brief.',
   ],
   ...alleVragen({
     wijze: keuze({

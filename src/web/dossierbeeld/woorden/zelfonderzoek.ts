@@ -2,6 +2,9 @@ import type { ZelfonderzoekFeit } from '../../../begrippen/feiten/zelfonderzoek.
 import { dagInWoorden, momentInWoorden } from '../../../kernel/uitleg/datum.ts'
 import { tekst, type Woorden } from './woord.ts'
 
+const ontbrekend = (n: number): string | undefined =>
+  n === 0 ? undefined : n === 1 ? 'Er ontbreekt 1 onderdeel.' : `Er ontbreken ${n} onderdelen.`
+
 export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
   OnderzoekGevraagd: (f, g) => ({
     titel: 'De aanbieder is gevraagd te onderzoeken',
@@ -10,7 +13,7 @@ export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
   }),
   OnderzoeksrapportOntvangen: f => ({
     titel: `Rapport van de aanbieder ontvangen ${momentInWoorden(f.ontvangenOp)}`,
-    inhoud: f.ontbreekt.length > 0 ? `Er ontbreken ${f.ontbreekt.length} onderdelen van bijlage 1.` : undefined,
+    inhoud: ontbrekend(f.ontbreekt.length),
     nadruk: true,
   }),
   UitstelGevraagd: (f, g) => ({
