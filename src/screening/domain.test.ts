@@ -48,6 +48,13 @@ test.each<[string, Partial<Screening>, object]>([
   expect(meldingScreenen(zaak('ontvangen'), screening(anders), ctx)).toMatchObject(verwacht)
 })
 
+test('the kind that is a calamity may have another name: the protocol says which', () => {
+  const eigen = { ...ctx, protocol: { ...ctx.protocol, calamiteitsoort: 'incident' } }
+  const als = (anders: Partial<Screening>) => meldingScreenen(zaak('ontvangen'), screening(anders), eigen)
+  expect(als({ soortMelding: 'incident' })).toMatchObject({ weigering: 'calamiteitZonderKwalificatie' })
+  expect(als({ soortMelding: 'incident', calamiteitVolgensWet: true })).toMatchObject({ ok: true })
+})
+
 const perStatus: Record<Zaakstatus, [screenen: string | null, wijzigen: string | null]> = {
   ontvangen: [null, 'nogNietGescreend'],
   in_behandeling: ['alGescreend', null],

@@ -71,7 +71,7 @@ export const verzenden = act({
   opdracht: { naam: 'rapportVerzenden', handeling, beslis: rapportVerzenden },
   gevolgen: () => [
     'Het rapport gaat naar de aanbieder, een afschrift naar iedereen aan wie iets is voorgelegd.',
-    'Is iedereen geweest en is het college geadviseerd, dan is de taak ‘Stuur het rapport’ klaar.',
+    'Is iedereen geweest en is het college geadviseerd, dan is de taak om het rapport te sturen klaar.',
   ],
   ...vragen(
     {

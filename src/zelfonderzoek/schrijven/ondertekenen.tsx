@@ -41,7 +41,7 @@ const Eigenrapport = ({ ingang: { stand }, f, fouten }: Schrijfprops) => {
     <Keuzelijst
       naam="rapport"
       label="Hebt u een eigen rapport? Kies welk bestand dat is"
-      uitleg="Dan hoeft u de onderdelen hierboven niet in te vullen. De toezichthouder kijkt na of alles van bijlage 1 erin staat."
+      uitleg="Dan hoeft u de onderdelen hierboven niet in te vullen. De toezichthouder kijkt na of alles wat is gevraagd erin staat."
       nietVerplicht
       leeg="Nee, ons onderzoek staat hierboven"
       opties={bestanden.map(b => ({ waarde: b.id, label: b.naamtekst }))}

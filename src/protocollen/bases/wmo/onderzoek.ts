@@ -188,5 +188,7 @@ export const afschriftenVan = (p: Protocolversie): readonly Afschriftregel[] =>
 /** How long a late reaction still comes in by the link, where a version says nothing: the protocol gives no number. */
 export const LAAT_DAGEN = 14
 
-/** The task that is done once the report went to everybody concerned and the colleges were advised. */
-export const VERSTUURTAAK = 'rapport_sturen'
+/** The task that sending the settled report does, where a version names none. */
+const VERSTUURTAAK = 'rapport_sturen'
+
+export const verstuurtaakVan = (p: Protocolversie): string => onderzoekVan(p).verstuurtaak ?? VERSTUURTAAK
