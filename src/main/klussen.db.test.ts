@@ -4,11 +4,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { nieuwBaken } from '../../tests/opstelling/baken.ts'
-import { smtpNaar } from '../../tests/opstelling/mailserver.ts'
-import { startPostbus } from '../../tests/opstelling/postbus.ts'
 import { verzoek } from '../../tests/opstelling/voorbeeld.ts'
 import { inLoket, poolinstelling } from '../db/verbinding.ts'
-import { findRetourstand } from '../post/store.ts'
 import { openDossier } from '../zaken/openen.ts'
 import { startKlussen } from './klussen.ts'
 import type { Opbouw } from './opbouw.ts'
@@ -54,23 +51,4 @@ test('two processes together do each job once, and a restore sees that they are 
   await expect.poll(async () => (await client.query(weg)).rowCount, { timeout: 20_000 }).toBe(0)
   await client.end()
   await expect(readFile(join(data, 'zegels', `${loket}.jsonl`))).rejects.toThrow('ENOENT')
-})
-
-test('the mailbox of bounces is read once for all desks, and each of them sees how it stands', async () => {
-  const postbus = await startPostbus()
-  postbus.bezorg('From: a@b.invalid\r\nSubject: Re\r\n\r\nDank u.')
-  const fouten: object[] = []
-  const { bus: bounces } = postbus
-  const k = startKlussen(opbouw, { data, post: smtpNaar(1), bounces }, regel => fouten.push(regel))
-  const standen = async () => {
-    const rijen = await Promise.all(
-      [...baken.loketten.keys()].map(l => inLoket(baken.db, l, tx => findRetourstand(tx, l))),
-    )
-    return rijen.filter(r => r?.foutSinds === null && r.gelezenOp !== null).length
-  }
-  await expect.poll(standen, { timeout: 20_000 }).toBe(baken.loketten.size)
-  await k.stop()
-  expect(postbus.inhoud().map(m => m.vlaggen)).toEqual([['\\Seen']])
-  await postbus.stop()
-  expect(fouten).toEqual([])
 })

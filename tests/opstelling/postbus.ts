@@ -8,8 +8,10 @@ const plugins = ['ID', 'STARTTLS', 'SASL-IR', 'AUTH-PLAIN', 'NAMESPACE', 'ENABLE
 export const startPostbus = async (gebruiker = 'retour', wachtwoord = 'geheim') => {
   const imap = hoodiecrow({ plugins, users: { [gebruiker]: { password: wachtwoord } }, storage: { INBOX: {} } })
   const lijnen = new Set<Socket>()
+  let verbindingen = 0
   imap.server.on('connection', lijn => {
     lijnen.add(lijn)
+    verbindingen += 1
     lijn.on('error', () => {})
     lijn.on('close', () => lijnen.delete(lijn))
   })
@@ -24,6 +26,7 @@ export const startPostbus = async (gebruiker = 'retour', wachtwoord = 'geheim') 
     bezorg: (raw: string) => imap.appendMessage('INBOX', [], undefined, raw),
     /** What is still there: the flags of each mail. */
     inhoud: () => imap.getMailbox('INBOX').messages.map(m => ({ vlaggen: [...m.flags], raw: m.raw })),
+    verbindingen: () => verbindingen,
     weer: () => luister(port),
     stop: () =>
       new Promise<void>(klaar => {
