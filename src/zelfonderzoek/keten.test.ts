@@ -9,7 +9,7 @@ import { naBesluit } from '../zaken/evolve.ts'
 import { aanbiederHerinneren, ketenpartnerUitnodigen, zonderDeel } from './aanbieder/domain.ts'
 import { clientInlichten } from './client.ts'
 import { eigenOnderzoekBesluiten, onderzoekBeoordelen, rapportAfvinken } from './domain.ts'
-import { onderzoekIndienen, termijnenVan, uitstelVragen } from './schrijven/domain.ts'
+import { magDeel, onderzoekIndienen, termijnenVan, uitstelVragen } from './schrijven/domain.ts'
 import { openUitstel, uitstelBeslissen } from './uitstel.ts'
 import { bijlagenBij, losseBijlagen, versiesVan } from './verstuurd/domain.ts'
 import { bijlageWeghalen } from './verstuurd/weghalen.ts'
@@ -180,6 +180,45 @@ describe('a report of its own, as a file', () => {
     // Another in the chain reads nothing of them.
     expect(versiesVan(twee, keten)).toEqual([])
   })
+})
+
+describe('what the chain writes together', () => {
+  const vrij = (rondes: readonly never[] = [], partijen = [hoofd, keten]): Zaak => {
+    const z = met({ rondes }, {}, partijen)
+    const vrijgegeven = { op: 't', door: 'femke', samen: 'samen' }
+    return { ...z, werk: { ...z.werk, aanbieders: { partijen, toegangen: [], vrijgegeven } } }
+  }
+  const gestuurd = { ...keten, bijdrage: { op: 't', delen: {}, bestuurder: 'b' } }
+  const mag = (z: Zaak, s = partner) => magDeel(z, s, protocol, 'keten_verloop')
+
+  test.each([
+    ['not before the supervisor released it', mag(met()), { fout: 'nietAanZet' }],
+    ['by all of them afterwards', mag(vrij()), { partij: 'samen' }],
+    ['also by who sent its own part', mag(vrij([], [hoofd, gestuurd])), { partij: 'samen' }],
+    ['not once the report went', mag(vrij([ronde()])), { fout: 'nietAanZet' }],
+    [
+      'again when the report must be better',
+      mag(vrij([ronde({ beoordeeld: { oordeel: 'onvoldoende' } })])),
+      { partij: 'samen' },
+    ],
+    ['not by another', mag(vrij(), namens('60000000', 'x')), { fout: 'nietGevraagd' }],
+    ['its own parts stay of each', magDeel(vrij(), partner, protocol, 'feiten'), { partij: 'keten' }],
+  ])('%s', (_, m, verwacht) => expect(m).toMatchObject(verwacht))
+
+  const delen = Object.fromEntries(protocol.zelfonderzoek?.inhoud.map(i => [i.code, 't']) ?? [])
+  const alles = { ...stuur, delen, onvolledig: false }
+  const samen = { delen: { keten_verloop: 'a', keten_analyse: 'b', keten_maatregelen: 'c' }, auteurs: {} }
+  test.each([
+    ['it goes along with the report', { ...alles, samen }, lead, { feiten: [{ online: { samen } }] }],
+    ['a report without it is not complete', alles, lead, { weigering: 'onvolledig' }],
+    [
+      'nor one with half of it',
+      { ...alles, samen: { delen: { keten_verloop: 'a' }, auteurs: {} } },
+      lead,
+      { weigering: 'onvolledig' },
+    ],
+    ['the part of another is complete without', alles, partner, { ok: true }],
+  ])('%s', (_, i, s, verwacht) => expect(onderzoekIndienen(vrij(), s, i, buiten)).toMatchObject(verwacht))
 })
 
 describe('the client is told', () => {

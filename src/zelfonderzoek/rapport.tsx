@@ -10,6 +10,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { isBestand } from '../zaken/zelfonderzoek.ts'
+import { samenInhoud } from './samen.ts'
 
 type Props = { v: Aangemeld; g: Geopend }
 
@@ -68,20 +69,32 @@ export const Rapport = ({ v, g, r, nummer }: Props & { r: Ronde; nummer: number 
   )
 }
 
+type Geschrevendelen = Pick<NonNullable<Ronde['online']>, 'delen' | 'auteurs'>
+type Inhoud = readonly { readonly code: string; readonly naam: string }[]
+
+const Delen = ({ g, inhoud, van }: { g: Geopend; inhoud: Inhoud; van: Geschrevendelen }) =>
+  inhoud
+    .filter(i => van.delen[i.code])
+    .map(i => (
+      <section key={i.code}>
+        <h3 className="utrecht-heading-3">{i.naam}</h3>
+        {van.auteurs?.[i.code] && (
+          <p className="baken-zacht">Geschreven door {tekst(g, van.auteurs[i.code] ?? null)}</p>
+        )}
+        <p className="utrecht-paragraph baken-verhaal">{tekst(g, van.delen[i.code] ?? null)}</p>
+      </section>
+    ))
+
 /** What the provider wrote, part by part, and who signed. */
 const Geschreven = ({ g, online }: { g: Geopend; online: NonNullable<Ronde['online']> }) => (
   <Uitklap kop="Lees het onderzoek">
-    {zelfonderzoekVan(g.protocol)
-      .inhoud.filter(i => online.delen[i.code])
-      .map(i => (
-        <section key={i.code}>
-          <h3 className="utrecht-heading-3">{i.naam}</h3>
-          {online.auteurs?.[i.code] && (
-            <p className="baken-zacht">Geschreven door {tekst(g, online.auteurs[i.code] ?? null)}</p>
-          )}
-          <p className="utrecht-paragraph baken-verhaal">{tekst(g, online.delen[i.code] ?? null)}</p>
-        </section>
-      ))}
+    <Delen g={g} inhoud={zelfonderzoekVan(g.protocol).inhoud} van={online} />
+    {online.samen && (
+      <>
+        <h3 className="utrecht-heading-3">Gezamenlijk deel van de keten</h3>
+        <Delen g={g} inhoud={samenInhoud(g.protocol)} van={online.samen} />
+      </>
+    )}
     {online.tijdlijn && (
       <section>
         <h3 className="utrecht-heading-3">Op de tijdlijn van de keten</h3>

@@ -53,7 +53,8 @@ export type ZelfonderzoekFeit =
 /** Of another in the chain: which; absent for the provider that the case is about. */
 type Vanpartij = { readonly partij?: string }
 
-type Online = {
+/** What a provider wrote here and sent. */
+export type Online = {
   readonly delen: Readonly<Record<string, string>>
   readonly bestuurder: string
   /** Content ids of who wrote each part; absent where nobody said so. */

@@ -19,7 +19,7 @@ import { openDossier } from '../../zaken/openen.ts'
 import { findZaak } from '../../zaken/store.ts'
 import { onderzoekBeoordelen, onderzoekVragen, rapportAfvinken, verbeteringVragen } from '../domain.ts'
 import { uitstelBeslissen } from '../uitstel.ts'
-import { aanbiederBevestigen, aanbiederHerinneren, ketenpartnerUitnodigen } from './domain.ts'
+import { aanbiederBevestigen, aanbiederHerinneren, ketendeelVrijgeven, ketenpartnerUitnodigen } from './domain.ts'
 
 const { baken, desk, sleutelmap, tijd } = await nieuwBaken('2026-04-03T08:00:00Z', [wmo])
 const { loket } = desk
@@ -259,4 +259,40 @@ test('another in the chain reads its own day and why, is reminded, and gets more
   expect((await haal(vanPartner, klaar.headers.location ?? '')).body).toContain('Over uw deel komt geen apart oordeel')
   expect((await zaakNu(zaak)).termijnen.find(t => t.code === 'onderzoek.ketendeel')?.status).toBe('gehaald')
   expect((await haal(vanPartner, adres(partner, '/verstuurd/1'))).body).toContain('Ons deel.')
+})
+
+test('once released the chain writes its shared part together; it goes along with the report of who leads', async () => {
+  const { zaak, lead, partner } = await maak()
+  expect((await haal(vanPartner, adres(partner))).body).toContain('zodra de toezichthouder de tijdlijn vrijgeeft')
+  const teVroeg = await stuur(vanPartner, partner, { doe: 'bewaar', keten_verloop: 'Te vroeg.', was_keten_verloop: '' })
+  for (const zin of ['Wat u typte is niet bewaard', 'Te vroeg.']) expect(teVroeg.body).toContain(zin)
+  await doe(zaak, 'onderzoek.beoordelen', ketendeelVrijgeven as never, {})
+  // Who sent its own part still writes along.
+  await stuur(vanPartner, partner, {
+    doe: 'verstuur',
+    onvolledig: 'ja',
+    feiten: 'Ons deel.',
+    was_feiten: '',
+    ...TEKENT,
+  })
+  await stuur(vanPartner, partner, { doe: 'bewaar', keten_verloop: 'Wij belden niet.', was_keten_verloop: '' })
+  const bij = (await haal(vanLead, adres(lead))).body
+  for (const zin of ['Wij belden niet.', 'Vera (De Werf)', 'U leidt het']) expect(bij).toContain(zin)
+  expect(bij).not.toContain('Ons deel.')
+  // Two at once: both texts stay, and the one who leads chooses.
+  await stuur(vanLead, lead, { doe: 'bewaar', keten_verloop: 'Wij wel.', was_keten_verloop: '' })
+  const naast = /value="erbij:([0-9a-f-]{36})"/.exec((await haal(vanLead, adres(lead))).body)?.[1] ?? ''
+  await stuur(vanLead, lead, { doe: `erbij:${naast}` })
+  const half = await stuur(vanLead, lead, { doe: 'verstuur', feiten: 'Van ons.', was_feiten: '', ...TEKENT })
+  expect(half.body).toContain('Wat u samen verbetert')
+  await stuur(vanLead, lead, { doe: 'verstuur', onvolledig: 'ja' })
+  const samen = (await zaakNu(zaak)).werk.zelfonderzoek?.rondes[0]?.online?.samen
+  expect(Object.keys(samen?.delen ?? {})).toEqual(['keten_verloop'])
+  expect((await haal(vanLead, adres(lead, '/verstuurd/1'))).body).toMatch(
+    /Samen met de keten[\s\S]*Wij belden niet\.\s+Wij wel\./,
+  )
+  // Fixed now, for all of them; what somebody was typing is not lost.
+  const dicht = await stuur(vanPartner, partner, { doe: 'bewaar', keten_analyse: 'Nog iets.', was_keten_analyse: '' })
+  for (const zin of ['Wat u typte is niet bewaard', 'Nog iets.', 'Wij belden niet.']) expect(dicht.body).toContain(zin)
+  expect(dicht.body).not.toContain('name="keten_verloop"')
 })

@@ -20,7 +20,7 @@ import {
   toegangGeven,
   toegangIntrekken,
 } from '../aanbieder/domain.ts'
-import { HOOFD, lopendeTermijn } from '../schrijven/domain.ts'
+import { HOOFD, isAanZet, lopendeTermijn } from '../schrijven/domain.ts'
 
 const dossierDicht = 'Dit dossier is niet in behandeling. Heropen het eerst.'
 
@@ -142,7 +142,10 @@ export const vrijgeven = act({
   knop: 'Geef de tijdlijn vrij',
   terug: 'zelfonderzoek',
   opdracht: { naam: 'ketendeelVrijgeven', handeling: 'onderzoek.beoordelen', beslis: ketendeelVrijgeven },
-  gevolgen: () => [
+  gevolgen: g => [
+    ...(isAanZet(g.zaak, HOOFD)
+      ? []
+      : ['Let op: het rapport is er al. Aan het gezamenlijke deel schrijven zij pas als het rapport beter moet.']),
     'Elke deelnemende aanbieder leest wat de anderen op de tijdlijn zetten, nu en hierna, en wie er meedoen.',
     'De aanbieders schrijven daarna samen het gezamenlijke deel. De aanbieder om wie het gaat, stuurt dat mee met het rapport.',
     'Wat een aanbieder in de eigen onderdelen schrijft, blijft van die aanbieder.',

@@ -61,7 +61,10 @@ const bewaar = async (v: Verzoek, ingang: Ingang): Promise<Bewaren> => {
   const { geschreven, fouten } = leesDelen(v.formulier, ingang.stand.protocol)
   if (fouten.length > 0) return { fouten, bewaard: false }
   const afloop = await bewaarDelen(v.huisraad.baken, v.desk, ingang, geschreven)
-  return afloop.ok ? { fouten: botsingen(afloop.delen), bewaard: true } : { fouten: [NIET_BEWAARD], bewaard: false }
+  if (!afloop.ok) return { fouten: [NIET_BEWAARD], bewaard: false }
+  return afloop.dicht.length > 0
+    ? { fouten: [...botsingen(afloop.delen), NIET_BEWAARD], bewaard: false }
+    : { fouten: botsingen(afloop.delen), bewaard: true }
 }
 
 const alsJson = (v: Verwerkt) =>
@@ -76,7 +79,7 @@ const bewaarVanzelf = async (v: Verzoek, ingang: Ingang): Promise<Antwoord> => {
   const { geschreven, fouten } = leesDelen(v.formulier, ingang.stand.protocol)
   if (fouten.length > 0) return { status: 422, json: { fouten } }
   const afloop = await bewaarDelen(v.huisraad.baken, v.desk, ingang, geschreven)
-  if (!afloop.ok) return { status: 409, json: { fouten: [NIET_MEER] } }
+  if (!afloop.ok || afloop.dicht.length > 0) return { status: 409, json: { fouten: [NIET_MEER] } }
   const delen = Object.fromEntries([...afloop.delen].map(([deel, d]) => [deel, alsJson(d)]))
   return { json: { bewaardOp: klok(v.nu.toISOString()), delen } }
 }

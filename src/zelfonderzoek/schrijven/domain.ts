@@ -1,5 +1,6 @@
 import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { AanbiederFeit } from '../../begrippen/feiten/aanbieder.ts'
+import type { Online } from '../../begrippen/feiten/zelfonderzoek.ts'
 import type { Termijn } from '../../begrippen/termijn.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
@@ -8,6 +9,7 @@ import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Context } from '../../zaken/context.ts'
 import { type Schrijver, type Standplaats, standplaatsVan } from '../../zaken/onderzoekschrijver.ts'
 import { laatsteRonde, rapportOntvangen } from '../domain.ts'
+import { isSamendeel, samenInhoud, samenVan } from '../samen.ts'
 import { losseBijlagen } from '../verstuurd/domain.ts'
 
 const partijVanPlek = (zaak: Pick<Zaak, 'werk'>, plek: Pick<Standplaats, 'id'>) =>
@@ -29,6 +31,22 @@ export const magSchrijven = (zaak: Zaak, s: Schrijver, p: Protocolversie): Magnu
   const plek = standplaatsVan(zaak, s, p)
   if (!plek) return { ok: false, fout: 'nietGevraagd' }
   return isAanZet(zaak, plek) ? { ok: true, plek } : { ok: false, fout: 'nietAanZet' }
+}
+
+/** Whether the shared part of a chain can be written: released, and the provider that sends it has its turn. */
+export const isSamenOpen = (zaak: Zaak): boolean => samenVan(zaak) !== undefined && isAanZet(zaak, HOOFD)
+
+type Magdeel = { ok: true; partij: string } | { ok: false; fout: 'nietGevraagd' | 'nietAanZet' }
+
+/** Whether somebody may write this part, and under whom it stands: its own provider, or all of the chain. */
+export const magDeel = (zaak: Zaak, s: Schrijver, p: Protocolversie, deel: string): Magdeel => {
+  if (!isSamendeel(p, deel)) {
+    const mag = magSchrijven(zaak, s, p)
+    return mag.ok ? { ok: true, partij: mag.plek.id } : mag
+  }
+  if (!standplaatsVan(zaak, s, p)) return { ok: false, fout: 'nietGevraagd' }
+  const partij = samenVan(zaak)
+  return partij && isSamenOpen(zaak) ? { ok: true, partij } : { ok: false, fout: 'nietAanZet' }
 }
 
 /** More time, for a day after the last one that runs now. The supervisor decides: nothing moves by asking. */
@@ -75,6 +93,10 @@ export const ontbrekend = (geschreven: ReadonlySet<string>, p: Protocolversie): 
     .inhoud.map(i => i.code)
     .filter(c => !geschreven.has(c))
 
+/** Whether something of what the chain writes together is not there yet. */
+const ontbreektSamen = (zaak: Zaak, samen: Online['samen'], p: Protocolversie): boolean =>
+  samenVan(zaak) !== undefined && samenInhoud(p).some(i => !samen?.delen[i.code])
+
 /** What is sent: content ids by part, who wrote each, how many texts still stand beside another, and who signed. */
 export type Indiening = {
   readonly delen: Readonly<Record<string, string>>
@@ -84,6 +106,8 @@ export type Indiening = {
   readonly tijdlijn?: string
   readonly bestuurder: string
   readonly onvolledig: boolean
+  /** What the providers of a chain wrote together; it goes along with the report. */
+  readonly samen?: NonNullable<Online['samen']>
   /** The file of its own that is the report, instead of what was written here. */
   readonly bestand?: string | null
 }
@@ -104,12 +128,14 @@ export const onderzoekIndienen = (zaak: Zaak, s: Schrijver, i: Indiening, ctx: C
   const mag = magSchrijven(zaak, s, ctx.protocol)
   if (!mag.ok) return weiger(mag.fout)
   const { delen, auteurs, bestuurder, bestand = null } = i
+  const samen = i.samen && Object.keys(i.samen.delen).length > 0 ? { samen: i.samen } : {}
   const erbij = i.tijdlijn ? { tijdlijn: i.tijdlijn } : {}
   const ontbreekt = ontbrekend(new Set(Object.keys(delen)), ctx.protocol)
+  const onaf = ontbreekt.length > 0 || (mag.plek.rol === 'hoofd' && ontbreektSamen(zaak, i.samen, ctx.protocol))
   if (bestand !== null && !losseBijlagen(zaak, mag.plek).some(b => b.id === bestand)) return weiger('bestandOnbekend')
   if (Object.keys(delen).length === 0 && bestand === null) return weiger('niets')
   if (i.naast > 0) return weiger('staatNaast')
-  if (ontbreekt.length > 0 && !i.onvolledig && bestand === null) return weiger('onvolledig')
+  if (onaf && !i.onvolledig && bestand === null) return weiger('onvolledig')
   if (mag.plek.rol === 'keten')
     return ketendeelVersturen(
       zaak,
@@ -119,7 +145,7 @@ export const onderzoekIndienen = (zaak: Zaak, s: Schrijver, i: Indiening, ctx: C
     )
   return rapportOntvangen(
     zaak,
-    { ontvangenOp: ctx.nu, bijlage: bestand, ontbreekt, online: { delen, auteurs, bestuurder, ...erbij } },
+    { ontvangenOp: ctx.nu, bijlage: bestand, ontbreekt, online: { delen, auteurs, bestuurder, ...erbij, ...samen } },
     ctx,
   )
 }

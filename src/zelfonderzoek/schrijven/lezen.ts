@@ -8,6 +8,7 @@ import { type Baken, getVersie } from '../../zaken/baken.ts'
 import { findTeksten } from '../../zaken/inhoud.ts'
 import { type Schrijver, type Standplaats, standplaatsVan } from '../../zaken/onderzoekschrijver.ts'
 import { isKeten } from '../aanbieder/domain.ts'
+import { samenVan } from '../samen.ts'
 import { eigenBijlagen } from '../verstuurd/domain.ts'
 import { uitstelVan } from './domain.ts'
 import { zichtbaar } from './tijdlijn.ts'
@@ -24,7 +25,7 @@ export type Schrijfstand = {
   readonly zaak: Zaak
   readonly protocol: Protocolversie
   readonly plek: Standplaats
-  /** By part: what stands there. */
+  /** By part: what stands there, also of what the chain writes together once that was released. */
   readonly delen: ReadonlyMap<string, Deel>
   /** Texts that came beside a part while another wrote in it. */
   readonly naast: readonly Deel[]
@@ -66,7 +67,9 @@ export const leesSchrijfstand = async (
   const plek = standplaatsVan(zaak, schrijver, protocol)
   const sleutel = plek && (await baken.kluis.pak(desk.loket, [zaak.id])).get(zaak.id)
   if (!plek || !sleutel || zaak.status === 'vernietigd') return null
-  const delen = await findDelen(tx, { zaak, partij: plek.id, sleutel })
+  const eigen = await findDelen(tx, { zaak, partij: plek.id, sleutel })
+  const samen = samenVan(zaak)
+  const delen = samen ? [...eigen, ...(await findDelen(tx, { zaak, partij: samen, sleutel }))] : eigen
   const laatste = zaak.werk.zelfonderzoek?.rondes.at(-1)?.verbetering?.aanwijzingen
   const aanwijzing = plek.rol === 'hoofd' ? laatste : undefined
   const bijlagen = eigenBijlagen(zaak, plek)

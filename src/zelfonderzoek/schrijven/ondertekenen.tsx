@@ -4,6 +4,7 @@ import { Keuzelijst, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { veld, velden } from '../../web/verzoek.ts'
+import { samenInhoud, samenVan } from '../samen.ts'
 import { losseBijlagen } from '../verstuurd/domain.ts'
 import { Ernaast, Gezien, watErStaat } from './deel.tsx'
 import { ontbrekend } from './domain.ts'
@@ -12,7 +13,11 @@ import type { Schrijfprops } from './schrijfprops.ts'
 
 const Volledig = ({ ingang: { stand } }: Pick<Schrijfprops, 'ingang'>) => {
   const geschreven = new Set([...stand.delen.values()].filter(d => d.tekst !== '').map(d => d.deel))
-  const ontbreekt = ontbrekend(geschreven, stand.protocol)
+  const samen = stand.plek.rol === 'hoofd' && samenVan(stand.zaak) ? samenInhoud(stand.protocol) : []
+  const ontbreekt = [
+    ...ontbrekend(geschreven, stand.protocol),
+    ...samen.map(i => i.code).filter(c => !geschreven.has(c)),
+  ]
   return (
     <Mededeling
       soort={ontbreekt.length > 0 ? 'letop' : 'gelukt'}
@@ -20,8 +25,8 @@ const Volledig = ({ ingang: { stand } }: Pick<Schrijfprops, 'ingang'>) => {
     >
       {ontbreekt.length > 0 && (
         <ul className="baken-lijst">
-          {zelfonderzoekVan(stand.protocol)
-            .inhoud.filter(d => ontbreekt.includes(d.code))
+          {[...zelfonderzoekVan(stand.protocol).inhoud, ...samen]
+            .filter(d => ontbreekt.includes(d.code))
             .map(d => (
               <li key={d.code}>{d.naam}</li>
             ))}

@@ -8,14 +8,16 @@ import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
+import { isSamendeel } from '../samen.ts'
 import { Versies } from '../verstuurd/page.tsx'
 import { Bijlagenvak } from './bijlagenvak.tsx'
 import { Clientvak } from './clientvak.tsx'
 import { Schrijfdeel } from './deel.tsx'
-import { isAanZet, lopendeTermijn, uitstelVan } from './domain.ts'
+import { isAanZet, isSamenOpen, lopendeTermijn, uitstelVan } from './domain.ts'
 import { Ketenvak } from './ketenvak.tsx'
 import { Kwijt } from './kwijt.tsx'
 import { Ondertekenen } from './ondertekenen.tsx'
+import { Samenvak, Samenverder } from './samenvak.tsx'
 import type { Schrijfprops } from './schrijfprops.ts'
 import { STANDEN, standVan } from './stand.ts'
 import { Aanbiedertermijnen } from './termijnen.tsx'
@@ -70,6 +72,7 @@ const Schrijven = (props: Schrijfprops) => {
         </Knop>
       </Knoppen>
       <Ketenvak ingang={ingang} f={f} fouten={fouten} aanZet />
+      <Samenvak {...props} />
       <Bijlagenvak ingang={ingang} fouten={fouten} grenzen={v.huisraad.baken.bijlagen} />
       {meerTijd && <Uitstel f={f} fouten={fouten} />}
       <h2 className="utrecht-heading-2">Versturen</h2>
@@ -173,11 +176,17 @@ export const Schrijfpagina = (props: Schrijfprops) => {
         </Mededeling>
       )}
       {isAanZet(stand.zaak, stand.plek) ? (
-        <Schrijven {...props} />
+        <>
+          {props.getypt && props.f && !isSamenOpen(stand.zaak) && (
+            <Kwijt f={props.f} versies={[stand.protocol]} alleen={c => isSamendeel(stand.protocol, c)} />
+          )}
+          <Schrijven {...props} />
+        </>
       ) : (
         <>
           {props.getypt && props.f && <Kwijt f={props.f} versies={[stand.protocol]} />}
           <Ketenvak ingang={ingang} f={null} fouten={[]} aanZet={false} />
+          {isSamenOpen(stand.zaak) ? <Samenverder {...props} /> : <Samenvak {...props} />}
         </>
       )}
       <Versies ingang={ingang} />

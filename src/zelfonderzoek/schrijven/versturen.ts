@@ -10,6 +10,7 @@ import { getVersie } from '../../zaken/baken.ts'
 import { handleBuiten } from '../../zaken/buitendeur.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 import { type Schrijver, standplaatsVan } from '../../zaken/onderzoekschrijver.ts'
+import { samenInhoud, samenVan } from '../samen.ts'
 import { type Indiening, onderzoekIndienen, ontbrekend, uitstelVragen } from './domain.ts'
 import type { Ingang } from './ingang.ts'
 import { BESTUURDER } from './samen.ts'
@@ -40,12 +41,15 @@ type Klaar = Pick<Indiening, 'delen' | 'naast' | 'onvolledig'> & {
   readonly wie: string
   readonly reactie: string
   readonly bestand: string | null
+  /** Something of what the chain writes together is not there yet. */
+  readonly samenMist: boolean
 }
 
 /** Everything that keeps it from being sent, at once. */
 const watNogMoet = (k: Klaar, p: Protocolversie): readonly Onaf[] => {
   const geschreven = new Set(Object.keys(k.delen))
-  const half = k.bestand === null && geschreven.size > 0 && !k.onvolledig && ontbrekend(geschreven, p).length > 0
+  const mist = ontbrekend(geschreven, p).length > 0 || k.samenMist
+  const half = k.bestand === null && geschreven.size > 0 && !k.onvolledig && mist
   const regels: readonly (readonly [Onaf, boolean])[] = [
     ['niets', geschreven.size === 0 && k.bestand === null],
     ['staatNaast', k.naast > 0],
@@ -86,11 +90,21 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
     vind: ingang.vind,
     opdracht: 'onderzoekIndienen',
     stelVoor: async (tx, zaak, schrijver, sleutel) => {
-      const plek = standplaatsVan(zaak, schrijver, getVersie(v.desk, zaak.protocolversie))
+      const protocol = getVersie(v.desk, zaak.protocolversie)
+      const plek = standplaatsVan(zaak, schrijver, protocol)
       const delen = plek ? await findDelen(tx, { zaak, partij: plek.id, sleutel }) : []
-      const { teksten, ...i } = alsTeksten(delen, baken.nieuwId)
+      const samenId = plek?.rol === 'hoofd' ? samenVan(zaak) : undefined
+      const samenDelen = samenId ? await findDelen(tx, { zaak, partij: samenId, sleutel }) : []
+      const samen = alsTeksten(samenDelen, baken.nieuwId)
+      const eigenDelen = alsTeksten(delen, baken.nieuwId)
+      const teksten = [...eigenDelen.teksten, ...samen.teksten]
+      const i = {
+        ...{ delen: eigenDelen.delen, auteurs: eigenDelen.auteurs, naast: eigenDelen.naast + samen.naast },
+        ...(samenId ? { samen: { delen: samen.delen, auteurs: samen.auteurs } } : {}),
+      }
       const [wie, reactie] = [tekstVan(delen, BESTUURDER.naam), tekstVan(delen, BESTUURDER.reactie)]
-      const onaf = watNogMoet({ ...i, onvolledig, wie, reactie, bestand }, getVersie(v.desk, zaak.protocolversie))
+      const samenMist = samenId !== undefined && samenInhoud(protocol).some(d => !samen.delen[d.code])
+      const onaf = watNogMoet({ ...i, onvolledig, wie, reactie, bestand, samenMist }, protocol)
       if (plek && onaf.length > 0) {
         mis = onaf.map(w => INDIENFOUTEN[w])
         return { beslis: () => weiger('onaf') }

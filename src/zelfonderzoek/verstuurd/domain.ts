@@ -1,5 +1,5 @@
 import type { Bijlage } from '../../begrippen/bijlage.ts'
-import type { Ronde } from '../../begrippen/feiten/zelfonderzoek.ts'
+import type { Online, Ronde } from '../../begrippen/feiten/zelfonderzoek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Standplaats } from '../../zaken/onderzoekschrijver.ts'
 
@@ -12,6 +12,8 @@ export type Versie = {
   readonly zelf: boolean
   readonly delen: Readonly<Record<string, string>>
   readonly auteurs: Readonly<Record<string, string>>
+  /** What went along of what the chain wrote together. */
+  readonly samen: Online['samen'] | null
   readonly tijdlijn: string | null
   readonly bestuurder: string | null
   /** The file that is the report. */
@@ -23,6 +25,7 @@ export type Versie = {
 const vanRonde = ({ op, ontvangenOp, door, bijlage, online, verbetering }: Ronde): Versie => ({
   ...{ op, ontvangenOp, zelf: door === null, bestand: bijlage, verbetering },
   ...{ delen: online?.delen ?? {}, auteurs: online?.auteurs ?? {} },
+  samen: online?.samen ?? null,
   ...{ tijdlijn: online?.tijdlijn ?? null, bestuurder: online?.bestuurder ?? null },
 })
 
@@ -32,7 +35,9 @@ export const versiesVan = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats): readonl
   const b = zaak.werk.aanbieders?.partijen.find(p => p.id === plek.id)?.bijdrage
   if (!b) return []
   const { op, delen, auteurs = {}, tijdlijn = null, bestuurder, bijlage: bestand = null } = b
-  return [{ op, ontvangenOp: op, zelf: true, delen, auteurs, tijdlijn, bestuurder, bestand, verbetering: null }]
+  return [
+    { op, ontvangenOp: op, zelf: true, delen, auteurs, tijdlijn, bestuurder, bestand, samen: null, verbetering: null },
+  ]
 }
 
 /** The files that this provider added and that are still there, and no others. */

@@ -29,6 +29,8 @@ export const leesVersie = async (
   const ids = [
     ...Object.values(versie.delen),
     ...Object.values(versie.auteurs),
+    ...Object.values(versie.samen?.delen ?? {}),
+    ...Object.values(versie.samen?.auteurs ?? {}),
     ...bijlagen.map(b => b.naam),
     ...[versie.tijdlijn, versie.bestuurder, versie.verbetering?.aanwijzingen].filter(id => id != null),
   ]

@@ -1,11 +1,12 @@
 import { type Bijlage, isOpen } from '../../begrippen/bijlage.ts'
-import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { dagInWoorden, metKleineLetter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { grootteInWoorden, typenamen } from '../../web/dossierbeeld/bijlagen.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
+import { samenInhoud } from '../samen.ts'
 import type { Ingang } from '../schrijven/ingang.ts'
 import type { Schrijfstand } from '../schrijven/lezen.ts'
 import { type Versie, versiesVan } from './domain.ts'
@@ -49,6 +50,16 @@ const Geschreven = ({ gelezen: { versie, teksten }, stand }: { gelezen: GelezenV
           kop={i.naam}
           door={teksten.get(versie.auteurs[i.code] ?? '')}
           tekst={teksten.get(versie.delen[i.code] ?? '')}
+        />
+      ))}
+    {samenInhoud(stand.protocol)
+      .filter(i => versie.samen?.delen[i.code])
+      .map(i => (
+        <Deel
+          key={i.code}
+          kop={`Samen met de keten: ${metKleineLetter(i.naam)}`}
+          door={teksten.get(versie.samen?.auteurs[i.code] ?? '')}
+          tekst={teksten.get(versie.samen?.delen[i.code] ?? '')}
         />
       ))}
     {versie.tijdlijn && <Deel kop="Uw deel van de tijdlijn" tekst={teksten.get(versie.tijdlijn)} />}

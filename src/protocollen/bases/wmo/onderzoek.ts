@@ -84,6 +84,26 @@ export const zelfonderzoek: Zelfonderzoekregels = {
       punten: ['Wat de bestuurder heeft gedaan', 'De reactie op analyse, conclusies en maatregelen'],
     },
   ],
+  gezamenlijk: [
+    {
+      code: 'keten_verloop',
+      naam: 'Het verloop over de organisaties heen',
+      punten: [
+        'Hoe er werd afgestemd, met elkaar en met het netwerk',
+        'Of er contact was, wie de regie had, en of er is opgeschaald',
+      ],
+    },
+    {
+      code: 'keten_analyse',
+      naam: 'Wat u samen ziet',
+      punten: ['De oorzaken die meer dan één organisatie raken', 'De conclusies'],
+    },
+    {
+      code: 'keten_maatregelen',
+      naam: 'Wat u samen verbetert',
+      punten: ['Welke organisatie wat doet, en wanneer', 'Hoe het blijvend wordt'],
+    },
+  ],
   oordelen: [
     { code: 'opzet', naam: 'Opzet van het onderzoek', uitleg: 'Onafhankelijk, met de juiste mensen en bronnen.' },
     { code: 'navolgbaarheid', naam: 'Navolgbaarheid', uitleg: 'Feiten, analyse en conclusies volgen uit elkaar.' },
