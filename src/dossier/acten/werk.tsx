@@ -125,12 +125,15 @@ const erbij = vragen({
 })
 
 /** The day that a term would get, where that is over already: longer asks for more. */
-const alVoorbij = (i: { termijn: string; n: number; eenheid: Eenheid }, k: Leeskennis): string | null => {
+const alVoorbij = (
+  i: { termijn: string; n: number; eenheid: Eenheid; reden: string },
+  k: Leeskennis,
+): string | null => {
   const t = k.zaak.termijnen.find(t => t.id === i.termijn)
   const d = k.protocol.termijnen.find(d => d.code === t?.code)
   const past = d && !d.binnenOpeningstijd && (d.duur.eenheid === 'uur') === (i.eenheid === 'uur')
   if (!t || !past || i.n > HOOGSTENS || t.pauzes.some(p => p.tot === null)) return null
-  const verlengingen = [...t.verlengingen, { n: i.n, eenheid: i.eenheid, reden: '', door: k.wie.id }]
+  const verlengingen = [...t.verlengingen, { n: i.n, eenheid: i.eenheid, reden: i.reden, door: k.wie.id }]
   const { einde, eindMoment } = rekenaar(k.desk, [])(d, t.van, { verlengingen, pauzes: t.pauzes })
   return eindMoment <= k.nu.toISOString()
     ? `Dan eindigt de termijn op ${inWoorden(einde)}. Dat is al voorbij. Vul meer in.`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { zaakstatussen } from '../../begrippen/zaak.ts'
+import { zaakstatussen } from '../../begrippen/zaakkern.ts'
 import { code, tekst, wanneer } from '../waarden.ts'
 
 /** What a letter may fill in by itself. No name, nothing that somebody told: those are typed by who writes. */

@@ -9,6 +9,8 @@ export const zelfonderzoek = z.strictObject({
   ketenwijzen: z.array(code).optional(),
   /** What the report must hold, part by part; the report is checked off against it. */
   inhoud: z.array(z.strictObject({ code, naam: tekst, punten: z.array(tekst).min(1) })).min(1),
+  /** What the providers of a chain write together, beside the part of each; absent when nothing. */
+  gezamenlijk: z.array(z.strictObject({ code, naam: tekst, punten: z.array(tekst).min(1) })).optional(),
   /** What it is judged on. */
   oordelen: z.array(optie).min(1),
   /** Why the supervisor investigates after all. */

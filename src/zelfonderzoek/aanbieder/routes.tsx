@@ -17,6 +17,7 @@ import { doeSchrijven, leesGedaan, toonSchrijven } from '../schrijven/doen.tsx'
 import type { Ingang } from '../schrijven/ingang.ts'
 import { zonderToegang } from '../schrijven/kwijt.tsx'
 import { leesSchrijfstand } from '../schrijven/lezen.ts'
+import { geefEigenBijlage, toonVersie } from '../verstuurd/doen.tsx'
 import { Onderzoekenlijst } from './lijst.tsx'
 
 /** Colleagues in one building share an address, and each saves while typing. */
@@ -52,6 +53,11 @@ const ingangVan = async (v: Aanbiederverzoek, zaakId: string, partij: Partij): P
         Al uw onderzoeken
       </Knop>
     ),
+    terug: (
+      <Knop soort="neven" href={`/${loket}/aanbieder/onderzoek/${partij.id}`}>
+        Terug naar het onderzoek
+      </Knop>
+    ),
   }
 }
 
@@ -69,6 +75,19 @@ export const aanbiederRoutes = async (app: FastifyInstance, huisraad: Huisraad):
     const melding = leesGedaan((v.request.query as { gedaan?: unknown }).gedaan)
     return ingang ? toonSchrijven(v, ingang, { melding }) : nietGevonden(huisraad, v)
   })
+  for (const [deel, doe] of [
+    ['verstuurd/:nummer', toonVersie],
+    ['bijlagen/:bijlage', geefEigenBijlage],
+  ] as const)
+    aanbiederzaakRoute(
+      app,
+      huisraad,
+      { methode: 'GET', pad: `${pad}/${deel}`, handeling: 'aanbieder.lezen' },
+      async (v, zaak, partij) => {
+        const ingang = await komIn(v, zaak, partij)()
+        return (ingang && (await doe(v, ingang))) ?? nietGevonden(huisraad, v)
+      },
+    )
   const weg = (v: Verzoek) => zonderToegang(v, nietGevonden(huisraad, v))
   const schrijven = { methode: 'POST', pad, handeling: 'aanbieder.schrijven', perMinuut: PER_MINUUT } as const
   aanbiederzaakRoute(app, huisraad, schrijven, (v, zaak, partij) => doeSchrijven(v, komIn(v, zaak, partij), weg), weg)
