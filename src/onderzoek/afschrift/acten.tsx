@@ -1,5 +1,6 @@
 import { act, type Gelezen, type Leeskennis, type Velden } from '../../web/act/act.ts'
-import { email, meegestuurd, regel, vak } from '../../web/act/soorten.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
+import { email, regel, vak } from '../../web/act/soorten/tekst.tsx'
 import { alleenAls, type Vraag, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
