@@ -1,5 +1,5 @@
-import type { Screening } from '../../src/begrippen/feit.ts'
 import type { NieuweMelding } from '../../src/begrippen/melding.ts'
+import type { Screening } from '../../src/begrippen/screening.ts'
 import type { Zaak } from '../../src/begrippen/zaak.ts'
 import { dossierSluiten } from '../../src/dossier/afsluiting.ts'
 import { taakAfronden } from '../../src/dossier/taken.ts'

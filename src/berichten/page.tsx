@@ -43,7 +43,7 @@ const zinnen: Readonly<
     naar: 'inhoud',
   },
   postMislukt: {
-    kop: 'Een mail kon niet weg',
+    kop: 'Een mail kwam niet aan',
     tekst: 'Kijk bij Uitgaande post wat er aan de hand is en wat u kunt doen.',
     naar: 'inhoud',
   },

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
+import { leesVan } from '../db/leeslijn.ts'
+import { vraagVast } from '../db/lijn.ts'
 import type { Sleutelbewaarder } from './loketsleutels.ts'
 
 export type Sleutelsoort = 'dossier' | 'persoon' | 'concept' | 'dienst' | 'register' | 'deling' | 'zoek'
@@ -33,6 +35,8 @@ export const ZOEKSLEUTEL = '00000000-0000-4000-8000-000000000001'
 
 const plaatsVan = (loket: string, id: string) => `${loket}|sleutel|${id}|ingepakt`
 
+const HAAL = 'select id, ingepakt, kek from sleutel where loket = $1 and id = any($2::uuid[])'
+
 type Rij = { id: string; ingepakt: Buffer; kek: string }
 
 export const maakKluis = (sleutels: pg.Pool, bewaarder: Sleutelbewaarder): Kluis => {
@@ -57,11 +61,7 @@ export const maakKluis = (sleutels: pg.Pool, bewaarder: Sleutelbewaarder): Kluis
   }
 
   const haal = async (loket: string, ids: readonly string[]) => {
-    const { rows } = await sleutels.query<Rij>({
-      name: 'sleutel-haal',
-      text: 'select id, ingepakt, kek from sleutel where loket = $1 and id = any($2::uuid[])',
-      values: [loket, ids],
-    })
+    const rows = await vraagVast<Rij>(leesVan(sleutels), HAAL, [loket, ids])
     const uitgepakt = await Promise.all(
       rows.map(async r => [r.id, await bewaarder.pakUit(loket, r, plaatsVan(loket, r.id))] as const),
     )

@@ -63,31 +63,36 @@ const SESSIE = `select g.id, g.naam, g.rollen, s.bevestigd_op, s.gezien_op,
   from sessie s join gebruiker g on g.loket = s.loket and g.id = s.gebruiker
   where s.loket = $1 and s.hash = $2 and s.gezien_op > $4 and s.begonnen_op > $5 and g.actief`
 
-/** Who holds this token at this desk; null when it is unknown, idle, too old, or its user is blocked. */
-export const findWie = async (
+/** Notes that the session was used: it ends when nobody does for a while. */
+export const noteerGezien = async (tx: Tx, loket: string, token: string, nu: Date): Promise<void> => {
+  await tx
+    .updateTable('sessie')
+    .set({ gezien_op: nu.toISOString() })
+    .where('loket', '=', loket)
+    .where('hash', '=', sessiehash(token))
+    .execute()
+}
+
+/** Somebody with a session, and whether it is long since it was noted that it is used. */
+export type Gevonden = { readonly wie: Wie; readonly noteer: boolean }
+
+/** Who holds this token at this desk; null when it is unknown, idle, too old, or its user is blocked. Changes nothing. */
+export const findSessie = async (
   tx: Tx,
   loket: string,
   token: string,
   nu: Date,
   herkomst: string,
-): Promise<Wie | null> => {
-  const hash = sessiehash(token)
+): Promise<Gevonden | null> => {
   const [rij] = await vraagVast<Sessierij>(tx, SESSIE, [
     loket,
-    hash,
+    sessiehash(token),
     dagVan(nu),
     voor(nu, STIL_MINUTEN * 60_000),
     voor(nu, HOOGSTENS_UREN * 3_600_000),
   ])
   if (!rij) return null
-  if (nu.getTime() - Date.parse(rij.gezien_op) > NOTEER_NA_MS)
-    await tx
-      .updateTable('sessie')
-      .set({ gezien_op: nu.toISOString() })
-      .where('loket', '=', loket)
-      .where('hash', '=', hash)
-      .execute()
-  return {
+  const wie = {
     loket,
     id: rij.id,
     naam: rij.naam,
@@ -99,6 +104,20 @@ export const findWie = async (
     bewaard: rij.bewaard,
     waarneemtVoor: rij.waarneemtVoor,
   }
+  return { wie, noteer: nu.getTime() - Date.parse(rij.gezien_op) > NOTEER_NA_MS }
+}
+
+/** The same within a transaction, in which it is noted that the session is used. */
+export const findWie = async (
+  tx: Tx,
+  loket: string,
+  token: string,
+  nu: Date,
+  herkomst: string,
+): Promise<Wie | null> => {
+  const gevonden = await findSessie(tx, loket, token, nu, herkomst)
+  if (gevonden?.noteer) await noteerGezien(tx, loket, token, nu)
+  return gevonden?.wie ?? null
 }
 
 /** Whose session this was, also when it is over: enough to keep what they typed for them, and for nothing else. */

@@ -6,7 +6,7 @@ import { UUID } from '../kernel/ids.ts'
 import { findAanbiederwie } from '../toegang/aanbiedersessies.ts'
 import { type Aanbiederhandeling, aanbiederhandelingen } from '../toegang/handelingen.ts'
 import { partijVan } from '../toegang/magaanbieder.ts'
-import { type Blik, logBlik } from '../toegang/toegangslog.ts'
+import { type Blik, bewaarBlik, logBlik } from '../toegang/toegangslog.ts'
 import type { Aanbiederwie } from '../toegang/wie.ts'
 import { findZaakVanPartij } from '../zaken/aanbieder/store.ts'
 import type { Antwoord } from './antwoorden.ts'
@@ -90,7 +90,6 @@ export const aanbiederzaakRoute = (
     const eigen = { ...v, ...sessie }
     if (!zaak || !partij) return weg(await metTekst(eigen))
     const antwoord = await doe(eigen, zaak, partij)
-    if (plek.methode === 'POST' && 'pagina' in antwoord)
-      await inLoket(huisraad.baken.db, v.desk.loket, tx => logBlik(tx, blik))
+    if (plek.methode === 'POST' && 'pagina' in antwoord) await bewaarBlik(huisraad.baken.db, blik)
     return antwoord
   })

@@ -83,7 +83,7 @@ type Ontvangst = Pick<
   'ontvangenOp' | 'bijlage' | 'ontbreekt' | 'online'
 >
 
-/** Step 5: the report came in, on time or not; what bijlage 1 asks and it lacks is checked off. */
+/** Step 5: the report came in, on time or not; what the protocol asks and it lacks is checked off. */
 export const rapportOntvangen = (zaak: Zaak, i: Ontvangst, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
@@ -103,7 +103,7 @@ export const rapportOntvangen = (zaak: Zaak, i: Ontvangst, ctx: Context) => {
   )
 }
 
-/** A report that came as a file is held against bijlage 1 by the supervisor, before it is judged. */
+/** A report that came as a file is held against what was asked by the supervisor, before it is judged. */
 export const rapportAfvinken = (zaak: Zaak, { ontbreekt }: { ontbreekt: readonly string[] }, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
@@ -177,7 +177,7 @@ export const verbeteringVragen = (zaak: Zaak, i: { aanwijzingen: string; dag: st
       van: ctx.nu,
       eindMoment,
       einde: i.dag,
-      uitleg: 'De toezichthouder koos deze dag bij de aanwijzingen om te verbeteren (protocol, stap 6).',
+      uitleg: 'De toezichthouder koos deze dag bij de aanwijzingen om te verbeteren.',
     },
     { soort: 'VerbeteringGevraagd', ...i, ...nu(ctx), taak, termijn },
   )

@@ -47,7 +47,7 @@ export const Rapport = ({ v, g, r, nummer }: Props & { r: Ronde; nummer: number 
           { label: 'Ontvangen', waarde: momentInWoorden(r.ontvangenOp) },
           { label: 'Vastgelegd door', waarde: wie(g, r) },
           ...(bijlage ? [{ label: 'Bestand', waarde: <Bestandlink {...{ v, g, bijlage }} /> }] : []),
-          { label: 'Ontbreekt van bijlage 1', waarde: ontbreektzin(g, r) },
+          { label: 'Ontbreekt in het rapport', waarde: ontbreektzin(g, r) },
           ...(r.afgevinkt ? [{ label: 'Afgevinkt door', waarde: wie(g, r.afgevinkt) }] : []),
           ...(b
             ? [

@@ -36,6 +36,8 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ...beide('/:loket/melden/wissen', 'openbaar.melden'),
   ['GET', '/:loket/melden/gewist', 'openbaar.melden'],
   ...beide('/:loket/ophalen/:token', 'openbaar.ophalen'),
+  ...beide('/:loket/rapport/:token', 'openbaar.ophalen'),
+  ['POST', '/:loket/rapport/:token/pdf', 'openbaar.ophalen'],
   ...beide('/:loket/reactie/:token', 'openbaar.reageren'),
   ['GET', '/:loket/privacyverklaring', 'openbaar.zien'],
   ['GET', '/:loket/protocol', 'openbaar.zien'],
@@ -170,6 +172,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   ['GET', '/:loket/dossiers/:zaak/maatregelen', 'dossier.lezen'],
   ['GET', '/:loket/dossiers/:zaak/onderzoek', 'dossier.lezen'],
   ['GET', '/:loket/dossiers/:zaak/onderzoek/rapport', 'dossier.lezen'],
+  ['GET', '/:loket/dossiers/:zaak/onderzoek/rapport/pdf', 'dossier.lezen'],
   ...acten('zelfonderzoek', {
     'dossier.bewerken': [
       'aanbieder',
@@ -186,6 +189,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
   }),
   ...acten('onderzoek', {
     'onderzoek.beoordelen': [
+      'aankondigen',
       'aanvulling',
       'antwoord',
       'college',
@@ -196,6 +200,7 @@ const regels: readonly (readonly ['GET' | 'POST', string, string] | Regel)[] = [
       'gesprek-gehouden',
       'gesprek-vervallen',
       'intrekken',
+      'klaarzetten',
       'reactie',
       'schrijven',
       'stuk',

@@ -181,7 +181,7 @@ test('not good enough, instructions, then good enough: every date explained, the
   await keur(v)
   await knop(v, 'Leg de ontvangst vast').click()
   expect(await tekst(v)).toContain('Te laat gehaald')
-  expect(await tekst(v)).toMatch(/Ontbreekt van bijlage 1\s+Gegevens van de cliënt/)
+  expect(await tekst(v)).toMatch(/Ontbreekt in het rapport\s+Gegevens van de cliënt/)
   await link(v, 'Rapport beoordelen').click()
   await kies(v, /Opzet van het onderzoek/, 'Voldoende')
   await kies(v, /Navolgbaarheid/, 'Voldoende')

@@ -18,7 +18,7 @@ export type ZelfonderzoekFeit =
       ontvangenOp: string
       /** The file of the dossier that it is; null when it came otherwise. */
       bijlage: string | null
-      /** Codes of what Bijlage 1 asks and the report does not hold. */
+      /** Codes of what the protocol asks and the report does not hold. */
       ontbreekt: readonly string[]
       /** What the provider wrote here: content ids by part, and of who signed for its board. */
       online?: Online

@@ -12,7 +12,7 @@ const handeling = 'onderzoek.beoordelen' as const
 const AANBIEDER = 'aanbieder'
 
 /** Everybody who must still get it, each once: who got two pieces gets one report. */
-export const nogAan = (g: Geopend): readonly { readonly waarde: string; readonly label: string }[] => {
+const nogAan = (g: Geopend): readonly { readonly waarde: string; readonly label: string }[] => {
   const rest = nogTeSturen(g.zaak)
   const perNaam = new Map<string, string[]>()
   for (const v of (g.zaak.werk.onderzoek?.stukken ?? []).flatMap(s => s.voorgelegd)) {
@@ -71,7 +71,7 @@ export const verzenden = act({
   opdracht: { naam: 'rapportVerzenden', handeling, beslis: rapportVerzenden },
   gevolgen: () => [
     'Het rapport gaat naar de aanbieder, een afschrift naar iedereen aan wie iets is voorgelegd.',
-    'Is iedereen geweest en is het college geadviseerd, dan is de taak ‘Stuur het rapport’ klaar.',
+    'Is iedereen geweest en is het college geadviseerd, dan is de taak om het rapport te sturen klaar.',
   ],
   ...vragen(
     {

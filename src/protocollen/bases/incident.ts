@@ -118,6 +118,7 @@ export const incidentfeiten = {
   OnderzoekOnvoldoendeBevonden: 'het onderzoek van de aanbieder is onvoldoende',
   VerbeteringGevraagd: 'de aanbieder krijgt aanwijzingen om te verbeteren',
   EigenOnderzoekBesloten: 'de toezichthouder besluit zelf te onderzoeken',
+  OnderzoekAangekondigd: 'de toezichthouder kiest tot wanneer het eigen onderzoek duurt',
   HoorgesprekGepland: 'een gesprek met wie wordt gehoord is gepland',
   HoorgesprekGehouden: 'wie is gehoord, is gesproken',
   HoorgesprekVervallen: 'een gesprek met wie zou worden gehoord gaat niet door',

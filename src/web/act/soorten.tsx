@@ -5,6 +5,7 @@ import { emailfout } from '../invoer/contact.ts'
 import { leesKomendeDag } from '../invoer/moment.ts'
 import { leesWanneer, WanneerVeld, wanneerVelden } from '../invoer/wanneer.tsx'
 import { DatumVeld } from '../onderdelen/formulier/datumveld.tsx'
+import { Emailveld } from '../onderdelen/formulier/emailveld.tsx'
 import { Verborgen } from '../onderdelen/formulier/formulier.tsx'
 import { Keuzelijst, Keuzerondjes, type Optie, Vinkjes } from '../onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../onderdelen/formulier/tekstveld.tsx'
@@ -29,7 +30,7 @@ const fout = (naam: string, tekst: string): Antwoord<never> => ({ ok: false, fou
 const staat = ({ begin }: Pick<Basis, 'begin'>, naam: string, v: Velden): string =>
   v.f[naam] === undefined ? (begin?.(v) ?? '') : veld(v.f, naam)
 
-const uitlegVan = ({ uitleg }: Basis, v: Velden) => (typeof uitleg === 'function' ? uitleg(v) : uitleg)
+const uitlegVan = ({ uitleg }: Pick<Basis, 'uitleg'>, v: Velden) => (typeof uitleg === 'function' ? uitleg(v) : uitleg)
 const veldvan = (b: Basis, naam: string, v: Velden) => ({
   naam,
   label: b.label,
@@ -245,14 +246,7 @@ export const komendeDag = (b: Basis): Vraag<string> => ({
 /** An address for a notice; null when there is none. It is no content: whoever asks keeps it where it belongs. */
 export const email = (b: Omit<Basis, 'label'>): Vraag<string | null> => ({
   vraag: (naam, v) => (
-    <Tekstveld
-      {...veldvan({ ...b, label: 'E-mailadres' }, naam, v)}
-      nietVerplicht
-      soort="email"
-      breedte="half"
-      maximum={200}
-      waarde={staat(b, naam, v)}
-    />
+    <Emailveld naam={naam} uitleg={uitlegVan(b, v)} waarde={staat(b, naam, v)} fout={v.fouten[naam]} />
   ),
   lees: (naam, { f }) => {
     const mis = emailfout(veld(f, naam))

@@ -72,7 +72,7 @@ export const verbeteren = act({
   opdracht: { naam: 'verbeteringVragen', handeling: 'onderzoek.beoordelen', beslis: verbeteringVragen },
   gevolgen: () => [
     'De dag die u kiest wordt een termijn op dit dossier.',
-    'Stuur de aanbieder de brief ‘Aanwijzingen om te verbeteren’.',
+    'Stuur de aanbieder een brief met de aanwijzingen.',
   ],
   ...vragen({
     aanwijzingen: vak({

@@ -18,7 +18,7 @@ export const vragen = act({
     ...g.protocol.termijnen
       .filter(t => t.van === 'OnderzoekGevraagd')
       .map(t => `De termijn ‘${t.naam}’ begint (${t.grondslag}).`),
-    'Bevestig de afspraken met een brief: ‘Vraag om onderzoek’.',
+    'Bevestig de afspraken met een brief.',
   ],
   ...alleVragen({
     wijze: keuze({
@@ -91,12 +91,12 @@ const afvinkvragen = alleVragen({ aanwezig }, ({ aanwezig }, k) => ({ ontbreekt:
 
 export const afvinken = act({
   pad: 'zelfonderzoek/afvinken',
-  titel: 'Het rapport afvinken tegen bijlage 1',
+  titel: 'Het rapport afvinken',
   knop: 'Leg vast wat erin staat',
   terug: 'zelfonderzoek',
   opdracht: { naam: 'rapportAfvinken', handeling: 'dossier.bewerken', beslis: rapportAfvinken },
   gevolgen: () => [
-    'Vast staat wat bijlage 1 vraagt en wat er in het bestand ontbreekt. Daarna beoordeelt de toezichthouder het.',
+    'Vast staat wat er in het bestand ontbreekt van wat is gevraagd. Daarna beoordeelt de toezichthouder het.',
   ],
   ...afvinkvragen,
   velden: v => (

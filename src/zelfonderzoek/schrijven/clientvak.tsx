@@ -8,7 +8,7 @@ import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { moetClientInlichten } from '../client.ts'
-import type { Schrijfprops } from './page.tsx'
+import type { Schrijfprops } from './schrijfprops.ts'
 
 /** The provider tells the client what came out; here it says that it did. */
 export const Clientvak = ({ ingang, f, fouten }: Schrijfprops) => {

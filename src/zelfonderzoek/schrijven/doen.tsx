@@ -9,8 +9,9 @@ import { gezienVan } from './gezien.ts'
 import type { Ingang, Komin } from './ingang.ts'
 import { LOS, leesDelen, nogGetypt } from './inzending.ts'
 import { neemGebeurtenisWeg, voegGebeurtenisToe } from './keten.ts'
-import { Schrijfpagina, type Schrijfprops } from './page.tsx'
+import { Schrijfpagina } from './page.tsx'
 import type { Verwerkt } from './samen.ts'
+import type { Schrijfprops } from './schrijfprops.ts'
 import { NIET_MEER, verstuur, vraagUitstel } from './versturen.ts'
 
 const klok = (op: string): string => `${lokaal(op).tijd.replace(':', '.')} uur`

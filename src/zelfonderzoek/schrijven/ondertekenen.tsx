@@ -8,8 +8,8 @@ import { samenInhoud, samenVan } from '../samen.ts'
 import { losseBijlagen } from '../verstuurd/domain.ts'
 import { Ernaast, Gezien, watErStaat } from './deel.tsx'
 import { ontbrekend } from './domain.ts'
-import type { Schrijfprops } from './page.tsx'
 import { BESTUURDER } from './samen.ts'
+import type { Schrijfprops } from './schrijfprops.ts'
 
 const Volledig = ({ ingang: { stand } }: Pick<Schrijfprops, 'ingang'>) => {
   const geschreven = new Set([...stand.delen.values()].filter(d => d.tekst !== '').map(d => d.deel))
@@ -46,7 +46,7 @@ const Eigenrapport = ({ ingang: { stand }, f, fouten }: Schrijfprops) => {
     <Keuzelijst
       naam="rapport"
       label="Hebt u een eigen rapport? Kies welk bestand dat is"
-      uitleg="Dan hoeft u de onderdelen hierboven niet in te vullen. De toezichthouder kijkt na of alles van bijlage 1 erin staat."
+      uitleg="Dan hoeft u de onderdelen hierboven niet in te vullen. De toezichthouder kijkt na of alles wat is gevraagd erin staat."
       nietVerplicht
       leeg="Nee, ons onderzoek staat hierboven"
       opties={bestanden.map(b => ({ waarde: b.id, label: b.naamtekst }))}

@@ -2,38 +2,26 @@ import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
-import { Foutenoverzicht, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
+import { Foutenoverzicht } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
-import type { Formulier as Getypt, Verzoek } from '../../web/verzoek.ts'
 import { isSamendeel } from '../samen.ts'
 import { Versies } from '../verstuurd/page.tsx'
 import { Bijlagenvak } from './bijlagenvak.tsx'
 import { Clientvak } from './clientvak.tsx'
 import { Schrijfdeel } from './deel.tsx'
 import { isAanZet, isSamenOpen, lopendeTermijn, uitstelVan } from './domain.ts'
-import type { Ingang } from './ingang.ts'
 import { Ketenvak } from './ketenvak.tsx'
 import { Kwijt } from './kwijt.tsx'
 import { Ondertekenen } from './ondertekenen.tsx'
 import { Samenvak, Samenverder } from './samenvak.tsx'
+import type { Schrijfprops } from './schrijfprops.ts'
 import { STANDEN, standVan } from './stand.ts'
 import { Aanbiedertermijnen } from './termijnen.tsx'
 import { Uitstel } from './uitstelvak.tsx'
-
-export type Schrijfprops = {
-  v: Verzoek
-  ingang: Ingang
-  /** What was sent with this page, for the fields that a draft does not keep. */
-  f: Getypt | null
-  /** Nothing was saved: what was typed stands in the parts again. */
-  getypt: boolean
-  fouten: readonly Veldfout[]
-  melding: 'bewaard' | 'verstuurd' | 'uitstel' | 'bijlage' | 'bijlage-weg' | 'tijdlijn' | 'client' | null
-}
 
 /** Where the last saving stands; a script of ours writes in it while somebody types. */
 const Bewaarstand = ({ ingang: { stand } }: Schrijfprops) => {

@@ -3,7 +3,7 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { samenInhoud, samenVan } from '../samen.ts'
 import { Schrijfdeel } from './deel.tsx'
 import { isSamenOpen } from './domain.ts'
-import type { Schrijfprops } from './page.tsx'
+import type { Schrijfprops } from './schrijfprops.ts'
 
 const uitleg = ({ stand }: Schrijfprops['ingang']): string => {
   const hoofd = stand.zaak.werk.aanbieders?.partijen.find(p => p.rol === 'hoofd')?.id ?? ''

@@ -3,10 +3,8 @@ import { dagInWoorden, momentInWoorden } from '../../../kernel/uitleg/datum.ts'
 import { isBestand } from '../../../zaken/zelfonderzoek.ts'
 import { tekst, type Woorden } from './woord.ts'
 
-const ontbreektzin = ({ ontbreekt }: { ontbreekt: readonly string[] }): string | undefined =>
-  ontbreekt.length > 0
-    ? `Er ${ontbreekt.length === 1 ? 'ontbreekt 1 onderdeel' : `ontbreken ${ontbreekt.length} onderdelen`} van bijlage 1.`
-    : undefined
+const ontbreektzin = ({ ontbreekt: { length: n } }: { ontbreekt: readonly string[] }): string | undefined =>
+  n === 0 ? undefined : n === 1 ? 'Er ontbreekt 1 onderdeel.' : `Er ontbreken ${n} onderdelen.`
 
 export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
   OnderzoekGevraagd: (f, g) => ({
@@ -16,10 +14,10 @@ export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
   }),
   OnderzoeksrapportOntvangen: f => ({
     titel: `Rapport van de aanbieder ontvangen ${momentInWoorden(f.ontvangenOp)}`,
-    inhoud: isBestand(f) ? 'Als bestand; nog af te vinken tegen bijlage 1.' : ontbreektzin(f),
+    inhoud: isBestand(f) ? 'Als bestand; nog af te vinken.' : ontbreektzin(f),
     nadruk: true,
   }),
-  RapportAfgevinkt: f => ({ titel: 'Rapport afgevinkt tegen bijlage 1', inhoud: ontbreektzin(f) }),
+  RapportAfgevinkt: f => ({ titel: 'Rapport afgevinkt', inhoud: ontbreektzin(f) }),
   ClientIngelicht: (f, g) => ({
     titel: `De aanbieder zegt dat de cliënt op ${dagInWoorden(f.dag)} is ingelicht`,
     inhoud: tekst(g, f.hoe),
