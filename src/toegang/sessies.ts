@@ -3,6 +3,7 @@ import type { Rol } from '../begrippen/rol.ts'
 import { vraagVast } from '../db/lijn.ts'
 import type { Tx } from '../db/verbinding.ts'
 import { dagVan } from '../kernel/lokaal.ts'
+import { bewaarIdtoken, leesIdtoken } from './idtoken.ts'
 import type { Wie } from './wie.ts'
 
 /** Minutes without a request, and hours in all, after which one signs in again. */
@@ -14,13 +15,25 @@ const NOTEER_NA_MS = 60_000
 /** The secret is in the cookie only; the register keeps its hash. */
 const sessiehash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-/** Starts a session for somebody who has just proved who they are. Returns the cookie's value. */
-export const beginSessie = async (tx: Tx, loket: string, gebruiker: string, nu: Date): Promise<string> => {
+/**
+ * Starts a session for somebody who has just proved who they are. Returns the cookie's value. `idtoken` is what their
+ * organisation gave them; null when they came in otherwise.
+ */
+export const beginSessie = async (
+  tx: Tx,
+  loket: string,
+  gebruiker: string,
+  nu: Date,
+  idtoken: string | null = null,
+): Promise<string> => {
   const token = randomBytes(32).toString('base64url')
   const op = nu.toISOString()
   await tx
     .insertInto('sessie')
-    .values({ loket, hash: sessiehash(token), gebruiker, begonnen_op: op, gezien_op: op, bevestigd_op: op })
+    .values({
+      ...{ loket, hash: sessiehash(token), gebruiker, begonnen_op: op, gezien_op: op, bevestigd_op: op },
+      idtoken: bewaarIdtoken(loket, 'sessie', token, idtoken),
+    })
     .execute()
   return token
 }
@@ -130,6 +143,13 @@ export const bevestigSessie = async (tx: Tx, loket: string, token: string, nu: D
     .execute()
 }
 
-export const eindigSessie = async (tx: Tx, loket: string, token: string): Promise<void> => {
-  await tx.deleteFrom('sessie').where('loket', '=', loket).where('hash', '=', sessiehash(token)).execute()
+/** Ends a session. Returns the token of the organisation that somebody came in with; null when there was none. */
+export const eindigSessie = async (tx: Tx, loket: string, token: string): Promise<string | null> => {
+  const rij = await tx
+    .deleteFrom('sessie')
+    .where('loket', '=', loket)
+    .where('hash', '=', sessiehash(token))
+    .returning('idtoken')
+    .executeTakeFirst()
+  return leesIdtoken(loket, 'sessie', token, rij?.idtoken ?? null)
 }
