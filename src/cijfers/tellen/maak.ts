@@ -5,7 +5,6 @@ import type { Rapportdefinitie } from '../../protocollen/rapport.ts'
 import { versieOp } from '../../protocollen/versie.ts'
 import type { Cel, Getal, Indeling, Jaardeel, Rapport } from '../domain.ts'
 import {
-  bereidTellenVoor,
   findJaartotalen,
   findUitersteDagen,
   type Jaartotaal,
@@ -105,7 +104,6 @@ const tel = async (
   vakken: readonly Vak[],
   verdeeldVanaf: number,
 ): Promise<Omit<Bron, 'vandaag'>> => {
-  await bereidTellenVoor(tx)
   const { cijfers, uitsplitsingen } = definitie
   const dimensies = [...new Set(uitsplitsingen.map(u => u.naar))]
   const verdeeld = await telVerdeling(tx, loket, vakken.slice(verdeeldVanaf), dimensies, [

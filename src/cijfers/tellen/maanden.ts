@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../db/verbinding.ts'
 import { beginVan, type Dag, plusDagen } from '../../kernel/dag.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
-import type { Tijdvak } from '../store.ts'
+import { bereidTellenVoor, type Tijdvak } from '../store.ts'
 import { findMaandsommen, type Maandvraag, saveMaandsommen, watVan } from './maandsom.ts'
 
 /** A part of time that is counted at once: a whole month of the Dutch calendar (its first day), or what is left of one. */
@@ -61,6 +61,7 @@ const telRest = async <R extends { readonly vak: number }>(
   vraag: (vakken: readonly Tijdvak[]) => RawBuilder<R>,
 ): Promise<ReadonlyMap<number, readonly R[]>> => {
   if (rest.length === 0) return new Map()
+  await bereidTellenVoor(tx)
   const { rows } = await vraag(rest.map(o => o.stuk)).execute(tx)
   const geteld = Map.groupBy(rows, r => r.vak)
   const rijen = (i: number) => geteld.get(i) ?? []
