@@ -8,10 +8,17 @@ import { type Schrijver, standplaatsVan } from '../zaken/onderzoekschrijver.ts'
 import { laatsteRonde } from './domain.ts'
 
 /** Whether the provider must (still) tell the client what came out of it (protocol, step 5). */
-export const moetClientInlichten = (zaak: Zaak): boolean =>
-  zaak.status === 'in_behandeling' &&
-  laatsteRonde(zaak)?.beoordeeld?.oordeel === 'voldoende' &&
-  zaak.werk.zelfonderzoek?.client?.ingelicht === undefined
+export const moetClientInlichten = (zaak: Zaak): boolean => {
+  const client = zaak.werk.zelfonderzoek?.client
+  // The supervisor made sure of it another way: its term is over.
+  const voorbij = zaak.termijnen.some(t => t.id === client?.termijn && t.status !== 'lopend')
+  return (
+    zaak.status === 'in_behandeling' &&
+    laatsteRonde(zaak)?.beoordeeld?.oordeel === 'voldoende' &&
+    client?.ingelicht === undefined &&
+    !voorbij
+  )
+}
 
 /** The provider says on which day the client was told, and how (content id); the supervisor checks it. */
 export const clientInlichten = (zaak: Zaak, s: Schrijver, i: { dag: string; hoe: string }, ctx: Context) => {

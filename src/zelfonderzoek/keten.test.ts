@@ -6,8 +6,9 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
 import { naBesluit } from '../zaken/evolve.ts'
+import { metGevolgen } from '../zaken/gevolgen.ts'
 import { aanbiederHerinneren, ketenpartnerUitnodigen, zonderDeel } from './aanbieder/domain.ts'
-import { clientInlichten } from './client.ts'
+import { clientInlichten, moetClientInlichten } from './client.ts'
 import { eigenOnderzoekBesluiten, onderzoekBeoordelen, rapportAfvinken } from './domain.ts'
 import { magDeel, onderzoekIndienen, termijnenVan, uitstelVragen } from './schrijven/domain.ts'
 import { openUitstel, uitstelBeslissen } from './uitstel.ts'
@@ -234,6 +235,16 @@ describe('the client is told', () => {
     const na = wijzigt(b, met({ rondes: [ronde()] }))
     expect(termijnenVan(na, protocol, hoofd).at(-1)).toMatchObject({ code: 'onderzoek.client', einde: '2026-05-10' })
     expect(termijnenVan(na, protocol, keten).map(t => t.code)).not.toContain('onderzoek.client')
+  })
+
+  test('the supervisor made sure of it by telephone: its task meets the term, and nothing is asked any more', () => {
+    const taak = { id: 'tt', code: 'client_ingelicht', status: 'open', verplicht: true } as never
+    const open = { ...z, taken: [taak] }
+    expect(moetClientInlichten(open)).toBe(true)
+    const gedaan = { soort: 'TaakGedaan', id: 'tt', op: NU, door: 'femke', toelichting: null, voorbij: false } as const
+    const feiten = metGevolgen(open, [gedaan], ctx)
+    expect(feiten).toContainEqual({ soort: 'TermijnGehaald', id: 'tc', op: NU })
+    expect(moetClientInlichten(naBesluit(open, feiten))).toBe(false)
   })
 
   test.each([

@@ -21,8 +21,8 @@ export const zelfonderzoek = z.strictObject({
   nietBij: z.array(code),
   /** Kinds of reporters that write it here, with the number and code of their own report. */
   schrijvers: z.array(code),
-  /** Tasks that these acts do: asking for it, and judging what came. */
-  taken: z.strictObject({ vragen: code, beoordelen: code }),
+  /** Tasks that these acts do: asking for it, and judging what came. `client`: making sure that the client was told. */
+  taken: z.strictObject({ vragen: code, beoordelen: code, client: code.optional() }),
   bron: tekst,
 })
 export type Zelfonderzoekregels = z.infer<typeof zelfonderzoek>

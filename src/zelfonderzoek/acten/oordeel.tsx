@@ -41,11 +41,14 @@ export const beoordelen = act({
         regels: 5,
         anders: 'Schrijf op waarom u zo oordeelt.',
       }),
-      client: dagOfNiets({
-        label: 'Tot en met wanneer vertelt de aanbieder het de cliënt?',
-        uitleg:
-          'Alleen als elk onderdeel voldoende is. De aanbieder leest deze dag. Het protocol noemt er geen (stap 5): u kiest haar.',
-      }),
+      client: dagOfNiets(
+        {
+          label: 'Tot en met wanneer vertelt de aanbieder het de cliënt?',
+          uitleg:
+            'Alleen nodig als elk onderdeel voldoende is. De aanbieder leest deze dag. Het protocol noemt er geen (stap 5): u kiest haar.',
+        },
+        false,
+      ),
     },
     ({ oordeel, reden, client }) => ({ oordelen: oordeel, reden, clientDag: client }),
     ({ oordeel, client }) =>

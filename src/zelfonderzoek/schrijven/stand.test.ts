@@ -7,7 +7,7 @@ const ronde = (oordeel?: 'voldoende' | 'onvoldoende') => ({
   beoordeeld: oordeel ? { oordeel } : null,
 })
 const klaar = { rondes: [ronde('voldoende')], client: { ingelicht: {} } }
-const zaak = (werk: object, status = 'in_behandeling') => ({ status, werk }) as unknown as Zaak
+const zaak = (werk: object, status = 'in_behandeling') => ({ status, werk, termijnen: [] }) as unknown as Zaak
 const partner = (bijdrage?: object) => ({ partijen: [{ id: 'p', rol: 'keten', ...(bijdrage ? { bijdrage } : {}) }] })
 
 test.each([

@@ -123,7 +123,7 @@ export const zelfonderzoek: Zelfonderzoekregels = {
   ],
   nietBij: ['rijksinspectie', 'andere_ontvanger', 'geen_calamiteit', 'vraag_beantwoord'],
   schrijvers: ['aanbieder'],
-  taken: { vragen: 'onderzoek_afspreken', beoordelen: 'onderzoek_beoordelen' },
+  taken: { vragen: 'onderzoek_afspreken', beoordelen: 'onderzoek_beoordelen', client: 'client_ingelicht' },
   bron: 'Protocol, stap 5 en 6, en bijlage 1',
 }
 
