@@ -15,6 +15,7 @@ import type { Aangemeld, Formulier } from '../web/verzoek.ts'
 import { veld } from '../web/verzoek.ts'
 import type { Kandidaat } from '../zaken/kandidaten.ts'
 import { kiestVertrouwelijkheid } from './domain.ts'
+import { volgensGeboortedatum } from './minderjarig.ts'
 import { andereLoketten } from './naarloket.ts'
 import { Besluit, Kwalificatie, Wat, Wie } from './velden.tsx'
 import { Vraag } from './vraag.tsx'
@@ -101,7 +102,7 @@ export const Screeningpagina = (props: Screeningprops) => {
           bewaak
         >
           <h2 className="utrecht-heading-2">Wat is er gebeurd?</h2>
-          <Wat {...delen} />
+          <Wat {...delen} jong={volgensGeboortedatum(g.betrokkenen, g.zaak.ontvangenOp)} />
           {vragen.length > 0 && (
             <Kaart kop="Vragen bij deze categorie" niveau={3}>
               {vragen.map(q => (

@@ -22,7 +22,7 @@ const jaNee = [
 /** What a group of fields needs: what was typed, the protocol, the errors by field. */
 export type Delen = { f: Formulier; p: Protocolversie; fout: Readonly<Record<string, string | undefined>> }
 
-export const Wat = ({ f, p, fout }: Delen) => (
+export const Wat = ({ f, p, fout, jong }: Delen & { jong: string | null }) => (
   <>
     <Keuzerondjes
       naam="soortMelding"
@@ -56,6 +56,7 @@ export const Wat = ({ f, p, fout }: Delen) => (
     <Keuzerondjes
       naam="minderjarig"
       label="Is er een minderjarige bij betrokken?"
+      uitleg={jong ?? undefined}
       opties={jaNee}
       naast
       waarde={veld(f, 'minderjarig')}

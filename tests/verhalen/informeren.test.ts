@@ -73,6 +73,8 @@ test('a suicide: five audiences hear what they may know, a voicemail does not co
   for (const wie of ['Wethouder', 'Directie', 'Woordvoering', 'Contractmanagement', 'Melder'])
     expect(await rij(v, wie)).toContain('Nog niet')
   expect(await rij(v, 'Woordvoering')).toContain('Het raakt pers')
+  const feitenEerst = /Leg de feiten vast.*Wie weet wat sinds wanneer/s
+  expect(await v.page.getByRole('main').textContent()).toMatch(feitenEerst)
 
   // Nobody is told anything before it is written down what is known; and not with a name in it.
   await link(v, 'Leg de feiten vast').click()

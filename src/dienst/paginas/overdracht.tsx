@@ -164,6 +164,13 @@ export const Overdrachtpagina = ({
   rooster,
 }: Gedeeld & { o: Overdracht; opmerking: string | null; rooster: readonly string[] }) => {
   const verborgen = o.punten.length - punten.length
+  // Read first, then accept; how it stands with what needs no answer is said on top.
+  const teLezen = o.aanvaardOp === null && o.gegevenDoor !== v.wie.id
+  const stand = (
+    <div id="veld-stand" tabIndex={-1}>
+      <Stand v={v} o={o} collegas={collegas} rooster={rooster} fouten={fouten} />
+    </div>
+  )
   return (
     <Kader v={v} titel="Dienstoverdracht" fouten={fouten}>
       <Kop
@@ -175,6 +182,7 @@ export const Overdrachtpagina = ({
           </p>
         }
       />
+      {!teLezen && stand}
       {opmerking !== null && (
         <Kaart kop="Verder nog">
           <p className="utrecht-paragraph baken-regels">{opmerking}</p>
@@ -194,9 +202,7 @@ export const Overdrachtpagina = ({
           iets weten? Bel {naamVan(collegas, o.gegevenDoor)}.
         </p>
       )}
-      <div id="veld-stand" tabIndex={-1}>
-        <Stand v={v} o={o} collegas={collegas} rooster={rooster} fouten={fouten} />
-      </div>
+      {teLezen && stand}
     </Kader>
   )
 }
