@@ -9,6 +9,7 @@ import { Tekstvak } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld } from '../web/verzoek.ts'
 import { leesstukTekst, maakLink } from '../zaken/uitgaand/link.ts'
 import {
+  beletDag,
   beletGoedkeuren,
   beletVersturen,
   briefAanpassen,
@@ -33,6 +34,8 @@ const zinnen = {
   nietVoorgelegd: 'De brief wacht niet op goedkeuring. Misschien is hij net aangepast of verstuurd.',
   vraagtGoedkeuring: 'Deze brief moet eerst door iemand anders worden goedgekeurd. Leg hem voor.',
   zelfGeschreven: 'U schreef mee aan deze brief. Een ander keurt hem goed.',
+  dagNietGekozen:
+    'In deze brief staat een dag die nog niet is gekozen. Kies hem eerst, op de pagina waar het onderzoek staat.',
   pasAan: 'Dat doet u bij Aanpassen.',
 } as const
 
@@ -175,7 +178,7 @@ export const voorleggen = act({
   knop: 'Leg voor',
   terug: 'brieven',
   opdracht: { naam: 'briefVoorleggen', handeling: 'dossier.bewerken', beslis: briefVoorleggen },
-  belet: zonderSpoor(beletBij(b => (b.stand === 'voorgelegd' ? 'alVoorgelegd' : null))),
+  belet: zonderSpoor(beletBij((b, g) => (b.stand === 'voorgelegd' ? 'alVoorgelegd' : beletDag(g.zaak, b, g.protocol)))),
   gevolgen: () => ['Een coördinator of procesregisseur die niet meeschreef, kan de brief goedkeuren of teruggeven.'],
   velden: ({ f, g }) => <Welke g={g} f={f} />,
   leestInhoud: true,
@@ -185,7 +188,7 @@ export const voorleggen = act({
       ? { ok: false, fouten: [{ naam: 'act', tekst: spoor }] }
       : { ok: true, invoer: { brief: veld(f, 'brief') } }
   },
-  weigeringen: { ...bestaand, alVoorgelegd: zinnen.alVoorgelegd },
+  weigeringen: { ...bestaand, alVoorgelegd: zinnen.alVoorgelegd, dagNietGekozen: zinnen.dagNietGekozen },
 })
 
 export const teruggeven = act({
@@ -258,12 +261,12 @@ export const versturen = act({
   knop: 'Verstuur',
   terug: 'post',
   opdracht: { naam: 'briefVersturen', handeling: 'dossier.bewerken', beslis: briefVersturen },
-  belet: zonderSpoor(beletBij((b, g) => beletVersturen(b, g.protocol))),
+  belet: zonderSpoor(beletBij((b, g) => beletVersturen(b, g.protocol) ?? beletDag(g.zaak, b, g.protocol))),
   gevolgen: gaatWeg,
   velden: ({ f, g }) => <Welke g={g} f={f} />,
   leestInhoud: true,
   lees: leesVersturen,
-  weigeringen: { ...bestaand, vraagtGoedkeuring: zinnen.vraagtGoedkeuring },
+  weigeringen: { ...bestaand, vraagtGoedkeuring: zinnen.vraagtGoedkeuring, dagNietGekozen: zinnen.dagNietGekozen },
 })
 
 export const goedkeuren = act({
@@ -272,7 +275,7 @@ export const goedkeuren = act({
   knop: 'Keur goed en verstuur',
   terug: 'post',
   opdracht: { naam: 'briefGoedkeuren', handeling: 'brief.goedkeuren', beslis: briefGoedkeuren },
-  belet: zonderSpoor(beletBij((b, _g, wie) => beletGoedkeuren(b, wie))),
+  belet: zonderSpoor(beletBij((b, g, wie) => beletGoedkeuren(b, wie) ?? beletDag(g.zaak, b, g.protocol))),
   gevolgen: gaatWeg,
   velden: ({ f, g }) => <Welke g={g} f={f} />,
   leestInhoud: true,
@@ -281,5 +284,6 @@ export const goedkeuren = act({
     briefOnbekend: zinnen.briefOnbekend,
     nietVoorgelegd: zinnen.nietVoorgelegd,
     zelfGeschreven: zinnen.zelfGeschreven,
+    dagNietGekozen: zinnen.dagNietGekozen,
   },
 })

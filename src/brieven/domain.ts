@@ -4,6 +4,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { sjabloonVan } from '../protocollen/bases/brieven.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
+import { isDagkeuze } from '../protocollen/termijnnaam.ts'
 import type { Context } from '../zaken/context.ts'
 import { evolve } from '../zaken/evolve.ts'
 import { metDoelgroepbrief } from '../zaken/informeren/brief.ts'
@@ -39,6 +40,8 @@ export const briefVoorleggen = (zaak: Zaak, i: { brief: string }, ctx: Context) 
   if (!brief) return weiger('briefOnbekend')
   if (!inDeMaak(brief)) return weiger('briefIsKlaar')
   if (brief.stand === 'voorgelegd') return weiger('alVoorgelegd')
+  const dag = beletDag(zaak, brief, ctx.protocol)
+  if (dag) return weiger(dag)
   return besluit({ soort: 'BriefVoorgelegd' as const, id: brief.id, op: ctx.nu, door: ctx.wie })
 }
 
@@ -64,8 +67,20 @@ export type Versturen = {
   readonly aan: string
 }
 
+/**
+ * A letter about a day that somebody chooses says that day: before it was chosen there is none to say, and what was sent
+ * never changes. Null when nothing stands in the way.
+ */
+export const beletDag = (zaak: Pick<Zaak, 'termijnen'>, brief: Brief, p: Protocolversie) => {
+  const termijn = sjabloonVan(p, brief.sjabloon)?.termijn
+  if (termijn === undefined || !isDagkeuze(p, termijn)) return null
+  return zaak.termijnen.some(t => t.code === termijn && t.status === 'lopend') ? null : ('dagNietGekozen' as const)
+}
+
 /** Sent is also done: the letter may be what a task asks for. */
 const verstuur = (zaak: Zaak, brief: Brief, i: Versturen, ctx: Context) => {
+  const dag = beletDag(zaak, brief, ctx.protocol)
+  if (dag) return weiger(dag)
   const sjabloon = sjabloonVan(ctx.protocol, brief.sjabloon)
   const feiten: readonly IncidentFeit[] = [
     { soort: 'BriefVerstuurd' as const, id: brief.id, leesstuk: i.leesstuk, link: i.link, op: ctx.nu, door: ctx.wie },

@@ -94,7 +94,7 @@ const Termijnen = ({ v, g, mogelijk }: Props) => {
       <ul className="baken-stapel baken-kaal">
         {lopend.map(t => (
           <li key={t.id}>
-            <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), v.nu, g.collegas)} />
+            <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), v.nu, g.collegas, g)} />
             {t.status === 'lopend' && verlengbaar(g, t.code) && mogelijk('termijn.wijzigen') && (
               <Knop
                 soort="stil"

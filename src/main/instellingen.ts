@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Oidcinstelling, Zorgaanbiederinstelling } from '../aanmelden/oidc/instelling.ts'
 import { OpstartFout } from '../db/opstartfout.ts'
+import type { Businstelling } from '../post/retour/bus.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 import { type Bijlageninstelling, leesBijlagen } from './bijlageninstelling.ts'
 import { leesOidc, leesZorgaanbieders } from './oidcinstelling.ts'
-import { leesPost } from './postinstelling.ts'
+import { leesBounces, leesPost } from './postinstelling.ts'
 
 /** What the operator sets, by environment; the README lists it. */
 export type Instellingen = {
@@ -33,6 +34,8 @@ export type Instellingen = {
   readonly zorgaanbieders: Zorgaanbiederinstelling | undefined
   /** The mail server; without one, notices wait and the desk hands links over itself. */
   readonly post: Smtpinstelling | undefined
+  /** The mailbox into which bounces come; without one, somebody writes them down. */
+  readonly bounces: Businstelling | undefined
   readonly bijlagen: Bijlageninstelling
 }
 
@@ -103,6 +106,7 @@ export const leesInstellingen = (gegeven: NodeJS.ProcessEnv, werkmap: string): I
     oidc: leesOidc(env),
     zorgaanbieders: leesZorgaanbieders(env),
     post: leesPost(env, adres),
+    bounces: leesBounces(env),
     bijlagen: leesBijlagen(env),
   }
 }

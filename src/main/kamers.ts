@@ -21,6 +21,7 @@ import { maatregelRoutes } from '../maatregelen/routes.tsx'
 import { meldenRoutes } from '../melden/routes.tsx'
 import { volgenRoutes } from '../melden/volgen/routes.tsx'
 import { noodknopRoutes } from '../noodknop/routes.tsx'
+import { afschriftRoutes } from '../onderzoek/afschrift/routes.tsx'
 import { reageerRoutes } from '../onderzoek/reageren/routes.tsx'
 import { onderzoekRoutes } from '../onderzoek/routes.tsx'
 import { ophaalRoutes } from '../ophalen/routes.tsx'
@@ -94,6 +95,7 @@ export const kamers: readonly Kamer[] = [
   maatregelRoutes,
   onderzoekRoutes,
   reageerRoutes,
+  afschriftRoutes,
   verantwoordingRoutes,
   gesprekRoutes,
 ]

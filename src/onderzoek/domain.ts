@@ -3,7 +3,7 @@ import type { Stuk, Stuksoort, Verwerking, Voorlegging } from '../begrippen/feit
 import type { UitgaandFeit } from '../begrippen/feiten/uitgaand.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
-import { LAAT_DAGEN, onderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
+import { aankondigingVan, LAAT_DAGEN, onderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import type { Reactietermijn } from '../protocollen/delen/onderzoek.ts'
 import { gekomen, nietMeer } from '../zaken/afspreken.ts'
 import type { Context, Uitkomst } from '../zaken/context.ts'
@@ -192,6 +192,7 @@ export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: s
   const deskundigen = zaak.werk.onderzoek?.deskundigen ?? []
   if (deskundigen.some(d => d.ontvangen && !d.gewogen)) return weiger('adviesNietGewogen')
   const { vaststellen, taak } = onderzoekVan(ctx.protocol)
+  const gehaald = [vaststellen.code, aankondigingVan(ctx.protocol).code]
   const nooit = zaak.werk.onderzoek?.stukken.flatMap(geldende).filter(v => v.reactie === null) ?? []
   return besluit<IncidentFeit>(
     { soort: 'RapportVastgesteld', ...i, ...nu(ctx) },
@@ -201,7 +202,7 @@ export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: s
       ctx,
     ),
     ...zaak.termijnen
-      .filter(t => t.code === vaststellen.code && t.status === 'lopend')
+      .filter(t => gehaald.includes(t.code) && t.status === 'lopend')
       .map(t => ({ soort: 'TermijnGehaald', id: t.id, op: ctx.nu }) as const),
     ...nooit.flatMap(v => nietMeer(zaak, v)),
     ...deskundigen.filter(d => !d.ontvangen).flatMap(d => nietMeer(zaak, d)),

@@ -13,6 +13,7 @@ import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import type { Aangemeld } from '../web/verzoek.ts'
+import { Aankondigkaart } from './aankondigen/kaart.tsx'
 import { Deskundigen } from './deskundigen/kaart.tsx'
 import { Gesprekken } from './horen/kaart.tsx'
 import { Reactietabel } from './reactietabel.tsx'
@@ -51,7 +52,7 @@ const Stukkaart = ({ stuk, nummer, ...props }: Props & { stuk: Stuk; nummer: num
           ))}
         </ul>
       )}
-      <Reactietabel g={g} stukken={[stuk]} />
+      <Reactietabel g={g} stuk={stuk} />
       {magWerken(props) && (
         <Knoppen>
           <Knop soort="neven" href={`${begin(props)}/voorleggen?stuk=${stuk.id}`} erbij={stuknaam(g, stuk)}>
@@ -128,8 +129,9 @@ export const EigenOnderzoekpagina = (props: Props) => {
         </p>
       )}
       <div className="baken-stapel">
+        {e && <Aankondigkaart g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />}
         {magWerken(props) && e && <InDeMaak g={g} begin={begin(props)} />}
-        <Verzendkaart g={g} begin={begin(props)} kan={mogelijkNu(props)} />
+        <Verzendkaart g={g} nu={v.nu} begin={begin(props)} kan={mogelijkNu(props)} />
         <Vastgesteld {...props} />
         <Gesprekken g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />
         <Deskundigen g={g} nu={v.nu} begin={begin(props)} kan={magWerken(props)} />

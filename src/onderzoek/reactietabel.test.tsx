@@ -32,9 +32,9 @@ const deel: Partial<Geopend> = {
 }
 const g = deel as Geopend
 
-test('the table of the report says what each statement says, and of whom the record is', () => {
-  const html = renderToStaticMarkup(<Reactietabel g={g} stukken={stukken} />)
-  for (const wel of ['1. Er liep één ronde.', '1. Verslag van een gesprek met Karin de Boer', 'Er liepen er twee.'])
+test('the table of a piece says what each statement says, who remarked and what', () => {
+  const html = renderToStaticMarkup(<Reactietabel g={g} stuk={stukken[0] as Stuk} />)
+  for (const wel of ['1. Er liep één ronde.', 'Karin de Boer, teamleider', 'Er liepen er twee.'])
     expect(html).toContain(wel)
 })
 

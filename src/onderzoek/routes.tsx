@@ -5,15 +5,17 @@ import { haalDicht, openen } from '../web/dossierbeeld/lezen.ts'
 import { mogelijkVoor } from '../web/dossierbeeld/mogelijk.ts'
 import { dossierRoute } from '../web/route.tsx'
 import type { Huisraad } from '../web/verzoek.ts'
+import { aankondigen } from './aankondigen/acten.tsx'
 import { beantwoorden } from './acten/beantwoorden.tsx'
 import { intrekken } from './acten/intrekken.tsx'
 import * as reacties from './acten/reacties.tsx'
 import * as stukken from './acten/stukken.tsx'
 import { voorleggen } from './acten/voorleggen.tsx'
+import { klaarzetten } from './afschrift/acten.tsx'
+import { rapportRoutes } from './afschrift/balie.tsx'
 import * as deskundigen from './deskundigen/acten.tsx'
 import * as horen from './horen/acten.tsx'
 import { EigenOnderzoekpagina } from './page.tsx'
-import { Rapportpagina } from './rapport.tsx'
 import { schrijven } from './schrijven/acten.tsx'
 import { aanvullen, college, verzenden } from './verzenden/acten.tsx'
 
@@ -28,17 +30,12 @@ export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
     }),
     haalDicht,
   )
-  dossierRoute(
-    app,
-    huisraad,
-    { methode: 'GET', pad: '/dossiers/:zaak/onderzoek/rapport', handeling: 'dossier.lezen' },
-    async (v, zaak, dicht) => ({ pagina: <Rapportpagina v={v} g={await openen(v, zaak, dicht)} /> }),
-    haalDicht,
-  )
+  rapportRoutes(app, huisraad)
   actRoutes(
     app,
     huisraad,
     actenlijst(
+      aankondigen,
       ...Object.values(stukken),
       ...Object.values(horen),
       voorleggen,
@@ -46,6 +43,7 @@ export const onderzoekRoutes = (app: FastifyInstance, huisraad: Huisraad): void 
       beantwoorden,
       ...Object.values(reacties),
       ...Object.values(deskundigen),
+      klaarzetten,
       verzenden,
       college,
       aanvullen,

@@ -23,7 +23,7 @@ const vraagCode = (v: Verzoek, fouten: readonly Veldfout[] = []): Antwoord => ({
 
 const kijk = async (v: Verzoek): Promise<Antwoord> => {
   const link = await volgLink(v.huisraad.baken, v.desk.loket, tokenVan(v))
-  if (link?.terug) return { naar: `/${v.desk.loket}/reactie/${tokenVan(v)}` }
+  if (link && link.deur !== 'ophalen') return { naar: `/${v.desk.loket}/${link.deur}/${tokenVan(v)}` }
   return link?.stand === 'open' ? vraagCode(v) : dicht(v, link?.stand ?? 'onbekend')
 }
 

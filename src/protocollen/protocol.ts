@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { procedures } from '../begrippen/procedure.ts'
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
-import { procedures } from '../begrippen/zaak.ts'
 import { bewaarrecord, feit } from './bases/incident.ts'
 import { advies } from './delen/advies.ts'
 import { bijzonder } from './delen/bijzonder.ts'

@@ -59,9 +59,10 @@ export const linkwoorden: Readonly<Record<Linkstand, Woord>> = {
 /** The same of one link: who may come back, may have been there. */
 export const linkwoordVan = (link: Eenmaligelink, nu: string): Woord => {
   const stand = linkstand(link, nu)
-  return stand === 'open' && link.geopendOp !== null
-    ? { woord: 'Geopend, niet getekend', toon: 'accent' }
-    : linkwoorden[stand]
+  if (stand !== 'open' || link.geopendOp === null) return linkwoorden[stand]
+  return link.linksoort === 'rapport'
+    ? { woord: 'Geopend', toon: 'goed' }
+    : { woord: 'Geopend, niet getekend', toon: 'accent' }
 }
 
 /** Of a link that opens nothing any more: what that means for who must bring the text over. */

@@ -1,4 +1,4 @@
-import type { Procedure } from '../begrippen/zaak.ts'
+import type { Procedure } from '../begrippen/procedure.ts'
 
 /** What deciding on a report is called: an incident desk screens, a supervisor assesses. */
 export const weegwoorden = {
@@ -38,6 +38,8 @@ const alleenBij: Readonly<Record<string, readonly Procedure[]>> = {
   maatregelen: ['toezicht'],
   onderzoek: ['toezicht'],
   reactie: ['toezicht'],
+  // Behind a link of its own, and below an investigation: an incident desk has neither.
+  rapport: ['toezicht'],
   verantwoording: ['toezicht'],
 }
 

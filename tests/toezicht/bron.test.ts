@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { onderzoek } from '../../src/protocollen/bases/wmo/onderzoek.ts'
+import { aankondigingVan, onderzoek } from '../../src/protocollen/bases/wmo/onderzoek.ts'
 import { termijnen as basis, meldtermijnen, zelfonderzoek } from '../../src/protocollen/bases/wmo/termijnen.ts'
 import { controleer } from '../../src/protocollen/controle.ts'
 import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
@@ -71,6 +71,8 @@ const plaatsen = {
   taak: versie.taken.map(t => t.code),
   brief: (versie.brieven ?? []).map(b => b.code),
   stuk: (versie.onderzoek?.voorleggen ?? []).map(v => v.stuk),
+  // A day that the supervisor chooses and announces.
+  dag: [aankondigingVan(versie).code],
 } as const satisfies Record<string, readonly string[]>
 
 // The other six sentences that speak of a term.
@@ -79,6 +81,7 @@ test.each([
   ['Hierin worden werkwijze onderzoek, vorm en termijnen afgesproken', 'taak', 'onderzoek_afspreken'],
   ['termijnen af om tot een duidelijk oordeel en eventueel onderzoek te komen', 'taak', 'duidelijkheid_afspreken'],
   ['binnen welke termijnen het onderzoek zal plaatsvinden', 'taak', 'eigen_onderzoek_aankondigen'],
+  ['binnen welke termijnen het onderzoek zal plaatsvinden', 'dag', 'onderzoek.duur'],
   ['Een conceptrapport wordt zo spoedig mogelijk aangeboden', 'stuk', 'conceptrapport'],
   ['stuurt het rapport zo spoedig mogelijk aan de aanbieder', 'taak', 'rapport_sturen'],
 ] as const)('“%s” is the %s %s, without a number', (_, plaats, code) => {

@@ -1,3 +1,4 @@
+import type { AankondigFeit, Aankondiging } from './aankondigen.ts'
 import type { Deskundige, DeskundigeFeit } from './deskundigen.ts'
 import type { HoorFeit, Hoorgesprek } from './horen.ts'
 import type { Collegeadvies, VerzendFeit, Verzending } from './verzenden.ts'
@@ -14,6 +15,7 @@ export type Reactiekeuze = (typeof reactiekeuzes)[number]
 export type Antwoord = { readonly keuze: Reactiekeuze | null; readonly tekst: string | null }
 
 export type OnderzoekFeit =
+  | AankondigFeit
   | DeskundigeFeit
   | VerzendFeit
   | WerktekstFeit
@@ -113,6 +115,8 @@ export type Onderzoek = {
   readonly aanvullingen?: readonly Van<'RapportAangevuld'>[]
   /** What is being written, by part. */
   readonly werkteksten?: Readonly<Partial<Record<Werkdeel, Werktekst>>>
+  /** Oldest first: the last one holds. */
+  readonly aankondigingen?: readonly Aankondiging[]
   /** Oldest first. */
   readonly gesprekken?: readonly Hoorgesprek[]
   readonly deskundigen?: readonly Deskundige[]

@@ -15,6 +15,7 @@ export type VerzendFeit =
       voor: readonly string[]
       /** Whoever else, named. */
       anderen: string | null
+      afschrift?: Afschrift
     }
   | {
       soort: 'CollegeGeadviseerd'
@@ -24,7 +25,11 @@ export type VerzendFeit =
       hoe: Verzendwijze
       college: string
       advies: string
+      afschrift?: Afschrift
     }
+
+/** What lies behind a link for one reader: the version by the code of the protocol; `id` is what the link is of. */
+export type Afschrift = { readonly id: string; readonly versie: string; readonly inhoud: string }
 
 type Van<S extends VerzendFeit['soort']> = Omit<Extract<VerzendFeit, { soort: S }>, 'soort'>
 export type Verzending = Van<'RapportVerzonden'>

@@ -2,6 +2,8 @@ import type { Verslag, Waarde } from '../verslag.ts'
 import { dagInWoorden, getalInWoorden, momentInWoorden, versienamen } from '../woorden.ts'
 import { laadVertaler } from './vertaler.ts'
 
+const SJABLOON = 'src/cijfers/uitvoer/verslag.typ'
+
 const WAARSCHUWING = {
   intern: 'Bevat kleine aantallen. Niet delen buiten het loket en het bestuur.',
   college:
@@ -49,6 +51,6 @@ const alsInvoer = (verslag: Verslag, tekeningen: readonly Grafiek[]) => {
  * @throws when the compiler refuses, which a test rules out for every table
  */
 export const maakPdf = async (verslag: Verslag, tekeningen: readonly Grafiek[] = []): Promise<Buffer | null> => {
-  const vertaal = await laadVertaler()
+  const vertaal = await laadVertaler(SJABLOON)
   return vertaal ? vertaal(alsInvoer(verslag, tekeningen), verslag.gemaaktOp) : null
 }

@@ -32,21 +32,27 @@ const laadBibliotheek = (): Bibliotheek | null => {
 
 export type Vertaler = (invoer: unknown, gemaaktOp: string) => Buffer
 
-let geladen: Promise<Vertaler | null> | undefined
+let compiler: Compiler | null | undefined
+const geladen = new Map<string, Promise<Vertaler | null>>()
 
-const laad = async (): Promise<Vertaler | null> => {
-  const compiler = laadBibliotheek()?.NodeCompiler.create()
-  if (!compiler) return null
-  const sjabloon = await readFile(join(pakketmap(import.meta.url), 'src/cijfers/uitvoer/verslag.typ'), 'utf8')
+const laad = async (pad: string): Promise<Vertaler | null> => {
+  if (compiler === undefined) compiler = laadBibliotheek()?.NodeCompiler.create() ?? null
+  const c = compiler
+  if (!c) return null
+  const sjabloon = await readFile(join(pakketmap(import.meta.url), pad), 'utf8')
   return (invoer, gemaaktOp) =>
-    compiler.pdf(
+    c.pdf(
       { mainFileContent: sjabloon, inputs: { verslag: JSON.stringify(invoer) } },
       { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(gemaaktOp) / 1000) },
     )
 }
 
-/** The compiler with the report's template, loaded at the first PDF; null on a platform that it does not run on. */
-export const laadVertaler = (): Promise<Vertaler | null> => {
-  geladen ??= laad()
-  return geladen
+/**
+ * The compiler with a template (a path below the package), loaded at its first PDF; null on a platform that the compiler
+ * does not run on. What it is given stands for the template under `verslag`.
+ */
+export const laadVertaler = (sjabloon: string): Promise<Vertaler | null> => {
+  const er = geladen.get(sjabloon) ?? laad(sjabloon)
+  geladen.set(sjabloon, er)
+  return er
 }

@@ -16,7 +16,7 @@ const stand = (d: Deskundige) => {
 }
 
 /** The question, the advice and what was done with it, as the report has them too. */
-export const regelsVan = (g: Geopend, d: Deskundige) => [
+const regelsVan = (g: Geopend, d: Deskundige) => [
   { label: 'Vraag', waarde: tekst(g, d.vraag) },
   ...(d.ontvangen
     ? [

@@ -15,7 +15,7 @@ const stand = (x: Hoorgesprek) => {
 }
 
 /** What became of a talk, in one sentence; the report says the same. */
-export const gesprekzin = (g: Geopend, x: Hoorgesprek): string => {
+const gesprekzin = (g: Geopend, x: Hoorgesprek): string => {
   if (x.gehouden) return `Gehoord ${momentInWoorden(x.gehouden.gehoudenOp)}.`
   if (x.vervallen) return `Niet gehoord: ${tekst(g, x.vervallen.reden)}`
   return `Gepland ${momentInWoorden(x.moment)}. Waar: ${tekst(g, x.waar)}.`

@@ -134,7 +134,15 @@ const leesVerder = async (v: Verzoek): Promise<Antwoord | null> => {
   if (sessie === null || sessie === 'verlopen' || sessie.token !== tokenVan(v)) return null
   const { code, bewaard } = sessie
   const uit = await handleLink<Weigering>(v.huisraad.baken, {
-    ...{ loket: v.desk.loket, token: tokenVan(v), code, herkomst: v.herkomst, leest, opdracht: 'linkOpenen' },
+    ...{
+      loket: v.desk.loket,
+      token: tokenVan(v),
+      code,
+      herkomst: v.herkomst,
+      leest,
+      opdracht: 'linkOpenen',
+      deur: 'reactie',
+    },
     doe: () => ({ besluit: { ok: true, feiten: [] }, teksten: [] }),
   })
   if ('reden' in uit) return uit.reden === 'fout' ? null : dicht(v, uit.reden)
@@ -152,7 +160,7 @@ const volg = async (v: Verzoek): Promise<Antwoord> => {
   const verder = await leesVerder(v)
   if (verder) return verder
   const link = await volgLink(v.huisraad.baken, v.desk.loket, tokenVan(v))
-  if (!link?.terug) return dicht(v, 'onbekend')
+  if (link?.deur !== 'reactie') return dicht(v, 'onbekend')
   return link.stand === 'open' ? vraagCode(v) : dicht(v, link.stand)
 }
 
@@ -163,7 +171,7 @@ const kom = async (v: Verzoek): Promise<Antwoord> => {
   const fouten: Veldfout[] = []
   const uit = await handleLink<Weigering>(v.huisraad.baken, {
     ...{ loket: v.desk.loket, token: tokenVan(v), code, herkomst: v.herkomst },
-    ...{ leest, opdracht: gedaan?.opdracht ?? 'linkOpenen' },
+    ...{ leest, opdracht: gedaan?.opdracht ?? 'linkOpenen', deur: 'reactie' },
     doe: (b, ctx) => (gedaan?.doe ?? kijk)(v, b, ctx, fouten),
   })
   if ('reden' in uit)

@@ -1,5 +1,7 @@
 import { act } from '../../web/act/act.ts'
-import { keuzeUit, moment, regel, regelOfNiets, vak } from '../../web/act/soorten.tsx'
+import { keuzeUit } from '../../web/act/soorten/keuze.tsx'
+import { moment } from '../../web/act/soorten/moment.tsx'
+import { regel, regelOfNiets, vak } from '../../web/act/soorten/tekst.tsx'
 import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
@@ -12,7 +14,7 @@ const handeling = 'onderzoek.beoordelen' as const
 const AANBIEDER = 'aanbieder'
 
 /** Everybody who must still get it, each once: who got two pieces gets one report. */
-export const nogAan = (g: Geopend): readonly { readonly waarde: string; readonly label: string }[] => {
+const nogAan = (g: Geopend): readonly { readonly waarde: string; readonly label: string }[] => {
   const rest = nogTeSturen(g.zaak)
   const perNaam = new Map<string, string[]>()
   for (const v of (g.zaak.werk.onderzoek?.stukken ?? []).flatMap(s => s.voorgelegd)) {

@@ -6,7 +6,7 @@ import type { Besluit, Weiger } from '../../kernel/besluit.ts'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { naBesluit } from '../../zaken/evolve.ts'
-import { collegeAdviseren, nogTeSturen, rapportAanvullen, rapportVerzenden } from './domain.ts'
+import { collegeAdviseren, nogTeSturen, rapportAanvullen, rapportKlaarzetten, rapportVerzenden } from './domain.ts'
 
 const desk: Protocol = wmo
 const VAST = '2026-06-01T09:00:00.000Z'
@@ -99,3 +99,26 @@ test.each([
     'voorHetVaststellen',
   ],
 ])('refused: %s', (_, uit, weigering) => expect(uit).toEqual({ ok: false, weigering }))
+
+test('behind a link it counts as sent when it was put ready, and the link is of that copy alone', () => {
+  const z = metRapport()
+  const mee = { link: 'l', afschrift: { versie: 'aanbieder', inhoud: 'i' } }
+  const naar = { soort: 'afschrift', aanbieder: true, voor: [], anderen: null } as const
+  const klaar = na(z, rapportKlaarzetten(z, { ...mee, naar }, ctx))
+  const [v] = klaar.werk.onderzoek?.verzonden ?? []
+  expect(v).toMatchObject({ hoe: 'link', verzondenOp: NU, afschrift: { versie: 'aanbieder', inhoud: 'i' } })
+  expect(klaar.werk.links).toMatchObject([{ id: 'l', linksoort: 'rapport', voor: v?.afschrift?.id, inhoud: 'i' }])
+  expect(nogTeSturen(klaar).aanbieder).toBe(false)
+  const advies = { soort: 'college', college: 'c', advies: 'a' } as const
+  expect(nogTeSturen(na(klaar, rapportKlaarzetten(klaar, { ...mee, naar: advies }, ctx))).college).toBe(false)
+})
+
+test.each([
+  ['before it was settled', metRapport(false), [], 'nietVastgesteld'],
+  ['to nobody', metRapport(), [], 'niemand'],
+  ['to whom nothing was put', metRapport(), ['vreemd'], 'ontvangerOnbekend'],
+])('no link %s', (_, z, voor, weigering) => {
+  const naar = { soort: 'afschrift', aanbieder: false, voor, anderen: null } as const
+  const uit = rapportKlaarzetten(z, { link: 'l', afschrift: { versie: 'x', inhoud: 'i' }, naar }, ctx)
+  expect(uit).toEqual({ ok: false, weigering })
+})

@@ -1,10 +1,11 @@
 import type { IncidentFeit } from '../../begrippen/feit.ts'
-import type { Verzendwijze } from '../../begrippen/feiten/verzenden.ts'
+import type { Afschrift, Verzendwijze } from '../../begrippen/feiten/verzenden.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { verstuurtaakVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import type { Context } from '../../zaken/context.ts'
 import { takenGedaan } from '../../zaken/taken.ts'
+import { linkGemaakt } from '../../zaken/uitgaand/link.ts'
 import { geldende } from '../../zaken/voorlegging.ts'
 
 type Werk = Pick<Zaak, 'werk'>
@@ -64,6 +65,7 @@ type Verzending = {
   readonly anderen: string | null
   readonly verzondenOp: string
   readonly hoe: Verzendwijze
+  readonly afschrift?: Afschrift
 }
 
 /** The report to the provider, a copy to those concerned (protocol, step 6). */
@@ -82,7 +84,10 @@ export const rapportVerzenden = (zaak: Zaak, i: Verzending, ctx: Context) => {
   return besluit<IncidentFeit>({ soort: 'RapportVerzonden', ...i, ...nu(ctx) }, ...alsAllesWeg(zaak, daarna, ctx))
 }
 
-type Advies = Pick<Verzending, 'verzondenOp' | 'hoe'> & { readonly college: string; readonly advies: string }
+type Advies = Pick<Verzending, 'verzondenOp' | 'hoe' | 'afschrift'> & {
+  readonly college: string
+  readonly advies: string
+}
 
 /** A college is informed and advised on what follows (protocol, step 6). */
 export const collegeAdviseren = (zaak: Zaak, i: Advies, ctx: Context) => {
@@ -91,6 +96,26 @@ export const collegeAdviseren = (zaak: Zaak, i: Advies, ctx: Context) => {
   const rest = nogTeSturen(zaak)
   const daarna = { ...rest, college: rest.college && !isVolledig(zaak, i.verzondenOp) }
   return besluit<IncidentFeit>({ soort: 'CollegeGeadviseerd', ...i, ...nu(ctx) }, ...alsAllesWeg(zaak, daarna, ctx))
+}
+
+export type Klaarzetten = {
+  readonly link: string
+  readonly afschrift: Omit<Afschrift, 'id'>
+  readonly naar:
+    | ({ readonly soort: 'afschrift' } & Pick<Verzending, 'aanbieder' | 'voor' | 'anderen'>)
+    | ({ readonly soort: 'college' } & Pick<Advies, 'college' | 'advies'>)
+}
+
+/** A copy, or the advice to a college, behind a link of its reader: sent is when it was put ready. */
+export const rapportKlaarzetten = (zaak: Zaak, { link, naar, ...i }: Klaarzetten, ctx: Context) => {
+  const afschrift = { ...i.afschrift, id: ctx.nieuwId() }
+  const weg = { verzondenOp: ctx.nu, hoe: 'link', afschrift } as const
+  const { soort: _, ...aan } = naar
+  const gedaan =
+    'college' in aan ? collegeAdviseren(zaak, { ...aan, ...weg }, ctx) : rapportVerzenden(zaak, { ...aan, ...weg }, ctx)
+  if (!gedaan.ok) return gedaan
+  const over = { linksoort: 'rapport', voor: afschrift.id, inhoud: afschrift.inhoud } as const
+  return besluit<IncidentFeit>(...gedaan.feiten, linkGemaakt(link, over, ctx))
 }
 
 /** What turns out wrong after the report was settled is added, and goes to everybody who got it. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { Baliepagina } from '../../web/kader.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
+import { Emailveld } from '../../web/onderdelen/formulier/emailveld.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
@@ -12,10 +13,10 @@ import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { linkzinnen, postwoorden } from '../../web/postwoorden.ts'
 import { type Aangemeld, veld } from '../../web/verzoek.ts'
-import { komtTerug, linkstand } from '../../zaken/uitgaand/link.ts'
+import { deurVan, type Linkdeur, linkstand } from '../../zaken/uitgaand/link.ts'
 import { beletOpnieuw } from '../../zaken/uitgaand/opnieuw.ts'
 import { type Postdaad, postovergang } from '../../zaken/uitgaand/posthandelingen.ts'
-import { Adresveld, gevolgenVanOpnieuw, opnieuwKlaarzetten } from '../opnieuw.tsx'
+import { adresuitleg, gevolgenVanOpnieuw, opnieuwKlaarzetten } from '../opnieuw.tsx'
 import { linkadres } from '../versturen/bericht.ts'
 import { type Getoond, regelsVan, Standen } from './dossier.tsx'
 
@@ -95,13 +96,16 @@ const daden = (u: Getoond, nu: string): readonly Postdaad[] =>
       (postovergang[d].naar !== 'wacht' || linkstand(u.link, nu) === 'open'),
   )
 
+const metDeLink: Readonly<Record<Linkdeur, string>> = {
+  ophalen: 'Open de link niet zelf: hij werkt maar één keer.',
+  reactie: 'De ontvanger kan ermee terugkomen, tot die heeft getekend.',
+  rapport: 'De ontvanger kan ermee terugkomen, zolang de link werkt.',
+}
+
 const ZelfGeven = ({ u, v, adres }: Pick<Props, 'u' | 'v' | 'adres'>) => (
   <Uitklap kop="De link zelf geven" open={u.post.status === 'zelf' || undefined}>
     <p className="utrecht-paragraph">
-      Kopieer de link in een bericht. Zeg de code apart, per telefoon.{' '}
-      {komtTerug(u.link)
-        ? 'De ontvanger kan ermee terugkomen, tot die heeft getekend.'
-        : 'Open de link niet zelf: hij werkt maar één keer.'}
+      Kopieer de link in een bericht. Zeg de code apart, per telefoon. {metDeLink[deurVan(u.link)]}
     </p>
     <p className="baken-link-heel">
       <code data-link="">{linkadres(adres, v.desk.loket, u.post.inhoud?.token ?? '')}</code>
@@ -133,10 +137,10 @@ const OpnieuwKlaar = ({ v, zaak, u }: Pick<Props, 'v' | 'zaak' | 'u'>) => {
       </ul>
       <Formulier
         actie={`${begin}/${opnieuwKlaarzetten.pad}`}
-        verborgen={{ link: u.link.id, versie: String(zaak.versie) }}
+        verborgen={{ oud: u.link.id, versie: String(zaak.versie) }}
         bewaak
       >
-        <Adresveld f={{}} fout={undefined} begin={u.post.inhoud?.aan ?? ''} />
+        <Emailveld naam="aan" uitleg={adresuitleg} waarde={u.post.inhoud?.aan ?? ''} />
         <Knop>{opnieuwKlaarzetten.knop}</Knop>
       </Formulier>
     </Kaart>

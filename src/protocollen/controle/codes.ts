@@ -22,9 +22,9 @@ const uitDelen = (v: Protocolversie, pad: string): Plek[][] => {
     lijst('meldtermijnen', v.meldtermijnen),
     lijst('hertelling', v.hertelling),
     lijst('advies.geadresseerden', a?.geadresseerden),
-    ...(['wijzen', 'inhoud', 'oordelen', 'gronden', 'afwijkingen'] as const).map(n =>
-      lijst(`zelfonderzoek.${n}`, z?.[n]),
-    ),
+    // What each writes and what the chain writes together stand on one page.
+    [...lijst('zelfonderzoek.inhoud', z?.inhoud), ...lijst('zelfonderzoek.gezamenlijk', z?.gezamenlijk)],
+    ...(['wijzen', 'oordelen', 'gronden', 'afwijkingen'] as const).map(n => lijst(`zelfonderzoek.${n}`, z?.[n])),
     ...(['melders', 'besluiten', 'onderdelen', 'uitkomsten', 'verschillen'] as const).map(n =>
       lijst(`toezicht.${n}`, t?.[n]),
     ),

@@ -30,6 +30,18 @@ describe('an optional part of a protocol cannot name what is not there', () => {
       staatNiet('taken'),
     ],
     [
+      'what a chain writes together',
+      v => (v.zelfonderzoek.gezamenlijk[0].code = v.zelfonderzoek.inhoud[0].code),
+      'zelfonderzoek.gezamenlijk[0].code',
+      /staat al bij/,
+    ],
+    [
+      'the task of telling',
+      v => (v.zelfonderzoek.taken.client = 'weg'),
+      'zelfonderzoek.taken.client',
+      staatNiet('taken'),
+    ],
+    [
       'an outcome without',
       v => (v.zelfonderzoek.nietBij = ['weg']),
       'zelfonderzoek.nietBij[0]',

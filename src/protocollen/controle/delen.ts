@@ -33,6 +33,7 @@ const vanToezicht = ({ advies: a, zelfonderzoek: z, onderzoek: o, toezicht: t }:
         ['melderTypes', z.schrijvers, 'zelfonderzoek.schrijvers'],
         ['taken', z.taken.vragen, 'zelfonderzoek.taken.vragen'],
         ['taken', z.taken.beoordelen, 'zelfonderzoek.taken.beoordelen'],
+        ['taken', z.taken.client, 'zelfonderzoek.taken.client'],
       ] as const)
     : []),
   ['taken', o?.taak, 'onderzoek.taak'],

@@ -1,4 +1,5 @@
 import type { Protocolversie } from '../protocol.ts'
+import { isDagkeuze } from '../termijnnaam.ts'
 import type { Wanneer } from '../waarden.ts'
 import type { Fout } from './fout.ts'
 
@@ -74,12 +75,12 @@ const uitInformeren = ({ informeren: s }: Protocolversie, pad: string): Verwijzi
 ]
 
 /** A letter to an audience at a step; the tasks that it waits for. */
-const uitBrieven = ({ brieven = [] }: Protocolversie, pad: string): Verwijzing[] =>
-  brieven.flatMap(({ doelgroep, stap, bijTaak, termijn }, i) => [
+const uitBrieven = (v: Protocolversie, pad: string): Verwijzing[] =>
+  (v.brieven ?? []).flatMap(({ doelgroep, stap, bijTaak, termijn }, i) => [
     ...naar('doelgroepen', doelgroep === undefined ? [] : [doelgroep], `${pad}.brieven[${i}].doelgroep`),
     ...naar('stappen', stap === undefined ? [] : [stap], `${pad}.brieven[${i}].stap`),
     ...naar('taken', bijTaak === undefined ? [] : [bijTaak], `${pad}.brieven[${i}].bijTaak`),
-    ...naar('termijnen', termijn === undefined ? [] : [termijn], `${pad}.brieven[${i}].termijn`),
+    ...naar('termijnen', termijn && !isDagkeuze(v, termijn) ? [termijn] : [], `${pad}.brieven[${i}].termijn`),
   ])
 
 /** Every condition in a version with its place. */
@@ -89,6 +90,7 @@ const voorwaarden = (v: Protocolversie, pad: string): { wanneer: Wanneer | undef
     ...(ook ?? []).map((wanneer, j) => ({ wanneer, pad: `${pad}.informeren.krijgt[${i}].ook[${j}]` })),
     { wanneer: namenBij, pad: `${pad}.informeren.krijgt[${i}].namenBij` },
   ]),
+  ...(v.brieven ?? []).map(({ noemt }, i) => ({ wanneer: noemt?.wanneer, pad: `${pad}.brieven[${i}].noemt.wanneer` })),
   ...(['meldplichten', 'termijnen', 'taken', 'doelgroepen', 'bewaartermijnen'] as const).flatMap(lijst =>
     v[lijst].map(({ wanneer }, i) => ({ wanneer, pad: `${pad}.${lijst}[${i}].wanneer` })),
   ),

@@ -10,6 +10,21 @@ const reactietermijn = z.strictObject({
   grondslag: tekst,
 })
 
+/** What a version of the settled report can hold; `eigenReacties`: of the reader alone, `advies`: on the measures. */
+const rapportdelen = ['feiten', 'gehoorden', 'reacties', 'eigenReacties', 'deskundigen', 'conclusie', 'advies'] as const
+export type Rapportdeel = (typeof rapportdelen)[number]
+
+/** Who gets the settled report, and which parts of it that reader may have. */
+const afschrift = z.strictObject({
+  code,
+  naam: tekst,
+  krijgt: z.array(z.enum(rapportdelen)).min(1),
+  /** What leads to a person stays out, unless somebody says that this reader may know it. */
+  zonderPersonen: z.boolean(),
+  grondslag: tekst,
+})
+export type Afschriftregel = z.infer<typeof afschrift>
+
 /** How a supervisor investigates: who gets how long to react, and how long settling the report may take. */
 export const onderzoek = z.strictObject({
   voorleggen: z
@@ -24,6 +39,10 @@ export const onderzoek = z.strictObject({
     .min(1),
   /** Counts from the last reaction to the draft. */
   vaststellen: reactietermijn,
+  /** Until when the investigation takes: no length, since the supervisor announces a day. */
+  aankondigen: z.strictObject({ code, naam: tekst, grondslag: tekst }).optional(),
+  /** A version of the settled report for each sort of reader. */
+  afschriften: z.array(afschrift).optional(),
   /** The task that the settled report does. */
   taak: code,
   /** The task that is done once the report went to everybody concerned and the colleges were advised. */

@@ -45,6 +45,8 @@ const bewaard = (zaak: Zaak, { soort: _, deel, ...nu }: WerktekstFeit): Zaak =>
   })
 
 export const onderzoekstappen: Stappen<OnderzoekFeit> = {
+  OnderzoekAangekondigd: (zaak, { soort: _, ...f }) =>
+    met(zaak, o => ({ aankondigingen: [...(o.aankondigingen ?? []), f] })),
   HoorgesprekGepland: (zaak, { soort: _, ...f }) =>
     met(zaak, o => ({ gesprekken: [...(o.gesprekken ?? []), { ...f, gehouden: null, vervallen: null }] })),
   HoorgesprekGehouden: (zaak, { soort: _, id, ...gehouden }) => metGesprek(zaak, id, { gehouden }),

@@ -78,15 +78,23 @@ export const linkGemaakt = (
 
 export type Linkstand = 'open' | 'geopend' | 'gesloten' | 'geblokkeerd' | 'ingetrokken' | 'verlopen'
 
-/** Most links open once; one to react by lets somebody come back until they signed. */
-const terugkomen: Readonly<Record<Linksoort, boolean>> = {
-  informeren: false,
-  brief: false,
-  aanbieder: false,
-  overleg: false,
-  reactie: true,
-}
-export const komtTerug = (l: Pick<Eenmaligelink, 'linksoort'>): boolean => terugkomen[l.linksoort]
+/** Where a link is opened, below the desk: each sort at one door, and at no other. */
+const DEUREN = {
+  informeren: 'ophalen',
+  brief: 'ophalen',
+  aanbieder: 'ophalen',
+  overleg: 'ophalen',
+  reactie: 'reactie',
+  rapport: 'rapport',
+} as const satisfies Record<Linksoort, string>
+export type Linkdeur = (typeof DEUREN)[Linksoort]
+export const deurVan = (l: Pick<Eenmaligelink, 'linksoort'>): Linkdeur => DEUREN[l.linksoort]
+
+/**
+ * Most links open once. One to react by lets somebody come back until they signed, one to a report as long as it holds:
+ * nobody reads that in one go.
+ */
+export const komtTerug = (l: Pick<Eenmaligelink, 'linksoort'>): boolean => deurVan(l) !== 'ophalen'
 
 /** What a link was for is done: read, or signed. */
 export const isGebruikt = (l: Eenmaligelink): boolean =>
@@ -98,7 +106,8 @@ export const linkstand = (l: Eenmaligelink, nu: string): Linkstand => {
   if (isGebruikt(l)) return 'geopend'
   if (l.ingetrokkenOp !== null) return 'ingetrokken'
   if (l.geblokkeerdOp !== null) return 'geblokkeerd'
-  return l.verlooptOp <= nu ? 'verlopen' : 'open'
+  if (l.verlooptOp > nu) return 'open'
+  return l.linksoort === 'rapport' && l.geopendOp !== null ? 'geopend' : 'verlopen'
 }
 
 export const findLink = (zaak: Zaak, id: string): Eenmaligelink | undefined => zaak.werk.links?.find(l => l.id === id)

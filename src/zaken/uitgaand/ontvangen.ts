@@ -15,6 +15,7 @@ const bijOntvangst: Readonly<Record<Eenmaligelink['linksoort'], Ontvangst>> = {
   reactie: () => [],
   aanbieder: () => [],
   overleg: () => [],
+  rapport: () => [],
 }
 
 /** The facts of opening a link. */

@@ -13,7 +13,16 @@ import { bewaarBesluit } from '../bewaar.ts'
 import { contextVan } from '../contextvan.ts'
 import { findTeksten, plaatsVan } from '../inhoud.ts'
 import { findZaak, lockZaak } from '../store.ts'
-import { findLink, komtTerug, type Leesstuk, type Linkstand, leesLeesstuk, linkstand, POGINGEN } from './link.ts'
+import {
+  deurVan,
+  findLink,
+  type Leesstuk,
+  type Linkdeur,
+  type Linkstand,
+  leesLeesstuk,
+  linkstand,
+  POGINGEN,
+} from './link.ts'
 import { ontvangen } from './ontvangen.ts'
 import { laatPostVervallen } from './vervallen.ts'
 
@@ -35,14 +44,18 @@ const zoek = async (tx: Tx, loket: string, hash: Buffer): Promise<Gevonden | nul
     .where('token_hash', '=', hash)
     .executeTakeFirst()) ?? null
 
-type Deur = { readonly handeling: 'openbaar.ophalen' | 'openbaar.reageren'; readonly terug: boolean }
+const HANDELINGEN = {
+  ophalen: 'openbaar.ophalen',
+  rapport: 'openbaar.ophalen',
+  reactie: 'openbaar.reageren',
+} as const satisfies Record<Linkdeur, string>
 
-const log = (tx: Tx, loket: string, d: Deur, herkomst: string, zaak: string | null, ok: boolean) =>
+const log = (tx: Tx, loket: string, d: Linkdeur, herkomst: string, zaak: string | null, ok: boolean) =>
   logBlik(tx, {
     loket,
     wie: null,
     rol: 'ontvanger',
-    handeling: d.handeling,
+    handeling: HANDELINGEN[d],
     doel: 'melding-behandelen',
     zaak,
     herkomst,
@@ -94,13 +107,13 @@ type Getoond = { readonly token: string; readonly code: string; readonly herkoms
 
 /**
  * Through a link with its code, under the lock of the dossier. Every try is logged; wrong codes are counted and close
- * the link. A link that lets somebody come back is not known at the door of those that open once, nor the other way.
+ * the link. At another door than its own a link is not known.
  */
 export const doorLink = async <T>(
   baken: Baken,
   loket: string,
   v: Getoond,
-  deur: Deur,
+  deur: Linkdeur,
   doe: (d: Door) => Promise<T>,
 ): Promise<T | Dicht> => {
   const hash = linkhash(await baken.kluis.zoeksleutel(loket), v.token)
@@ -111,7 +124,7 @@ export const doorLink = async <T>(
     // Read again under the lock: somebody else may have tried since.
     const rij = zaak ? await zoek(tx, loket, hash) : null
     const link = zaak && rij ? findLink(zaak, rij.id) : undefined
-    if (!zaak || !rij || !link || !sleutel || zaak.status === 'vernietigd' || komtTerug(link) !== deur.terug) {
+    if (!zaak || !rij || !link || !sleutel || zaak.status === 'vernietigd' || deurVan(link) !== deur) {
       await log(tx, loket, deur, v.herkomst, null, false)
       return { ok: false, reden: 'onbekend' }
     }
@@ -135,22 +148,22 @@ const lees = async (baken: Baken, { tx, zaak, link, sleutel, nu }: Door): Promis
 
 /** Opens a link with its code, once: of two at the same moment one reads. That it was opened is a fact of the dossier. */
 export const openLink = (baken: Baken, loket: string, v: Getoond): Promise<Opening> =>
-  doorLink<Opening>(baken, loket, v, { handeling: 'openbaar.ophalen', terug: false }, d => lees(baken, d))
+  doorLink<Opening>(baken, loket, v, 'ophalen', d => lees(baken, d))
 
 /**
- * How a link stands and whether it lets somebody come back, for who only follows it: a mail scanner may, and it changes
- * nothing. Null when it is not known.
+ * How a link stands and at which door it opens, for who only follows it: a mail scanner may, and it changes nothing.
+ * Null when it is not known.
  */
 export const volgLink = async (
   baken: Baken,
   loket: string,
   token: string,
-): Promise<{ readonly stand: Linkstand; readonly terug: boolean } | null> => {
+): Promise<{ readonly stand: Linkstand; readonly deur: Linkdeur } | null> => {
   const hash = linkhash(await baken.kluis.zoeksleutel(loket), token)
   return inLoket(baken.db, loket, async tx => {
     const rij = await zoek(tx, loket, hash)
     const zaak = rij ? await findZaak(tx, loket, rij.zaak) : null
     const link = zaak && rij && zaak.status !== 'vernietigd' ? findLink(zaak, rij.id) : undefined
-    return link ? { stand: linkstand(link, baken.klok().toISOString()), terug: komtTerug(link) } : null
+    return link ? { stand: linkstand(link, baken.klok().toISOString()), deur: deurVan(link) } : null
   })
 }

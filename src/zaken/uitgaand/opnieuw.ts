@@ -4,7 +4,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import type { Context } from '../context.ts'
 import { isReactieVoorbij } from '../voorlegging.ts'
-import { findLink, isGebruikt, komtTerug, linkGemaakt, linkstand, naOverleg } from './link.ts'
+import { findLink, isGebruikt, linkGemaakt, linkstand, naOverleg } from './link.ts'
 
 /** Whether something newer went to the same reader: a later link to it, or for an audience a later note. */
 const isVervangen = (zaak: Zaak, link: Eenmaligelink): boolean => {
@@ -20,7 +20,7 @@ export type Opnieuwweigering = 'linkOnbekend' | 'linkNogOpen' | 'linkVervangen' 
 /** Whether what the link was for came in otherwise, or cannot come any more. */
 const isKlaar = (zaak: Zaak, link: Eenmaligelink): boolean => {
   const o = zaak.werk.onderzoek
-  return komtTerug(link) && (Boolean(o?.vastgesteld) || isReactieVoorbij(zaak, link.voor))
+  return link.linksoort === 'reactie' && (Boolean(o?.vastgesteld) || isReactieVoorbij(zaak, link.voor))
 }
 
 /** Why nothing can be put ready again for this link; null when it can. */

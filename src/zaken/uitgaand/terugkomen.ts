@@ -7,6 +7,7 @@ import { bewaarBesluit } from '../bewaar.ts'
 import type { Context } from '../context.ts'
 import { contextVan } from '../contextvan.ts'
 import { findTeksten, insertTeksten, type Tekst } from '../inhoud.ts'
+import type { Linkdeur } from './link.ts'
 import { type Dicht, type Door, doorLink } from './openen.ts'
 import { laatPostVervallen } from './vervallen.ts'
 
@@ -28,6 +29,7 @@ type Terugkomer<W extends string> = {
   readonly token: string
   readonly code: string
   readonly herkomst: string
+  readonly deur: Exclude<Linkdeur, 'ophalen'>
   /** Ids of the content that is theirs to read: nothing else of the dossier is opened. */
   readonly leest: (zaak: Zaak, link: Eenmaligelink) => readonly string[]
   readonly opdracht: string
@@ -56,7 +58,7 @@ const eersteKeer = (d: Door, ctx: Context): Promise<Zaak> | Zaak =>
  * the right, and it reaches no further than what it was made for.
  */
 export const handleLink = <W extends string>(baken: Baken, v: Terugkomer<W>): Promise<Terugkomst<W>> =>
-  doorLink<Terugkomst<W>>(baken, v.loket, v, { handeling: 'openbaar.reageren', terug: true }, async d => {
+  doorLink<Terugkomst<W>>(baken, v.loket, v, v.deur, async d => {
     const ctx = await contextVan(d.tx, baken, d.zaak, null, d.nu)
     const zaak = await eersteKeer(d, ctx)
     const teksten = await findTeksten(d.tx, v.loket, zaak.id, d.sleutel, v.leest(zaak, d.link))

@@ -1,4 +1,4 @@
-import type { Onderzoekregels } from '../../delen/onderzoek.ts'
+import type { Afschriftregel, Onderzoekregels } from '../../delen/onderzoek.ts'
 import type { Zelfonderzoekregels } from '../../delen/zelfonderzoek.ts'
 import type { Protocolversie } from '../../protocol.ts'
 
@@ -84,6 +84,26 @@ export const zelfonderzoek: Zelfonderzoekregels = {
       punten: ['Wat de bestuurder heeft gedaan', 'De reactie op analyse, conclusies en maatregelen'],
     },
   ],
+  gezamenlijk: [
+    {
+      code: 'keten_verloop',
+      naam: 'Het verloop over de organisaties heen',
+      punten: [
+        'Hoe er werd afgestemd, met elkaar en met het netwerk',
+        'Of er contact was, wie de regie had, en of er is opgeschaald',
+      ],
+    },
+    {
+      code: 'keten_analyse',
+      naam: 'Wat u samen ziet',
+      punten: ['De oorzaken die meer dan één organisatie raken', 'De conclusies'],
+    },
+    {
+      code: 'keten_maatregelen',
+      naam: 'Wat u samen verbetert',
+      punten: ['Welke organisatie wat doet, en wanneer', 'Hoe het blijvend wordt'],
+    },
+  ],
   oordelen: [
     { code: 'opzet', naam: 'Opzet van het onderzoek', uitleg: 'Onafhankelijk, met de juiste mensen en bronnen.' },
     { code: 'navolgbaarheid', naam: 'Navolgbaarheid', uitleg: 'Feiten, analyse en conclusies volgen uit elkaar.' },
@@ -103,7 +123,7 @@ export const zelfonderzoek: Zelfonderzoekregels = {
   ],
   nietBij: ['rijksinspectie', 'andere_ontvanger', 'geen_calamiteit', 'vraag_beantwoord'],
   schrijvers: ['aanbieder'],
-  taken: { vragen: 'onderzoek_afspreken', beoordelen: 'onderzoek_beoordelen' },
+  taken: { vragen: 'onderzoek_afspreken', beoordelen: 'onderzoek_beoordelen', client: 'client_ingelicht' },
   bron: 'Protocol, stap 5 en 6, en bijlage 1',
 }
 
@@ -111,7 +131,12 @@ export const zelfonderzoek: Zelfonderzoekregels = {
 export const zelfonderzoekVan = (p: Protocolversie): Zelfonderzoekregels => p.zelfonderzoek ?? zelfonderzoek
 
 /** Step 5 and 6: the supervisor's own investigation. */
-export const onderzoek: Onderzoekregels = {
+export const onderzoek = {
+  aankondigen: {
+    code: 'onderzoek.duur',
+    naam: 'Eigen onderzoek van de toezichthouder',
+    grondslag: 'protocol, stap 5: deelt mede binnen welke termijnen het onderzoek zal plaatsvinden',
+  },
   voorleggen: [
     {
       stuk: 'hoorverslag',
@@ -135,11 +160,50 @@ export const onderzoek: Onderzoekregels = {
     ...{ duur: { n: 4, eenheid: 'week' }, regime: 'protocol' },
     grondslag: 'protocol, stap 6: binnen 4 weken na ontvangst van de reacties',
   },
+  afschriften: [
+    {
+      ...{ code: 'aanbieder', naam: 'De aanbieder', zonderPersonen: false },
+      krijgt: ['feiten', 'gehoorden', 'reacties', 'deskundigen', 'conclusie', 'advies'],
+      grondslag: 'protocol, stap 6: stuurt het rapport zo spoedig mogelijk aan de aanbieder',
+    },
+    {
+      ...{ code: 'betrokkene', naam: 'Wie is gehoord of heeft gereageerd', zonderPersonen: false },
+      krijgt: ['feiten', 'eigenReacties', 'conclusie', 'advies'],
+      grondslag: 'protocol, stap 6: een afschrift aan de bij het onderzoek betrokken natuurlijke personen',
+    },
+    {
+      ...{ code: 'client', naam: 'De cliënt of vertegenwoordiger', zonderPersonen: true },
+      krijgt: ['feiten', 'conclusie', 'advies'],
+      grondslag: 'protocol, stap 6: een afschrift aan de bij het onderzoek betrokken natuurlijke personen',
+    },
+    {
+      ...{ code: 'melder', naam: 'De melder', zonderPersonen: true },
+      krijgt: ['conclusie', 'advies'],
+      grondslag: 'protocol, stap 2: met de melder is afgesproken hoe die wordt geïnformeerd',
+    },
+    {
+      ...{ code: 'ander', naam: 'Een andere organisatie bij het onderzoek', zonderPersonen: true },
+      krijgt: ['feiten', 'conclusie', 'advies'],
+      grondslag: 'protocol, stap 6: een afschrift aan de bij het onderzoek betrokken rechtspersonen',
+    },
+    {
+      ...{ code: 'college', naam: 'Een betrokken college', zonderPersonen: true },
+      krijgt: ['feiten', 'conclusie', 'advies'],
+      grondslag: 'protocol, stap 6: informeert en adviseert alle betrokken colleges over de vervolgacties',
+    },
+  ],
   taak: 'eigen_onderzoek_afronden',
-}
+} satisfies Onderzoekregels
 
 /** What a version says of it: its own part, or the kind's. */
 export const onderzoekVan = (p: Protocolversie): Onderzoekregels => p.onderzoek ?? onderzoek
+
+/** The term of the day that the supervisor announces; a version that is silent has the kind's. */
+export const aankondigingVan = (p: Protocolversie) => onderzoekVan(p).aankondigen ?? onderzoek.aankondigen
+
+/** Which version of the settled report each sort of reader gets; a version that is silent has the kind's. */
+export const afschriftenVan = (p: Protocolversie): readonly Afschriftregel[] =>
+  onderzoekVan(p).afschriften ?? onderzoek.afschriften
 
 /** How long a late reaction still comes in by the link, where a version says nothing: the protocol gives no number. */
 export const LAAT_DAGEN = 14

@@ -174,7 +174,8 @@ export const taken: Taakdefinitie[] = [
   {
     code: 'eigen_onderzoek_aankondigen',
     naam: 'Kondig het eigen onderzoek schriftelijk aan',
-    uitleg: 'Zeg de aanbieder binnen welke termijnen u onderzoekt, wie u wilt horen en of u een deskundige vraagt.',
+    uitleg:
+      'Kies bij Eigen onderzoek tot wanneer u onderzoekt. De brief zegt die dag. Schrijf erbij wie u wilt horen en of u een deskundige vraagt.',
     bij: ['EigenOnderzoekBesloten'],
     verplicht: true,
   },

@@ -68,6 +68,10 @@ const gehoorde = (g: Geopend, id: string): string | undefined =>
   tekst(g, g.zaak.werk.onderzoek?.gesprekken?.find(x => x.id === id)?.wie ?? null)
 
 export const onderzoekwoorden: Woorden<OnderzoekFeit> = {
+  OnderzoekAangekondigd: (f, g) => ({
+    titel: `Eigen onderzoek aangekondigd tot en met ${dagInWoorden(f.dag)}`,
+    ...(f.reden === null ? {} : { inhoud: tekst(g, f.reden) }),
+  }),
   HoorgesprekGepland: (f, g) => ({
     titel: `Gesprek gepland ${momentInWoorden(f.moment)}`,
     inhoud: `${tekst(g, f.wie)}, ${tekst(g, f.waar)}`,

@@ -11,15 +11,17 @@ export const linksoortnamen: Readonly<Record<Linksoort, string>> = {
   reactie: 'een stuk om op te reageren',
   aanbieder: 'toegang voor een aanbieder',
   overleg: 'de uitnodiging voor een overleg',
+  rapport: 'een rapport',
 }
 
-/** Most open once; one to react by is somebody's own until they signed. */
+/** Most open once; one to react by or to a report is somebody's own. */
 const link: Readonly<Record<Linksoort, string>> = {
   informeren: 'eenmalige link',
   brief: 'eenmalige link',
   reactie: 'eigen link',
   aanbieder: 'eenmalige link',
   overleg: 'eenmalige link',
+  rapport: 'eigen link',
 }
 
 const soort = (g: Geopend, id: string): string => {

@@ -1,0 +1,43 @@
+import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
+import { act } from '../../web/act/act.ts'
+import { komendeDag } from '../../web/act/soorten/moment.tsx'
+import { vakOfNiets } from '../../web/act/soorten/tekst.tsx'
+import { alleenAls, vragen } from '../../web/act/vragen.tsx'
+import { gedeeld } from '../acten/delen.tsx'
+import { aangekondigd, onderzoekAankondigen } from './domain.ts'
+
+export const aankondigen = act({
+  pad: 'onderzoek/aankondigen',
+  titel: 'Tot wanneer u onderzoekt',
+  knop: 'Leg de dag vast',
+  terug: 'onderzoek',
+  opdracht: { naam: 'onderzoekAankondigen', handeling: 'onderzoek.beoordelen', beslis: onderzoekAankondigen },
+  gevolgen: g => {
+    const was = aangekondigd(g.zaak)
+    return [
+      ...(was ? [`Nu staat er: tot en met ${dagInWoorden(was.dag)}.`] : []),
+      'De dag wordt een termijn op dit dossier. De aanbieder ziet hem ook.',
+      was
+        ? 'Laat de aanbieder de nieuwe dag weten met een brief: wat is verstuurd, verandert niet.'
+        : 'Kondig daarna het onderzoek aan met de brief ‘Aankondiging van eigen onderzoek’: de dag staat erin.',
+    ]
+  },
+  ...vragen({
+    dag: komendeDag({
+      label: 'Op welke dag is uw onderzoek uiterlijk klaar?',
+      uitleg:
+        'Het protocol noemt geen aantal. Reken 2 weken voor reacties op een verslag, 4 weken voor reacties op het conceptrapport en 4 weken om het rapport vast te stellen.',
+    }),
+    reden: alleenAls(
+      ({ zaak }) => aangekondigd(zaak) !== undefined,
+      vakOfNiets({ label: 'Waarom een andere dag?', soort: 'reden', regels: 3 }),
+      null,
+    ),
+  }),
+  weigeringen: {
+    ...gedeeld,
+    dagVoorbij: 'Die dag is al geweest.',
+    zelfdeDag: 'Die dag staat er al.',
+    redenOntbreekt: 'Schrijf op waarom het een andere dag wordt.',
+  },
+})

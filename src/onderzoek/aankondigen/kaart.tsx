@@ -1,0 +1,55 @@
+import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { aankondigingVan } from '../../protocollen/bases/wmo/onderzoek.ts'
+import { termijnnaam } from '../../protocollen/termijnnaam.ts'
+import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
+import { naam, tekst } from '../../web/dossierbeeld/woorden/woord.ts'
+import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
+import { Kaart } from '../../web/onderdelen/kaart.tsx'
+import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
+import { termijnlicht } from '../../web/termijnstand.ts'
+import { aangekondigd } from './domain.ts'
+
+/** The letter that announces it, as long as its task is open. */
+const aanTeKondigen = ({ zaak, protocol }: Geopend): string | undefined =>
+  protocol.brieven?.find(
+    b => b.termijn === aankondigingVan(protocol).code && zaak.taken.some(t => t.code === b.taak && t.status === 'open'),
+  )?.code
+
+type Props = { g: Geopend; nu: Date; begin: string; kan: boolean }
+
+/** Until when the supervisor investigates, why that day, and whether the provider was told in writing. */
+export const Aankondigkaart = ({ g, nu, begin, kan }: Props) => {
+  const laatst = aangekondigd(g.zaak)
+  const t = g.zaak.termijnen.find(t => t.id === laatst?.termijn)
+  const anders = (g.zaak.werk.onderzoek?.aankondigingen ?? []).filter(a => a.reden !== null)
+  if (!laatst && !kan) return null
+  return (
+    <Kaart kop="Tot wanneer het onderzoek duurt">
+      {t ? (
+        <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), nu, g.collegas)} />
+      ) : (
+        <p className="utrecht-paragraph">
+          Er is nog geen dag gekozen. De aanbieder moet schriftelijk horen binnen welke termijnen u onderzoekt. Kies
+          eerst de dag: de brief zegt hem dan.
+        </p>
+      )}
+      {anders.map(a => (
+        <p key={a.op} className="baken-zacht">
+          Andere dag, {naam(g, a.door)}, {momentInWoorden(a.op)}: {tekst(g, a.reden)}
+        </p>
+      ))}
+      {kan && (
+        <Knoppen>
+          <Knop soort="neven" href={`${begin}/aankondigen`}>
+            {laatst ? 'Andere dag kiezen' : 'Dag kiezen'}
+          </Knop>
+          {laatst && aanTeKondigen(g) && (
+            <Knop soort="neven" href={`${begin.replace(/\/onderzoek$/, '')}/brief?sjabloon=${aanTeKondigen(g)}`}>
+              Schrijf de aankondiging
+            </Knop>
+          )}
+        </Knoppen>
+      )}
+    </Kaart>
+  )
+}

@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify'
+import type { Antwoord } from '../../web/antwoorden.ts'
+import { type Geopend, haalDicht, openen } from '../../web/dossierbeeld/lezen.ts'
+import { nietGevonden } from '../../web/geweigerd.tsx'
+import { dossierRoute } from '../../web/route.tsx'
+import { type Aangemeld, type Formulier, type Huisraad, veld } from '../../web/verzoek.ts'
+import { Rapportpagina } from '../rapport.tsx'
+import { stukVoor } from './acten.tsx'
+import { ontvangersVan } from './ontvangers.ts'
+import { maakRapportpdf } from './pdf.ts'
+import { leesRapportstuk, type Rapportstuk, rapportstuk } from './stuk.ts'
+
+const vraag = (v: Aangemeld): Formulier => v.request.query as Formulier
+
+const heel = (v: Aangemeld, g: Geopend): Rapportstuk =>
+  rapportstuk({ g, lezer: null }, `Ons nummer: ${g.zaak.nummer}`, [v.desk.naam, v.desk.organisatie])
+
+/** What one reader was sent, by the id of it; undefined when there is no such thing here. */
+const verstuurd = (g: Geopend, id: string): Rapportstuk | undefined => {
+  const { verzonden = [], colleges = [] } = g.zaak.werk.onderzoek ?? {}
+  const afschrift = [...verzonden, ...colleges].find(v => v.afschrift?.id === id)?.afschrift
+  const tekst = afschrift && g.teksten.get(afschrift.inhoud)
+  return tekst === undefined ? undefined : leesRapportstuk(tekst)
+}
+
+/** The version of one reader as it would be sent now; without one the whole. */
+const voorPapier = (v: Aangemeld, g: Geopend): Rapportstuk | undefined => {
+  const sleutel = veld(vraag(v), 'aan')
+  if (sleutel === '') return heel(v, g)
+  const o = ontvangersVan(g).find(o => o.sleutel === sleutel)
+  return o && stukVoor({ f: {}, g, desk: v.desk }, o)
+}
+
+/** The report at the desk: to read, and as PDF for the file or for who gets it on paper. */
+export const rapportRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
+  const plek = { methode: 'GET', handeling: 'dossier.lezen' } as const
+  dossierRoute(
+    app,
+    huisraad,
+    { ...plek, pad: '/dossiers/:zaak/onderzoek/rapport' },
+    async (v, zaak, dicht): Promise<Antwoord> => {
+      const g = await openen(v, zaak, dicht)
+      const afschrift = veld(vraag(v), 'afschrift')
+      const stuk = afschrift === '' ? heel(v, g) : verstuurd(g, afschrift)
+      if (!stuk) return nietGevonden(huisraad, v, v.wie)
+      const geenPdf = veld(vraag(v), 'geweigerd') === 'geenPdf'
+      return { pagina: <Rapportpagina {...{ v, g, stuk, geenPdf }} verstuurd={afschrift !== ''} /> }
+    },
+    haalDicht,
+  )
+  dossierRoute(
+    app,
+    huisraad,
+    { ...plek, pad: '/dossiers/:zaak/onderzoek/rapport/pdf' },
+    async (v, zaak, dicht): Promise<Antwoord> => {
+      const stuk = voorPapier(v, await openen(v, zaak, dicht))
+      if (!stuk) return nietGevonden(huisraad, v, v.wie)
+      const bestand = await maakRapportpdf(stuk, v.nu.toISOString())
+      if (!bestand) return { naar: `/${v.desk.loket}/dossiers/${zaak.id}/onderzoek/rapport?geweigerd=geenPdf` }
+      return { bestand, type: 'application/pdf', naam: `rapport_${zaak.nummer}.pdf` }
+    },
+    haalDicht,
+  )
+}
