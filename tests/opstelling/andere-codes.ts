@@ -17,6 +17,9 @@ const VAN_DE_MOTOR: ReadonlySet<string> = new Set([
   ],
 ])
 
+/** And of a text under this key: a copy gets parts of a report, where an audience gets codes of the desk. */
+const ALS_TEKST = 'krijgt'
+
 const codesIn = (x: unknown, uit: Set<string>): Set<string> => {
   if (Array.isArray(x)) for (const y of x) codesIn(y, uit)
   else if (typeof x === 'object' && x !== null)
@@ -37,7 +40,8 @@ export const anders = (code: string): string => `q_${code}`
 export const metAndereCodes = (protocol: Protocol): Protocol => {
   const codes = codesIn(protocol.versies, new Set())
   const hernoem = (x: unknown, sleutel = ''): unknown => {
-    if (typeof x === 'string') return !VAN_DE_MOTOR.has(sleutel) && codes.has(x) ? anders(x) : x
+    if (typeof x === 'string')
+      return !VAN_DE_MOTOR.has(sleutel) && sleutel !== ALS_TEKST && codes.has(x) ? anders(x) : x
     if (Array.isArray(x)) return x.map(y => hernoem(y, sleutel))
     if (typeof x !== 'object' || x === null) return x
     return Object.fromEntries(
