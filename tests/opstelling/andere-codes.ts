@@ -4,7 +4,17 @@ import type { Protocol } from '../../src/protocollen/protocol.ts'
 const VAN_DE_MOTOR: ReadonlySet<string> = new Set([
   ...['naar', 'type', 'stuk', 'regime', 'aan', 'bij', 'gegevens', 'van', 'ookVan', 'begint', 'eindigt', 'totFeiten'],
   ...['optiesUit', 'eenheid', 'voor', 'vanaf', 'record', 'handeling', 'kanalen', 'door', 'rollen', 'verlengbaarDoor'],
-  ...['loket', 'procedure', 'telt', 'wat', 'vertrouwelijkheidBijOntvangst', 'goedkeuring', 'formulier', 'toon'],
+  ...[
+    'loket',
+    'procedure',
+    'telt',
+    'wat',
+    'vertrouwelijkheidBijOntvangst',
+    'goedkeuring',
+    'formulier',
+    'toon',
+    'afschriften',
+  ],
 ])
 
 /** And of a text under this key: a copy gets parts of a report, where an audience gets codes of the desk. */

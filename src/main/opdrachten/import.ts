@@ -47,7 +47,9 @@ const toon = (uitslag: Importuitslag, json: boolean): void => {
     return
   }
   for (const f of uitslag.fouten)
-    process.stderr.write(`regel ${f.regel}${f.kolom === null ? '' : `, kolom ${f.kolom}`}: ${f.reden}\n`)
+    process.stderr.write(
+      `${f.regel === 0 ? 'Het bestand' : `regel ${f.regel}`}${f.kolom === null ? '' : `, kolom ${f.kolom}`}: ${f.reden}\n`,
+    )
   const { ingelezen, alAanwezig, fouten } = uitslag
   process.stdout.write(
     fouten.length > 0

@@ -23,6 +23,18 @@ test('a protocol comes out as JSON that goes in again', async () => {
   expect((await protocol('exporteer')).uit).toBe(uit)
 })
 
+test('in full it names the parts that it leaves to the kind of desk, and goes in again', async () => {
+  for (const loket of ['rotterdam-incidentenloket', 'westerkwartier-toezicht-wmo']) {
+    const { uit } = await protocol('exporteer', '--loket', loket, '--volledig')
+    for (const versie of JSON.parse(uit).versies)
+      expect(Object.keys(versie)).toEqual(expect.arrayContaining(['brieven', 'informeren', 'advies', 'deling']))
+    await writeFile(join(map, 'vol.json'), uit)
+    expect(await protocol('controleer', 'vol.json')).toMatchObject({ code: 0 })
+  }
+  const { uit } = await protocol('exporteer', '--volledig')
+  expect(JSON.parse(uit).versies[0].bijzonder.regio.gemeenten).toContainEqual({ code: '0599', naam: 'Rotterdam' })
+})
+
 test('its schema says what such a file holds', async () => {
   const schema = JSON.parse((await protocol('exporteer', '--schema')).uit)
   expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' })

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { volledig } from '../../protocollen/bestand/volledig.ts'
 import { controleer } from '../../protocollen/controle.ts'
 import { exporteer, protocolSchema } from '../../protocollen/exporteer.ts'
 import { type Bestandsfout, leesProtocol } from '../../protocollen/lees.ts'
@@ -9,15 +10,16 @@ import type { Opdrachtomgeving } from './omgeving.ts'
 import { Gebruiksfout, leesArgumenten, leesFormaat, leesKeuze, metHulp } from './vraagt.ts'
 
 const HULP = `Gebruik: npm run -s baken -- protocol controleer [BESTAND] [--formaat tekst|json]
-         npm run -s baken -- protocol exporteer [--loket LOKET] [--schema]
+         npm run -s baken -- protocol exporteer [--loket LOKET] [--volledig] [--schema]
 
 controleer   Leest een protocol na: alle fouten, elk met de plek. Zonder BESTAND alle protocollen:
              die van Baken zelf en die in de map protocollen van de datamap (BAKEN_DATA).
              Eindigt met 1 als er een fout is.
 exporteer    Schrijft een protocol als JSON. Zonder --loket dat van rotterdam-incidentenloket.
+             Met --volledig ook de delen die het niet zelf noemt: brieven, inlichten, advies, bijzondere zaken.
              Met --schema het JSON Schema van zo'n bestand.
 
-Een eigen loket maken: exporteer een protocol naar een bestand, verander het, geef het een eigen
+Een eigen loket maken: exporteer een protocol met --volledig naar een bestand, verander het, geef het een eigen
 "loket", controleer het, zet het in de map protocollen en start Baken opnieuw.
 `
 
@@ -61,7 +63,11 @@ const voerControleer = async (o: Opdrachtomgeving, argumenten: readonly string[]
 }
 
 const voerExporteer = async (o: Opdrachtomgeving, argumenten: readonly string[]): Promise<number> => {
-  const { opties } = leesArgumenten(argumenten, { loket: { type: 'string' }, schema: { type: 'boolean' } }, 0)
+  const { opties } = leesArgumenten(
+    argumenten,
+    { loket: { type: 'string' }, schema: { type: 'boolean' }, volledig: { type: 'boolean' } },
+    0,
+  )
   if (opties.schema) {
     process.stdout.write(`${JSON.stringify(protocolSchema, null, 2)}\n`)
     return 0
@@ -69,7 +75,7 @@ const voerExporteer = async (o: Opdrachtomgeving, argumenten: readonly string[])
   const { loketten } = await leesLoketten(o.instellingen())
   const loket = leesKeuze('loket', opties.loket, [...loketten.keys()], STANDAARDLOKET)
   const protocol = loketten.get(loket)
-  if (protocol) process.stdout.write(exporteer(protocol))
+  if (protocol) process.stdout.write(exporteer(opties.volledig ? volledig(protocol) : protocol))
   return protocol ? 0 : 70
 }
 

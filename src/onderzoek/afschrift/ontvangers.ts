@@ -22,7 +22,11 @@ export type Ontvanger = {
   readonly gekregen: readonly { readonly op: string; readonly afschrift: string | null }[]
 }
 
-const CLIENTROLLEN = ['client', 'vertegenwoordiger', 'nabestaande']
+/** Whose role makes them the client, or who speaks for it, where the protocol does not say. */
+const CLIENTROLLEN: readonly string[] = ['client', 'vertegenwoordiger', 'nabestaande']
+
+const clientrollen = (g: Geopend): readonly string[] =>
+  afschriftenVan(g.protocol).find(a => a.code === 'client')?.rollen ?? CLIENTROLLEN
 
 type Zonder = Omit<Ontvanger, 'regel'> & { readonly versie: string }
 
@@ -61,7 +65,7 @@ const nabij = (g: Geopend, al: readonly Zonder[]): readonly Zonder[] => {
   const melder = g.meldingen[0]?.tekst.melder
   return [
     ...g.betrokkenen
-      .filter(b => CLIENTROLLEN.includes(b.rol) && b.naam !== '')
+      .filter(b => clientrollen(g).includes(b.rol) && b.naam !== '')
       .map(b => anders(g, b.id, 'client', b.naam)),
     ...(melder && melder.naam !== '' && !isAanbieder(g)
       ? [anders(g, 'melder', 'melder', melder.naam, melder.email)]

@@ -22,6 +22,8 @@ const uitDelen = (v: Protocolversie, pad: string): Plek[][] => {
     lijst('meldtermijnen', v.meldtermijnen),
     lijst('hertelling', v.hertelling),
     lijst('advies.geadresseerden', a?.geadresseerden),
+    lijst('onderzoek.afschriften', o?.afschriften),
+    lijst('zelfonderzoek.gezamenlijk', z?.gezamenlijk),
     // What each writes and what the chain writes together stand on one page.
     [...lijst('zelfonderzoek.inhoud', z?.inhoud), ...lijst('zelfonderzoek.gezamenlijk', z?.gezamenlijk)],
     ...(['wijzen', 'oordelen', 'gronden', 'afwijkingen'] as const).map(n => lijst(`zelfonderzoek.${n}`, z?.[n])),

@@ -72,6 +72,24 @@ describe('an optional part of a protocol cannot name what is not there', () => {
       'hertelling[0].categorie',
       staatNiet('categorieen'),
     ],
+    [
+      'a role that gets the report',
+      v => (v.onderzoek.afschriften[2].rollen = ['weg']),
+      'onderzoek.afschriften[2].rollen[0]',
+      staatNiet('betrokkenerollen'),
+    ],
+    [
+      'a reader that the engine does not know',
+      v => (v.onderzoek.afschriften[0].code = 'gezant'),
+      'onderzoek.afschriften[0].code',
+      /aanbieder, betrokkene, client/,
+    ],
+    [
+      'a case in which a letter names somebody',
+      v => (v.brieven[0].noemt = { wat: ['naam'], wanneer: { soort: ['weg'] } }),
+      'brieven[0].noemt.wanneer.soort[0]',
+      staatNiet('soorten'),
+    ],
   ])('%s', (_, verander, plek, fout) => {
     const fouten = foutenIn(breekToezicht(p => verander(p.versies[0])))
     expect(fouten).toEqual([{ pad: `versies[0].${plek}`, fout: expect.stringMatching(fout) }])

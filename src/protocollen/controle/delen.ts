@@ -4,6 +4,7 @@ import type { Fout } from './fout.ts'
 
 /** The lists of a version that its optional parts name codes of. */
 type Lijst =
+  | 'betrokkenerollen'
   | 'soorten'
   | 'categorieen'
   | 'criteria'
@@ -61,6 +62,9 @@ const vanBijzonder = ({ bijzonder: b }: Protocolversie): Genoemd[] =>
     : []
 
 const genoemd = (v: Protocolversie): Genoemd[] => [
+  ...(v.onderzoek?.afschriften ?? []).map(
+    ({ rollen }, i): Genoemd => ['betrokkenerollen', rollen, `onderzoek.afschriften[${i}].rollen`],
+  ),
   ['soorten', v.calamiteitsoort, 'calamiteitsoort'],
   ...vanToezicht(v),
   ...vanBijzonder(v),

@@ -16,9 +16,12 @@ export type Rapportdeel = (typeof rapportdelen)[number]
 
 /** Who gets the settled report, and which parts of it that reader may have. */
 const afschrift = z.strictObject({
-  code,
+  /** The sort of reader: the engine knows these. */
+  code: z.enum(['aanbieder', 'betrokkene', 'client', 'melder', 'ander', 'college']),
   naam: tekst,
   krijgt: z.array(z.enum(rapportdelen)).min(1),
+  /** Of `client`: which roles of persons concerned get it; left out: as the kind has it. */
+  rollen: z.array(code).min(1).optional(),
   /** What leads to a person stays out, unless somebody says that this reader may know it. */
   zonderPersonen: z.boolean(),
   grondslag: tekst,

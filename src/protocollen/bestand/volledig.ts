@@ -1,0 +1,35 @@
+import { adviesVan } from '../bases/advies.ts'
+import { bijzonderVan } from '../bases/bijzonder.ts'
+import { brievenVan } from '../bases/brieven.ts'
+import { delingVan } from '../bases/deling.ts'
+import { hertellingVan } from '../bases/hertelling.ts'
+import { themasVan } from '../bases/themas.ts'
+import { toezichtVan } from '../bases/toezicht.ts'
+import { onderzoekVan, verstuurtaakVan, zelfonderzoekVan } from '../bases/wmo/onderzoek.ts'
+import { informerenVan } from '../doelgroepen.ts'
+import type { Protocol, Protocolversie } from '../protocol.ts'
+
+const vanIncident = (v: Protocolversie) => ({ bijzonder: bijzonderVan(v), toezicht: toezichtVan(v) })
+
+const vanToezicht = (v: Protocolversie) => ({
+  zelfonderzoek: zelfonderzoekVan(v),
+  onderzoek: { ...onderzoekVan(v), verstuurtaak: verstuurtaakVan(v) },
+})
+
+/**
+ * A protocol that spells out every part its versions leave to the kind, so that whoever makes a desk of it sees all that
+ * can be changed. It works the same; as another text it is another version.
+ */
+export const volledig = (protocol: Protocol): Protocol => ({
+  ...protocol,
+  versies: protocol.versies.map(v => ({
+    ...v,
+    advies: adviesVan(v),
+    brieven: [...brievenVan(v)],
+    informeren: informerenVan(v),
+    themas: themasVan(v),
+    hertelling: [...hertellingVan(v)],
+    deling: delingVan(v),
+    ...(protocol.procedure === 'toezicht' ? vanToezicht(v) : vanIncident(v)),
+  })),
+})
