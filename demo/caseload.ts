@@ -9,6 +9,7 @@ import { vulAanbieders } from './caseload/aanbieders.ts'
 import { adviesvragen } from './caseload/advies.ts'
 import { vulAdviezen } from './caseload/adviezen.ts'
 import { vulBijlagen } from './caseload/bijlagen.ts'
+import { vulDeling } from './caseload/deling.ts'
 import { vulDienst } from './caseload/dienst.ts'
 import { vulGesprek } from './caseload/gesprek.ts'
 import { vulLeren } from './caseload/leren.ts'
@@ -95,6 +96,8 @@ export const isLeeg = (baken: Baken, loket: string): Promise<boolean> =>
   })
 
 const TOEZICHT = 'wilgenstad-toezicht-wmo'
+/** The incident desk of the same house. */
+const BUUR = 'wilgenstad-incidentenloket'
 
 /** The desk of the supervisor, in the same way. */
 const vulToezicht = async (baken: Baken, verbinding: Verbinding): Promise<number> => {
@@ -141,5 +144,7 @@ export const vulOefenloketten = async (baken: Baken, verbinding: Verbinding): Pr
     await vulBijlagen(baken, loket, mensen)
     await vulLeren(baken, loket, mensen)
   }
-  return gemaakt + (await vulToezicht(baken, verbinding))
+  const toezicht = await vulToezicht(baken, verbinding)
+  if (toezicht > 0 && baken.loketten.has(BUUR)) await vulDeling(baken, BUUR, TOEZICHT, await findMensen(baken, BUUR))
+  return gemaakt + toezicht
 }

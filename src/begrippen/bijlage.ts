@@ -12,7 +12,7 @@ export type Gevaar = 'script' | 'handeling' | 'ingesloten' | 'versleuteld' | 'on
  */
 export type Bijlagestand = 'vrij' | 'wacht' | 'schoon' | 'besmet' | 'vrijgegeven' | 'verwijderd'
 
-export type Bijlagebron = 'melder' | 'loket' | 'e-mail' | 'aanbieder'
+export type Bijlagebron = 'melder' | 'loket' | 'e-mail' | 'aanbieder' | 'deling'
 
 /** A file with a dossier. Its bytes stand in the file store; its name is content. */
 export type Bijlage = {

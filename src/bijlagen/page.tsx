@@ -29,6 +29,7 @@ const vanWie = (g: Geopend, b: Bijlage): string => {
   if (b.bron === 'aanbieder')
     return g.teksten.get(g.zaak.werk.aanbieders?.partijen.find(p => p.id === b.partij)?.naam ?? '') ?? 'De aanbieder'
   const wie = b.door === null ? 'Het loket' : (g.collegas.get(b.door)?.naam ?? 'Iemand die weg is')
+  if (b.bron === 'deling') return `Van een ander loket (${wie})`
   return b.bron === 'e-mail' ? `Uit een e-mail (${wie})` : wie
 }
 

@@ -4,18 +4,20 @@ import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { screeners } from '../toegang/wie.ts'
 import { act } from '../web/act/act.ts'
-import { keuze, meegestuurd, vak } from '../web/act/soorten.tsx'
+import { keuze } from '../web/act/soorten/keuze.tsx'
+import { meegestuurd } from '../web/act/soorten/mee.tsx'
+import { vak } from '../web/act/soorten/tekst.tsx'
 import { type Vraag, vragen } from '../web/act/vragen.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { Keuzelijst, Keuzerondjes, Vinkjes } from '../web/onderdelen/formulier/keuze.tsx'
+import { Keuzelijst, Keuzerondjes } from '../web/onderdelen/formulier/keuze.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
-import { type Aangemeld, type Formulier, veld, velden } from '../web/verzoek.ts'
+import { type Aangemeld, type Formulier, veld } from '../web/verzoek.ts'
 import { insertUit } from '../zaken/deling/rijen.ts'
 import { beletGoedkeuren, delingGoedkeuren, delingTeruggeven, delingVoorstellen, findDeling, taakNa } from './domain.ts'
-import { keuzesVan, type Lading, leesLading } from './lading.ts'
+import { leesLading } from './lading.ts'
 import { Ladingblad } from './ladingblad.tsx'
+import { los, noodzaak, stukken } from './meegeven.tsx'
 import { delingRonde } from './oversteek.ts'
-import { inWoorden } from './woorden.ts'
 
 const terug = 'delen'
 
@@ -30,7 +32,7 @@ const vast = {
 }
 
 const toch =
-  'Er gaat wel iets mee over een persoon: een naam, een geboortedatum, een adres of wie meldde. Kies een ander antwoord, of haal dat weg.'
+  'Er gaat wel iets mee over een persoon: een naam, een geboortedatum, een adres, wie meldde of een bijlage. Kies een ander antwoord, of haal dat weg.'
 
 /** Who can be asked to approve: leads the work here, and is not who asks. */
 const keurders = (collegas: ReadonlyMap<string, Collega>, ik: string): readonly Collega[] =>
@@ -39,40 +41,6 @@ const keurders = (collegas: ReadonlyMap<string, Collega>, ik: string): readonly 
 /** Grounds with the act that they stand in. */
 const gronden = (p: Protocolversie) =>
   delingVan(p).grondslagen.map(o => ({ ...o, uitleg: [o.bron, o.uitleg].filter(Boolean).join('. ') }))
-
-/** Each piece with the words that would cross: choosing is seeing. */
-const stukopties = (g: Geopend) => {
-  const d = delingVan(g.protocol)
-  const personen = g.betrokkenen.map(b => b.id)
-  const wie = (sleutel: string) => {
-    const plek = personen.indexOf(sleutel.split(':')[1] ?? '')
-    return personen.length > 1 && plek >= 0 ? `Betrokkene ${plek + 1}: ` : ''
-  }
-  return keuzesVan(g, d).map(k => ({
-    waarde: k.sleutel,
-    label: `${wie(k.sleutel)}${d.onderdelen.find(o => o.code === k.stuk.code)?.naam}`,
-    uitleg: <span className="baken-verhaal">{inWoorden(k.stuk)}</span>,
-  }))
-}
-
-type Kennis = Pick<Aangemeld, 'wie' | 'desk'>
-
-const ladingMet = (f: Formulier, g: Geopend, k: Kennis): Lading => {
-  const gekozen = new Set(velden(f, 'stukken'))
-  return {
-    van: {
-      naam: k.desk.naam,
-      telefoon: k.desk.spoedtelefoon,
-      email: k.desk.email ?? '',
-      contact: k.wie.naam,
-    },
-    noodzaak: veld(f, 'noodzaak'),
-    weten: delingVan(g.protocol).weten.find(w => w.code === veld(f, 'weten'))?.naam ?? '',
-    stukken: keuzesVan(g, delingVan(g.protocol))
-      .filter(s => gekozen.has(s.sleutel))
-      .map(s => s.stuk),
-  }
-}
 
 const anderLoket: Vraag<string> = {
   vraag: (naam, { f, fouten, v }) => (
@@ -91,46 +59,6 @@ const anderLoket: Vraag<string> = {
     return huisraad.baken.loketten.has(waarde) && waarde !== desk.loket
       ? { ok: true, waarde }
       : { ok: false, fouten: [{ naam, tekst: 'Kies een loket.' }] }
-  },
-}
-
-/** Everything that crosses, as it was chosen: one text under the key of this dossier, and the codes of its parts. */
-const stukken: Vraag<{ readonly onderdelen: readonly string[]; readonly lading: string }> = {
-  vraag: (naam, { f, fouten, g }) => (
-    <Vinkjes
-      naam={naam}
-      label="Wat gaat er mee?"
-      uitleg="Alleen wat u aanvinkt, precies zoals het hier staat. Bijlagen en berichten met de melder gaan niet mee."
-      opties={stukopties(g)}
-      waarden={velden(f, naam)}
-      fout={fouten[naam]}
-    />
-  ),
-  lees: (naam, l) => {
-    const lading = l.inhoud && ladingMet(l.f, l.inhoud, l)
-    if (!lading || lading.stukken.length === 0) return { ok: false, fouten: [{ naam, tekst: 'Kies wat er meegaat.' }] }
-    const id = l.nieuwId()
-    const onderdelen = [...new Set(lading.stukken.map(s => s.code))]
-    return {
-      ok: true,
-      waarde: { onderdelen, lading: id },
-      teksten: [{ id, soort: 'deling', tekst: JSON.stringify(lading) }],
-    }
-  },
-}
-
-/** Why: it crosses within what is shared, and is no text of its own. */
-const waarom = vak({
-  label: 'Waarom is dit nodig?',
-  uitleg: 'Dit leest het andere loket ook. Noem het wetsartikel, en waarom het met minder niet kan.',
-  soort: 'noodzaak',
-  anders: 'Schrijf op waarom dit nodig is.',
-})
-const noodzaak: Vraag<null> = {
-  vraag: waarom.vraag,
-  lees: (naam, l) => {
-    const a = waarom.lees(naam, l)
-    return a.ok ? { ok: true, waarde: null } : a
   },
 }
 
@@ -175,6 +103,7 @@ export const voorstellen = act({
       }),
       noodzaak,
       stukken,
+      los,
       weten: keuze({
         label: 'Weten de betrokkenen dat u dit deelt?',
         uit: k => delingVan(k.protocol).weten,
@@ -182,7 +111,7 @@ export const voorstellen = act({
       }),
       keurder,
     },
-    ({ noodzaak: _, stukken: mee, ...rest }, l) => ({ ...rest, ...mee, id: l.nieuwId() }),
+    ({ noodzaak: _, los: __, stukken: mee, ...rest }, l) => ({ ...rest, ...mee, id: l.nieuwId() }),
     ({ weten = '', stukken: mee }, l) =>
       tochPersonen(delingVan(l.protocol), weten, mee?.onderdelen ?? []) ? [{ naam: 'weten', tekst: toch }] : [],
   ),

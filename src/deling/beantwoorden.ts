@@ -3,15 +3,19 @@ import { dagVan } from '../kernel/lokaal.ts'
 import { versieOp } from '../protocollen/versie.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { type Baken, getLoket } from '../zaken/baken.ts'
+import { hoogstensInDossier } from '../zaken/bijlagen/domain.ts'
+import { type Gekeurd, keurBestand } from '../zaken/bijlagen/keur.ts'
+import { alsBijlagen, rijVan, slaOp } from '../zaken/bijlagen/opslaan.ts'
 import { type Delingregel, findDeling, zetStand } from '../zaken/deling/rijen.ts'
 import { type Deurweigering, handle } from '../zaken/handle.ts'
 import type { NieuwePersoon, Tekst } from '../zaken/inhoud.ts'
 import { type Openingsweigering, openDossier } from '../zaken/openen.ts'
 import { aangenomen, delingAannemen } from './domain.ts'
-import { type Lading, leesLading, meldingUit, personenUit } from './lading.ts'
+import { type Lading, leesLading, meldingUit, personenUit, zonderBytes } from './lading.ts'
 import { openLading, rondAf } from './oversteek.ts'
+import { isBijlage } from './stuk.ts'
 
-export type Antwoordweigering = 'nietOpen' | 'dossierVernietigd' | Deurweigering | Openingsweigering
+export type Antwoordweigering = 'nietOpen' | 'dossierVernietigd' | 'teVeel' | Deurweigering | Openingsweigering
 export type Antwoordafloop = { ok: true; zaak: string | null } | { ok: false; weigering: Antwoordweigering }
 
 /** Somebody answered at the same moment, or it was withdrawn: the rest is undone. */
@@ -31,9 +35,26 @@ const pak = async (baken: Baken, wie: Wie, id: string): Promise<{ regel: Delingr
 
 /** The fact of taking it, and what crossed as a text of the dossier that takes it. */
 const vast = ({ regel, lading }: { regel: Delingregel; lading: Lading }, nieuwId: () => string) => {
-  const tekst: Tekst = { id: nieuwId(), soort: 'deling', tekst: JSON.stringify(lading) }
+  const tekst: Tekst = { id: nieuwId(), soort: 'deling', tekst: JSON.stringify(zonderBytes(lading)) }
   const { id, ander: van, doel, grondslag, onderdelen } = regel
   return { deling: { id, van, doel, grondslag, onderdelen, lading: tekst.id }, teksten: [tekst] }
+}
+
+/**
+ * The files that came along, through the one door for files. One that this desk does not take in (too large here, of a
+ * sort that it does not know) stays a name in what was shared.
+ */
+const keurMee = async (baken: Baken, lading: Lading): Promise<readonly Gekeurd[]> => {
+  const goed: Gekeurd[] = []
+  for (const s of lading.stukken) {
+    if (!isBijlage(s) || !s.bytes) continue
+    const keuring = await keurBestand(
+      { naam: s.naam, bytes: Buffer.from(s.bytes, 'base64'), heel: true },
+      baken.bijlagen,
+    )
+    if (keuring.ok) goed.push(keuring.bestand)
+  }
+  return goed
 }
 
 const protocolNu = (baken: Baken, loket: string, nu: Date) => {
@@ -69,6 +90,10 @@ export const neemAanAlsNieuw = (baken: Baken, wie: Wie, id: string): Promise<Ant
       herkomst: wie.herkomst,
       sleutel: id,
       melding: meldingUit(gepakt.lading, protocol, ontvangenOp),
+      bijlagen: (await keurMee(baken, gepakt.lading)).map((g, i) => ({
+        ...{ kenmerk: `${id}:${i}`, bron: 'deling' },
+        haal: async () => g,
+      })),
       erbij: {
         feiten: ctx => [aangenomen(deling, ctx)],
         teksten,
@@ -90,15 +115,30 @@ export const neemAanBij = (baken: Baken, wie: Wie, id: string, zaak: string): Pr
     if (!gepakt) return { ok: false, weigering: 'nietOpen' }
     const { deling, teksten } = vast(gepakt, baken.nieuwId)
     const personen = personenVoor(baken, wie.loket, gepakt.lading)
+    const sleutel = (await baken.kluis.pak(wie.loket, [zaak])).get(zaak)
+    if (!sleutel) return { ok: false, weigering: 'dossierVernietigd' }
+    const opgeslagen = await slaOp(baken, wie.loket, sleutel, await keurMee(baken, gepakt.lading))
+    const mee = alsBijlagen(opgeslagen, 'deling', baken.nieuwId, wie.id, baken.klok().toISOString())
     const afloop = await handle(baken, wie, {
       zaak,
       opdracht: { naam: 'delingAannemen', handeling: 'dossier.bewerken', beslis: delingAannemen },
-      invoer: { deling, personen: personen.map(p => ({ id: p.id, rol: p.rol })) },
-      teksten,
+      invoer: {
+        deling,
+        personen: personen.map(p => ({ id: p.id, rol: p.rol })),
+        bijlagen: { feiten: mee.feiten, hoogstens: hoogstensInDossier(baken) },
+      },
+      teksten: [...teksten, ...mee.teksten],
+      bestanden: opgeslagen.map(rijVan),
       personen,
       ook: (tx, na, nu) => sluit(tx, wie, id, na, nu),
     })
-    return afloop.ok ? { ok: true, zaak } : { ok: false, weigering: afloop.weigering }
+    if (afloop.ok) return { ok: true, zaak }
+    // Without a row they are nobody's.
+    await baken.bijlagen.opslag.verwijder(
+      wie.loket,
+      opgeslagen.map(o => o.id),
+    )
+    return { ok: false, weigering: afloop.weigering }
   })
 
 /** Does not take it, with a reason from the list; what crossed is destroyed. */

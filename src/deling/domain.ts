@@ -1,4 +1,5 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
+import type { BijlageFeit } from '../begrippen/feiten/bijlagen.ts'
 import type { Deling } from '../begrippen/feiten/deling.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
@@ -90,12 +91,20 @@ export const aangenomen = (i: Aanname, ctx: Pick<Context, 'nu' | 'wie'>) =>
 
 export const delingAannemen = (
   zaak: Zaak,
-  i: { deling: Aanname; personen: readonly { id: string; rol: string }[] },
+  i: {
+    deling: Aanname
+    personen: readonly { id: string; rol: string }[]
+    /** Files that came along, judged and in the store. */
+    bijlagen?: { readonly feiten: readonly BijlageFeit[]; readonly hoogstens: number }
+  },
   ctx: Context,
 ) => {
   if (zaak.status === 'vernietigd') return weiger('dossierVernietigd')
+  const feiten = i.bijlagen?.feiten ?? []
+  if (i.bijlagen && (zaak.werk.bijlagen?.length ?? 0) + feiten.length > i.bijlagen.hoogstens) return weiger('teVeel')
   return besluit<IncidentFeit>(
     aangenomen(i.deling, ctx),
+    ...feiten,
     ...i.personen.map(
       p => ({ soort: 'BetrokkeneToegevoegd', betrokkene: p.id, rol: p.rol, door: ctx.wie ?? '' }) as const,
     ),

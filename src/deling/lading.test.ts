@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { context, zaak } from '../../tests/opstelling/zaak.ts'
+import type { Bijlage } from '../begrippen/bijlage.ts'
+import type { Gespreksbericht } from '../begrippen/feiten/gesprek.ts'
 import { delingVan } from '../protocollen/bases/deling.ts'
 import { deelbaar } from '../protocollen/delen/deling.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
@@ -14,10 +16,30 @@ const persoon = (n: 1 | 2) => ({
   geboortedatum: `190${n}-02-03`,
   adres: `Straat${n}`,
 })
+const bericht: Gespreksbericht = {
+  ...{
+    id: 'id-bericht',
+    van: 'melder',
+    melding: 'id-melding',
+    tekst: 'id-berichttekst',
+    aard: 'vraag',
+    dringend: false,
+  },
+  ...{ namens: null, op: '2032-01-01T10:00:00.000Z', door: null, gelezenOp: null },
+}
+const bijlage = (id: string, stand: Bijlage['stand']): Bijlage => ({
+  ...{ id, type: 'image/jpeg', grootte: 77_000, stand, gevaren: [], naam: `naam-${id}`, bron: 'melder', op: '' },
+  door: null,
+})
 const bron = {
   zaak: zaak({
     nummer: '2026-0007-Q',
-    werk: { ...zaak().werk, onderwerp: 'groep' },
+    werk: {
+      ...zaak().werk,
+      onderwerp: 'groep',
+      gesprek: { berichten: [bericht] },
+      bijlagen: [bijlage('id-open', 'vrij'), bijlage('id-dicht', 'wacht')],
+    },
     kenmerken: { ...zaak().kenmerken, minderjarig: true, soort: 'incident', categorie: 'gog_fysiek', kader: 'wmo' },
     screening: { afweging: 'id-afweging', ontvanger: 'id-ontvanger' } as never,
   }),
@@ -48,6 +70,9 @@ const bron = {
     ['id-afweging', 'Afwegingstekst'],
     ['id-ontvanger', 'Ontvangernaam'],
     ['id-notitie', 'Notitietekst'],
+    ['id-berichttekst', 'Berichttekst'],
+    ['naam-id-open', 'Foto.jpg'],
+    ['naam-id-dicht', 'Dicht.jpg'],
   ]),
 }
 const { onderdelen } = delingVan(bron.protocol)
@@ -69,8 +94,20 @@ const naief: Readonly<Record<string, readonly string[]>> = {
   'geboortedatum:id-persoon-2': ['1902-02-03'],
   'adres:id-persoon-2': ['Straat2'],
   afweging: ['Afwegingstekst'],
+  'bericht:id-bericht': ['Berichttekst'],
+  'bijlage:id-open': ['Foto.jpg', '77000'],
 }
-const NOOIT = ['Notitietekst', 'Ontvangernaam', 'Partner', 'id-melding', 'id-voorval', 'id-persoon', 'id-afweging']
+const NOOIT = [
+  'Dicht.jpg',
+  'id-bericht',
+  'Notitietekst',
+  'Ontvangernaam',
+  'Partner',
+  'id-melding',
+  'id-voorval',
+  'id-persoon',
+  'id-afweging',
+]
 const woorden = Object.values(naief).flat()
 
 const ladingMet = (sleutels: readonly string[]): Lading => ({
@@ -114,7 +151,8 @@ describe('what the receiving desk makes of it', () => {
 
   test.each(Object.entries(naief))('a report from %s holds that and nothing else', (sleutel, verwacht) => {
     const melding = JSON.stringify(meldingUit(ladingMet([sleutel]), p, op))
-    expect(woorden.filter(w => melding.includes(w))).toEqual(verwacht)
+    // A file is no text of the report: it comes as an attachment.
+    expect(woorden.filter(w => melding.includes(w))).toEqual(sleutel.startsWith('bijlage:') ? [] : verwacht)
   })
 
   test('the giving desk is who reports, and each person keeps what belongs to them', () => {

@@ -1,9 +1,10 @@
+import { isOpen } from '../begrippen/bijlage.ts'
 import type { Betrokkene, Meldingtekst, NieuweMelding, Voorval } from '../begrippen/melding.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Deelbaar, Deling } from '../protocollen/delen/deling.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
-import type { Stuk } from './stuk.ts'
-import { lijnVan } from './woorden.ts'
+import { isBijlage, type Stuk } from './stuk.ts'
+import { berichtkop, lijnVan } from './woorden.ts'
 
 /** A piece that this dossier has, under the key by which a form chooses it. */
 export type Keuze = { readonly sleutel: string; readonly stuk: Stuk }
@@ -69,6 +70,20 @@ const vanPersoon = (b: Betrokkene, wie: string, p: Protocolversie): readonly Keu
   ...(b.adres ? [{ sleutel: `adres:${b.id}`, stuk: { code: 'adres', wie, tekst: b.adres } } as const] : []),
 ]
 
+/** What was written to and fro with whoever reported, a message each. */
+const berichtenVan = ({ zaak, teksten }: Bron): readonly Keuze[] =>
+  (zaak.werk.gesprek?.berichten ?? []).flatMap(({ id, van, op, tekst: inhoud }) => {
+    const tekst = teksten.get(inhoud) ?? ''
+    return tekst ? [{ sleutel: `bericht:${id}`, stuk: { code: 'bericht', van, op, tekst } } as const] : []
+  })
+
+/** Files that may leave the store; what waits or is infected stays shut. */
+const bijlagenVan = ({ zaak, teksten }: Bron): readonly Keuze[] =>
+  (zaak.werk.bijlagen ?? []).filter(isOpen).map(({ id, grootte, naam }) => ({
+    sleutel: `bijlage:${id}`,
+    stuk: { code: 'bijlage', naam: teksten.get(naam) ?? 'Bijlage', grootte, hier: id },
+  }))
+
 /** Every piece of a dossier that the protocol lets cross, in its order. */
 export const keuzesVan = (b: Bron, d: Pick<Deling, 'onderdelen'>): readonly Keuze[] => {
   const afweging = b.zaak.screening?.afweging ? (b.teksten.get(b.zaak.screening.afweging) ?? '') : ''
@@ -84,6 +99,8 @@ export const keuzesVan = (b: Bron, d: Pick<Deling, 'onderdelen'>): readonly Keuz
     ),
     ...b.betrokkenen.flatMap((p, i) => vanPersoon(p, `p${i + 1}`, b.protocol)),
     ...(afweging ? [{ sleutel: 'afweging', stuk: { code: 'afweging', tekst: afweging } } as const] : []),
+    ...berichtenVan(b),
+    ...bijlagenVan(b),
   ]
   const mag = new Set<Deelbaar>(d.onderdelen.map(o => o.code))
   return alle.filter(k => mag.has(k.stuk.code))
@@ -139,6 +156,7 @@ export const meldingUit = (
         ...vraagEn('Wie meldde het daar?', melder ? [lijnVan(melder.melder)] : []),
         ...vraagEn('Hoe woog het andere loket het?', teksten(l, 'afweging')),
         ...l.stukken.flatMap(s => (s.code === 'antwoorden' ? s.antwoorden : [])),
+        ...l.stukken.flatMap(s => (s.code === 'bericht' ? vraagEn(berichtkop(s), [s.tekst]) : [])),
       ],
       melder: {
         naam: l.van.contact,
@@ -160,6 +178,16 @@ export const meldingUit = (
     urgent: false,
   }
 }
+
+/** How many bytes of files go along. */
+export const grootteVan = (l: Pick<Lading, 'stukken'>): number =>
+  l.stukken.reduce((som, s) => (isBijlage(s) ? som + s.grootte : som), 0)
+
+/** What is kept of it once its files stand in the store of who took it. */
+export const zonderBytes = (l: Lading): Lading => ({
+  ...l,
+  stukken: l.stukken.map(s => (isBijlage(s) ? { code: s.code, naam: s.naam, grootte: s.grootte } : s)),
+})
 
 /** What was frozen, read back; null when it was destroyed. */
 export const leesLading = (tekst: string | undefined): Lading | null =>

@@ -5,6 +5,7 @@ import { ontsleutel, versleutel } from '../kluis/versleuteling.ts'
 import { logBlik } from '../toegang/toegangslog.ts'
 import type { Baken } from '../zaken/baken.ts'
 import { bewaarBesluit } from '../zaken/bewaar.ts'
+import { leesBytes } from '../zaken/bijlagen/opslaan.ts'
 import { contextVan } from '../zaken/contextvan.ts'
 import {
   type Delingregel,
@@ -17,6 +18,9 @@ import {
 import { findTeksten, plaatsVan } from '../zaken/inhoud.ts'
 import { lockZaak } from '../zaken/store.ts'
 import { findDeling } from './domain.ts'
+import { leesLading } from './lading.ts'
+import type { Stuk } from './stuk.ts'
+import { isBijlage } from './stuk.ts'
 
 /*
  * The only place where something passes the wall between desks. No transaction sees two of them: what is read at one
@@ -43,6 +47,24 @@ const pakLading = async (baken: Baken, loket: string, id: string) =>
     const teksten = sleutel ? await findTeksten(tx, loket, regel.zaak, sleutel, [lading]) : null
     return { regel, tekst: (lading && teksten?.get(lading)) ?? null }
   })
+
+/** The files themselves, read at the desk that gives them; one that is gone since leaves its name. */
+const metBytes = async (baken: Baken, loket: string, zaak: string, tekst: string): Promise<string> => {
+  const lading = leesLading(tekst)
+  const sleutel = lading?.stukken.some(isBijlage) ? (await baken.kluis.pak(loket, [zaak])).get(zaak) : undefined
+  if (!lading || !sleutel) return tekst
+  const stukken: Stuk[] = []
+  for (const s of lading.stukken) {
+    if (!isBijlage(s)) {
+      stukken.push(s)
+      continue
+    }
+    const { hier, ...kaal } = s
+    const bytes = hier ? await leesBytes(baken, loket, sleutel, hier) : null
+    stukken.push(bytes ? { ...kaal, bytes: bytes.toString('base64') } : kaal)
+  }
+  return JSON.stringify({ ...lading, stukken })
+}
 
 /** A key of the receiving desk for what it receives. */
 const sleutelVoor = async (baken: Baken, loket: string, id: string): Promise<Buffer> =>
@@ -82,7 +104,8 @@ const bezorg = async (baken: Baken, loket: string, id: string): Promise<void> =>
   // A desk that left the house receives nothing; the line stays on its way, and can be withdrawn.
   if (!baken.loketten.has(mee.regel.ander)) return
   if (mee.tekst === null) return void (await vervalt(baken, loket, id, op))
-  await leverAf(baken, loket, mee.regel, mee.tekst, op)
+  const tekst = mee.regel.zaak ? await metBytes(baken, loket, mee.regel.zaak, mee.tekst) : mee.tekst
+  await leverAf(baken, loket, mee.regel, tekst, op)
   const bezorgd = await inLoket(baken.db, loket, async tx => {
     if (!(await zetStand(tx, loket, id, ['onderweg'], { status: 'bezorgd', op }))) return false
     await noteer(tx, baken, loket, mee.regel.zaak, { soort: 'DelingBezorgd', id, op })

@@ -103,6 +103,7 @@ const zinnen: Partial<Readonly<Record<Antwoordweigering, readonly [naam: string,
   geenRecht: ['nummer', 'In dit dossier mag u niet werken. Vraag de behandelaar.'],
   gevoegd: ['nummer', 'De melding van dit dossier is bij een ander dossier gevoegd. Neem dat nummer.'],
   inhoudVernietigd: ['nummer', 'De inhoud van dit dossier is vernietigd.'],
+  teVeel: ['nummer', 'Met deze bijlagen zijn het er te veel voor dat dossier. Neem het aan als nieuwe melding.'],
   dossierVernietigd: ['nummer', 'De inhoud van dit dossier is vernietigd.'],
 }
 

@@ -16,3 +16,19 @@ export type Stuk =
       readonly als: string
     }
   | { readonly code: 'geboortedatum' | 'adres'; readonly wie: string; readonly tekst: string }
+  | { readonly code: 'bericht'; readonly van: 'melder' | 'loket'; readonly op: string; readonly tekst: string }
+  | Bijlagestuk
+
+/**
+ * A file: as it waits at the giving desk with its id there, as it crosses with its bytes (base64), and afterwards with
+ * neither.
+ */
+export type Bijlagestuk = {
+  readonly code: 'bijlage'
+  readonly naam: string
+  readonly grootte: number
+  readonly hier?: string
+  readonly bytes?: string
+}
+
+export const isBijlage = (s: Stuk): s is Bijlagestuk => s.code === 'bijlage'

@@ -17,6 +17,12 @@ const groepInWoorden = (g: Groep): string =>
     .filter(Boolean)
     .join('\n')
 
+/** Whose message it was and when. */
+export const berichtkop = ({ van, op }: Extract<Stuk, { code: 'bericht' }>): string =>
+  `Bericht ${van === 'melder' ? 'van de melder' : 'aan de melder'}, ${momentInWoorden(op)}`
+
+const kb = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1_000)).toLocaleString('nl-NL')} kB`
+
 /** A piece as both desks show it. */
 export const inWoorden = (s: Stuk): string => {
   switch (s.code) {
@@ -30,6 +36,10 @@ export const inWoorden = (s: Stuk): string => {
       return groepInWoorden(s.groep)
     case 'persoon':
       return `${s.naam} (${metKleineLetter(s.als)})`
+    case 'bericht':
+      return `${berichtkop(s)}\n${s.tekst}`
+    case 'bijlage':
+      return `${s.naam} (${kb(s.grootte)})`
     case 'geboortedatum':
       return dagInWoorden(s.tekst)
     default:

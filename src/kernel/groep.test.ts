@@ -4,9 +4,14 @@ import { inGroepen } from './groep.ts'
 /** A door that notes each group and can be held shut. */
 const deur = (mis: (groep: readonly number[]) => boolean = () => false) => {
   const groepen: (readonly number[])[] = []
+  let bezig = 0
   const doe = async (groep: readonly number[]) => {
     groepen.push(groep)
+    bezig += 1
+    // Those that are tried alone go side by side; groups never do.
+    if (groep.length > 1) expect(bezig).toBe(1)
     await new Promise(klaar => setTimeout(klaar, 2))
+    bezig -= 1
     if (mis(groep)) throw new Error(`niet ${groep.join()}`)
   }
   return { groepen, doe }

@@ -25,6 +25,8 @@ export type Instellingen = {
   /** The passphrase of an escrow copy, when it does not come in by stdin. */
   readonly escrowWachtzin: string | undefined
   readonly thema: string | undefined
+  /** The desks that run, by name; without it all that there are. */
+  readonly loketten: readonly string[] | undefined
   /** Invented desks and sign-in by name. Only ever on loopback. */
   readonly demo: boolean
   readonly oidc: Oidcinstelling | undefined
@@ -99,6 +101,7 @@ export const leesInstellingen = (gegeven: NodeJS.ProcessEnv, werkmap: string): I
     sleutelkopieDagen,
     escrowWachtzin: env.BAKEN_ESCROW_WACHTZIN,
     thema: env.BAKEN_THEMA === undefined ? undefined : resolve(werkmap, env.BAKEN_THEMA),
+    loketten: env.BAKEN_LOKETTEN?.split(',').flatMap(naam => naam.trim() || []),
     demo,
     oidc: leesOidc(env),
     zorgaanbieders: leesZorgaanbieders(env),

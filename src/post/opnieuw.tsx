@@ -1,5 +1,6 @@
 import { act } from '../web/act/act.ts'
-import { email, meegestuurd } from '../web/act/soorten.tsx'
+import { meegestuurd } from '../web/act/soorten/mee.tsx'
+import { email } from '../web/act/soorten/tekst.tsx'
 import { vragen } from '../web/act/vragen.tsx'
 import { linksoortnamen } from '../web/dossierbeeld/woorden/uitgaand.ts'
 import { veld } from '../web/verzoek.ts'

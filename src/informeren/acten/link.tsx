@@ -1,5 +1,5 @@
 import { act } from '../../web/act/act.ts'
-import { email, regel } from '../../web/act/soorten.tsx'
+import { email, regel } from '../../web/act/soorten/tekst.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import { Losse } from '../../web/herleidbaar/vraag.tsx'
 import { leesstukTekst, maakLink } from '../../zaken/uitgaand/link.ts'

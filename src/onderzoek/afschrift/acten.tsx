@@ -1,5 +1,6 @@
 import { act, type Gelezen, type Leeskennis, type Velden } from '../../web/act/act.ts'
-import { email, meegestuurd, regel, vak } from '../../web/act/soorten.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
+import { email, regel, vak } from '../../web/act/soorten/tekst.tsx'
 import { alleenAls, type Vraag, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
@@ -48,7 +49,9 @@ const ontvanger = meegestuurd(({ f, g }) => {
   const o = ontvangerVan({ f, g })
   return (
     <p className="utrecht-paragraph">
-      <strong>{o ? `${o.regel.naam}${o.aan ? `: ${o.aan}` : ''}` : 'Kies een ontvanger bij Verstuurd.'}</strong>
+      <strong>
+        {o ? `${o.regel.naam}${o.aan ? `: ${o.aan}` : ''}` : 'Kies een ontvanger bij ‘Wie krijgt het rapport’.'}
+      </strong>
     </p>
   )
 })
@@ -172,7 +175,7 @@ export const klaarzetten = act({
     return [
       ...(o ? [`Deze versie: ${o.regel.naam.toLowerCase()} (${o.regel.grondslag}).`] : []),
       'Het rapport staat klaar achter een eigen link, met een code die u per telefoon zegt. De lezer kan terugkomen zolang de link werkt, en het als pdf bewaren.',
-      'Bij Verstuurd ziet u of het is geopend. Wat is verstuurd, verandert niet meer.',
+      'Bij ‘Wie krijgt het rapport’ ziet u of het is geopend. Wat is verstuurd, verandert niet meer.',
     ]
   },
   velden: v => (
@@ -186,7 +189,8 @@ export const klaarzetten = act({
     const gelezen = vragenlijst.lees(f, zaak, nieuwId, k)
     if (!gelezen.ok) return gelezen
     const o = k.inhoud && ontvangerVan({ f, g: k.inhoud })
-    if (!o || !k.inhoud) return { ok: false, fouten: [{ naam: 'act', tekst: 'Kies een ontvanger bij Verstuurd.' }] }
+    if (!o || !k.inhoud)
+      return { ok: false, fouten: [{ naam: 'act', tekst: 'Kies een ontvanger bij ‘Wie krijgt het rapport’.' }] }
     const { wie, advies, email: adres } = gelezen.invoer
     const link = maakLink(nieuwId, adres)
     const inhoud = nieuwId()
@@ -203,7 +207,7 @@ export const klaarzetten = act({
     nietVastgesteld: 'Stel eerst het rapport vast.',
     momentInToekomst: 'Dat moment is nog niet geweest.',
     voorHetVaststellen: 'Toen was het rapport nog niet vastgesteld.',
-    niemand: 'Kies een ontvanger bij Verstuurd.',
-    ontvangerOnbekend: 'Kies een ontvanger bij Verstuurd.',
+    niemand: 'Kies een ontvanger bij ‘Wie krijgt het rapport’.',
+    ontvangerOnbekend: 'Kies een ontvanger bij ‘Wie krijgt het rapport’.',
   },
 })

@@ -64,6 +64,10 @@ const getekend = (g: Geopend, lezer: Lezer, r: Reactant): string => {
 
 type Wie = (id: string) => string
 
+/** Somebody reads their own name, and of others what the version says. */
+const naamVoor = (g: Geopend, lezer: Lezer, wie: Wie, r: { readonly voor: string; readonly wie: string }): string =>
+  lezer?.eigen.includes(r.voor) ? (tekst(g, r.wie) ?? '') : wie(r.wie)
+
 /** To whom each piece was put, who reacted and who signed. */
 export const reactantenVoor = (g: Geopend, lezer: Lezer, wie: Wie) => ({
   bijschrift: 'Aan wie het is voorgelegd',
@@ -71,7 +75,7 @@ export const reactantenVoor = (g: Geopend, lezer: Lezer, wie: Wie) => ({
   rijen: reactanten(g.zaak, genummerd(g))
     .filter(mag(g, lezer))
     .map(r => [
-      wie(r.wie),
+      naamVoor(g, lezer, wie, r),
       welkStuk(g, lezer, r.nummer),
       r.op === null ? 'Geen reactie' : `${momentInWoorden(r.op)}${laat(r)}`,
       inhoudVan(r),
@@ -88,7 +92,7 @@ export const regelsVoor = (g: Geopend, lezer: Lezer, wie: Wie) => ({
     .map(r => [
       `${r.stelling}. ${tekst(g, r.zin)}`,
       welkStuk(g, lezer, r.nummer),
-      `${wie(r.wie)}${laat(r)}`,
+      `${naamVoor(g, lezer, wie, r)}${laat(r)}`,
       `${soortwoord[r.keuze]}: ${tekst(g, r.opmerking)}`,
       r.reden === null ? oordeelwoord[r.oordeel] : `${oordeelwoord[r.oordeel]}: ${tekst(g, r.reden)}`,
     ]),

@@ -1,5 +1,7 @@
 import { act } from '../../web/act/act.ts'
-import { keuzeUit, moment, regel, regelOfNiets, vak } from '../../web/act/soorten.tsx'
+import { keuzeUit } from '../../web/act/soorten/keuze.tsx'
+import { moment } from '../../web/act/soorten/moment.tsx'
+import { regel, regelOfNiets, vak } from '../../web/act/soorten/tekst.tsx'
 import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'

@@ -59,6 +59,8 @@ const deling: Deling = {
     { code: 'geboortedatum', naam: 'Geboortedatum' },
     { code: 'adres', naam: 'Adres' },
     { code: 'afweging', naam: 'Onze afweging' },
+    { code: 'bericht', naam: 'Bericht van of aan de melder' },
+    { code: 'bijlage', naam: 'Bijlage', uitleg: 'Er gaat een kopie mee.' },
   ],
   weten: [
     { code: 'weten', naam: 'Ja, dat is hun verteld' },

@@ -15,11 +15,13 @@ export const deelbaar = [
   'geboortedatum',
   'adres',
   'afweging',
+  'bericht',
+  'bijlage',
 ] as const
 export type Deelbaar = (typeof deelbaar)[number]
 
-/** What is about a person by itself; what somebody told may be, and is for people to judge. */
-const overPersonen: ReadonlySet<string> = new Set<Deelbaar>(['melder', 'persoon', 'geboortedatum', 'adres'])
+/** What is about a person by itself, or may be without anybody seeing it; what somebody told is for people to judge. */
+const overPersonen: ReadonlySet<string> = new Set<Deelbaar>(['melder', 'persoon', 'geboortedatum', 'adres', 'bijlage'])
 
 /** How a desk shares with another desk: why it may, on what ground, what can go along. */
 export const deling = z

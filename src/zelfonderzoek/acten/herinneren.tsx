@@ -1,6 +1,7 @@
 import { dagInWoorden, inWoorden } from '../../kernel/uitleg/datum.ts'
 import { act } from '../../web/act/act.ts'
-import { email, meegestuurd } from '../../web/act/soorten.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
+import { email } from '../../web/act/soorten/tekst.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'

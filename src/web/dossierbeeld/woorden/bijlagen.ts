@@ -6,6 +6,7 @@ const bronnen = {
   loket: 'door het loket',
   'e-mail': 'uit een e-mail',
   aanbieder: 'door de aanbieder',
+  deling: 'die een ander loket deelde',
 }
 
 export const bijlagewoorden: Woorden<BijlageFeit> = {

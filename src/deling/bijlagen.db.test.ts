@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { nieuwBaken, nieuweGebruiker } from '../../tests/opstelling/baken.ts'
+import { foto } from '../../tests/opstelling/bestanden.ts'
+import { melding, verzoek } from '../../tests/opstelling/voorbeeld.ts'
+import { controleerDossiers } from '../controle/dossiers.ts'
+import { inLoket } from '../db/verbinding.ts'
+import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
+import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
+import { keurBestand } from '../zaken/bijlagen/keur.ts'
+import { leesBytes } from '../zaken/bijlagen/opslaan.ts'
+import { voegBijlagenToe } from '../zaken/bijlagen/toevoegen.ts'
+import { findDeling, insertUit } from '../zaken/deling/rijen.ts'
+import { handle } from '../zaken/handle.ts'
+import { findTeksten } from '../zaken/inhoud.ts'
+import { openDossier } from '../zaken/openen.ts'
+import { findZaak } from '../zaken/store.ts'
+import { neemAanAlsNieuw, neemAanBij, weigerDeling } from './beantwoorden.ts'
+import { delingGoedkeuren, delingVoorstellen } from './domain.ts'
+import type { Lading } from './lading.ts'
+import { delingRonde, openLading } from './oversteek.ts'
+
+const { baken } = await nieuwBaken('2026-04-02T08:00:00Z', [rotterdam, wmo])
+const [A, B] = [rotterdam.loket, wmo.loket]
+const anna = await nieuweGebruiker(baken, A, 'Anna', 'coordinator')
+const noor = await nieuweGebruiker(baken, A, 'Noor', 'coordinator')
+const bas = await nieuweGebruiker(baken, B, 'Bas', 'coordinator')
+
+const lees = async (loket: string, id: string) => {
+  const zaak = await inLoket(baken.db, loket, tx => findZaak(tx, loket, id))
+  if (!zaak) throw new Error(id)
+  return zaak
+}
+const sleutelVan = async (loket: string, id: string) => (await baken.kluis.pak(loket, [id])).get(id) as Buffer
+const open = async (loket: string) => {
+  const uit = await openDossier(baken, verzoek(loket, { melding: melding() }))
+  if (!uit.ok) throw new Error(uit.weigering)
+  return uit.ontvangst.zaak
+}
+
+/** A dossier with two pictures, one of which is shared and delivered. */
+const bezorgd = async () => {
+  const zaak = await open(A)
+  const beelden = await Promise.all(
+    ['mee.jpg', 'thuis.jpg'].map(async naam => keurBestand({ naam, bytes: await foto(), heel: true }, baken.bijlagen)),
+  )
+  await voegBijlagenToe(
+    baken,
+    anna,
+    zaak,
+    beelden.flatMap(k => (k.ok ? [k.bestand] : [])),
+  )
+  const [mee] = (await lees(A, zaak)).werk.bijlagen ?? []
+  if (!mee) throw new Error('no attachment')
+  const lading: Lading = {
+    ...{ van: { naam: 'A', telefoon: '', email: '', contact: 'Anna' }, noodzaak: 'Wmo 2015 art. 3.4.' },
+    stukken: [{ code: 'bijlage', naam: 'mee.jpg', grootte: mee.grootte, hier: mee.id }],
+  }
+  const [id, tekst] = [baken.nieuwId(), baken.nieuwId()]
+  const v = {
+    ...{ id, naar: B, doel: 'overdragen', grondslag: 'publieke_taak', weten: 'weten', lading: tekst, keurder: noor.id },
+    onderdelen: ['bijlage'],
+  }
+  await handle(baken, anna, {
+    zaak,
+    opdracht: { naam: 'delingVoorstellen', handeling: 'dossier.delen', beslis: delingVoorstellen },
+    invoer: v,
+    teksten: [{ id: tekst, soort: 'deling', tekst: JSON.stringify(lading) }],
+  })
+  await handle(baken, noor, {
+    zaak,
+    opdracht: { naam: 'delingGoedkeuren', handeling: 'deling.goedkeuren', beslis: delingGoedkeuren },
+    invoer: { id },
+    ook: (tx, na, op) =>
+      insertUit(tx, A, { ...v, ander: B, zaak, nummer: na.nummer, gedeeldOp: op, gedeeldDoor: noor.id }),
+  })
+  await delingRonde(baken, A)
+  return { zaak, id, mee }
+}
+
+const kopieIn = async (zaak: string) => {
+  const { werk } = await lees(B, zaak)
+  const sleutel = await sleutelVan(B, zaak)
+  const [bijlage, ...rest] = werk.bijlagen ?? []
+  const tekst = werk.delingen?.in[0]?.lading ?? ''
+  const teksten = await inLoket(baken.db, B, tx => findTeksten(tx, B, zaak, sleutel, [tekst, bijlage?.naam ?? '']))
+  return {
+    ...{ bijlage, rest, lading: teksten.get(tekst) ?? '', naam: teksten.get(bijlage?.naam ?? '') },
+    bytes: bijlage && (await leesBytes(baken, B, sleutel, bijlage.id)),
+  }
+}
+
+test.each(['nieuw', 'bij'] as const)(
+  'a chosen file is a copy of the dossier that takes it (%s), under its key',
+  async hoe => {
+    const { zaak, id, mee } = await bezorgd()
+    const uit =
+      hoe === 'nieuw' ? await neemAanAlsNieuw(baken, bas, id) : await neemAanBij(baken, bas, id, await open(B))
+    if (!uit.ok || !uit.zaak) throw new Error('not taken')
+    const kopie = await kopieIn(uit.zaak)
+    expect(kopie).toMatchObject({
+      bijlage: { bron: 'deling', type: 'image/jpeg', stand: 'vrij' },
+      rest: [],
+      naam: 'mee.jpg',
+    })
+    expect(kopie.bytes?.length).toBeGreaterThan(100)
+    // The copy has an id of its own; the giving dossier keeps its two, and nothing of its ids crossed.
+    expect(kopie.bijlage?.id).not.toBe(mee.id)
+    expect([kopie.lading.includes('mee.jpg'), kopie.lading.includes(mee.id), kopie.lading.includes('bytes')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect((await lees(A, zaak)).werk.bijlagen).toHaveLength(2)
+    expect((await controleerDossiers(baken.db, B)).bevindingen).toEqual([])
+  },
+)
+
+test('refused, the file is gone with its key', async () => {
+  const { id } = await bezorgd()
+  expect(await weigerDeling(baken, bas, id, 'te_veel')).toMatchObject({ ok: true })
+  const regel = await inLoket(baken.db, B, tx => findDeling(tx, B, 'in', id))
+  expect([regel?.lading, (await baken.kluis.pak(B, [id])).get(id)]).toEqual([null, undefined])
+})
+
+test('what crosses holds the bytes, and no id of the giving desk', async () => {
+  const { id, mee } = await bezorgd()
+  const regel = await inLoket(baken.db, B, tx => findDeling(tx, B, 'in', id))
+  const tekst = regel && (await openLading(baken, regel, B))
+  expect([tekst?.includes('bytes'), tekst?.includes(mee.id)]).toEqual([true, false])
+})
