@@ -122,8 +122,7 @@ const clienttermijn = (dag: string | null, ctx: Context): Extract<IncidentFeit, 
     : {
         ...{ soort: 'TermijnGestart', id: ctx.nieuwId(), code: 'onderzoek.client', van: ctx.nu },
         ...{ eindMoment: eindeVanDag(dag), einde: dag },
-        uitleg:
-          'De toezichthouder koos deze dag bij het oordeel. Het protocol noemt geen aantal dagen (stap 5: de aanbieder vertelt de cliënt de conclusies en de maatregelen).',
+        uitleg: 'De toezichthouder koos deze dag bij het oordeel. Het protocol noemt zelf geen aantal.',
       }
 
 type Beoordeling = {

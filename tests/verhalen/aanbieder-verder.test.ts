@@ -119,7 +119,7 @@ test('a report of its own: added, looked at, one taken away, sent, read back, ch
   await keur(t)
   for (const deel of ['De feiten', 'Borging']) await t.page.getByLabel(deel, { exact: true }).check()
   await knop(t, 'Leg vast wat erin staat').click()
-  expect(await tekst(t)).toMatch(/Ontbreekt van bijlage 1\s+Gegevens van de cliënt/)
+  expect(await tekst(t)).toMatch(/Ontbreekt in het rapport\s+Gegevens van de cliënt/)
   await t.page.getByRole('link', { name: 'Rapport beoordelen' }).click()
   for (const deel of [/Opzet van het onderzoek/, /Navolgbaarheid/, /Maatregelen/])
     await groep(t, deel).getByLabel('Voldoende', { exact: true }).check()

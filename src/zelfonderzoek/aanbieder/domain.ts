@@ -52,7 +52,7 @@ export const aanbiederBevestigen = (zaak: Zaak, i: Bevestigd, ctx: Context) => {
 const ketentermijn = (id: string, dag: string, ctx: Context): IncidentFeit => ({
   ...{ soort: 'TermijnGestart', id, code: 'onderzoek.ketendeel', van: ctx.nu, einde: dag },
   eindMoment: eindeVanDag(dag),
-  uitleg: 'De toezichthouder koos deze dag bij de uitnodiging (protocol, stap 4: termijnen worden afgesproken).',
+  uitleg: 'De toezichthouder koos deze dag bij de uitnodiging. Het protocol noemt zelf geen aantal.',
 })
 
 /** Another provider in the chain takes part: with its own part, within a term of its own. */

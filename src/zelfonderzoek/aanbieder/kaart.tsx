@@ -30,8 +30,12 @@ const Een = ({ g, begin, mogelijk, nu, p }: Props & { p: Partij }) => {
   return (
     <section className="baken-stapel baken-stapel--dicht">
       <h3 className="utrecht-heading-3">{naam}</h3>
-      {p.bijdrage && <Badge toon="accent">Eigen deel verstuurd</Badge>}
-      {p.rol === 'keten' && wacht && <Badge toon="letop">Eigen deel is er nog niet</Badge>}
+      {p.rol === 'keten' && (
+        <div className="baken-rij">
+          {p.bijdrage && <Badge toon="accent">Eigen deel verstuurd</Badge>}
+          {wacht && <Badge toon="letop">Eigen deel is er nog niet</Badge>}
+        </div>
+      )}
       {termijn && <Termijnlicht {...termijnlicht(termijn, termijnnaam(g.protocol, termijn.code), nu, g.collegas, g)} />}
       <Controlelijst
         regels={[

@@ -60,7 +60,7 @@ export const Ketenkaart = ({ g, tijdlijn }: Props) => {
     <Kaart kop="Tijdlijn van de keten">
       <p className="utrecht-paragraph">
         {vrij
-          ? `Vrijgegeven ${momentInWoorden(vrij.op)}: alle aanbieders lezen alles.`
+          ? `Vrijgegeven ${momentInWoorden(vrij.op)}: alle aanbieders lezen alles${vrij.samen ? ', en schrijven samen het gezamenlijke deel. Dat komt mee met het rapport' : ''}.`
           : 'Nog niet vrijgegeven: elke aanbieder ziet alleen wat die zelf schreef. U ziet alles.'}
       </p>
       {tijdlijn.length === 0 ? (

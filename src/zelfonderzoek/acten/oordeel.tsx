@@ -45,7 +45,7 @@ export const beoordelen = act({
         {
           label: 'Tot en met wanneer vertelt de aanbieder het de cliënt?',
           uitleg:
-            'Alleen nodig als elk onderdeel voldoende is. De aanbieder leest deze dag. Het protocol noemt er geen (stap 5): u kiest haar.',
+            'Alleen nodig als elk onderdeel voldoende is. De aanbieder leest deze dag. Het protocol noemt er geen: u kiest haar.',
         },
         false,
       ),

@@ -28,7 +28,7 @@ export const Clientvak = ({ ingang, f, fouten }: Schrijfprops) => {
     <Kaart kop="Vertel het de cliënt">
       <p className="utrecht-paragraph">
         Vertel de cliënt, of wie die vertegenwoordigt, dat het onderzoek klaar is, wat eruit kwam en welke maatregelen u
-        neemt (protocol, stap 5). Geef het hier door als het is gebeurd.
+        neemt. Geef het hier door als het is gebeurd.
       </p>
       <Formulier actie={ingang.actie} verborgen={ingang.verborgen}>
         <DatumVeld
