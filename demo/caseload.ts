@@ -11,6 +11,7 @@ import { vulAdviezen } from './caseload/adviezen.ts'
 import { vulBijlagen } from './caseload/bijlagen.ts'
 import { vulDeling } from './caseload/deling.ts'
 import { vulDienst } from './caseload/dienst.ts'
+import { vulGesprek } from './caseload/gesprek.ts'
 import { vulLeren } from './caseload/leren.ts'
 import type { Mensen, Plan, Wereld } from './caseload/plan.ts'
 import { vulPost } from './caseload/post.ts'
@@ -139,6 +140,7 @@ export const vulOefenloketten = async (baken: Baken, verbinding: Verbinding): Pr
     await vulAdviezen(baken, loket, mensen)
     await dekTafel(baken, loket, tafel)
     await vulPost(baken, loket, mensen)
+    await vulGesprek(baken, loket, mensen)
     await vulBijlagen(baken, loket, mensen)
     await vulLeren(baken, loket, mensen)
   }

@@ -55,9 +55,11 @@ export const neemVerzoekenOp = async (
 }
 
 const INSERT_LOG = /^insert into toegangslog/
-/** The line in the access log is new each time: its id is the second value. */
+/** The line in the access log is new each time: its id is in the second value, among the rest of it. */
 const verseWaarden = ({ tekst, waarden }: Query): unknown[] =>
-  INSERT_LOG.test(tekst) ? waarden.map((w, i) => (i === 1 ? randomUUID() : w)) : [...waarden]
+  INSERT_LOG.test(tekst)
+    ? waarden.map((w, i) => (i === 1 ? String(w).replaceAll(/"id":"[^"]+"/g, () => `"id":"${randomUUID()}"`) : w))
+    : [...waarden]
 
 type Paar = { readonly register: pg.Client; readonly sleutels: pg.Client }
 

@@ -1,6 +1,6 @@
 import { type Toeval, toeval } from '../../demo/toeval.ts'
-import type { Screening } from '../../src/begrippen/feit.ts'
 import type { NieuweMelding } from '../../src/begrippen/melding.ts'
+import type { Screening } from '../../src/begrippen/screening.ts'
 import { dossierSluiten } from '../../src/dossier/afsluiting.ts'
 import { notitieMaken } from '../../src/dossier/behandeling.ts'
 import { taakAfronden } from '../../src/dossier/taken.ts'

@@ -48,7 +48,7 @@ const nodigUit = async (baken: Baken, wie: Wie, zaak: string, aanbieder: string)
   const uit = await handle(baken, wie, {
     zaak,
     opdracht: { naam: 'ketenpartnerUitnodigen', handeling: 'dossier.bewerken', beslis: ketenpartnerUitnodigen },
-    invoer: { kenmerk: nummers[aanbieder] ?? null, naam },
+    invoer: { kenmerk: nummers[aanbieder] ?? null, naam, dag: plusDagen(dagVan(baken.klok()), 21) },
     teksten: [{ id: naam, soort: 'organisatie', tekst: aanbieder }],
   })
   return uit.ok ? (uit.zaak.werk.aanbieders?.partijen.at(-1)?.id ?? '') : ''

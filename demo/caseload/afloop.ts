@@ -1,4 +1,4 @@
-import type { Screening } from '../../src/begrippen/feit.ts'
+import type { Screening } from '../../src/begrippen/screening.ts'
 import { geldt } from '../../src/protocollen/geldt.ts'
 import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
 import { adviseer, beantwoord, keerTerug, volgOp, weegOpnieuw } from './bijzonder.ts'

@@ -1,4 +1,4 @@
-import type { Screening } from '../../src/begrippen/feit.ts'
+import type { Screening } from '../../src/begrippen/screening.ts'
 import { meldplichtenVoor } from '../../src/screening/domain.ts'
 import type { Tekst } from '../../src/zaken/inhoud.ts'
 import type { Zaakwereld } from './plan.ts'

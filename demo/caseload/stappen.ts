@@ -1,4 +1,4 @@
-import type { Screening } from '../../src/begrippen/feit.ts'
+import type { Screening } from '../../src/begrippen/screening.ts'
 import { dossierHeropenen, dossierSluiten } from '../../src/dossier/afsluiting.ts'
 import { behandelaarToewijzen, notitieMaken, teamlidToevoegen } from '../../src/dossier/behandeling.ts'
 import { taakAfronden } from '../../src/dossier/taken.ts'

@@ -1,4 +1,4 @@
-import type { Screening } from '../../src/begrippen/feit.ts'
+import type { Screening } from '../../src/begrippen/screening.ts'
 import { dagVan } from '../../src/kernel/lokaal.ts'
 import { aangewezenVoor, toezichtVan } from '../../src/protocollen/bases/toezicht.ts'
 import {

@@ -1,5 +1,5 @@
-import type { Screening } from '../../src/begrippen/feit.ts'
 import type { NieuweMelding } from '../../src/begrippen/melding.ts'
+import type { Screening } from '../../src/begrippen/screening.ts'
 import type { Zaak } from '../../src/begrippen/zaak.ts'
 import { dossierSluiten } from '../../src/dossier/afsluiting.ts'
 import { taakAfronden } from '../../src/dossier/taken.ts'
@@ -201,13 +201,18 @@ const stappenVan = (z: Zaakje, begin: number, m: Maker): readonly Stap[] => {
         ctx,
       ),
     ),
-    stap(52, 'onderzoekBeoordelen', (zaak, ctx) => onderzoekBeoordelen(zaak, { oordelen, reden }, ctx), [
-      reden,
-      'reden',
-      goed
-        ? 'Onafhankelijk onderzocht, goed te volgen, en de maatregelen zijn al ingevoerd.'
-        : 'Opzet en analyse zijn goed. Bij de maatregelen staat niet wie ze bewaakt en wanneer.',
-    ]),
+    stap(
+      52,
+      'onderzoekBeoordelen',
+      (zaak, ctx) => onderzoekBeoordelen(zaak, { oordelen, reden, clientDag: plusDagen(dagVan(ctx.nu), 14) }, ctx),
+      [
+        reden,
+        'reden',
+        goed
+          ? 'Onafhankelijk onderzocht, goed te volgen, en de maatregelen zijn al ingevoerd.'
+          : 'Opzet en analyse zijn goed. Bij de maatregelen staat niet wie ze bewaakt en wanneer.',
+      ],
+    ),
   ]
   if (z.tot === 'gevraagd') return [...gevraagd, ...schrijft(z, stap, m)]
   if (z.tot === 'keten') return gevraagd

@@ -8,7 +8,7 @@ import type { Verzoek } from '../web/verzoek.ts'
  * Signed out here. Where the organisation has a page to sign out, the browser goes on to it by itself: a form
  * may not lead to another site (`form-action`), and a page may.
  */
-export const Afgemeld = ({ v, verder }: { v: Verzoek; verder?: string | undefined }) => (
+export const Afgemeld = ({ v, verder, opnieuw }: { v: Verzoek; verder?: string | null; opnieuw: string }) => (
   <Publiekpagina v={v} titel="U bent afgemeld">
     {verder && <meta httpEquiv="refresh" content={`0; url=${verder}`} />}
     <Kop titel="U bent afgemeld" intro={<p>U kunt dit venster sluiten.</p>} />
@@ -24,7 +24,7 @@ export const Afgemeld = ({ v, verder }: { v: Verzoek; verder?: string | undefine
       </Mededeling>
     )}
     <Knoppen>
-      <Knop soort="neven" href={`/${v.desk.loket}/aanmelden`}>
+      <Knop soort="neven" href={opnieuw}>
         Opnieuw aanmelden
       </Knop>
     </Knoppen>

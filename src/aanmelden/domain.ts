@@ -1,5 +1,5 @@
+import type { Procedure } from '../begrippen/procedure.ts'
 import { behandelrollen, type Rol } from '../begrippen/rol.ts'
-import type { Procedure } from '../begrippen/zaak.ts'
 import { hoortBij } from '../web/procedures.ts'
 
 /** Where each role starts, first match first: whoever handles dossiers starts with what is due. */

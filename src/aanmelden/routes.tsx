@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import * as oidc from 'openid-client'
 import { inLoket } from '../db/verbinding.ts'
 import { bevestigSessie, eindigSessie } from '../toegang/sessies.ts'
 import type { Antwoord } from '../web/antwoorden.ts'
@@ -12,6 +11,7 @@ import { Bevestigen } from './bevestigen.tsx'
 import { meldDemoAan, toonDemo } from './demo.tsx'
 import { beginpad, veiligNaar } from './domain.ts'
 import { type Aanbieder, maakAanbieder } from './oidc/aanbieder.ts'
+import { afmeldadres } from './oidc/afmelden.ts'
 import type { Oidcinstelling } from './oidc/instelling.ts'
 import { stuurNaarAanbieder, terugRoute, weigerAanmelding } from './oidc/routes.tsx'
 
@@ -22,19 +22,19 @@ const naarUit = (v: Verzoek): string => {
   return veiligNaar(v.desk.loket, typeof naar === 'string' ? naar : veld(v.formulier, 'naar'))
 }
 
-const meldAf = async (v: Verzoek): Promise<Antwoord> => {
-  const { loket } = v.desk
-  const token = koekjeVan(v.request, sessiekoekje(loket))
-  if (token) await inLoket(v.huisraad.baken.db, loket, tx => eindigSessie(tx, loket, token))
-  return { naar: `/${loket}/afgemeld`, koekje: { naam: sessiekoekje(loket), waarde: null } }
-}
+const begin = (v: Verzoek): string => `/${v.desk.loket}/aanmelden`
 
-/** The provider's own page to sign out, when it has told us of one. */
-const afmeldadres = (aanbieder: Aanbieder | null, adres: string): string | undefined => {
-  const configuratie = aanbieder?.bekend()
-  if (!aanbieder || !configuratie?.serverMetadata().end_session_endpoint) return undefined
-  const terug = { client_id: aanbieder.instelling.client, post_logout_redirect_uri: `${adres}/` }
-  return oidc.buildEndSessionUrl(configuratie, terug).href
+/** Signed out here; where the organisation has a page to sign out, on to that one, which knows whom from its token. */
+const meldAf = async (v: Verzoek, aanbieder: Aanbieder | null, adres: string): Promise<Antwoord> => {
+  const { loket } = v.desk
+  const naam = sessiekoekje(loket)
+  const token = koekjeVan(v.request, naam)
+  const idtoken = token ? await inLoket(v.huisraad.baken.db, loket, tx => eindigSessie(tx, loket, token)) : null
+  const verder = idtoken && afmeldadres(aanbieder, adres, idtoken)
+  const koekje = { naam, waarde: null }
+  return verder
+    ? { pagina: <Afgemeld v={v} verder={verder} opnieuw={begin(v)} />, koekje }
+    : { naar: `/${loket}/afgemeld`, koekje }
 }
 
 const terugNaarVraag = (v: Verzoek): string => `/${v.desk.loket}/bevestigen?naar=${encodeURIComponent(naarUit(v))}`
@@ -68,9 +68,9 @@ export const aanmeldRoutes = (app: FastifyInstance, huisraad: Huisraad, { adres,
   openbareRoute(app, huisraad, { methode: 'POST', pad: '/aanmelden', ...openbaar }, async v =>
     huisraad.demo ? meldDemoAan(v, naarUit(v)) : nietGevonden(huisraad, v),
   )
-  openbareRoute(app, huisraad, { methode: 'POST', pad: '/afmelden', ...openbaar }, meldAf)
+  openbareRoute(app, huisraad, { methode: 'POST', pad: '/afmelden', ...openbaar }, v => meldAf(v, aanbieder, adres))
   openbareRoute(app, huisraad, { methode: 'GET', pad: '/afgemeld', ...openbaar }, async v => ({
-    pagina: <Afgemeld v={v} verder={afmeldadres(aanbieder, adres)} />,
+    pagina: <Afgemeld v={v} verder={afmeldadres(aanbieder, adres, null)} opnieuw={begin(v)} />,
   }))
   if (aanbieder) terugRoute(app, huisraad, aanbieder, adres)
   bevestigRoutes(app, huisraad, aanbieder, adres)

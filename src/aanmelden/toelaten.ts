@@ -24,11 +24,17 @@ export const logAanmelding = (
   })
 
 /** Starts a session of its own: the cookie is new at every sign-in, and what the browser still had ends. */
-export const openSessie = async (tx: Tx, v: Verzoek, gebruiker: string, naar: string): Promise<Antwoord> => {
+export const openSessie = async (
+  tx: Tx,
+  v: Verzoek,
+  gebruiker: string,
+  naar: string,
+  idtoken: string | null = null,
+): Promise<Antwoord> => {
   const { loket } = v.desk
   const vorige = koekjeVan(v.request, sessiekoekje(loket))
   if (vorige) await eindigSessie(tx, loket, vorige)
-  const waarde = await beginSessie(tx, loket, gebruiker, v.nu)
+  const waarde = await beginSessie(tx, loket, gebruiker, v.nu, idtoken)
   return { naar, koekje: { naam: sessiekoekje(loket), waarde } }
 }
 
@@ -57,7 +63,7 @@ export const laatBinnen = async (
   const keuring = await keur(tx, v, persoon, bekende)
   const wie = keuring.ok ? keuring.id : (bekende?.id ?? null)
   await logAanmelding(tx, v, { wie, rollen: persoon.rollen, gelukt: keuring.ok })
-  return keuring.ok ? openSessie(tx, v, keuring.id, naar) : keuring.weigering
+  return keuring.ok ? openSessie(tx, v, keuring.id, naar, persoon.idtoken) : keuring.weigering
 }
 
 /** Step-up: the same person, who signed in again. */

@@ -1,4 +1,5 @@
-import type { IncidentFeit, Screening } from '../begrippen/feit.ts'
+import type { IncidentFeit } from '../begrippen/feit.ts'
+import type { Screening } from '../begrippen/screening.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { beginVan, plusDagen } from '../kernel/dag.ts'

@@ -58,3 +58,29 @@ test('what is wrong stands in the order of the form', () => {
     'gemeente',
   ])
 })
+
+test.each([
+  ['ja', 'nee', true, false],
+  ['nee', 'ja', false, true],
+])('a minor: %s, shelter: %s; that is what is counted', (minderjarig, onderdak, jong, dak) => {
+  const { protocol, nieuwId } = context()
+  const gelezen = leesVraag({ ...formulier('3-4-2026'), minderjarig, onderdak }, protocol, NU, nieuwId)
+  expect(gelezen.weging).toMatchObject({
+    minderjarig: jong,
+    onderdak: dak,
+    categorie: 'advies_overig',
+    kader: 'jeugdwet',
+  })
+  expect(gelezen.melding).toMatchObject({ minderjarig: jong, ontvangenOp: '2026-04-03T07:00:00.000Z' })
+})
+
+test.each([
+  ['answered, without an answer', { afloop: 'beantwoord', antwoord: '' }, ['antwoord']],
+  ['answered', { afloop: 'beantwoord' }, []],
+  ['passed on, to nobody', { afloop: 'verwezen' }, ['naar']],
+  ['passed on', { afloop: 'verwezen', naar: 'Het wijkteam' }, []],
+  ['still open, with neither', { afloop: 'open', antwoord: '' }, ['antwoord']],
+  ['still open, with somebody who knows', { afloop: 'open', antwoord: '', naar: 'Het wijkteam' }, []],
+])('what a question that is %s needs', (_, anders, verwacht) =>
+  expect(fouten({ ...formulier('3-4-2026'), ...anders }).map(x => x.naam)).toEqual(verwacht),
+)

@@ -17,8 +17,9 @@ import type { UitgaandFeit } from './feiten/uitgaand.ts'
 import type { VoegFeit } from './feiten/voegen.ts'
 import type { ZelfonderzoekFeit } from './feiten/zelfonderzoek.ts'
 import type { Kanaal } from './melding.ts'
+import type { Procedure } from './procedure.ts'
+import type { Screening } from './screening.ts'
 import type { Vertrouwelijkheid } from './vertrouwelijkheid.ts'
-import type { Procedure } from './zaak.ts'
 
 /** An id of encrypted content (`inhoud`): facts hold codes, ids and dates, never a name or a free text. */
 type TekstId = string
@@ -110,28 +111,3 @@ export type IncidentFeit =
   | { soort: 'DossierGesloten'; op: string; door: string; reden: string; toelichting: TekstId | null }
   | { soort: 'DossierHeropend'; op: string; door: string; reden: TekstId }
   | { soort: 'DossierVernietigd'; op: string; grondslag: string; voorgesteldDoor: string; door: string }
-
-/** Local and statutory qualification stay apart (Wmo 2015 art. 1.1.1); the duty to notify is a field of its own. */
-export type Screening = {
-  soortMelding: string
-  categorie: string
-  kader: string
-  melderType: string
-  organisatie: string | null
-  gemeente: string
-  criteria: readonly string[]
-  calamiteitVolgensWet: boolean
-  calamiteitVolgensProtocol: boolean
-  meldplichten: readonly string[]
-  vierP: readonly string[]
-  minderjarig: boolean
-  onderdak: boolean
-  urgent: boolean
-  uitkomst: string
-  /** Content id of who takes it over. */
-  ontvanger: TekstId | null
-  vertrouwelijkheid: Vertrouwelijkheid
-  afweging: TekstId | null
-  /** Content id of the answers to the category's questions. */
-  antwoorden: TekstId | null
-}

@@ -4,7 +4,7 @@ import type { Aanbieders } from './feiten/aanbieder.ts'
 import type { Bijzonderwerk } from './feiten/bijzonder.ts'
 import type { Delingdeel } from './feiten/deling.ts'
 import type { Aandachtspunt } from './feiten/dienst.ts'
-import type { Berichtaard } from './feiten/gesprek.ts'
+import type { Gespreksbericht } from './feiten/gesprek.ts'
 import type { Maatregel } from './feiten/maatregelen.ts'
 import type { Onderzoek } from './feiten/onderzoek.ts'
 import type { OverlegFeit, Waarvoor } from './feiten/overleg.ts'
@@ -12,7 +12,7 @@ import type { Toezichtstand } from './feiten/toezicht.ts'
 import type { Linksoort } from './feiten/uitgaand.ts'
 import type { Afwijking, Eigenonderzoek, Zelfonderzoek } from './feiten/zelfonderzoek.ts'
 import type { Informeerwerk } from './informeren.ts'
-import type { Zaak } from './zaak.ts'
+import type { Zaakkern } from './zaakkern.ts'
 
 /**
  * What the work on a dossier adds up to beyond its head: one part for each kind of work, absent until there is some.
@@ -78,22 +78,6 @@ export type Gesprek = {
   readonly dringend?: true
 }
 
-export type Gespreksbericht = {
-  readonly id: string
-  readonly van: 'melder' | 'loket'
-  readonly melding: string
-  readonly tekst: string
-  readonly aard: Berichtaard | null
-  readonly dringend: boolean
-  readonly namens: number | null
-  /** Ids of the files that came along. */
-  readonly bijlagen?: readonly string[]
-  readonly op: string
-  readonly door: string | null
-  /** Of the reporter's: when the desk read or answered it. */
-  readonly gelezenOp: string | null
-}
-
 /** How a one-time link stands. Opened is received: by whoever had the link and the code. */
 export type Eenmaligelink = {
   readonly id: string
@@ -111,7 +95,7 @@ export type Eenmaligelink = {
 }
 
 /** What a telregel takes over from a dossier. */
-export type Geteld = Pick<Zaak, 'kenmerken' | 'screening' | 'gescreendOp' | 'geslotenOp'>
+export type Geteld = Pick<Zaakkern, 'kenmerken' | 'screening' | 'gescreendOp' | 'geslotenOp'>
 
 export type Adviesdeel = {
   readonly antwoorden: readonly { op: string; door: string; tekst: string }[]
@@ -153,7 +137,7 @@ export type Gevoegd = {
   readonly op: string
   readonly meldingen: readonly string[]
   readonly betrokkenheden: readonly string[]
-  readonly was: Pick<Zaak, 'status' | 'gescreendOp' | 'kenmerken' | 'vertrouwelijkheid' | 'team'>
+  readonly was: Pick<Zaakkern, 'status' | 'gescreendOp' | 'kenmerken' | 'vertrouwelijkheid' | 'team'>
   /** Ids of the terms and tasks that were running. */
   readonly termijnen: readonly string[]
   readonly taken: readonly string[]

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Bemiddeling } from '../begrippen/feiten/bemiddelingstafel.ts'
 import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
-import type { Zaakstatus } from '../begrippen/zaak.ts'
+import type { Zaakstatus } from '../begrippen/zaakkern.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { zichtfilter } from '../toegang/zichtfilter.ts'

@@ -43,7 +43,7 @@ const zinnen: Readonly<
     naar: 'inhoud',
   },
   postMislukt: {
-    kop: 'Een mail kon niet weg',
+    kop: 'Een mail kwam niet aan',
     tekst: 'Kijk bij Uitgaande post wat er aan de hand is en wat u kunt doen.',
     naar: 'inhoud',
   },
@@ -102,9 +102,14 @@ const zinnen: Readonly<
     tekst: 'Wie voor wie waarneemt, en tot wanneer, staat bij Regie.',
     naar: 'waarneming',
   },
+  clientIngelicht: {
+    kop: 'De aanbieder zegt dat de cliënt is ingelicht',
+    tekst: 'Lees bij Onderzoek hoe. Klopt het, vink dan de taak af.',
+    naar: 'inhoud',
+  },
   uitstelGevraagd: {
     kop: 'De aanbieder vraagt meer tijd',
-    tekst: 'Lees waarom bij Onderzoek. Geeft u het, verleng dan de termijn.',
+    tekst: 'Lees waarom bij Onderzoek, en beslis daar.',
     naar: 'inhoud',
   },
   reactieGetekend: {

@@ -1,4 +1,3 @@
-import { inLoket } from '../db/verbinding.ts'
 import { act, type Kennis } from '../web/act/act.ts'
 import { eisTekst } from '../web/act/lezen.ts'
 import { gevaarzinnen } from '../web/dossierbeeld/bijlagen.tsx'
@@ -7,8 +6,8 @@ import { Vinkjes } from '../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { type Aangemeld, type Formulier, veld, velden } from '../web/verzoek.ts'
+import { wisBestanden } from '../zaken/bijlagen/concept.ts'
 import { bijlageVerwijderen, bijlageVrijgeven } from '../zaken/bijlagen/domain.ts'
-import { deleteBestanden } from '../zaken/bijlagen/rijen.ts'
 import { naamVan } from './page.tsx'
 
 const vind = (k: Pick<Kennis, 'zaak'>, f: Formulier) => k.zaak.werk.bijlagen?.find(b => b.id === veld(f, 'bijlage'))
@@ -84,12 +83,8 @@ export const vrijgeven = act({
 })
 
 /** The bytes go at once; should that fail, the sweep finds them by what the dossier says. */
-const wisBytes = async (v: Aangemeld): Promise<void> => {
-  const { baken } = v.huisraad
-  const id = veld(v.formulier, 'bijlage')
-  await baken.bijlagen.opslag.verwijder(v.desk.loket, [id])
-  await inLoket(baken.db, v.desk.loket, tx => deleteBestanden(tx, v.desk.loket, [id]))
-}
+const wisBytes = (v: Aangemeld): Promise<void> =>
+  wisBestanden(v.huisraad.baken, v.desk.loket, [veld(v.formulier, 'bijlage')])
 
 export const verwijderen = act({
   pad: 'bijlage-verwijderen',

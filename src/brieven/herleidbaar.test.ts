@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { zaak } from '../../tests/opstelling/zaak.ts'
 import type { Brief } from '../begrippen/brief.ts'
 import { sjabloonVan } from '../protocollen/bases/brieven.ts'
+import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Leeskennis } from '../web/act/act.ts'
@@ -70,9 +71,55 @@ describe('a letter to an audience says nothing that leads to a person whom it ma
     expect(fout(bestuur, '', { naam: 'Femke Oudendijk' }).naam).toContain('Femke Oudendijk')
     expect(fout(bestuur, '', { naam: 'Femke Oudendijk', magBlijven: ['Femke Oudendijk'] }).naam).toBe(null)
   })
+})
 
-  test('of a letter without an audience nothing is known, and nothing is asked', () =>
-    expect(fout('andere_brief', 'Truus Wilgenhof')).toEqual({ naam: null, vrij: null }))
+describe('a letter without an audience says what its reader may need, and that is asked first', () => {
+  const incident = rotterdam.versies.at(-1) as Protocolversie
+  const sluiting = { categorie: 'dreigende_pandsluiting' } as const
+  const vrijVan = (code: string, vrij: string, magBlijven: readonly string[], kenmerken: object) => {
+    const s = sjabloonVan(incident, code)
+    if (!s) throw new Error(code)
+    const g = { ...geopend(), protocol: incident, zaak: zaak({ status: 'in_behandeling' }) }
+    const zelf = { ...g, zaak: { ...g.zaak, kenmerken: { ...g.zaak.kenmerken, ...kenmerken } } }
+    return spoorfouten({ naam: 'de lezer', email: '', vrij, magBlijven }, s, zelf).vrij
+  }
+  const oordeel = (code: string, vrij: string, gevonden: string, kenmerken: object = {}) => {
+    if (vrijVan(code, vrij, [], kenmerken) === null) return 'mag'
+    return vrijVan(code, vrij, [gevonden], kenmerken) === null ? 'na vraag' : 'nooit'
+  }
+  const wie = ['Truus Wilgenhof belt u.', 'Truus Wilgenhof'] as const
+  const geboren = ['Geboren op 3-2-1941.', '3-2-1941'] as const
+  const waar = ['Op Treurwilgpad 124.', 'Treurwilgpad 124, Wilgenstad'] as const
+  const meldde = ['Femke Oudendijk belde ons.', 'Femke Oudendijk'] as const
+  const nummer = ['Haar nummer is 123456782.', '123456782'] as const
+
+  test.each([
+    ['who reported reads their own name', 'afsluiting', meldde, {}, 'mag'],
+    ['and not the name of the client', 'afsluiting', wie, {}, 'nooit'],
+    ['but in a question it may be needed', 'aanvulling_gevraagd', wie, {}, 'na vraag'],
+    ['without a birth date', 'aanvulling_gevraagd', geboren, {}, 'nooit'],
+    ['the board reads no name', 'bestuur', wie, {}, 'nooit'],
+    ['but where it decides about a home', 'bestuur', wie, sluiting, 'na vraag'],
+    ['and then the address', 'bestuur', waar, sluiting, 'na vraag'],
+    ['an organisation must find its client', 'verzoek_organisatie', wie, {}, 'na vraag'],
+    ['also by the birth date', 'verzoek_organisatie', geboren, {}, 'na vraag'],
+    ['not by the address', 'verzoek_organisatie', waar, {}, 'nooit'],
+    ['and never learns who reported', 'verzoek_organisatie', meldde, {}, 'nooit'],
+    ['another letter may name who it is about', 'andere_brief', waar, {}, 'na vraag'],
+    ['never who reported', 'andere_brief', meldde, {}, 'nooit'],
+    ['and no letter has a number of nine figures', 'andere_brief', nummer, {}, 'nooit'],
+    ['what leads to nobody may be there', 'bestuur', ['Een vrouw is overleden.', ''] as const, {}, 'mag'],
+  ] as const)('%s', (_, code, [vrij, gevonden], kenmerken, verwacht) =>
+    expect(oordeel(code, vrij, gevonden, kenmerken)).toBe(verwacht),
+  )
+
+  test('a letter of which nothing is said names nobody', () => {
+    const s = { ...(sjabloonVan(incident, 'andere_brief') as object), noemt: undefined } as never
+    expect(spoorfouten({ naam: 'x', email: '', vrij: wie[0], magBlijven: [wie[1]] }, s, geopend()).vrij).not.toBe(null)
+  })
+
+  test('it says that it leads to a person, and how it may stay', () =>
+    expect(vrijVan('verzoek_organisatie', wie[0], [], {})).toContain('vinkje als de lezer het nodig heeft'))
 })
 
 describe('and it does not get past an act', () => {

@@ -3,6 +3,7 @@ import type { Briefsjabloon } from '../protocollen/delen/brieven.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { GEEN_PERSOON, Losse } from '../web/herleidbaar/vraag.tsx'
 import { emailfout } from '../web/invoer/contact.ts'
+import { Emailveld } from '../web/onderdelen/formulier/emailveld.tsx'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { type Formulier, veld, velden } from '../web/verzoek.ts'
@@ -44,13 +45,9 @@ export const Briefvelden = ({ g, f, fouten, sjabloon: s, begin }: Props) => {
         waarde={waarde('naam')}
         fout={fouten.naam}
       />
-      <Tekstveld
+      <Emailveld
         naam="email"
-        label="E-mailadres"
-        nietVerplicht
         uitleg="Daar komt alleen bericht dat er iets klaarstaat. Zonder adres geeft u de link zelf, of u print de brief."
-        soort="email"
-        breedte="half"
         waarde={waarde('email')}
         fout={fouten.email}
       />

@@ -63,7 +63,8 @@ const voorwaardevelden = (voorwaarden: readonly Voorwaarde[]) => voorwaarden.map
 export const bereidTellenVoor = async (tx: Tx): Promise<void> => {
   // A plan for this period, not for any: how much of the register it takes decides how to read it.
   await sql`select set_config('jit', 'off', true), set_config('work_mem', '32MB', true),
-    set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
+    set_config('plan_cache_mode', 'force_custom_plan', true),
+    set_config('max_parallel_workers_per_gather', '2', true)`.execute(tx)
 }
 
 /** What reporters reported in a part of time, each by itself, so that parts can be added up without losing who. */
@@ -75,19 +76,17 @@ export type Melderdeel = {
 }
 
 /** Counts figures per part of time and per organisation. */
-export const telPerMelder = async (
-  tx: Tx,
+export const perMelder = (
   loket: string,
   vakken: readonly Tijdvak[],
   voorwaarden: readonly Voorwaarde[],
-): Promise<readonly Melderdeel[]> => {
+): RawBuilder<Melderdeel> => {
   const ongescreend = sql`t.herkomst = 'loket' and t.gescreend_op is null as ongescreend`
-  const { rows } = await sql<Melderdeel>`
+  return sql<Melderdeel>`
     with rij as (${rijen(loket, vakken, [ongescreend, ...voorwaardevelden(voorwaarden)])})
     select vak, organisatie::text as organisatie, (count(*) filter (where ongescreend))::int as ongescreend,
       array[${alle(voorwaarden, i => sql`count(*) filter (where ${c(i)})`)}]::int[] as aantallen
-    from rij group by vak, organisatie`.execute(tx)
-  return rows
+    from rij group by vak, organisatie`
 }
 
 /** Two hashes that differ are two reporters; that two share one is rare, and then errs to the safe side. */
@@ -107,13 +106,12 @@ export type Verdeeldeel = {
 }
 
 /** Counts per month, hour, weekday and code, in one pass over the telregels. */
-export const telPerCode = async (
-  tx: Tx,
+export const perCode = (
   loket: string,
   vakken: readonly Tijdvak[],
   dimensies: readonly Dimensie[],
   voorwaarden: readonly Voorwaarde[],
-): Promise<readonly Verdeeldeel[]> => {
+): RawBuilder<Verdeeldeel> => {
   const naar: readonly Exclude<Naar, 'totaal'>[] = ['maand', 'uur', 'weekdag', ...dimensies]
   const velden = [
     ...Object.entries(tijddelen).map(([naam, deel]) => sql`${tijd(deel)} as ${sql.ref(naam)}`),
@@ -126,13 +124,12 @@ export const telPerCode = async (
       sql` `,
     )
   const per = (wat: RawBuilder<unknown>) => alle(voorwaarden, i => sql`${wat} filter (where ${c(i)})`)
-  const { rows } = await sql<Verdeeldeel>`
+  return sql<Verdeeldeel>`
     with rij as (${rijen(loket, vakken, velden)})
     select vak, case ${keuze(x => sql.lit(x))} end as naar, case ${keuze(x => sql`${sql.ref(x)}::text`)} end as code,
       array[${per(sql`count(*)`)}]::int[] as aantallen,
       array[${per(sql`min(${melder})`)}]::int[] as laagste, array[${per(sql`max(${melder})`)}]::int[] as hoogste
-    from rij group by grouping sets (${sql.join(naar.map(x => sql`(vak, ${sql.ref(x)})`))})`.execute(tx)
-  return rows
+    from rij group by grouping sets (${sql.join(naar.map(x => sql`(vak, ${sql.ref(x)})`))})`
 }
 
 /** The days in the Netherlands of the first and the last report in the register; before the first, nothing was counted here. */

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import {
   CompiledQuery,
+  type ConnectionProvider,
   type DatabaseConnection,
-  type Driver,
+  DefaultQueryExecutor,
+  type Dialect,
+  DummyDriver,
   Kysely,
   PostgresAdapter,
   PostgresIntrospector,
@@ -59,7 +62,8 @@ const naamVan = (tekst: string): string | null => {
 
 type Gevraagd<R> = QueryResult<R> & { readonly command: string }
 
-const vraag = async <R>(client: pg.PoolClient, q: CompiledQuery): Promise<Gevraagd<R>> => {
+/** Over this connection, behind what it was asked before. */
+export const vraag = async <R>(client: pg.PoolClient, q: CompiledQuery): Promise<Gevraagd<R>> => {
   const name = naamVan(q.sql)
   const { rows, rowCount, command } = await client.query({
     ...(name ? { name } : {}),
@@ -70,41 +74,38 @@ const vraag = async <R>(client: pg.PoolClient, q: CompiledQuery): Promise<Gevraa
   return { rows: rows as R[], command, ...(veranderd ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) }
 }
 
+/** Asks a question over some connection. */
+type Vraag = <R>(q: CompiledQuery) => Promise<QueryResult<R>>
+
 const nooit = (): never => {
-  throw new Error('a line begins and ends its own transaction')
+  throw new Error('a line gives no cursors')
 }
 
-/** One connection, for as long as the transaction lasts. */
-const driver = (client: pg.PoolClient): Driver => {
-  const verbinding: DatabaseConnection = {
-    executeQuery: <R>(q: CompiledQuery) => vraag<R>(client, q),
-    streamQuery: nooit,
-  } as DatabaseConnection
-  return {
-    init: async () => {},
-    acquireConnection: async () => verbinding,
-    releaseConnection: async () => {},
-    beginTransaction: nooit,
-    commitTransaction: nooit,
-    rollbackTransaction: nooit,
-    destroy: async () => {},
-  }
+const dialect: Dialect = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: db => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+}
+
+/**
+ * The register, asked this way. What is asked goes over the line before `execute` returns, so in the order in which it
+ * was asked; Kysely's own way there waits now and then, and what ends a transaction could overtake what began it.
+ */
+export const txOver = (vraag: Vraag): Tx => {
+  const verbinding: DatabaseConnection = { executeQuery: vraag, streamQuery: nooit }
+  const meteen: ConnectionProvider = { provideConnection: doe => doe(verbinding) }
+  const executor = new DefaultQueryExecutor(dialect.createQueryCompiler(), dialect.createAdapter(), meteen)
+  return new Kysely<Tabellen>({ config: { dialect }, dialect, driver: dialect.createDriver(), executor })
 }
 
 const lijnen = new WeakMap<pg.PoolClient, Tx>()
 
-/** The register over one connection. */
+/** The register over one connection, for as long as a transaction lasts. */
 export const lijnOver = (client: pg.PoolClient): Tx => {
   const al = lijnen.get(client)
   if (al) return al
-  const lijn: Tx = new Kysely<Tabellen>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => driver(client),
-      createIntrospector: db => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  })
+  const lijn = txOver(q => vraag(client, q))
   lijnen.set(client, lijn)
   return lijn
 }

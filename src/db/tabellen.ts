@@ -59,7 +59,7 @@ import type {
   ZegelRij,
 } from './tabellen/toegang.ts'
 import type { ToezichtafstemmingRij, ToezichtregelRij } from './tabellen/toezicht.ts'
-import type { EenmaligelinkRij, UitgaandepostRij } from './tabellen/uitgaand.ts'
+import type { EenmaligelinkRij, RetourpostRij, UitgaandepostRij } from './tabellen/uitgaand.ts'
 
 /** The register as kysely sees it. */
 export type Tabellen = {
@@ -110,6 +110,7 @@ export type Tabellen = {
   klus: KlusRij
   eenmalige_link: EenmaligelinkRij
   uitgaande_post: UitgaandepostRij
+  retourpost: RetourpostRij
   deling: DelingRij
   dienstrooster: DienstroosterRij
   dienstoverdracht: DienstoverdrachtRij

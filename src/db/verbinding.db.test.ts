@@ -60,3 +60,11 @@ test('what was asked and not waited for goes with the rest when its transaction 
   await expect(bezig).rejects.toThrow('toch niet')
   expect(await geschreven(b.handeling)).toEqual([])
 })
+
+test('on connections that were never used either, a transaction ends after what was asked in it', async () => {
+  const bij = Array.from({ length: 8 }, () => blik('geen id'))
+  const vers = await Promise.allSettled(
+    bij.map(b => inLoket(baken.db, desk.loket, async tx => zonderWachten(logBlik(tx, b)))),
+  )
+  expect(vers.map(u => u.status)).toEqual(bij.map(() => 'rejected'))
+})

@@ -29,6 +29,8 @@ export const poolinstelling = (v: Verbinding): pg.PoolConfig => {
     '-c timezone=UTC',
     '-c idle_in_transaction_session_timeout=30s',
     '-c plan_cache_mode=force_generic_plan',
+    // A page's question is over before a second process would have begun; what counts a whole register asks for more.
+    '-c max_parallel_workers_per_gather=0',
     ...(v.rol ? [`-c role=${v.rol}`] : []),
   ]
   return {

@@ -11,8 +11,9 @@ import { type Deurweigering, handle } from '../zaken/handle.ts'
 import type { NieuwePersoon, Tekst } from '../zaken/inhoud.ts'
 import { type Openingsweigering, openDossier } from '../zaken/openen.ts'
 import { aangenomen, delingAannemen } from './domain.ts'
-import { isBijlage, type Lading, leesLading, meldingUit, personenUit, zonderBytes } from './lading.ts'
+import { type Lading, leesLading, meldingUit, personenUit, zonderBytes } from './lading.ts'
 import { openLading, rondAf } from './oversteek.ts'
+import { isBijlage } from './stuk.ts'
 
 export type Antwoordweigering = 'nietOpen' | 'dossierVernietigd' | 'teVeel' | Deurweigering | Openingsweigering
 export type Antwoordafloop = { ok: true; zaak: string | null } | { ok: false; weigering: Antwoordweigering }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { context, zaak } from '../../tests/opstelling/zaak.ts'
 import type { Bijlage } from '../begrippen/bijlage.ts'
-import type { Gespreksbericht } from '../begrippen/werk.ts'
+import type { Gespreksbericht } from '../begrippen/feiten/gesprek.ts'
 import { delingVan } from '../protocollen/bases/deling.ts'
 import { deelbaar } from '../protocollen/delen/deling.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'

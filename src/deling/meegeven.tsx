@@ -1,5 +1,5 @@
 import { delingVan } from '../protocollen/bases/deling.ts'
-import { vak } from '../web/act/soorten.tsx'
+import { vak } from '../web/act/soorten/tekst.tsx'
 import type { Vraag } from '../web/act/vragen.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Losse, spoorfout } from '../web/herleidbaar/vraag.tsx'

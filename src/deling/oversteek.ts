@@ -18,7 +18,9 @@ import {
 import { findTeksten, plaatsVan } from '../zaken/inhoud.ts'
 import { lockZaak } from '../zaken/store.ts'
 import { findDeling } from './domain.ts'
-import { isBijlage, leesLading, type Stuk } from './lading.ts'
+import { leesLading } from './lading.ts'
+import type { Stuk } from './stuk.ts'
+import { isBijlage } from './stuk.ts'
 
 /*
  * The only place where something passes the wall between desks. No transaction sees two of them: what is read at one

@@ -1,6 +1,6 @@
 import type { Groep, Melder, Voorval } from '../begrippen/melding.ts'
 import { dagInWoorden, metKleineLetter, momentInWoorden } from '../kernel/uitleg/datum.ts'
-import type { Stuk } from './lading.ts'
+import type { Stuk } from './stuk.ts'
 
 /** Who reported, in one line. */
 export const lijnVan = (m: Melder): string =>

@@ -1,5 +1,5 @@
 import { act } from '../web/act/act.ts'
-import { vak } from '../web/act/soorten.tsx'
+import { vak } from '../web/act/soorten/tekst.tsx'
 import { vragen, zonderVragen } from '../web/act/vragen.tsx'
 import { aandachtspuntAfhandelen, aandachtspuntZetten } from './domain.ts'
 

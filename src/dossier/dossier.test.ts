@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { context, taak, termijn, zaak } from '../../tests/opstelling/zaak.ts'
-import { type Zaak, type Zaakstatus, zaakstatussen } from '../begrippen/zaak.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { type Zaakstatus, zaakstatussen } from '../begrippen/zaakkern.ts'
 import { verlengen } from './acten/werk.tsx'
 import { dossierHeropenen, dossierSluiten } from './afsluiting.ts'
 import {

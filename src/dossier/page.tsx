@@ -1,6 +1,7 @@
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { isAdviesvraag } from '../protocollen/bases/advies.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
+import { calamiteitsoort, raakt } from '../protocollen/woorden.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Aanvulling, Advies } from '../web/dossierbeeld/advies.tsx'
 import { informeerbadge } from '../web/dossierbeeld/informeerbadge.tsx'
@@ -48,11 +49,15 @@ const Screening = ({ v, g, mogelijk }: Props) => {
     { label: 'Soort', waarde: naamVan(p.soorten, s.soortMelding) },
     { label: 'Categorie', waarde: naamVan(p.categorieen, s.categorie) },
     { label: 'Wettelijk kader', waarde: naamVan(p.kaders, s.kader) },
-    { label: 'Calamiteit volgens de wet', waarde: jaNee(s.calamiteitVolgensWet) },
-    { label: 'Calamiteit volgens het protocol', waarde: jaNee(s.calamiteitVolgensProtocol) },
+    ...(calamiteitsoort(p)
+      ? [
+          { label: 'Calamiteit volgens de wet', waarde: jaNee(s.calamiteitVolgensWet) },
+          { label: 'Calamiteit volgens het protocol', waarde: jaNee(s.calamiteitVolgensProtocol) },
+        ]
+      : []),
     { label: 'Meldplicht', waarde: s.meldplichten.map(m => naamVan(p.meldplichten, m)).join('; ') || 'Geen' },
     { label: 'Criteria', waarde: s.criteria.map(c => p.criteria.find(k => k.code === c)?.titel ?? c).join('; ') },
-    { label: 'De 4 P’s', waarde: s.vierP.map(c => naamVan(p.vierP, c)).join(', ') || 'Geen' },
+    { label: raakt(p, 'kop'), waarde: s.vierP.map(c => naamVan(p.vierP, c)).join(', ') || 'Geen' },
     {
       label: 'Uitkomst',
       waarde: [naamVan(p.uitkomsten, s.uitkomst), s.ontvanger && g.teksten.get(s.ontvanger)].filter(Boolean).join(': '),
@@ -89,7 +94,7 @@ const Termijnen = ({ v, g, mogelijk }: Props) => {
       <ul className="baken-stapel baken-kaal">
         {lopend.map(t => (
           <li key={t.id}>
-            <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), v.nu, g.collegas)} />
+            <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), v.nu, g.collegas, g)} />
             {t.status === 'lopend' && verlengbaar(g, t.code) && mogelijk('termijn.wijzigen') && (
               <Knop
                 soort="stil"

@@ -20,7 +20,7 @@ export const dossierRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
   dossierRoute(
     app,
     huisraad,
-    { methode: 'GET', pad: '/dossiers/:zaak', handeling: 'dossier.lezen' },
+    { methode: 'GET', pad: '/dossiers/:zaak', handeling: 'dossier.lezen', gedeeld: true },
     async (v, zaak, dicht) => {
       const g = await openen(v, zaak, dicht)
       const gemeld = g.protocol.meldtermijnen ? meldoordeelBij(g, await rekenaarVan(v)) : null
@@ -31,7 +31,7 @@ export const dossierRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
   dossierRoute(
     app,
     huisraad,
-    { methode: 'GET', pad: '/dossiers/:zaak/tijdlijn', handeling: 'dossier.lezen' },
+    { methode: 'GET', pad: '/dossiers/:zaak/tijdlijn', handeling: 'dossier.lezen', gedeeld: true },
     async (v, zaak) => ({ pagina: <Tijdlijnpagina v={v} g={await openenMetJournaal(v, zaak)} /> }),
   )
   actRoutes(app, huisraad, actenlijst(...Object.values(behandeling), ...Object.values(werk), betrokkeneErbij))

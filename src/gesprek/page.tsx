@@ -1,4 +1,4 @@
-import type { Gespreksbericht } from '../begrippen/werk.ts'
+import type { Gespreksbericht } from '../begrippen/feiten/gesprek.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Standbadge } from '../web/dossierbeeld/bijlagen.tsx'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'

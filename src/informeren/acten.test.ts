@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { context, desk, zaak } from '../../tests/opstelling/zaak.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import type { Leeskennis } from '../web/act/act.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
@@ -9,7 +10,9 @@ import { mondeling } from './acten/mondeling.tsx'
 
 const { protocol, nieuwId } = context()
 const z = zaak({ status: 'in_behandeling' })
-const g = { zaak: z, protocol } as unknown as Geopend
+const zonder = { zaak: z, protocol } as unknown as Geopend
+const informeren = { feiten: [{ versie: 1, op: '2026-04-03T07:00:00.000Z' }] } as unknown as Zaak['werk']['informeren']
+const g = { ...zonder, zaak: { ...z, werk: { ...z.werk, informeren } } } as Geopend
 const NU = '2026-04-03T07:10:00.000Z'
 
 test.each([mondeling, link, weglaten, bericht].map(a => [a.pad, a] as const))(
@@ -20,6 +23,14 @@ test.each([mondeling, link, weglaten, bericht].map(a => [a.pad, a] as const))(
     expect(act.kanNiet?.(g, NU, { doelgroep: 'wethouder' })).toBeNull()
   },
 )
+
+test('before the facts stand there is nothing to tell: it says so at once, with the way to write them down', () => {
+  for (const act of [mondeling, link])
+    expect(act.kanNiet?.(zonder, NU, { doelgroep: 'wethouder' })).toMatchObject({
+      ...{ zin: expect.stringContaining('Leg eerst vast'), verder: { pad: 'informeren/feiten' } },
+    })
+  for (const act of [weglaten, bericht]) expect(act.kanNiet?.(zonder, NU, { doelgroep: 'wethouder' })).toBeNull()
+})
 
 const collega = (id: string, rol: Collega['rollen'][number], actief = true): [string, Collega] => [
   id,

@@ -3,6 +3,7 @@ import { opsomming } from '../kernel/uitleg/datum.ts'
 import type { Gegeven } from '../protocollen/delen/informeren.ts'
 import { type Doelgroep, informerenVan } from '../protocollen/doelgroepen.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
+import { raakt } from '../protocollen/woorden.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { laatstePerslijn } from '../zaken/informeren/stand.ts'
 
@@ -75,7 +76,7 @@ const perGegeven: Readonly<Record<Gegeven, (b: Notabron) => Notaregel>> = {
   wet: b => ({ label: 'Zorg onder', waarde: naamVan(b.g.protocol.kaders, b.g.zaak.kenmerken.kader) }),
   vierP: b => ({
     label: 'Raakt',
-    waarde: namen(b.g.protocol.vierP, b.g.zaak.kenmerken.vierP) || 'Geen van de vier P’s',
+    waarde: namen(b.g.protocol.vierP, b.g.zaak.kenmerken.vierP) || raakt(b.g.protocol, 'geen'),
   }),
   urgent: b => ({ label: 'Spoed', waarde: jaNee(b.g.zaak.kenmerken.urgent) }),
   minderjarig: b => ({ label: 'Minderjarige erbij', waarde: jaNee(b.g.zaak.kenmerken.minderjarig) }),

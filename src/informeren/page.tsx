@@ -137,17 +137,23 @@ const TochAfronden = ({ g, kan }: Omit<Props, 'v'>) => {
 export const Informeerpagina = (props: Props) => {
   const { v, g } = props
   const kan = props.kan && g.zaak.status !== 'gesloten' && g.zaak.status !== 'vernietigd'
+  // Nobody can be told what was not written down: until then that is what to do first.
+  const feiten = laatsteFeiten(g.zaak.werk.informeren)
+  const kaarten = (
+    <div className="baken-kolommen">
+      <Feitenkaart g={g} kan={kan} />
+      <Perslijnkaart g={g} kan={kan} />
+    </div>
+  )
   return (
     <Baliepagina v={v} titel={`Informeren ${g.zaak.nummer}`} breed>
       <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="informeren" />
       <OudeVersie g={g} />
       <TeVersturen g={g} kan={kan} begin={begin(g)} />
+      {!feiten && kaarten}
       <WieWeetWat g={g} kan={kan} begin={begin(g)} nu={v.nu} />
       <TochAfronden g={g} kan={kan} />
-      <div className="baken-kolommen">
-        <Feitenkaart g={g} kan={kan} />
-        <Perslijnkaart g={g} kan={kan} />
-      </div>
+      {feiten && kaarten}
       <Berichten g={g} kan={kan} desk={v.desk} begin={begin(g)} nu={v.nu} />
     </Baliepagina>
   )

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
+import { leesVan } from '../db/leeslijn.ts'
+import { vraagVast } from '../db/lijn.ts'
+import { inGroepen } from '../kernel/groep.ts'
 import type { Sleutelbewaarder } from './loketsleutels.ts'
 
 export type Sleutelsoort = 'dossier' | 'persoon' | 'concept' | 'dienst' | 'register' | 'deling' | 'zoek'
@@ -33,35 +36,45 @@ export const ZOEKSLEUTEL = '00000000-0000-4000-8000-000000000001'
 
 const plaatsVan = (loket: string, id: string) => `${loket}|sleutel|${id}|ingepakt`
 
+const HAAL = 'select id, ingepakt, kek from sleutel where loket = $1 and id = any($2::uuid[])'
+
+// Written a second time (`inGroepen` may) it is refused: nothing is protected by a key of which that is not certain.
+const MAAK = `insert into sleutel (loket, id, soort, ingepakt, kek)
+  select * from unnest($1::text[], $2::uuid[], $3::text[], $4::bytea[], $5::text[])`
+/** So many makers of keys at most wait for each other. */
+const HOOGSTENS_SAMEN = 32
+
 type Rij = { id: string; ingepakt: Buffer; kek: string }
+
+type Nieuw = Sleutelregel & { readonly loket: string; readonly ingepakt: Buffer; readonly kek: string }
 
 export const maakKluis = (sleutels: pg.Pool, bewaarder: Sleutelbewaarder): Kluis => {
   const zoek = new Map<string, Promise<Buffer>>()
 
-  const bewaar = async (loket: string, regels: readonly Sleutelregel[]) => {
-    const nieuw = new Map(regels.map(r => [r.id, randomBytes(32)]))
-    const ingepakt = await Promise.all([...nieuw].map(([id, s]) => bewaarder.pakIn(loket, s, plaatsVan(loket, id))))
+  /** Keys that are made at about the same time become durable in one go. */
+  const schrijf = inGroepen<readonly Nieuw[]>(async groep => {
+    const rijen = groep.flat()
+    const van = <K extends keyof Nieuw>(kolom: K) => rijen.map(r => r[kolom])
     await sleutels.query({
       name: 'sleutel-maak',
-      text: `insert into sleutel (loket, id, soort, ingepakt, kek)
-        select $1, * from unnest($2::uuid[], $3::text[], $4::bytea[], $5::text[])`,
-      values: [
-        loket,
-        regels.map(r => r.id),
-        regels.map(r => r.soort),
-        ingepakt.map(i => i.ingepakt),
-        ingepakt.map(i => i.kek),
-      ],
+      text: MAAK,
+      values: [van('loket'), van('id'), van('soort'), van('ingepakt'), van('kek')],
     })
+  }, HOOGSTENS_SAMEN)
+
+  const bewaar = async (loket: string, regels: readonly Sleutelregel[]) => {
+    const nieuw = new Map(regels.map(r => [r.id, randomBytes(32)]))
+    const rijen = regels.map(async r => ({
+      ...(await bewaarder.pakIn(loket, nieuw.get(r.id) as Buffer, plaatsVan(loket, r.id))),
+      ...r,
+      loket,
+    }))
+    await schrijf(await Promise.all(rijen))
     return nieuw
   }
 
   const haal = async (loket: string, ids: readonly string[]) => {
-    const { rows } = await sleutels.query<Rij>({
-      name: 'sleutel-haal',
-      text: 'select id, ingepakt, kek from sleutel where loket = $1 and id = any($2::uuid[])',
-      values: [loket, ids],
-    })
+    const rows = await vraagVast<Rij>(leesVan(sleutels), HAAL, [loket, ids])
     const uitgepakt = await Promise.all(
       rows.map(async r => [r.id, await bewaarder.pakUit(loket, r, plaatsVan(loket, r.id))] as const),
     )

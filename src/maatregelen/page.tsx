@@ -85,7 +85,7 @@ const Regel = (props: Props & { m: Maatregel }) => {
   )
   return (
     <Kaart kop={tekst(g, m.tekst) ?? 'Maatregel'} acties={<Badge toon={stand.toon}>{stand.woord}</Badge>}>
-      {lopend && <Termijnlicht {...termijnlicht(lopend, termijnnaam(g.protocol, lopend.code), v.nu, g.collegas)} />}
+      {lopend && <Termijnlicht {...termijnlicht(lopend, termijnnaam(g.protocol, lopend.code), v.nu, g.collegas, g)} />}
       <Controlelijst regels={regelsVan(g, m)} />
       <Stappen {...props} />
     </Kaart>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { leesInstellingen } from './instellingen.ts'
 
+const mail = { BAKEN_SMTP: 'smtp://localhost', BAKEN_AFZENDER: 'loket@gemeente.example' }
 const oidc = { OIDC_UITGEVER: 'https://aanbieder.invalid', OIDC_CLIENT: 'baken' }
 
 test.each<[string, NodeJS.ProcessEnv, RegExp]>([
@@ -21,6 +22,9 @@ test.each<[string, NodeJS.ProcessEnv, RegExp]>([
     /geen adres van een mailserver/,
   ],
   ['a sender that is none', { BAKEN_SMTP: 'smtp://mail.invalid', BAKEN_AFZENDER: 'loket' }, /BAKEN_AFZENDER is loket/],
+  ['a mailbox without a mail server', { BAKEN_BOUNCES: 'imaps://a:b@mail.invalid' }, /BAKEN_SMTP niet/],
+  ['a mailbox that is none', { ...mail, BAKEN_BOUNCES: 'https://a:b@mail.invalid' }, /geen postbus/],
+  ['a mailbox of nobody', { ...mail, BAKEN_BOUNCES: 'imaps://mail.invalid' }, /geen postbus/],
   ['a port that is none', { PORT: '70000' }, /PORT is 70000/],
 ])('%s is refused before anything starts', (_, env, melding) => {
   expect(() => leesInstellingen(env, '/werk')).toThrow(melding)
@@ -45,4 +49,15 @@ test.each([
 ])('mail leaves over TLS, unless the server is this very machine: %s', (BAKEN_SMTP, verwacht) => {
   const env = { BAKEN_SMTP, BAKEN_AFZENDER: 'loket@gemeente.example' }
   expect(leesInstellingen(env, '/werk').post).toMatchObject({ afzender: 'loket@gemeente.example', ...verwacht })
+})
+
+test.each([
+  ['imaps://retour:a%40b@mail.gemeente.example', { poort: 993, tls: true, wachtwoord: 'a@b', map: 'INBOX' }],
+  ['imap://retour:b@mail.gemeente.example/Terug', { poort: 143, tls: false, onbeveiligd: false, map: 'Terug' }],
+  ['imap://retour:b@localhost:1143', { host: 'localhost', poort: 1143, onbeveiligd: true }],
+])('bounces are read over TLS, unless the mailbox is on this very machine: %s', (BAKEN_BOUNCES, verwacht) => {
+  expect(leesInstellingen({ ...mail, BAKEN_BOUNCES }, '/werk').bounces).toMatchObject({
+    gebruiker: 'retour',
+    ...verwacht,
+  })
 })

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Oidcinstelling, Zorgaanbiederinstelling } from '../aanmelden/oidc/instelling.ts'
 import { OpstartFout } from '../db/opstartfout.ts'
+import type { Businstelling } from '../post/retour/bus.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 import { type Bijlageninstelling, leesBijlagen } from './bijlageninstelling.ts'
 import { leesOidc, leesZorgaanbieders } from './oidcinstelling.ts'
-import { leesPost } from './postinstelling.ts'
+import { leesBounces, leesPost } from './postinstelling.ts'
 
 /** What the operator sets, by environment; the README lists it. */
 export type Instellingen = {
@@ -24,6 +25,8 @@ export type Instellingen = {
   /** The passphrase of an escrow copy, when it does not come in by stdin. */
   readonly escrowWachtzin: string | undefined
   readonly thema: string | undefined
+  /** The desks that run, by name; without it all that there are. */
+  readonly loketten: readonly string[] | undefined
   /** Invented desks and sign-in by name. Only ever on loopback. */
   readonly demo: boolean
   readonly oidc: Oidcinstelling | undefined
@@ -31,6 +34,8 @@ export type Instellingen = {
   readonly zorgaanbieders: Zorgaanbiederinstelling | undefined
   /** The mail server; without one, notices wait and the desk hands links over itself. */
   readonly post: Smtpinstelling | undefined
+  /** The mailbox into which bounces come; without one, somebody writes them down. */
+  readonly bounces: Businstelling | undefined
   readonly bijlagen: Bijlageninstelling
 }
 
@@ -96,10 +101,12 @@ export const leesInstellingen = (gegeven: NodeJS.ProcessEnv, werkmap: string): I
     sleutelkopieDagen,
     escrowWachtzin: env.BAKEN_ESCROW_WACHTZIN,
     thema: env.BAKEN_THEMA === undefined ? undefined : resolve(werkmap, env.BAKEN_THEMA),
+    loketten: env.BAKEN_LOKETTEN?.split(',').flatMap(naam => naam.trim() || []),
     demo,
     oidc: leesOidc(env),
     zorgaanbieders: leesZorgaanbieders(env),
     post: leesPost(env, adres),
+    bounces: leesBounces(env),
     bijlagen: leesBijlagen(env),
   }
 }

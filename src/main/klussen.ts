@@ -7,6 +7,8 @@ import { inLoket, poolinstelling } from '../db/verbinding.ts'
 import { delingRonde } from '../deling/oversteek.ts'
 import { ruimOpmerkingenOp } from '../dienst/overdragen.ts'
 import { ruimOudeFormulierenOp } from '../melden/concept/bewaren.ts'
+import type { Businstelling } from '../post/retour/bus.ts'
+import { haalRetourpost } from '../post/retour/ronde.ts'
 import { verstuurPost, vervalPost, wisOudePost } from '../post/versturen/ronde.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 import { ruimOudeMailsOp } from '../registreren/email/bewaren.ts'
@@ -26,7 +28,11 @@ type Klus = {
   readonly seconden: number
   readonly doe: (loket: string) => Promise<unknown>
 }
-type Klusinstelling = { readonly data: string; readonly post?: Smtpinstelling | undefined }
+type Klusinstelling = {
+  readonly data: string
+  readonly post?: Smtpinstelling | undefined
+  readonly bounces?: Businstelling | undefined
+}
 export type Klussen = { stop(): Promise<void> }
 
 const RONDE_MS = 10_000
@@ -70,13 +76,18 @@ const wisSleutelresten = async (opbouw: Opbouw, loket: string): Promise<void> =>
   await client.query('vacuum full sleutel').finally(() => client.end())
 }
 
-const klussenVan = (opbouw: Opbouw, { data, post }: Klusinstelling): readonly Klus[] => {
+const klussenVan = (opbouw: Opbouw, { data, post, bounces }: Klusinstelling): readonly Klus[] => {
   const { baken } = opbouw
   const zegels = new Map(
     [...baken.loketten.keys()].map(l => [l, maakVerzegelaar(baken.db, zegelbestand(data), l)] as const),
   )
   const boek = vernietigingsboek(data)
+  const [eerste] = baken.loketten.keys()
+  // One mailbox for all desks, so the first of them has it read.
+  const haal = async (l: string) =>
+    post && bounces && l === eerste ? haalRetourpost(baken, bounces, post.afzender) : undefined
   return [
+    ...(bounces ? [{ naam: 'retourpost', seconden: 60, doe: haal }] : []),
     ...(post ? [{ naam: 'post', seconden: 0, doe: (l: string) => verstuurPost(baken, post, l) }] : []),
     { naam: 'vernietigen', seconden: 600, doe: l => hervatVernietigingen(baken, boek, l) },
     { naam: 'verzegelen', seconden: 30, doe: async l => zegels.get(l)?.() },

@@ -17,7 +17,7 @@ import { clamd } from '../zaken/bijlagen/clamd.ts'
 import { vulToezichtregelsAan } from '../zaken/toezichtregelsaanvullen.ts'
 import type { Instellingen } from './instellingen.ts'
 import { type Opslag, openOpslag } from './opslag.ts'
-import { leesLoketten } from './protocollen.ts'
+import { kiesLoketten, leesLoketten } from './protocollen.ts'
 import { maakWekker, type Wekker } from './wekker.ts'
 
 export type Opbouw = {
@@ -102,7 +102,7 @@ export const bouwOp = async (i: Instellingen, log: (regel: string) => void): Pro
     const db = maakDatabase(pool)
     const bewaarder = bestandsbewaarder(i.sleutelmap)
     const kluis = maakKluis(sleutelpool, bewaarder)
-    const { loketten, fouten } = await leesLoketten(i)
+    const { loketten, fouten } = kiesLoketten(await leesLoketten(i), i.loketten)
     const wekker = maakWekker()
     const protocolfouten = [...fouten]
     const nieuweSleutels: string[] = []

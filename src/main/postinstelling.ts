@@ -1,4 +1,5 @@
 import { OpstartFout } from '../db/opstartfout.ts'
+import type { Businstelling } from '../post/retour/bus.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
@@ -16,6 +17,8 @@ const leesServer = (tekst: string): URL => {
   return url
 }
 
+const hostVan = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
+
 const leesAfzender = (tekst: string | undefined): string => {
   if (!tekst) return weiger('BAKEN_SMTP is gezet, maar BAKEN_AFZENDER niet. Zet ze allebei.')
   if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(tekst))
@@ -32,7 +35,7 @@ export const leesPost = (env: NodeJS.ProcessEnv, adres: string): Smtpinstelling 
   const url = leesServer(env.BAKEN_SMTP)
   const tls = url.protocol === 'smtps:'
   return {
-    host: url.hostname.replace(/^\[|\]$/g, ''),
+    host: hostVan(url),
     poort: url.port === '' ? (tls ? 465 : 587) : Number(url.port),
     tls,
     onbeveiligd: !tls && loopback.has(url.hostname),
@@ -40,5 +43,31 @@ export const leesPost = (env: NodeJS.ProcessEnv, adres: string): Smtpinstelling 
     wachtwoord: url.username === '' ? undefined : decodeURIComponent(url.password),
     afzender: leesAfzender(env.BAKEN_AFZENDER),
     adres,
+  }
+}
+
+const leesBusadres = (tekst: string): URL => {
+  const url = URL.canParse(tekst) ? new URL(tekst) : null
+  if (!url || !['imap:', 'imaps:'].includes(url.protocol) || url.hostname === '' || url.username === '')
+    return weiger(
+      'BAKEN_BOUNCES is geen postbus. Het hoort eruit te zien als imaps://gebruiker:wachtwoord@mail.gemeente.nl/INBOX.',
+    )
+  return url
+}
+
+/** The mailbox into which bounces come, or undefined when none is set: then somebody writes them down. */
+export const leesBounces = (env: NodeJS.ProcessEnv): Businstelling | undefined => {
+  if (!env.BAKEN_BOUNCES) return undefined
+  if (!env.BAKEN_SMTP) return weiger('BAKEN_BOUNCES is gezet, maar BAKEN_SMTP niet. Zet ze allebei.')
+  const url = leesBusadres(env.BAKEN_BOUNCES)
+  const tls = url.protocol === 'imaps:'
+  return {
+    host: hostVan(url),
+    poort: url.port === '' ? (tls ? 993 : 143) : Number(url.port),
+    tls,
+    onbeveiligd: !tls && loopback.has(url.hostname),
+    gebruiker: decodeURIComponent(url.username),
+    wachtwoord: decodeURIComponent(url.password),
+    map: decodeURIComponent(url.pathname.slice(1)) || 'INBOX',
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as slaap } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { maakWekker } from './wekker.ts'
 
@@ -10,7 +11,7 @@ test('a call while nobody waits is not lost: the next wait ends at once, and onl
   const wacht = wekker.wacht(60_000, einde.signal).then(() => {
     klaar = true
   })
-  await Promise.resolve()
+  await slaap(50)
   expect(klaar).toBe(false)
   wekker.wek()
   await wacht

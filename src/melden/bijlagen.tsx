@@ -1,7 +1,7 @@
 import type { Antwoord } from '../web/antwoorden.ts'
 import { leesUpload } from '../web/invoer/upload.ts'
 import { type Formulier, veld } from '../web/verzoek.ts'
-import { bewaarBijConcept, type Conceptbijlage, wisVanConcept } from '../zaken/bijlagen/concept.ts'
+import { bewaarBijConcept, type Conceptbijlage, wisBestanden } from '../zaken/bijlagen/concept.ts'
 import { type Gekeurd, keurAlle } from '../zaken/bijlagen/keur.ts'
 import { type Bezig, bijlagenpad, naBijlagen, type Vanaf, vanafUit } from './bezig.ts'
 import { conceptId, wijzigConcept } from './concept/bewaren.ts'
@@ -44,7 +44,7 @@ const bewaar = async ({ v, adres }: Pick<Bezig, 'v' | 'adres'>, goed: readonly G
   const na = await wijzigConcept(baken, loket, adres, c => metErbij(c, nieuw, baken.bijlagen.aantal))
   const ids = nieuw.map(n => n.id)
   const erin = na?.concept.bijlagen?.some(b => ids.includes(b.id)) ?? false
-  if (!erin) await wisVanConcept(baken, loket, ids)
+  if (!erin) await wisBestanden(baken, loket, ids)
   return na?.concept ?? null
 }
 
@@ -81,7 +81,7 @@ export const verwijderBijlage = async ({ v, versie, adres, bewaard }: Bezig): Pr
       bijlagen: (c.bijlagen ?? []).filter(b => b.id !== id),
       verzonden: null,
     }))
-    await wisVanConcept(baken, loket, [id])
+    await wisBestanden(baken, loket, [id])
   }
   return { naar: bijlagenpad(v, vanafUit(v, versie, v.formulier)) }
 }

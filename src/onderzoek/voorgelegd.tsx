@@ -69,7 +69,7 @@ export const Aan = ({ v, g, begin, kan, werkt, stuk, x }: Props) => {
       )}
       <Linkstand v={v} g={g} x={x} />
       {termijn && termijn.status !== 'vervallen' && (
-        <Termijnlicht {...termijnlicht(termijn, termijnnaam(g.protocol, termijn.code), v.nu, g.collegas)} />
+        <Termijnlicht {...termijnlicht(termijn, termijnnaam(g.protocol, termijn.code), v.nu, g.collegas, g)} />
       )}
       {x.beantwoord && <span className="baken-zacht">Antwoord klaargezet {momentInWoorden(x.beantwoord.op)}.</span>}
       {x.verwerkt && !x.beantwoord && kan && (

@@ -74,7 +74,7 @@ const zoekNummer = async (v: Lezend): Promise<Antwoord> => {
 }
 
 export const personenRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
-  const plek = { pad: '/personen', handeling: 'persoon.zoeken' } as const
+  const plek = { pad: '/personen', handeling: 'persoon.zoeken', gedeeld: true } as const
   leesRoute(app, huisraad, { methode: 'GET', ...plek }, async v => ({
     pagina: <Zoekpagina v={v} fouten={[]} gevonden={null} />,
   }))

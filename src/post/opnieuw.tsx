@@ -1,27 +1,14 @@
 import { act } from '../web/act/act.ts'
+import { meegestuurd } from '../web/act/soorten/mee.tsx'
+import { email } from '../web/act/soorten/tekst.tsx'
+import { vragen } from '../web/act/vragen.tsx'
 import { linksoortnamen } from '../web/dossierbeeld/woorden/uitgaand.ts'
-import { emailfout } from '../web/invoer/contact.ts'
-import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
-import { Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
+import { veld } from '../web/verzoek.ts'
 import { findLink, maakLink } from '../zaken/uitgaand/link.ts'
 import { beletOpnieuw, linkOpnieuw, type Opnieuwweigering } from '../zaken/uitgaand/opnieuw.ts'
 
-type Velden = { f: Formulier; fout: string | undefined; begin?: string | undefined }
-
-/** To whom the notice of the new link goes; without an address the desk hands the link over. */
-export const Adresveld = ({ f, fout, begin = '' }: Velden) => (
-  <Tekstveld
-    naam="aan"
-    label="E-mailadres"
-    uitleg="Laat het leeg als u de link zelf geeft."
-    soort="email"
-    breedte="half"
-    nietVerplicht
-    waarde={'aan' in f ? veld(f, 'aan') : begin}
-    fout={fout}
-  />
-)
+/** To whom the notice of the new link goes. */
+export const adresuitleg = 'Laat het leeg als u de link zelf geeft.'
 
 export const gevolgenVanOpnieuw = [
   'Dezelfde tekst komt klaar te staan achter een nieuwe link, met een nieuwe code.',
@@ -36,6 +23,18 @@ const zinnen: Readonly<Record<Opnieuwweigering, string>> = {
   linkVervangen: 'Er staat al een nieuwere link klaar voor deze ontvanger. Kijk bij de post van het dossier.',
 }
 
+const vraag = vragen({
+  oud: meegestuurd(({ f, g }) => {
+    const link = findLink(g.zaak, veld(f, 'oud'))
+    return (
+      <p className="utrecht-paragraph">
+        {link ? `De link opent: ${linksoortnamen[link.linksoort]}.` : 'Deze link is er niet.'}
+      </p>
+    )
+  }),
+  aan: email({ uitleg: adresuitleg }),
+})
+
 export const opnieuwKlaarzetten = act({
   pad: 'link-opnieuw',
   titel: 'Opnieuw klaarzetten',
@@ -43,28 +42,17 @@ export const opnieuwKlaarzetten = act({
   terug: 'post',
   opdracht: { naam: 'linkOpnieuw', handeling: 'dossier.bewerken', beslis: linkOpnieuw },
   belet: ({ f, g, v }) => {
-    const belet = 'aan' in f ? null : beletOpnieuw(g.zaak, veld(f, 'link'), v.nu.toISOString())
+    const belet = 'aan' in f ? null : beletOpnieuw(g.zaak, veld(f, 'oud'), v.nu.toISOString())
     return belet && { zin: zinnen[belet] }
   },
   gevolgen: () => gevolgenVanOpnieuw,
-  velden: ({ f, fouten, g }) => {
-    const link = findLink(g.zaak, veld(f, 'link'))
-    return (
-      <>
-        <Verborgen velden={{ link: veld(f, 'link') }} />
-        <p className="utrecht-paragraph">
-          {link ? `De link opent: ${linksoortnamen[link.linksoort]}.` : 'Deze link is er niet.'}
-        </p>
-        <Adresveld f={f} fout={fouten.aan} />
-      </>
-    )
-  },
-  lees: (f, _zaak, nieuwId) => {
-    const aan = veld(f, 'aan')
-    const fout = emailfout(aan)
-    if (fout) return { ok: false, fouten: [{ naam: 'aan', tekst: fout }] }
-    const link = maakLink(nieuwId, aan || null)
-    return { ok: true, invoer: { oud: veld(f, 'link'), link: link.id }, links: [link] }
+  velden: vraag.velden,
+  lees: (f, zaak, nieuwId, k) => {
+    const gelezen = vraag.lees(f, zaak, nieuwId, k)
+    if (!gelezen.ok) return gelezen
+    const { oud, aan } = gelezen.invoer
+    const link = maakLink(nieuwId, aan)
+    return { ok: true, invoer: { oud, link: link.id }, links: [link] }
   },
   weigeringen: zinnen,
 })

@@ -12,7 +12,7 @@ import { Tabel } from '../web/onderdelen/tabel.tsx'
 import { foutzin, gangzin, linkwoorden, linkzinnen, postwoorden } from '../web/postwoorden.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import { linkstand } from '../zaken/uitgaand/link.ts'
-import { type Maillijst, PER_PAGINA, type Postfilter, type Postregel } from './store.ts'
+import { type Maillijst, PER_PAGINA, type Postfilter, type Postregel, type Retourstand } from './store.ts'
 
 type Props = {
   v: Aangemeld
@@ -20,6 +20,8 @@ type Props = {
   filter: Maillijst
   pagina: number
   mailserver: boolean
+  /** Null where bounces are not read, or were not yet. */
+  retour: Retourstand | null
 }
 
 const leeg: Readonly<Record<Maillijst, string>> = {
@@ -34,6 +36,22 @@ export const GeenMailserver = () => (
     <p>Mails blijven wachten. Geef een link zelf: open hem hieronder en kopieer hem. De code zegt u per telefoon.</p>
   </Mededeling>
 )
+
+/** Where bounces are read from a mailbox: until when, or that somebody must watch for them. */
+const Retour = ({ retour }: Pick<Props, 'retour'>) => {
+  if (!retour) return null
+  const { gelezenOp, foutSinds } = retour
+  if (foutSinds === null)
+    return gelezenOp && <p className="baken-zacht">Teruggekomen mails: bijgewerkt tot {momentInWoorden(gelezenOp)}.</p>
+  return (
+    <Mededeling soort="letop" kop="Teruggekomen mails worden nu niet gelezen">
+      <p>
+        De postbus is niet te lezen sinds {momentInWoorden(foutSinds)}. Een mail die terugkomt, ziet u hier dan niet.
+        Bel bij haast de ontvanger, en vraag beheer de postbus na te kijken.
+      </p>
+    </Mededeling>
+  )
+}
 
 const linkVan = (r: Postregel) => r.links?.find(l => l.id === r.link)
 
@@ -128,6 +146,7 @@ const Bladeren = ({ regels, filter, pagina, hier }: Props & { hier: string }) =>
 export const Maillijstdeel = (props: Props) => (
   <>
     {!props.mailserver && <GeenMailserver />}
+    <Retour retour={props.retour} />
     {props.regels.length === 0 ? <Leegstaat kop={leeg[props.filter]} /> : <Lijst {...props} />}
     <Bladeren {...props} hier={`/${props.v.desk.loket}/uitgaande-post`} />
   </>

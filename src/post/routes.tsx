@@ -27,13 +27,18 @@ import { opnieuwKlaarzetten } from './opnieuw.tsx'
 import { Maillijstdeel, Postpagina } from './page.tsx'
 import { Dossierpostpagina, type Getoond } from './paginas/dossier.tsx'
 import { Stukpagina } from './paginas/stuk.tsx'
-import { findPost, findVoorgelegd, postfilters, telAandacht } from './store.ts'
+import type { Businstelling } from './retour/bus.ts'
+import { findPost, findRetourstand, findVoorgelegd, postfilters, telAandacht } from './store.ts'
 import type { Smtpinstelling } from './versturen/smtp.ts'
 
 /** An ordinary dossier: whether somebody approves letters at all. */
 const KIJKT = { vertrouwelijkheid: 'gewoon', relatie: 'geen' } as const
 
-type Instelling = { readonly adres: string; readonly post: Smtpinstelling | undefined }
+type Instelling = {
+  readonly adres: string
+  readonly post: Smtpinstelling | undefined
+  readonly bounces?: Businstelling | undefined
+}
 
 /** What may be approved, for who approves at all. */
 const voorgelegdVoor = async (v: Lezend) =>
@@ -59,11 +64,12 @@ const lijst = async (v: Lezend, i: Instelling): Promise<Antwoord> => {
   const filter = gevraagd === 'goedkeuren' ? 'aandacht' : gevraagd
   const pagina = Math.max(1, Math.trunc(Number(veld(q, 'pagina')) || 1))
   const regels = await findPost(v.tx, v.wie, { filter, pagina, ...stand })
+  const retour = i.bounces ? await findRetourstand(v.tx, v.desk.loket) : null
   v.toon(regels.map(r => r.zaak))
   return {
     pagina: (
       <Postpagina {...kop} filter={filter}>
-        <Maillijstdeel {...{ v, regels, filter, pagina }} mailserver={i.post !== undefined} />
+        <Maillijstdeel {...{ v, regels, filter, pagina, retour }} mailserver={i.post !== undefined} />
       </Postpagina>
     ),
   }

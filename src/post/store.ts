@@ -103,3 +103,13 @@ export const findVoorgelegd = async (tx: Tx, wie: Wie): Promise<readonly Voorgel
     .flatMap(({ brieven, ...r }) => brieven.filter(b => b.stand === 'voorgelegd').map(brief => ({ ...r, brief })))
     .sort((a, b) => (a.brief.standOp < b.brief.standOp ? -1 : 1))
 }
+
+/** How it stands with the mailbox into which bounces come; null when it was never tried. */
+export type Retourstand = { readonly gelezenOp: string | null; readonly foutSinds: string | null }
+
+export const findRetourstand = async (tx: Tx, loket: string): Promise<Retourstand | null> =>
+  (await tx
+    .selectFrom('retourpost')
+    .select(['gelezen_op as gelezenOp', 'fout_sinds as foutSinds'])
+    .where('loket', '=', loket)
+    .executeTakeFirst()) ?? null

@@ -1,5 +1,6 @@
 import { controleerBewaren } from './controle/bewaren.ts'
 import { controleerCodes } from './controle/codes.ts'
+import { controleerDelen } from './controle/delen.ts'
 import { controleerFormulier } from './controle/formulier.ts'
 import type { Fout } from './controle/fout.ts'
 import { controleerOpeningstijden, controleerVersies } from './controle/loket.ts'
@@ -14,6 +15,7 @@ export type { Fout } from './controle/fout.ts'
 const perVersie: readonly ((versie: Protocolversie, pad: string) => Fout[])[] = [
   controleerCodes,
   controleerVerwijzingen,
+  controleerDelen,
   controleerVolledigheid,
   controleerTermijnen,
   controleerFormulier,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { procedures } from '../begrippen/procedure.ts'
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
-import { procedures } from '../begrippen/zaak.ts'
 import { bewaarrecord, feit } from './bases/incident.ts'
 import { advies } from './delen/advies.ts'
 import { bijzonder } from './delen/bijzonder.ts'
@@ -183,6 +183,8 @@ const versie = z.strictObject({
   themas: themas.optional(),
   /** What can be counted anew under this version; without it what an incident desk can. */
   hertelling: hertelling.optional(),
+  /** Which kind is a calamity, where its code is another than `calamiteit`. */
+  calamiteitsoort: code.optional(),
   /** In what the protocol's own calamity differs from that of the act; without it as an incident desk's does. */
   calamiteitUitleg: tekst.optional(),
   /** How soon somebody must report after the event. */

@@ -14,6 +14,8 @@ const eigen: Readonly<Record<string, string>> = {
   'maatregel.toetsen': 'Bekijken of een maatregel werkt',
   'onderzoek.gesprek': 'Gesprek met wie u hoort',
   'onderzoek.deskundige': 'Advies van een deskundige',
+  'onderzoek.client': 'De cliënt vertellen wat eruit kwam',
+  'onderzoek.ketendeel': 'Eigen deel van het ketenonderzoek',
   'onderzoek.verbetering': 'Verbeterd rapport van de aanbieder',
 }
 

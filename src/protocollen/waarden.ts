@@ -5,7 +5,16 @@ import { rollen } from '../begrippen/rol.ts'
 export const code = z
   .string()
   .regex(/^[a-z][a-z0-9_]*(?:\.[a-z][a-zA-Z0-9_]*)*$/, 'een code bestaat uit kleine letters, cijfers en _')
-export const tekst = z.string().trim().min(1, 'mag niet leeg zijn')
+/** Control signs but a new line or a tab, signs that turn a line around, and what is no character. */
+const onzichtbaar = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u
+
+/** A text of a screen or letter. Signs that nobody sees break a sheet, a PDF, or the order of a line. */
+export const tekst = z
+  .string()
+  .trim()
+  .min(1, 'mag niet leeg zijn')
+  .max(5000)
+  .refine(t => !onzichtbaar.test(t), 'er staan tekens in die niet te zien zijn; typ de tekst opnieuw')
 export const dag = z.iso.date()
 export const rol = z.enum(rollen)
 /** ISO: 1 is Monday, 7 is Sunday. */

@@ -22,7 +22,7 @@ const ONDERDELEN = {
   toezichthouders: 'Toezichthouders',
   meldplichten: 'Meldplichten',
   melderTypes: 'Wie meldt',
-  vierP: 'De vier P’s',
+  vierP: 'Wat het kan raken',
   betrokkenerollen: 'Wie erbij betrokken is',
   formulier: 'Formulier',
   stappen: 'Stappen',

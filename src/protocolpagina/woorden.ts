@@ -4,6 +4,7 @@ import { incidentfeiten } from '../protocollen/bases/incident.ts'
 import type { Gegeven } from '../protocollen/delen/informeren.ts'
 import type { Bewaartermijn, Protocol, Protocolversie, Termijndefinitie } from '../protocollen/protocol.ts'
 import type { Wanneer } from '../protocollen/waarden.ts'
+import { raakt } from '../protocollen/woorden.ts'
 
 type Genoemd = { readonly code: string; readonly naam: string }
 
@@ -32,9 +33,7 @@ const lijstdelen = (w: Wanneer, v: Protocolversie): string[] => {
 }
 
 const vierP = (codes: readonly string[], v: Protocolversie): string =>
-  codes.includes('*')
-    ? 'als het een van de vier P’s raakt'
-    : `als het ${of(codes.map(c => metKleineLetter(naamVan(v.vierP, c))))} raakt`
+  codes.includes('*') ? raakt(v, 'een') : `als het ${of(codes.map(c => metKleineLetter(naamVan(v.vierP, c))))} raakt`
 
 const janee = (waarde: boolean | undefined, ja: string, nee: string): string[] =>
   waarde === undefined ? [] : [waarde ? ja : nee]

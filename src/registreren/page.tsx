@@ -1,4 +1,5 @@
 import type { Protocolversie } from '../protocollen/protocol.ts'
+import { raakt } from '../protocollen/woorden.ts'
 import { datumWaarde } from '../web/datum.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Bewijs } from '../web/onderdelen/bewijs.tsx'
@@ -164,7 +165,7 @@ const Weging = ({ f, fout, versie }: Deel) => (
       />
       <Vinkjes
         naam="vier_p"
-        label="Raakt het een van de vier P’s?"
+        label={raakt(versie, 'vraag')}
         opties={opties(versie.vierP)}
         waarden={velden(f, 'vier_p')}
       />

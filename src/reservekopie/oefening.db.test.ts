@@ -87,7 +87,7 @@ const herstel = async (
 const rijen = (v: Verbinding): Promise<Record<string, string[]>> =>
   beheer(v, async c => {
     const { rows } = await c.query<{ t: string }>(
-      `select tablename as t from pg_tables where schemaname = 'public' and tablename not in ('migratie', 'sessie', 'aanmelding', 'aanbiedersessie', 'telstand')`,
+      `select tablename as t from pg_tables where schemaname = 'public' and tablename not in ('migratie', 'sessie', 'aanmelding', 'aanbiedersessie', 'telstand', 'maandsom')`,
     )
     const uit: Record<string, string[]> = {}
     for (const { t } of rows)

@@ -5,9 +5,12 @@ type Gevonden = { naam: string; kolommen: string[]; naar: string[] }
 
 /**
  * Who is signed in does not come back with a backup: a session that was ended would live again. The states of telregels
- * make themselves as these are put back.
+ * make themselves as these are put back, and what was counted in an older state is counted again.
  */
-const ZONDER_INHOUD: ReadonlySet<string> = new Set(['migratie', 'sessie', 'aanmelding', 'aanbiedersessie', 'telstand'])
+const ZONDER_INHOUD: ReadonlySet<string> = new Set([
+  ...['migratie', 'sessie', 'aanmelding', 'aanbiedersessie'],
+  ...['telstand', 'maandsom'],
+])
 
 /** Tables after the tables that they refer to. */
 const opVolgorde = (alle: readonly Gevonden[]): readonly Gevonden[] => {

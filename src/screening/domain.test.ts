@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { screening } from '../../tests/opstelling/voorbeeld.ts'
-import type { Screening } from '../begrippen/feit.ts'
-import type { Zaak, Zaakstatus } from '../begrippen/zaak.ts'
-import { zaakstatussen } from '../begrippen/zaak.ts'
+import type { Screening } from '../begrippen/screening.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import { type Zaakstatus, zaakstatussen } from '../begrippen/zaakkern.ts'
 import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import { begin } from '../zaken/begin.ts'
@@ -46,6 +46,13 @@ test.each<[string, Partial<Screening>, object]>([
   ['an unknown duty is refused', { meldplichten: ['x'] }, { weigering: 'meldplichtOnbekend' }],
 ])('%s', (_, anders, verwacht) => {
   expect(meldingScreenen(zaak('ontvangen'), screening(anders), ctx)).toMatchObject(verwacht)
+})
+
+test('the kind that is a calamity may have another name: the protocol says which', () => {
+  const eigen = { ...ctx, protocol: { ...ctx.protocol, calamiteitsoort: 'incident' } }
+  const als = (anders: Partial<Screening>) => meldingScreenen(zaak('ontvangen'), screening(anders), eigen)
+  expect(als({ soortMelding: 'incident' })).toMatchObject({ weigering: 'calamiteitZonderKwalificatie' })
+  expect(als({ soortMelding: 'incident', calamiteitVolgensWet: true })).toMatchObject({ ok: true })
 })
 
 const perStatus: Record<Zaakstatus, [screenen: string | null, wijzigen: string | null]> = {

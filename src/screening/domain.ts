@@ -1,9 +1,11 @@
-import type { IncidentFeit, Screening } from '../begrippen/feit.ts'
+import type { IncidentFeit } from '../begrippen/feit.ts'
+import type { Screening } from '../begrippen/screening.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { adviesVan } from '../protocollen/bases/advies.ts'
 import { geldt } from '../protocollen/geldt.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
+import { calamiteitsoort } from '../protocollen/woorden.ts'
 import type { Context } from '../zaken/context.ts'
 
 /** The legal duties to notify that follow from these codes; the kind of report alone never decides (Wmo 3.4, Jeugdwet 4.1.8). */
@@ -42,9 +44,9 @@ const toets = (zaak: Zaak, s: Screening, p: Protocolversie) => {
   if (!uitkomst) return 'uitkomstOnbekend'
   if (uitkomst.soorten && !uitkomst.soorten.includes(s.soortMelding)) return 'uitkomstPastNietBijSoort'
   if (uitkomst.vraagtOntvanger && !s.ontvanger) return 'ontvangerOntbreekt'
-  if (s.soortMelding === 'calamiteit' && !s.calamiteitVolgensWet && !s.calamiteitVolgensProtocol)
-    return 'calamiteitZonderKwalificatie'
-  if (s.calamiteitVolgensWet && s.soortMelding !== 'calamiteit') return 'wettelijkeCalamiteitAndersGenoemd'
+  const isCalamiteit = s.soortMelding === calamiteitsoort(p)
+  if (isCalamiteit && !s.calamiteitVolgensWet && !s.calamiteitVolgensProtocol) return 'calamiteitZonderKwalificatie'
+  if (s.calamiteitVolgensWet && !isCalamiteit) return 'wettelijkeCalamiteitAndersGenoemd'
   if (s.meldplichten.some(m => !kent(p.meldplichten, m))) return 'meldplichtOnbekend'
   return null
 }

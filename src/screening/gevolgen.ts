@@ -1,4 +1,4 @@
-import type { Screening } from '../begrippen/feit.ts'
+import type { Screening } from '../begrippen/screening.ts'
 import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
 import type { Weiger } from '../kernel/besluit.ts'
 import { inWoorden } from '../kernel/uitleg/datum.ts'

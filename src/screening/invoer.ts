@@ -1,5 +1,5 @@
-import type { Screening } from '../begrippen/feit.ts'
 import type { Meldingtekst } from '../begrippen/melding.ts'
+import type { Screening } from '../begrippen/screening.ts'
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import type { Vraag } from '../protocollen/formulier.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'

@@ -2,6 +2,7 @@ import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import { metHoofdletter } from '../kernel/uitleg/datum.ts'
 import { vraagtOnderdak } from '../protocollen/hangtaf.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
+import { calamiteitsoort, raakt } from '../protocollen/woorden.ts'
 import { Keuzelijst, Keuzerondjes, Vinkjes } from '../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
@@ -72,29 +73,37 @@ export const Wat = ({ f, p, fout }: Delen) => (
   </>
 )
 
-const UITLEG = 'Het protocol telt ook direct betrokkenen mee. Dat is een ander oordeel dan dat van de wet.'
+const UITLEG =
+  'Een protocol kan meer meetellen dan de wet, zoals wie er direct bij betrokken is. Het is een ander oordeel dan dat van de wet.'
+
+/** Asked only where the protocol has a kind that is a calamity. */
+const Calamiteit = ({ f, p, fout }: Delen) => (
+  <>
+    <Keuzerondjes
+      naam="calamiteitVolgensWet"
+      label="Is het een calamiteit volgens de wet?"
+      uitleg="Een niet-beoogde of onverwachte gebeurtenis over de kwaliteit van de voorziening, met de dood of ernstige schade van een cliënt tot gevolg (Wmo 1.1.1, Jeugdwet 1.1)."
+      opties={jaNee}
+      naast
+      waarde={veld(f, 'calamiteitVolgensWet') || 'nee'}
+      fout={fout.calamiteitVolgensWet}
+    />
+    <Keuzerondjes
+      naam="calamiteitVolgensProtocol"
+      label="Is het een calamiteit volgens ons protocol?"
+      uitleg={p.calamiteitUitleg ?? UITLEG}
+      opties={jaNee}
+      naast
+      waarde={veld(f, 'calamiteitVolgensProtocol') || 'nee'}
+    />
+  </>
+)
 
 export const Kwalificatie = ({ f, p, fout }: Delen) => {
   const volgt = gevolgdeMeldplichten(f, p)
   return (
     <>
-      <Keuzerondjes
-        naam="calamiteitVolgensWet"
-        label="Is het een calamiteit volgens de wet?"
-        uitleg="Een niet-beoogde of onverwachte gebeurtenis over de kwaliteit van de voorziening, met de dood of ernstige schade van een cliënt tot gevolg (Wmo 1.1.1, Jeugdwet 1.1)."
-        opties={jaNee}
-        naast
-        waarde={veld(f, 'calamiteitVolgensWet') || 'nee'}
-        fout={fout.calamiteitVolgensWet}
-      />
-      <Keuzerondjes
-        naam="calamiteitVolgensProtocol"
-        label="Is het een calamiteit volgens ons protocol?"
-        uitleg={p.calamiteitUitleg ?? UITLEG}
-        opties={jaNee}
-        naast
-        waarde={veld(f, 'calamiteitVolgensProtocol') || 'nee'}
-      />
+      {calamiteitsoort(p) && <Calamiteit f={f} p={p} fout={fout} />}
       <Mededeling
         soort={volgt.length > 0 ? 'letop' : 'info'}
         kop={volgt.length > 0 ? 'Meldplicht bij de toezichthouder' : 'Geen meldplicht uit wat nu is ingevuld'}
@@ -187,7 +196,7 @@ export const Besluit = ({ f, p, fout, kiest, loketten }: Delen & { kiest: boolea
   <>
     <Vinkjes
       naam="vierP"
-      label="De 4 P’s: wat wordt geraakt?"
+      label={raakt(p, 'screening')}
       nietVerplicht
       opties={opties(p.vierP)}
       waarden={velden(f, 'vierP')}

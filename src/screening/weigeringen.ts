@@ -26,11 +26,11 @@ export const weigeringen: Readonly<
   ontvangerOntbreekt: { naam: 'ontvanger', tekst: 'Vul in naar wie de melding gaat.' },
   calamiteitZonderKwalificatie: {
     naam: 'calamiteitVolgensWet',
-    tekst: 'U kiest calamiteit. Zeg of dat volgens de wet is, volgens het protocol, of allebei.',
+    tekst: 'U kiest een soort die een calamiteit is. Zeg of dat volgens de wet is, volgens het protocol, of allebei.',
   },
   wettelijkeCalamiteitAndersGenoemd: {
     naam: 'soortMelding',
-    tekst: 'Volgens de wet is het een calamiteit. Kies dan ook calamiteit als soort.',
+    tekst: 'Volgens de wet is het een calamiteit. Kies dan ook die soort.',
   },
   meldplichtOnbekend: { naam: 'meldplichten', tekst: 'Kies een meldplicht uit de lijst.' },
 }

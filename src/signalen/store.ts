@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tijdvak } from '../cijfers/store.ts'
 import { inMaanden, perStuk } from '../cijfers/tellen/maanden.ts'
 import type { Tx } from '../db/verbinding.ts'
@@ -10,7 +10,7 @@ import type { Maand, Venster } from './venster.ts'
 type Geteldemaand = Omit<Maandtelling, 'maand'> & { readonly vak: number }
 
 /** The same of these months, by their number. */
-const telMaanden = async (tx: Tx, loket: string, vakken: readonly Tijdvak[]): Promise<readonly Geteldemaand[]> => {
+const perMelderMaand = (loket: string, vakken: readonly Tijdvak[]): RawBuilder<Geteldemaand> => {
   const delen = vakken.map(
     (v, nr) => sql`
       select ${sql.lit(nr)}::int as vak, melder_type as "melderType", organisatie::text as organisatie,
@@ -19,8 +19,7 @@ const telMaanden = async (tx: Tx, loket: string, vakken: readonly Tijdvak[]): Pr
         and ontvangen_op >= ${v.begin}::timestamptz and ontvangen_op < ${v.einde}::timestamptz
       group by 2, 3`,
   )
-  const { rows } = await sql<Geteldemaand>`${sql.join(delen, sql` union all `)}`.execute(tx)
-  return rows
+  return sql<Geteldemaand>`${sql.join(delen, sql` union all `)}`
 }
 
 const vakVan = ({ van, tot }: { van: Maand; tot: Maand }): Tijdvak => {
@@ -39,7 +38,7 @@ const vakVan = ({ van, tot }: { van: Maand; tot: Maand }): Tijdvak => {
 export const telPerMaand = async (tx: Tx, loket: string, venster: Venster): Promise<readonly Maandtelling[]> => {
   const delen = [{ van: venster.van, tot: venster.tot }, ...venster.toen]
   const stukken = [...new Map(delen.flatMap(d => inMaanden(vakVan(d))).map(s => [s.maand, s])).values()]
-  const geteld = await perStuk(tx, loket, stukken, 'signalen', vakken => telMaanden(tx, loket, vakken))
+  const geteld = await perStuk(tx, loket, stukken, 'signalen', vakken => perMelderMaand(loket, vakken))
   return [...geteld].flatMap(([nr, rijen]) =>
     rijen.map(({ melderType, organisatie, aantal }) => ({
       maand: (stukken[nr]?.maand ?? '').slice(0, 7),

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Tx } from '../db/verbinding.ts'
 import { ontsleutel, plaats, versleutel } from '../kluis/versleuteling.ts'
+import { bewaarIdtoken, leesIdtoken } from './idtoken.ts'
 import { HOOGSTENS_UREN, STIL_MINUTEN } from './sessies.ts'
 import type { Aanbiederwie } from './wie.ts'
 
@@ -13,7 +14,8 @@ const uitToken = (wat: 'vindt' | 'leest', token: string): Buffer =>
 
 const naamplaats = (loket: string, id: string): string => plaats(loket, 'aanbiedersessie', id, 'naam')
 
-type Binnenkomst = Pick<Aanbiederwie, 'naam' | 'organisatie' | 'toegang'>
+/** `idtoken`: what the organisation gave at signing in; absent for who came in with a code. */
+type Binnenkomst = Pick<Aanbiederwie, 'naam' | 'organisatie' | 'toegang'> & { readonly idtoken?: string | null }
 
 const voor = (nu: Date, ms: number): string => new Date(nu.getTime() - ms).toISOString()
 
@@ -22,7 +24,7 @@ export const beginAanbiedersessie = async (
   tx: Tx,
   loket: string,
   id: string,
-  { naam, organisatie, toegang }: Binnenkomst,
+  { naam, organisatie, toegang, idtoken = null }: Binnenkomst,
   nu: Date,
 ): Promise<string> => {
   const token = randomBytes(32).toString('base64url')
@@ -38,6 +40,7 @@ export const beginAanbiedersessie = async (
       ...{ loket, id, organisatie, toegang, begonnen_op: op, gezien_op: op },
       hash: uitToken('vindt', token),
       naam: versleutel(uitToken('leest', token), naam, naamplaats(loket, id)),
+      idtoken: bewaarIdtoken(loket, 'aanbiedersessie', token, idtoken),
     })
     .execute()
   return token
@@ -72,10 +75,13 @@ export const findAanbiederwie = async (
   return { loket, sessie: rij.id, naam, herkomst, organisatie: rij.organisatie, toegang: rij.toegang }
 }
 
-export const eindigAanbiedersessie = async (tx: Tx, loket: string, token: string): Promise<void> => {
-  await tx
+/** Ends a session. Returns the token of the organisation that somebody came in with; null when there was none. */
+export const eindigAanbiedersessie = async (tx: Tx, loket: string, token: string): Promise<string | null> => {
+  const rij = await tx
     .deleteFrom('aanbiedersessie')
     .where('loket', '=', loket)
     .where('hash', '=', uitToken('vindt', token))
-    .execute()
+    .returning('idtoken')
+    .executeTakeFirst()
+  return leesIdtoken(loket, 'aanbiedersessie', token, rij?.idtoken ?? null)
 }

@@ -18,6 +18,7 @@ const berichtsoorten = [
   'rapportVerstuurd',
   'bijdrageVerstuurd',
   'uitstelGevraagd',
+  'clientIngelicht',
   'reactieGetekend',
   'meldingGevoegd',
   'regioUitgebleven',

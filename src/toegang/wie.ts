@@ -1,6 +1,6 @@
 import type { Rol } from '../begrippen/rol.ts'
 import type { Relatie, Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
-import type { Zaakstatus } from '../begrippen/zaak.ts'
+import type { Zaakstatus } from '../begrippen/zaakkern.ts'
 
 /** Somebody signed in at one desk. `bevestigdOp`: when they last proved who they are (step-up). */
 export type Wie = {

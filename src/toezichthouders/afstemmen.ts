@@ -1,4 +1,4 @@
-import type { Toezichtdossier } from './store.ts'
+import type { Toezichtdossier } from './toezichtdossier.ts'
 
 /** What stands on one of two lists only, with why: a number of theirs, a dossier of ours, or how many when only counts were compared. */
 export type Verschil = {

@@ -3,7 +3,7 @@ import { beginVan } from '../kernel/dag.ts'
 import { aangewezenVoor } from '../protocollen/bases/toezicht.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import { getVersie } from '../zaken/baken.ts'
-import type { Toezichtdossier } from './store.ts'
+import type { Toezichtdossier } from './toezichtdossier.ts'
 
 export const standen = [
   { waarde: 'na_te_gaan', label: 'Nog na te gaan' },

@@ -1,22 +1,9 @@
 import { sql } from 'kysely'
-import type { Screening } from '../begrippen/feit.ts'
-import type { Toezichtstand } from '../begrippen/feiten/toezicht.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { zichtfilter } from '../toegang/zichtfilter.ts'
 import type { Verschil } from './afstemmen.ts'
-
-/** A dossier that a supervisor has to do with. */
-export type Toezichtdossier = {
-  readonly id: string
-  readonly nummer: string
-  readonly protocolversie: number
-  readonly ontvangen_op: string
-  readonly screening: Screening | null
-  readonly toezicht: readonly Toezichtstand[] | null
-  /** Whether this user may open it. */
-  readonly zichtbaar: boolean
-}
+import type { Toezichtdossier } from './toezichtdossier.ts'
 
 const heeftToezicht = sql`(zaak.screening -> 'meldplichten' <> '[]'::jsonb or zaak.werk ? 'toezicht')`
 

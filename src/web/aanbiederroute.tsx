@@ -6,11 +6,11 @@ import { UUID } from '../kernel/ids.ts'
 import { findAanbiederwie } from '../toegang/aanbiedersessies.ts'
 import { type Aanbiederhandeling, aanbiederhandelingen } from '../toegang/handelingen.ts'
 import { partijVan } from '../toegang/magaanbieder.ts'
-import { type Blik, logBlik } from '../toegang/toegangslog.ts'
+import { type Blik, bewaarBlik, logBlik } from '../toegang/toegangslog.ts'
 import type { Aanbiederwie } from '../toegang/wie.ts'
 import { findZaakVanPartij } from '../zaken/aanbieder/store.ts'
 import type { Antwoord } from './antwoorden.ts'
-import { aanbiederVerlopen, nietGevonden } from './geweigerd.tsx'
+import { aanbiederVerlopen } from './geweigerd.tsx'
 import { leesUpload } from './invoer/upload.ts'
 import { hang, type Plek } from './plek.ts'
 import { aanbiederkoekje, type Huisraad, koekjeVan, stuurdeBestand, type Verzoek } from './verzoek.ts'
@@ -54,7 +54,7 @@ export const aanbiederRoute = (
   })
 
 /** Who is not let in keeps what they typed; a file is not read. */
-const metTekst = async (v: Verzoek): Promise<Verzoek> => {
+const metTekst = async <V extends Verzoek>(v: V): Promise<V> => {
   if (!stuurdeBestand(v)) return v
   return { ...v, formulier: (await leesUpload(v.request, 0)).formulier }
 }
@@ -62,14 +62,14 @@ const metTekst = async (v: Verzoek): Promise<Verzoek> => {
 /**
  * A page or a submit about one case, named in the path by the provider's own part in it (':onderzoek'). Session, case,
  * policy, a line in the access log, and only then the page; what is another's is not found:
- * `weg` says so.
+ * `weg` says so, to who is signed in.
  */
 export const aanbiederzaakRoute = (
   app: FastifyInstance,
   huisraad: Huisraad,
   plek: Plek<Aanbiederhandeling>,
   doe: (v: Aanbiederverzoek, zaak: Zaak, partij: Partij) => Promise<Antwoord>,
-  weg: (v: Verzoek) => Antwoord = v => nietGevonden(huisraad, v),
+  weg: (v: Aanbiederverzoek) => Antwoord,
 ): void =>
   hang(app, huisraad, plek, async v => {
     const { onderzoek: id = '' } = v.request.params as { onderzoek?: string }
@@ -87,9 +87,9 @@ export const aanbiederzaakRoute = (
     })
     if (!binnen) return aanbiederVerlopen(await metTekst(v))
     const { zaak, partij, blik, ...sessie } = binnen
-    if (!zaak || !partij) return weg(await metTekst(v))
-    const antwoord = await doe({ ...v, ...sessie }, zaak, partij)
-    if (plek.methode === 'POST' && 'pagina' in antwoord)
-      await inLoket(huisraad.baken.db, v.desk.loket, tx => logBlik(tx, blik))
+    const eigen = { ...v, ...sessie }
+    if (!zaak || !partij) return weg(await metTekst(eigen))
+    const antwoord = await doe(eigen, zaak, partij)
+    if (plek.methode === 'POST' && 'pagina' in antwoord) await bewaarBlik(huisraad.baken.db, blik)
     return antwoord
   })

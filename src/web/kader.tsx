@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { adviescategorieen } from '../protocollen/bases/advies.ts'
+import { heeftBijzonder } from '../protocollen/bases/bijzonder.ts'
+import type { Protocol } from '../protocollen/protocol.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import type { Wie } from '../toegang/wie.ts'
@@ -18,21 +21,57 @@ export const huisVan = (v: Pick<Verzoek, 'huisraad' | 'desk'>): Huis => ({
 })
 
 /** What everybody needs all day stands in sight; the rest under the heading of its group. */
-const balienavigatie: readonly { tekst: string; pad: string; handeling: Handeling; groep?: string }[] = [
+const balienavigatie: readonly {
+  tekst: string
+  pad: string
+  handeling: Handeling
+  groep?: string
+  /** Where the protocol of a desk has nothing for it, it is not in the menu. */
+  alleenMet?: (desk: Protocol) => boolean
+}[] = [
   { tekst: 'Werkvoorraad', pad: '/werkvoorraad', handeling: 'werkvoorraad.zien' },
   { tekst: 'Dienst', pad: '/dienst', handeling: 'dienst.zien' },
   { tekst: 'Registreren', pad: '/registreren', handeling: 'melding.registreren' },
-  { tekst: 'Adviesvraag', pad: '/adviesvraag', handeling: 'melding.registreren' },
+  {
+    tekst: 'Adviesvraag',
+    pad: '/adviesvraag',
+    handeling: 'melding.registreren',
+    alleenMet: d => d.versies.some(v => adviescategorieen(v).length > 0),
+  },
   { tekst: 'Zoeken', pad: '/personen', handeling: 'persoon.zoeken' },
   { tekst: 'Regie', pad: '/regie', handeling: 'regie.zien' },
   { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },
-  { tekst: 'Vermissingen', pad: '/vermissingen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
+  {
+    tekst: 'Vermissingen',
+    pad: '/vermissingen',
+    handeling: 'werkvoorraad.zien',
+    groep: 'Procedures',
+    alleenMet: d => heeftBijzonder('vermissing', d),
+  },
   { tekst: 'Maatregelen', pad: '/maatregelen', handeling: 'maatregelen.zien', groep: 'Procedures' },
   { tekst: 'Adviezen', pad: '/adviezen', handeling: 'advies.zien', groep: 'Loket' },
   { tekst: 'Uitgaande post', pad: '/uitgaande-post', handeling: 'post.zien', groep: 'Loket' },
-  { tekst: 'Dreigende sluitingen', pad: '/pandsluitingen', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
-  { tekst: 'Regio', pad: '/regio', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
-  { tekst: 'Bemiddelingstafel', pad: '/bemiddelingstafel', handeling: 'werkvoorraad.zien', groep: 'Procedures' },
+  {
+    tekst: 'Dreigende sluitingen',
+    pad: '/pandsluitingen',
+    handeling: 'werkvoorraad.zien',
+    groep: 'Procedures',
+    alleenMet: d => heeftBijzonder('pandsluiting', d),
+  },
+  {
+    tekst: 'Regio',
+    pad: '/regio',
+    handeling: 'werkvoorraad.zien',
+    groep: 'Procedures',
+    alleenMet: d => heeftBijzonder('regio', d),
+  },
+  {
+    tekst: 'Bemiddelingstafel',
+    pad: '/bemiddelingstafel',
+    handeling: 'werkvoorraad.zien',
+    groep: 'Procedures',
+    alleenMet: d => heeftBijzonder('bemiddelingstafel', d),
+  },
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien', groep: 'Cijfers' },
   { tekst: 'Verantwoording', pad: '/verantwoording', handeling: 'rapport.zien', groep: 'Cijfers' },
   { tekst: 'Signalen', pad: '/signalen', handeling: 'signaal.zien', groep: 'Cijfers' },
@@ -41,7 +80,13 @@ const balienavigatie: readonly { tekst: string; pad: string; handeling: Handelin
   { tekst: 'Getallenboek', pad: '/getallenboek', handeling: 'getal.zien', groep: 'Cijfers' },
   { tekst: 'Hertellen', pad: '/hertelling', handeling: 'signaal.beoordelen', groep: 'Cijfers' },
   { tekst: 'Importeren', pad: '/importeren', handeling: 'import.uitvoeren', groep: 'Cijfers' },
-  { tekst: 'Toezicht', pad: '/toezicht', handeling: 'toezicht.zien', groep: 'Loket' },
+  {
+    tekst: 'Toezicht',
+    pad: '/toezicht',
+    handeling: 'toezicht.zien',
+    groep: 'Loket',
+    alleenMet: d => d.versies.some(v => v.toezichthouders.length > 0),
+  },
   { tekst: 'Gedeeld', pad: '/delingen', handeling: 'deling.register', groep: 'Loket' },
   { tekst: 'Protocol', pad: '/protocol', handeling: 'eigen.zien', groep: 'Loket' },
   { tekst: 'Besluitdagen', pad: '/besluitdagen', handeling: 'besluitdag.toevoegen', groep: 'Loket' },
@@ -107,7 +152,7 @@ export const Baliepagina = ({
     '/dienst': v.wie.overdrachten,
   }
   const navigatie = balienavigatie
-    .filter(n => hoortBij(v.desk.procedure, n.pad) && mogelijk(n.handeling))
+    .filter(n => hoortBij(v.desk.procedure, n.pad) && (n.alleenMet?.(v.desk) ?? true) && mogelijk(n.handeling))
     .map(n => ({
       tekst: n.tekst,
       groep: n.groep,

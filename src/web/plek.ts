@@ -19,6 +19,8 @@ export type Plek<H> = {
   readonly handeling: H
   /** Requests a minute from one address. */
   readonly perMinuut?: number
+  /** A page that changes nothing and asks only what answers at once: over the lines that all looks share. */
+  readonly gedeeld?: boolean
   /** A form with files: how many bytes one of them may have. */
   readonly bestandbytes?: number
 }

@@ -1,4 +1,4 @@
-import type { Procedure } from '../begrippen/zaak.ts'
+import type { Procedure } from '../begrippen/procedure.ts'
 
 /** What deciding on a report is called: an incident desk screens, a supervisor assesses. */
 export const weegwoorden = {

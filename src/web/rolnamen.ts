@@ -14,9 +14,7 @@ export const rolnamen: Readonly<Record<Rol, { naam: string; doet: string }>> = {
 
 /** A role as the desk calls it now: at a supervisor the coordinator is the supervisor. */
 export const rolnaam = (rol: Rol, desk: Protocol): string =>
-  desk.procedure === 'incident'
-    ? rolnamen[rol].naam
-    : (desk.versies.at(-1)?.rollen.find(r => r.code === rol)?.naam ?? rolnamen[rol].naam)
+  desk.versies.at(-1)?.rollen.find(r => r.code === rol)?.naam ?? rolnamen[rol].naam
 
 /** "Medewerker, Coördinator" */
 export const rollenInWoorden = (rollen: readonly Rol[], desk: Protocol): string =>

@@ -1,12 +1,12 @@
 import type { Zaak } from '../begrippen/zaak.ts'
-import { zonderWachten } from '../db/lijn.ts'
+import { leesIn } from '../db/leeslijn.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
 import { UUID } from '../kernel/ids.ts'
 import { type Handeling, handelingen } from '../toegang/handelingen.ts'
 import { mag } from '../toegang/mag.ts'
 import { findNoodtoegang } from '../toegang/noodtoegang.ts'
-import { findVorigeGebruiker, findWie } from '../toegang/sessies.ts'
-import { type Blik, logBlik } from '../toegang/toegangslog.ts'
+import { findSessie, findVorigeGebruiker, noteerGezien } from '../toegang/sessies.ts'
+import { type Blik, bewaarBlik } from '../toegang/toegangslog.ts'
 import { relatieVan, type Wie } from '../toegang/wie.ts'
 import { findZaak } from '../zaken/store.ts'
 import type { Antwoord } from './antwoorden.ts'
@@ -19,10 +19,14 @@ import { koekjeVan, sessiekoekje, stuurdeBestand, type Verzoek } from './verzoek
 
 type Sessie = { wie: Wie; token: string }
 
-const vindSessie = async (tx: Tx, v: Verzoek): Promise<Sessie | null> => {
-  const token = koekjeVan(v.request, sessiekoekje(v.desk.loket))
-  const wie = token ? await findWie(tx, v.desk.loket, token, v.nu, v.herkomst) : null
-  return wie && token ? { wie, token } : null
+const vindSessie = async (v: Verzoek): Promise<Sessie | null> => {
+  const { loket } = v.desk
+  const { db } = v.huisraad.baken
+  const token = koekjeVan(v.request, sessiekoekje(loket))
+  const gevonden = token ? await findSessie(leesIn(db, loket), loket, token, v.nu, v.herkomst) : null
+  if (!gevonden || !token) return null
+  if (gevonden.noteer) await inLoket(db, loket, tx => noteerGezien(tx, loket, token, v.nu))
+  return { wie: gevonden.wie, token }
 }
 
 /** Where a form that was kept comes back: on the page that has it, or on one that only shows it. */
@@ -33,17 +37,24 @@ const heeftPagina = (v: Verzoek): boolean =>
   v.request.server.routes.some(r => r.methode === 'GET' && r.pad === v.request.routeOptions.url)
 
 /** For whom the form was made; else whose session it was, which the cookie of one that is over still tells. */
-const wieTypte = async (tx: Tx, v: Verzoek): Promise<string | null> => {
+const wieTypte = async (v: Verzoek): Promise<string | null> => {
   if (v.request.method !== 'POST') return null
   const typer = await typerVan(v.huisraad.baken, v.desk.loket, v.formulier)
   const token = koekjeVan(v.request, sessiekoekje(v.desk.loket))
-  return typer ?? (token ? findVorigeGebruiker(tx, v.desk.loket, token) : null)
+  return typer ?? (token ? findVorigeGebruiker(leesIn(v.huisraad.baken.db, v.desk.loket), v.desk.loket, token) : null)
+}
+
+/** Keeps what was sent for who typed it. */
+const legOpzijVoor = (v: Verzoek, wie: string): Promise<string | null> => {
+  const { baken } = v.huisraad
+  const van = { loket: v.desk.loket, id: wie }
+  return inLoket(baken.db, van.loket, tx => legOpzij(tx, baken, van, padVan(v), v.formulier))
 }
 
 /** The session is over. What was sent is kept for who typed it. */
-const naSessie = async (tx: Tx, v: Verzoek): Promise<Antwoord> => {
-  const wie = await wieTypte(tx, v)
-  const id = wie && (await legOpzij(tx, v.huisraad.baken, { loket: v.desk.loket, id: wie }, padVan(v), v.formulier))
+const naSessie = async (v: Verzoek): Promise<Antwoord> => {
+  const wie = await wieTypte(v)
+  const id = wie && (await legOpzijVoor(v, wie))
   // There was only a file, which is not kept.
   if (id === null && stuurdeBestand(v) && !heeftTekst(v.formulier))
     return bestandOpnieuw(v, heeftPagina(v) ? padVan(v) : `/${v.desk.loket}/begin`)
@@ -51,29 +62,28 @@ const naSessie = async (tx: Tx, v: Verzoek): Promise<Antwoord> => {
 }
 
 /** Sent by who signed in after another, in a window of the other: it stays with who typed it. Null when it is their own. */
-const vanAnder = async (tx: Tx, v: Verzoek, wie: Wie): Promise<Antwoord | null> => {
+const vanAnder = async (v: Verzoek, wie: Wie): Promise<Antwoord | null> => {
   if (v.request.method !== 'POST') return null
   const typer = await typerVan(v.huisraad.baken, v.desk.loket, v.formulier)
   if (!typer || typer === wie.id) return null
-  await legOpzij(tx, v.huisraad.baken, { loket: v.desk.loket, id: typer }, padVan(v), v.formulier)
+  await legOpzijVoor(v, typer)
   return vanIemandAnders(v)
 }
 
-/** `blik`: the line for the access log, which whoever shows something writes before the transaction ends. */
+/** `blik`: the line for the access log, which whoever shows something keeps before anything is shown. */
 type Toegelaten = { wie: Wie; token: string; zaak: Zaak | null; blik: Blik }
 
-/** The line in the access log goes along with the commit: nothing is answered when it could not be written. */
-export const logErbij = (tx: Tx, blik: Blik): void => zonderWachten(logBlik(tx, blik))
-
-/** Session, dossier when the path names one, policy: in this order, in one transaction. What is refused is logged here. */
-export const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling): Promise<Toegelaten | Antwoord> => {
+/** Session, dossier when the path names one, policy: in this order. What is refused is logged here. */
+export const laatToe = async (v: Verzoek, handeling: Handeling): Promise<Toegelaten | Antwoord> => {
   const { bijlage } = v.request.params as { bijlage?: string }
+  const { db } = v.huisraad.baken
+  const tx = leesIn(db, v.desk.loket)
   const id = zaakUitPad(v)
-  const [sessie, zaak] = await Promise.all([vindSessie(tx, v), id ? zoekZaak(tx, v.desk.loket, id) : null])
-  if (!sessie) return naSessie(tx, v)
+  const [sessie, zaak] = await Promise.all([vindSessie(v), id ? zoekZaak(tx, v.desk.loket, id) : null])
+  if (!sessie) return naSessie(v)
   const { wie } = sessie
   // Before the policy: who may not see this dossier must not lose the other's text either.
-  const ander = await vanAnder(tx, v, wie)
+  const ander = await vanAnder(v, wie)
   if (ander) return ander
   const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
   const gewoon = mag(wie, handeling, over, v.nu)
@@ -94,7 +104,7 @@ export const laatToe = async (tx: Tx, v: Verzoek, handeling: Handeling): Promise
     noodtoegang: oordeel.mag && oordeel.viaNoodknop ? nood : null,
   }
   if (toegestaan) return { ...sessie, zaak, blik }
-  logErbij(tx, blik)
+  await bewaarBlik(db, blik)
   return !oordeel.mag && oordeel.reden === 'bevestiging' ? bevestigenNodig(v, wie) : nietGevonden(v.huisraad, v, wie)
 }
 
@@ -109,7 +119,7 @@ const zoekZaak = (tx: Tx, loket: string, id: string): Promise<Zaak | null> =>
  */
 export const metBestanden = async (v: Verzoek, bytes: number): Promise<Verzoek> => {
   if (!stuurdeBestand(v)) return v
-  const sessie = await inLoket(v.huisraad.baken.db, v.desk.loket, tx => vindSessie(tx, v))
+  const sessie = await vindSessie(v)
   const { formulier, bestanden } = await leesUpload(v.request, sessie ? bytes : 0)
   return { ...v, formulier, bestanden }
 }

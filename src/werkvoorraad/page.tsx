@@ -1,5 +1,5 @@
+import type { Procedure } from '../begrippen/procedure.ts'
 import { behandelrollen } from '../begrippen/rol.ts'
-import type { Procedure } from '../begrippen/zaak.ts'
 import { Baliepagina } from '../web/kader.tsx'
 import { Keuzelijst } from '../web/onderdelen/formulier/keuze.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { zonderWachten } from '../db/lijn.ts'
+import { inLoket } from '../db/verbinding.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { informerenVan } from '../protocollen/doelgroepen.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
@@ -30,9 +31,11 @@ import {
 const vandaag = (desk: Protocol, nu: Date): Protocolversie =>
   versieOp(desk, dagVan(nu)) ?? (desk.versies.at(-1) as Protocolversie)
 
+const PLEK = { methode: 'GET', pad: '/werkvoorraad', handeling: 'werkvoorraad.zien', gedeeld: true } as const
+
 /** The work list: what is due first, for who may see it. */
 export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
-  leesRoute(app, huisraad, { methode: 'GET', pad: '/werkvoorraad', handeling: 'werkvoorraad.zien' }, async v => {
+  leesRoute(app, huisraad, PLEK, async v => {
     const { tx, wie } = v
     const query = v.request.query as Formulier
     const protocol = vandaag(v.desk, v.nu)
@@ -57,7 +60,8 @@ export const werkvoorraadRoutes = (app: FastifyInstance, huisraad: Huisraad): vo
       [...collegas.keys()],
     )
     // New messages are looked at and left: a list that opened on them next day would hide all other work.
-    if (gevraagd && filter.toon !== 'bericht') await saveFilter(tx, wie, filter)
+    if (gevraagd && filter.toon !== 'bericht')
+      await inLoket(huisraad.baken.db, wie.loket, eigen => saveFilter(eigen, wie, filter))
     const pagina = Math.max(1, Math.min(1000, Math.trunc(Number(query.pagina ?? 1)) || 1))
     const regels = await findWerkvoorraad(tx, wie, filter, v.nu.toISOString(), pagina, informerenVan(protocol).taak)
     const [vergrendeld, overdrachten, afspraken, ongelezen, adviezen, weerkijken, delingen, maatregelen] = await erbij

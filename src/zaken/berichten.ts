@@ -43,6 +43,8 @@ const ontvangersVan = (f: IncidentFeit, voor: Zaak, na: Zaak): Ontvangers | null
       return f.door === null ? { soort: 'reactieGetekend', aan: [na.behandelaar] } : null
     case 'OnderzoeksrapportOntvangen':
       return f.door === null ? { soort: 'rapportVerstuurd', aan: [na.behandelaar] } : null
+    case 'ClientIngelicht':
+      return { soort: 'clientIngelicht', aan: [na.behandelaar] }
     case 'KetenbijdrageOntvangen':
       return { soort: 'bijdrageVerstuurd', aan: [na.behandelaar] }
     case 'DossierGewekt':

@@ -1,5 +1,6 @@
-import type { IncidentFeit, Screening } from '../begrippen/feit.ts'
+import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Kenmerken } from '../begrippen/kenmerken.ts'
+import type { Screening } from '../begrippen/screening.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { aanbiederstappen } from './stappen/aanbieder.ts'

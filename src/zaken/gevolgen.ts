@@ -33,11 +33,13 @@ const opvolgingVan = (zaak: Zaak, taak: string) => zaak.werk.advies?.opvolgingen
 const gehaald = (zaak: Zaak, feit: IncidentFeit, ctx: Context): DossierFeit[] => {
   const taak = feit.soort === 'TaakGedaan' ? zaak.taken.find(t => t.id === feit.id)?.code : undefined
   const opvolging = feit.soort === 'TaakGedaan' ? opvolgingVan(zaak, feit.id) : undefined
+  const clienttermijn = zaak.werk.zelfonderzoek?.client?.termijn
+  const isClient = taak !== undefined && taak === ctx.protocol.zelfonderzoek?.taken.client
   const op = momentVan(feit, ctx.nu)
   return zaak.termijnen
     .filter(t => t.status === 'lopend')
     .filter(t => {
-      if (opvolging?.termijn === t.id) return true
+      if (opvolging?.termijn === t.id || (isClient && clienttermijn === t.id)) return true
       const d = ctx.protocol.termijnen.find(d => d.code === t.code)
       return (
         d &&

@@ -101,9 +101,11 @@ const weigering = (reden: 'rol' | 'relatie' | 'bevestiging', zaak: Zaak, magLeze
 
 /** Locks the dossier and asks the policy; either way a line in the access log, kept even when the rest is refused. */
 export const laatToe = async (tx: Tx, wie: Wie, id: string, handeling: Handeling, nu: Date): Promise<Toelating> => {
-  const [zaak, nood] = await Promise.all([lockZaak(tx, wie.loket, id), findNoodtoegang(tx, wie, id, nu.toISOString())])
+  const zaak = await lockZaak(tx, wie.loket, id)
   const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
-  const oordeel = mag(wie, handeling, over, nu, nood !== null)
+  const gewoon = mag(wie, handeling, over, nu)
+  const nood = gewoon.mag ? null : await findNoodtoegang(tx, wie, id, nu.toISOString())
+  const oordeel = nood === null ? gewoon : mag(wie, handeling, over, nu, true)
   const toegestaan = zaak !== null && oordeel.mag
   const blik: Blik = {
     loket: wie.loket,

@@ -1,5 +1,6 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { NieuweMelding } from '../begrippen/melding.ts'
+import { leesIn } from '../db/leeslijn.ts'
 import { inLoket, type Tx } from '../db/verbinding.ts'
 import { jaarVan } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
@@ -11,7 +12,7 @@ import { type Blik, logBlik } from '../toegang/toegangslog.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { type Baken, getLoket } from './baken.ts'
 import { begin } from './begin.ts'
-import { bewaarBesluit } from './bewaar.ts'
+import { type Opgeteld, schrijfBesluit, telOp } from './bewaar.ts'
 import type { Meegestuurd } from './bijlagen/concept.ts'
 import { bewaarMeegekomen, neemMee } from './bijlagen/meesturen.ts'
 import type { Context } from './context.ts'
@@ -84,6 +85,14 @@ const claim = async (tx: Tx, v: Openingsverzoek, hash: Buffer, o: Ontvangst, sle
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** No fact is about the number of its own dossier: so it can be taken last. */
+const NOG_GEEN = ''
+const genummerd = (b: Opgeteld, nummer: string): Opgeteld => ({
+  ...b,
+  voor: { ...b.voor, nummer },
+  na: { ...b.na, nummer },
+})
+
 /** What tells this submit from another one under the same key. */
 const ingediend = ({ melding, bijlagen = [] }: Openingsverzoek): string =>
   JSON.stringify(bijlagen.length === 0 ? melding : [melding, bijlagen.map(b => b.kenmerk)])
@@ -99,7 +108,7 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
   const protocol = versieOp(desk, dagVan(m.ontvangenOp))
   if (!protocol) return { ok: false, weigering: 'geenProtocol' }
   const hash = indieningshash(await baken.kluis.zoeksleutel(loket), ingediend(v))
-  const al = await inLoket(baken.db, loket, tx => eerdereIndiening(tx, baken, v, hash))
+  const al = await eerdereIndiening(leesIn(baken.db, loket), baken, v, hash)
   if (al) return al
   const ids: Ids = {
     zaak: baken.nieuwId(),
@@ -109,22 +118,20 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
   }
   const s = await maakSleutels(baken, loket, ids)
   const mee = await neemMee(baken, loket, s.dossier, v.bijlagen ?? [], v.wie?.id ?? null)
+  const reken = rekenaar(desk, await findBesluitdagen(leesIn(baken.db, loket), loket))
+  const ctx: Context = { nu, wie: v.wie?.id ?? null, desk, protocol, nieuwId: baken.nieuwId, reken }
+  const feiten = [eersteFeit(m, ids, ctx), ...mailkeuze(m, ids, nu), ...mee.feiten, ...(v.erbij?.feiten(ctx) ?? [])]
+  const opgeteld = telOp(begin(loket, ids.zaak, NOG_GEEN), feiten, ctx)
+  const personen = m.betrokkenen.map((p, i) => ({ ...p, id: ids.personen[i] as string }))
+  const bij = { zaak: ids.zaak, melding: ids.melding, voorval: ids.voorval }
+  const sleutels = { zoek: s.zoek, van: s.personen }
   return inLoket(baken.db, loket, async (tx): Promise<Opening> => {
-    // The number last: who comes after waits from here on until this report is in.
-    const [dagen, nummer] = await Promise.all([
-      findBesluitdagen(tx, loket),
-      volgendNummer(tx, loket, jaarVan(dagVan(nu))),
-    ])
+    // After all that can be thought out before: who comes after waits from here on until this report is in.
+    const nummer = await volgendNummer(tx, loket, jaarVan(dagVan(nu)))
     const ontvangst = { nummer, code: maakCode(), zaak: ids.zaak }
-    const reken = rekenaar(desk, dagen)
-    const ctx: Context = { nu, wie: v.wie?.id ?? null, desk, protocol, nieuwId: baken.nieuwId, reken }
-    const feiten = [eersteFeit(m, ids, ctx), ...mailkeuze(m, ids, nu), ...mee.feiten, ...(v.erbij?.feiten(ctx) ?? [])]
-    const personen = m.betrokkenen.map((p, i) => ({ ...p, id: ids.personen[i] as string }))
-    const bij = { zaak: ids.zaak, melding: ids.melding, voorval: ids.voorval }
-    const sleutels = { zoek: s.zoek, van: s.personen }
     const [geclaimd] = await Promise.all([
       claim(tx, v, hash, ontvangst, s.dossier, nu),
-      bewaarBesluit(tx, begin(loket, ids.zaak, nummer), 'meldingOntvangen', feiten, ctx),
+      schrijfBesluit(tx, 'meldingOntvangen', genummerd(opgeteld, nummer), ctx),
       insertMelding(tx, loket, m, ids, s, ontvangst, nu),
       insertTelregel(tx, loket, m, ids, nummer, desk.gemeente),
       desk.procedure === 'toezicht'
@@ -140,7 +147,7 @@ export const openDossier = async (baken: Baken, v: Openingsverzoek): Promise<Ope
     return { ok: true, ontvangst }
   }).catch(fout => {
     if (!(fout instanceof DubbeleIndiening)) throw fout
-    return inLoket(baken.db, loket, async tx => (await eerdereIndiening(tx, baken, v, hash)) as Opening)
+    return eerdereIndiening(leesIn(baken.db, loket), baken, v, hash) as Promise<Opening>
   })
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Tx } from '../db/verbinding.ts'
 import type { Rij } from './bulk/kopieer.ts'
-import type { Tabel } from './bulk/rijen.ts'
+import type { Tabel } from './bulk/tabellen.ts'
 
 /**
  * A part of dossiers that lists ask for across dossiers, as rows of a table of its own. The dossier stays the source:

@@ -1,9 +1,11 @@
 import type { Selectable } from 'kysely'
-import type { Screening } from '../begrippen/feit.ts'
+import type { Procedure } from '../begrippen/procedure.ts'
+import type { Screening } from '../begrippen/screening.ts'
 import type { Taak, Termijn } from '../begrippen/termijn.ts'
 import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
 import type { Geteld, Zaakwerk } from '../begrippen/werk.ts'
-import type { Procedure, Zaak, Zaakstatus } from '../begrippen/zaak.ts'
+import type { Zaak } from '../begrippen/zaak.ts'
+import type { Zaakstatus } from '../begrippen/zaakkern.ts'
 import type { TaakRij, TermijnRij, ZaakRij } from '../db/tabellen/dossier.ts'
 import { eersteTermijn } from './termijnen.ts'
 

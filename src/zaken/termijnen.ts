@@ -24,11 +24,12 @@ export const rekenaar =
         grondslag: d.grondslag,
         verlengingen: (termijn?.verlengingen ?? []).map(v => ({
           duur: { n: v.n, eenheid: v.eenheid } as Duur,
-          reden: 'waarom staat in de tijdlijn',
+          // Content ids, as with names: whoever may know reads the reason in its place.
+          reden: v.reden,
           door: v.door,
         })),
         pauzes: (termijn?.pauzes ?? []).flatMap(p =>
-          p.tot === null ? [] : [{ van: p.van, tot: p.tot, reden: 'waarom staat in de tijdlijn', door: p.door }],
+          p.tot === null ? [] : [{ van: p.van, tot: p.tot, reden: p.reden, door: p.door }],
         ),
       },
       { besluitdagen, werk: desk.werkkalender as Kalenders['werk'] },

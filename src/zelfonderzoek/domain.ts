@@ -7,12 +7,17 @@ import { dagVan } from '../kernel/lokaal.ts'
 import { zelfonderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import type { Zelfonderzoekregels } from '../protocollen/delen/zelfonderzoek.ts'
 import type { Context } from '../zaken/context.ts'
+import { isBestand } from '../zaken/zelfonderzoek.ts'
 
 type Met = { readonly regels: Zelfonderzoekregels; readonly zaak: Zaak; readonly ctx: Context }
 
 const kent = (lijst: readonly { code: string }[], code: string) => lijst.some(l => l.code === code)
 const minuut = (moment: string) => moment.slice(0, 16)
 const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
+
+/** The exclusive instant at which a day of choice is over. */
+export const eindeVanDag = (dag: string): string =>
+  beginVan(plusDagen(dag, 1)).toInstant().toString({ smallestUnit: 'millisecond' })
 
 /** The report that came last. */
 export const laatsteRonde = (zaak: Pick<Zaak, 'werk'>): Ronde | undefined => zaak.werk.zelfonderzoek?.rondes.at(-1)
@@ -55,11 +60,13 @@ const verbeterd = (m: Met, r: Ronde | undefined, ontvangenOp: string): readonly 
   const v = r?.verbetering
   if (!v) return []
   const loopt = m.zaak.termijnen.some(t => t.id === v.termijn && t.status === 'lopend')
+  const taakGedaan = { soort: 'TaakGedaan', op: m.ctx.nu, door: m.ctx.wie, toelichting: null, voorbij: true } as const
   return [
     ...(loopt ? [{ soort: 'TermijnGehaald', id: v.termijn, op: ontvangenOp } as const] : []),
     ...m.zaak.taken
       .filter(t => t.id === v.taak && t.status === 'open')
-      .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(m.ctx), toelichting: null, voorbij: true }) as const),
+      // By nobody of the desk, when the provider sent it itself.
+      .map((t): IncidentFeit => ({ ...taakGedaan, id: t.id })),
     {
       soort: 'TaakGesteld',
       id: m.ctx.nieuwId(),
@@ -76,7 +83,7 @@ type Ontvangst = Pick<
   'ontvangenOp' | 'bijlage' | 'ontbreekt' | 'online'
 >
 
-/** Step 5: the report came in, on time or not; what bijlage 1 asks and it lacks is checked off. */
+/** Step 5: the report came in, on time or not; what the protocol asks and it lacks is checked off. */
 export const rapportOntvangen = (zaak: Zaak, i: Ontvangst, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
@@ -96,24 +103,59 @@ export const rapportOntvangen = (zaak: Zaak, i: Ontvangst, ctx: Context) => {
   )
 }
 
+/** A report that came as a file is held against what was asked by the supervisor, before it is judged. */
+export const rapportAfvinken = (zaak: Zaak, { ontbreekt }: { ontbreekt: readonly string[] }, ctx: Context) => {
+  const fout = toets(zaak)
+  if (fout) return weiger(fout)
+  const ronde = laatsteRonde(zaak)
+  if (!ronde) return weiger('nogGeenRapport')
+  if (ronde.beoordeeld) return weiger('alBeoordeeld')
+  if (!isBestand(ronde)) return weiger('geenBestand')
+  if (ontbreekt.some(c => !kent(zelfonderzoekVan(ctx.protocol).inhoud, c))) return weiger('keuzeOnbekend')
+  return besluit<IncidentFeit>({ soort: 'RapportAfgevinkt', ontbreekt, ...nu(ctx) })
+}
+
+/** The client is told by the provider (step 5). The protocol gives no number of days: the supervisor chooses the day. */
+const clienttermijn = (dag: string | null, ctx: Context): Extract<IncidentFeit, { soort: 'TermijnGestart' }> | null =>
+  dag === null
+    ? null
+    : {
+        ...{ soort: 'TermijnGestart', id: ctx.nieuwId(), code: 'onderzoek.client', van: ctx.nu },
+        ...{ eindMoment: eindeVanDag(dag), einde: dag },
+        uitleg:
+          'De toezichthouder koos deze dag bij het oordeel. Het protocol noemt geen aantal dagen (stap 5: de aanbieder vertelt de cliënt de conclusies en de maatregelen).',
+      }
+
+type Beoordeling = {
+  readonly oordelen: Readonly<Record<string, Oordeel>>
+  readonly reden: string
+  /** The last day to tell the client, when it is good enough. */
+  readonly clientDag?: string | null
+}
+
 /** Step 6: per part good enough or not; one that is not makes the whole not. */
-export const onderzoekBeoordelen = (
-  zaak: Zaak,
-  i: { oordelen: Readonly<Record<string, Oordeel>>; reden: string },
-  ctx: Context,
-) => {
+export const onderzoekBeoordelen = (zaak: Zaak, { clientDag = null, ...i }: Beoordeling, ctx: Context) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
   const m = metRegels(zaak, ctx)
   const ronde = laatsteRonde(zaak)
   if (!ronde) return weiger('nogGeenRapport')
   if (ronde.beoordeeld) return weiger('alBeoordeeld')
+  if (isBestand(ronde) && !ronde.afgevinkt) return weiger('nietAfgevinkt')
+  if (clientDag !== null && clientDag < dagVan(ctx.nu)) return weiger('dagVoorbij')
   const gevraagd = m.regels.oordelen.map(o => o.code)
   if (gevraagd.some(c => !i.oordelen[c]) || Object.keys(i.oordelen).some(c => !gevraagd.includes(c)))
     return weiger('oordeelOntbreekt')
   const goed = Object.values(i.oordelen).every(o => o === 'voldoende')
-  const soort = goed ? 'OnderzoekVoldoendeBevonden' : 'OnderzoekOnvoldoendeBevonden'
-  return besluit<IncidentFeit>({ soort, ...i, ...nu(ctx) }, ...gedaan(m, [m.regels.taken.beoordelen]))
+  const klaar = gedaan(m, [m.regels.taken.beoordelen])
+  if (!goed) return besluit<IncidentFeit>({ soort: 'OnderzoekOnvoldoendeBevonden', ...i, ...nu(ctx) }, ...klaar)
+  const client = clienttermijn(clientDag, ctx)
+  return besluit<IncidentFeit>(
+    ...(client ? [client] : []),
+    { soort: 'OnderzoekVoldoendeBevonden', ...i, ...nu(ctx), ...(client ? { client: client.id } : {}) },
+    ...klaar,
+    ...ketendelenVervallen(zaak),
+  )
 }
 
 /** Step 6: instructions, with a day that the supervisor chooses. */
@@ -125,7 +167,7 @@ export const verbeteringVragen = (zaak: Zaak, i: { aanwijzingen: string; dag: st
   if (ronde.verbetering) return weiger('alAangewezen')
   if (i.dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
   const [taak, termijn] = [ctx.nieuwId(), ctx.nieuwId()]
-  const eindMoment = beginVan(plusDagen(i.dag, 1)).toInstant().toString({ smallestUnit: 'millisecond' })
+  const eindMoment = eindeVanDag(i.dag)
   return besluit<IncidentFeit>(
     { soort: 'TaakGesteld', id: taak, code: 'eigen', verplicht: true, op: ctx.nu, tekst: i.aanwijzingen },
     {
@@ -135,10 +177,18 @@ export const verbeteringVragen = (zaak: Zaak, i: { aanwijzingen: string; dag: st
       van: ctx.nu,
       eindMoment,
       einde: i.dag,
-      uitleg: 'De toezichthouder koos deze dag bij de aanwijzingen om te verbeteren (protocol, stap 6).',
+      uitleg: 'De toezichthouder koos deze dag bij de aanwijzingen om te verbeteren.',
     },
     { soort: 'VerbeteringGevraagd', ...i, ...nu(ctx), taak, termijn },
   )
+}
+
+/** What others in the chain still had to send is not waited for any more. */
+const ketendelenVervallen = (zaak: Zaak): readonly IncidentFeit[] => {
+  const van = new Set((zaak.werk.aanbieders?.partijen ?? []).map(p => p.termijn))
+  return zaak.termijnen
+    .filter(t => t.status === 'lopend' && van.has(t.id))
+    .map(t => ({ soort: 'TermijnVervallen', id: t.id }))
 }
 
 /** What waits for the provider does not wait any more. */
@@ -151,6 +201,7 @@ const zonderAanbieder = ({ zaak, regels, ctx }: Met): readonly IncidentFeit[] =>
     ...zaak.termijnen
       .filter(t => t.status === 'lopend' && (t.id === r?.verbetering?.termijn || vanRapport(t.code)))
       .map(t => ({ soort: 'TermijnVervallen', id: t.id }) as const),
+    ...ketendelenVervallen(zaak),
     ...zaak.taken
       .filter(t => t.status === 'open' && (t.id === r?.verbetering?.taak || codes.includes(t.code)))
       .map(t => ({ soort: 'TaakVervallen', id: t.id }) as const),

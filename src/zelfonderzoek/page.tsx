@@ -1,25 +1,25 @@
-import type { Ronde } from '../begrippen/feiten/zelfonderzoek.ts'
-import { dagInWoorden, metHoofdletter, momentInWoorden } from '../kernel/uitleg/datum.ts'
+import { dagInWoorden } from '../kernel/uitleg/datum.ts'
 import { zelfonderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { naam, tekst, vind } from '../web/dossierbeeld/woorden/woord.ts'
+import { tekst, vind } from '../web/dossierbeeld/woorden/woord.ts'
 import { Baliepagina } from '../web/kader.tsx'
-import { Badge } from '../web/onderdelen/badge.tsx'
 import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
-import { Uitklap } from '../web/onderdelen/uitklap.tsx'
 import { termijnlicht } from '../web/termijnstand.ts'
 import type { Aangemeld } from '../web/verzoek.ts'
 import type { Gebeurtenis } from '../zaken/aanbieder/tijdlijn.ts'
+import { isBestand } from '../zaken/zelfonderzoek.ts'
+import { partijen } from './aanbieder/domain.ts'
 import { Aanbiederskaart } from './aanbieder/kaart.tsx'
 import { Ketenkaart } from './aanbieder/ketenkaart.tsx'
 import { laatsteRonde } from './domain.ts'
+import { Rapport, wie } from './rapport.tsx'
 import { openUitstel } from './uitstel.ts'
 
 type Props = {
@@ -30,92 +30,22 @@ type Props = {
   tijdlijn: readonly Gebeurtenis[]
 }
 
-const wie = (g: Geopend, d: { op: string; door: string | null }) =>
-  `${d.door === null ? 'de aanbieder zelf' : naam(g, d.door)}, ${momentInWoorden(d.op)}`
-
 /** The terms that wait for a report of the provider, with how each was reckoned. */
 const Termijnen = ({ v, g }: Props) => {
   const vanRapport = g.protocol.termijnen.filter(t => t.totFeiten.includes('OnderzoeksrapportOntvangen'))
-  const codes = new Set([...vanRapport.map(t => t.code), 'onderzoek.verbetering'])
+  const codes = new Set([...vanRapport.map(t => t.code), 'onderzoek.verbetering', 'onderzoek.client'])
   return (
     <ul className="baken-stapel baken-kaal">
       {g.zaak.termijnen
         .filter(t => codes.has(t.code) && t.status !== 'vervallen')
         .map(t => (
           <li key={t.id}>
-            <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), v.nu, g.collegas)} />
+            <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), v.nu, g.collegas, g)} />
           </li>
         ))}
     </ul>
   )
 }
-
-const oordeelbadge = (r: Ronde) => {
-  if (!r.beoordeeld) return <Badge toon="letop">Nog te beoordelen</Badge>
-  return (
-    <Badge toon={r.beoordeeld.oordeel === 'voldoende' ? 'goed' : 'acuut'}>{metHoofdletter(r.beoordeeld.oordeel)}</Badge>
-  )
-}
-
-const Rapport = ({ g, r, nummer }: Props & { r: Ronde; nummer: number }) => {
-  const regels = zelfonderzoekVan(g.protocol)
-  const { beoordeeld: b, verbetering } = r
-  const bijlage = g.zaak.werk.bijlagen?.find(x => x.id === r.bijlage)
-  return (
-    <Kaart kop={nummer === 1 ? 'Rapport' : `Verbeterd rapport (${nummer})`} acties={oordeelbadge(r)}>
-      <Controlelijst
-        regels={[
-          { label: 'Ontvangen', waarde: momentInWoorden(r.ontvangenOp) },
-          { label: 'Vastgelegd door', waarde: wie(g, r) },
-          ...(bijlage ? [{ label: 'Bestand', waarde: tekst(g, bijlage.naam) }] : []),
-          {
-            label: 'Ontbreekt van bijlage 1',
-            waarde: r.ontbreekt.map(c => vind(regels.inhoud, c)).join(', ') || 'Niets, alles is aangetroffen',
-          },
-          ...(b
-            ? [
-                ...regels.oordelen.map(o => ({ label: o.naam, waarde: metHoofdletter(b.oordelen[o.code] ?? '') })),
-                { label: 'Waarom', waarde: tekst(g, b.reden) },
-                { label: 'Beoordeeld door', waarde: wie(g, b) },
-              ]
-            : []),
-          ...(verbetering
-            ? [
-                { label: 'Aanwijzingen', waarde: tekst(g, verbetering.aanwijzingen) },
-                { label: 'Verbeterd uiterlijk', waarde: dagInWoorden(verbetering.dag) },
-              ]
-            : []),
-        ]}
-      />
-      {r.online && <Geschreven g={g} online={r.online} />}
-    </Kaart>
-  )
-}
-
-/** What the provider wrote, part by part, and who signed. */
-const Geschreven = ({ g, online }: { g: Geopend; online: NonNullable<Ronde['online']> }) => (
-  <Uitklap kop="Lees het onderzoek">
-    {zelfonderzoekVan(g.protocol)
-      .inhoud.filter(i => online.delen[i.code])
-      .map(i => (
-        <section key={i.code}>
-          <h3 className="utrecht-heading-3">{i.naam}</h3>
-          {online.auteurs?.[i.code] && (
-            <p className="baken-zacht">Geschreven door {tekst(g, online.auteurs[i.code] ?? null)}</p>
-          )}
-          <p className="utrecht-paragraph baken-verhaal">{tekst(g, online.delen[i.code] ?? null)}</p>
-        </section>
-      ))}
-    {online.tijdlijn && (
-      <section>
-        <h3 className="utrecht-heading-3">Op de tijdlijn van de keten</h3>
-        <p className="utrecht-paragraph baken-verhaal">{tekst(g, online.tijdlijn)}</p>
-      </section>
-    )}
-    <h3 className="utrecht-heading-3">Bestuurder</h3>
-    <p className="utrecht-paragraph baken-verhaal">{tekst(g, online.bestuurder)}</p>
-  </Uitklap>
-)
 
 type Stap = { readonly pad: string; readonly tekst: string; readonly handeling: Handeling; readonly kan: boolean }
 
@@ -125,6 +55,7 @@ const stappenVan = ({ g }: Props): readonly Stap[] => {
   const ronde = laatsteRonde(g.zaak)
   const elders = zelfonderzoekVan(g.protocol).nietBij.includes(g.zaak.screening?.uitkomst ?? '')
   const open = g.zaak.status === 'in_behandeling'
+  const teAfvinken = ronde?.beoordeeld === null && isBestand(ronde) && !ronde.afgevinkt
   const wacht = ronde?.beoordeeld?.oordeel === 'onvoldoende'
   const [werken, beoordelen] = ['dossier.bewerken', 'onderzoek.beoordelen'] as const
   return [
@@ -135,11 +66,12 @@ const stappenVan = ({ g }: Props): readonly Stap[] => {
       handeling: werken,
       kan: open && z !== undefined && !eigenonderzoek && (!ronde || wacht),
     },
+    { pad: 'afvinken', tekst: 'Rapport afvinken', handeling: werken, kan: open && teAfvinken },
     {
       pad: 'beoordelen',
       tekst: 'Rapport beoordelen',
       handeling: beoordelen,
-      kan: open && ronde?.beoordeeld === null,
+      kan: open && ronde?.beoordeeld === null && !teAfvinken,
     },
     {
       pad: 'verbeteren',
@@ -174,6 +106,9 @@ const Acten = (props: Props) => {
   )
 }
 
+const partijnaam = (g: Geopend, id: string): string =>
+  tekst(g, partijen(g.zaak).find(p => p.id === id)?.naam ?? null) ?? 'Een aanbieder'
+
 const besluitzin = (g: Geopend, b: { toegekend: boolean; reden: string } | undefined): string =>
   b ? ` ${b.toegekend ? 'Gegeven' : 'Niet gegeven'}: ${tekst(g, b.reden) ?? ''}` : ''
 
@@ -186,6 +121,9 @@ const Afspraken = (props: Props) => {
         <p>{vind(g.protocol.uitkomsten, g.zaak.screening?.uitkomst ?? '')}</p>
       </Leegstaat>
     )
+  const vragers = [undefined, ...partijen(g.zaak).flatMap(p => (p.rol === 'keten' ? [p.id] : []))].filter(p =>
+    openUitstel(g.zaak, p),
+  )
   return (
     <Kaart kop="Onderzoek door de aanbieder">
       <Termijnen {...props} />
@@ -194,17 +132,30 @@ const Afspraken = (props: Props) => {
           { label: 'Wie onderzoekt', waarde: vind(zelfonderzoekVan(g.protocol).wijzen, z.gevraagd.wijze) },
           { label: 'Afspraken', waarde: tekst(g, z.gevraagd.afspraken) },
           { label: 'Vastgelegd door', waarde: wie(g, z.gevraagd) },
+          ...(z.client?.ingelicht
+            ? [
+                {
+                  label: 'De cliënt is ingelicht, zegt de aanbieder',
+                  waarde: `Op ${dagInWoorden(z.client.ingelicht.dag)}: ${tekst(g, z.client.ingelicht.hoe) ?? ''}`,
+                },
+              ]
+            : []),
           ...(z.uitstel ?? []).map(u => ({
-            label: 'De aanbieder vraagt meer tijd',
+            label: u.partij ? `${partijnaam(g, u.partij)} vraagt meer tijd` : 'De aanbieder vraagt meer tijd',
             waarde: `Tot en met ${dagInWoorden(u.dag)}: ${tekst(g, u.reden) ?? ''}${besluitzin(g, u.beslist)}`,
           })),
         ]}
       />
-      {openUitstel(g.zaak) && props.mogelijk('termijn.wijzigen') && (
+      {vragers.length > 0 && props.mogelijk('termijn.wijzigen') && (
         <Knoppen>
-          <Knop href={`/${props.v.desk.loket}/dossiers/${g.zaak.id}/zelfonderzoek/uitstel`}>
-            Beslissen over meer tijd
-          </Knop>
+          {vragers.map(p => (
+            <Knop
+              key={p ?? ''}
+              href={`/${props.v.desk.loket}/dossiers/${g.zaak.id}/zelfonderzoek/uitstel${p ? `?partij=${p}` : ''}`}
+            >
+              {p ? `Beslissen over meer tijd voor ${partijnaam(g, p)}` : 'Beslissen over meer tijd'}
+            </Knop>
+          ))}
         </Knoppen>
       )}
     </Kaart>
@@ -259,6 +210,7 @@ export const Onderzoekpagina = (props: Props) => {
           g={g}
           begin={`/${v.desk.loket}/dossiers/${g.zaak.id}/zelfonderzoek`}
           mogelijk={props.mogelijk}
+          nu={v.nu}
         />
         <Afwijkingen {...props} />
       </div>

@@ -11,6 +11,7 @@ import { getVersie } from '../zaken/baken.ts'
 import { isKeten } from './aanbieder/domain.ts'
 import { aanbiederRoutes } from './aanbieder/routes.tsx'
 import * as aanbieders from './acten/aanbieders.tsx'
+import * as herinneren from './acten/herinneren.tsx'
 import * as oordeel from './acten/oordeel.tsx'
 import * as uitstel from './acten/uitstel.tsx'
 import * as vragen from './acten/vragen.tsx'
@@ -46,6 +47,7 @@ export const zelfonderzoekRoutes = async (app: FastifyInstance, huisraad: Huisra
       ...Object.values(oordeel),
       ...Object.values(aanbieders),
       ...Object.values(uitstel),
+      ...Object.values(herinneren),
     ),
   )
 }

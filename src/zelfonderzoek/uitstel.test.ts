@@ -50,7 +50,12 @@ test.each([
     'granted for what must be improved: the chosen day moves',
     met([vraag()], [verbetering]),
     true,
-    { feiten: [{}, { einde: '2026-05-29', uitleg: expect.stringContaining('koos deze dag. Daarna gaf') }] },
+    {
+      feiten: [
+        {},
+        { einde: '2026-05-29', uitleg: expect.stringContaining('tot en met vr 29 mei 2026 (waarom; besluit: femke)') },
+      ],
+    },
   ],
   [
     'refused: nothing moves',

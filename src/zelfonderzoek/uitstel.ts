@@ -2,15 +2,16 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
-import { beginVan, dagenTussen, plusDagen } from '../kernel/dag.ts'
+import { dagenTussen } from '../kernel/dag.ts'
 import { dagInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Context } from '../zaken/context.ts'
 import { uitkomstVan } from '../zaken/termijnen.ts'
-import { lopendeTermijn } from './schrijven/domain.ts'
+import { eindeVanDag } from './domain.ts'
+import { HOOFD, lopendeTermijn, vanPartij } from './schrijven/domain.ts'
 
-/** What the provider asked last and nobody decided yet. */
-export const openUitstel = (zaak: Pick<Zaak, 'werk'>) => {
-  const laatste = zaak.werk.zelfonderzoek?.uitstel?.at(-1)
+/** What a provider asked last and nobody decided yet; `partij` names another in the chain. */
+export const openUitstel = (zaak: Pick<Zaak, 'werk'>, partij?: string) => {
+  const laatste = zaak.werk.zelfonderzoek?.uitstel?.findLast(u => u.partij === partij)
   return laatste && !laatste.beslist ? laatste : undefined
 }
 
@@ -23,24 +24,31 @@ const eindeVan = (t: Termijn, n: number, dag: string, reden: string, ctx: Contex
     return uitkomstVan(ctx.reken(definitie, t.van, { verlengingen, pauzes: t.pauzes }))
   }
   return {
-    eindMoment: beginVan(plusDagen(dag, 1)).toInstant().toString({ smallestUnit: 'millisecond' }),
+    eindMoment: eindeVanDag(dag),
     einde: dag,
-    uitleg: `${t.uitleg} Daarna gaf de toezichthouder meer tijd, tot en met ${dagInWoorden(dag)}.`,
+    uitleg: `${t.uitleg} Daarna kwam er meer tijd, tot en met ${dagInWoorden(dag)} (${reden}; besluit: ${door}).`,
   }
 }
 
 /** More time, granted until the day that was asked, or refused; either way the provider reads why. */
 export const uitstelBeslissen = (
   zaak: Zaak,
-  { toegekend, reden }: { toegekend: boolean; reden: string },
+  { toegekend, reden, partij }: { toegekend: boolean; reden: string; partij?: string | undefined },
   ctx: Context,
 ) => {
   if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
-  const gevraagd = openUitstel(zaak)
+  const gevraagd = openUitstel(zaak, partij)
   if (!gevraagd) return weiger('nietGevraagd')
-  const beslist = { soort: 'UitstelBeslist', op: ctx.nu, door: ctx.wie ?? '', toegekend, reden } as const
+  const beslist = {
+    soort: 'UitstelBeslist',
+    op: ctx.nu,
+    door: ctx.wie ?? '',
+    toegekend,
+    reden,
+    ...vanPartij(partij),
+  } as const
   if (!toegekend) return besluit<IncidentFeit>(beslist)
-  const t = lopendeTermijn(zaak, ctx.protocol)
+  const t = lopendeTermijn(zaak, ctx.protocol, partij ? { id: partij, rol: 'keten' } : HOOFD)
   if (!t) return weiger('geenTermijn')
   const n = dagenTussen(t.einde.slice(0, 10), gevraagd.dag)
   if (n < 1) return weiger('nietLater')

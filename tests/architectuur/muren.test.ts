@@ -52,6 +52,25 @@ test('each folder uses only what stands to its left, and rooms never import room
   expect(fout).toEqual([])
 })
 
+/** Every file that leads back to itself along imports, types included. */
+const kringen = (stappen: ReadonlyMap<string, readonly string[]>): string[] => {
+  const bereikt = (van: string): Set<string> => {
+    const gezien = new Set<string>()
+    const nog = [...(stappen.get(van) ?? [])]
+    for (let pad = nog.pop(); pad; pad = nog.pop())
+      if (!gezien.has(pad)) {
+        gezien.add(pad)
+        nog.push(...(stappen.get(pad) ?? []))
+      }
+    return gezien
+  }
+  return [...stappen.keys()].filter(pad => bereikt(pad).has(pad)).map(pad => relative(wortel, pad))
+}
+
+test('no file leads back to itself, not even by a type', () => {
+  expect(kringen(new Map(code.map(pad => [pad, importen(pad)])))).toEqual([])
+})
+
 const met = (patroon: RegExp, behalve: readonly string[]) =>
   code
     .filter(pad => patroon.test(readFileSync(pad, 'utf8')))

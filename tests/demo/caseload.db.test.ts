@@ -58,3 +58,20 @@ test('every dossier is what its journal folds to, and its texts can be read', as
     expect([...gelezen.teksten.values()].every(t => t.length > 0)).toBe(true)
   }
 })
+
+test.each([wilgenstad.loket, lindehoven.loket])(
+  'at %s a reporter chose a mail, has an address for it, and one waits about a message that they did not read',
+  async loket => {
+    const rijen = await inLoket(baken.db, loket, tx =>
+      tx
+        .selectFrom('uitgaande_post')
+        .innerJoin('melding', j =>
+          j.onRef('melding.loket', '=', 'uitgaande_post.loket').onRef('melding.id', '=', 'uitgaande_post.melding'),
+        )
+        .select(['status', 'mail_gekozen_op', 'gelezen_op'])
+        .where('uitgaande_post.loket', '=', loket)
+        .execute(),
+    )
+    expect(rijen).toEqual([{ status: 'wacht', mail_gekozen_op: expect.any(String), gelezen_op: null }])
+  },
+)

@@ -60,6 +60,9 @@ export const bom = (zijde = 60_000): Buffer => {
   ])
 }
 
+/** Bytes that a scanner takes that breaks the line. */
+export const BREEKT_NA = 100_000
+
 /** What our scanner knows as a virus. */
 export const VIRUS = 'BAKEN-PROEFVIRUS-0001'
 
@@ -68,12 +71,15 @@ export const VIRUS = 'BAKEN-PROEFVIRUS-0001'
  * one does.
  */
 export const nieuweScanner = async () => {
-  const stand: { hoe: 'goed' | 'fout' | 'half' | 'stil' } = { hoe: 'goed' }
+  const stand: { hoe: 'goed' | 'fout' | 'half' | 'stil' | 'breekt'; gevraagd: number } = { hoe: 'goed', gevraagd: 0 }
   const server: Server = createServer(socket => {
     let gekregen = Buffer.of()
+    stand.gevraagd += 1
     socket.on('error', () => {})
     socket.on('data', deel => {
       gekregen = Buffer.concat([gekregen, deel])
+      // As clamd does at a file over its limit: the line goes while we write, and its word about it with it.
+      if (stand.hoe === 'breekt' && gekregen.length > BREEKT_NA) return void socket.resetAndDestroy()
       if (!gekregen.subarray(-4).equals(Buffer.alloc(4)) || stand.hoe === 'stil') return
       if (stand.hoe === 'half') return void socket.end('stream: O')
       if (stand.hoe === 'fout') return void socket.end('INSTREAM size limit exceeded. ERROR\0')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Screening } from '../../src/begrippen/feit.ts'
 import type { NieuweMelding } from '../../src/begrippen/melding.ts'
+import type { Screening } from '../../src/begrippen/screening.ts'
 import type { Openingsverzoek } from '../../src/zaken/openen.ts'
 
 /** An invented report, complete; a test says only what it is about. */

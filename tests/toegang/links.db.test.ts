@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import type { Screening } from '../../src/begrippen/feit.ts'
+import type { Screening } from '../../src/begrippen/screening.ts'
 import { inLoket } from '../../src/db/verbinding.ts'
 import { leesInstellingen } from '../../src/main/instellingen.ts'
 import { maakWeb } from '../../src/main/web.tsx'

@@ -46,16 +46,14 @@ const namens = async (organisatie: string, naam: string, breedte = 1280): Promis
   return v
 }
 
+const vulDag = async (v: Venster, vraag: RegExp, dag: string, maand: string) => {
+  await groep(v, vraag).getByLabel('Dag').fill(dag)
+  await groep(v, vraag).getByLabel('Maand').fill(maand)
+  await groep(v, vraag).getByLabel('Jaar').fill('2026')
+}
+
 const zetOpTijdlijn = async (v: Venster, dag: string, tijd: string, wat: string) => {
-  await groep(v, /Op welke dag gebeurde het/)
-    .getByLabel('Dag')
-    .fill(dag)
-  await groep(v, /Op welke dag gebeurde het/)
-    .getByLabel('Maand')
-    .fill('3')
-  await groep(v, /Op welke dag gebeurde het/)
-    .getByLabel('Jaar')
-    .fill('2026')
+  await vulDag(v, /Op welke dag gebeurde het/, dag, '3')
   await v.page.getByLabel(/^Hoe laat/).fill(tijd)
   await v.page.getByLabel('Wat gebeurde er?').fill(wat)
   await knop(v, 'Zet op de tijdlijn').click()
@@ -87,11 +85,13 @@ test('three providers on one timeline: each sees its own, until the supervisor r
     await t.page.goto(`${hier}/${pad}`)
     await t.page.getByLabel('Naam van de aanbieder').fill(naam)
     await t.page.getByLabel(/Nummer waarmee/).fill(kenmerk)
+    if (pad === 'uitnodigen') await vulDag(t, /Tot en met welke dag/, '8', '5')
     await knop(t, doe).click()
   }
   await t.page.goto(`${hier}/uitnodigen`)
   await t.page.getByLabel('Naam van de aanbieder').fill('Nog een keer')
   await t.page.getByLabel(/Nummer waarmee/).fill('50000001')
+  await vulDag(t, /Tot en met welke dag/, '8', '5')
   await knop(t, 'Nodig uit').click()
   expect(await t.page.locator('[data-foutenoverzicht]').innerText()).toContain('doet al mee')
 
@@ -142,11 +142,36 @@ test('three providers on one timeline: each sees its own, until the supervisor r
     expect(await tekst(v)).toContain('Crisisdienst Noord')
     await keur(v)
   }
+  // Who sent its own part writes along in what is shared; who leads reads it, and sends it.
+  await wim.page.getByLabel(/^Het verloop over de organisaties heen/).fill('Wij gaven niets aan elkaar door.')
+  await knop(wim, 'Bewaar').click()
+  expect(await tekst(wim)).toContain('Geschreven door Wim de Werf (Dagbesteding De Werf)')
+  await keur(wim)
+  await anna.page.goto(anna.page.url())
+  expect(await anna.page.getByLabel(/^Het verloop over/).inputValue()).toBe('Wij gaven niets aan elkaar door.')
   // What is written in the parts stays of who wrote it.
   expect(await anna.page.content()).not.toContain('Ons deel.')
   await verstuur(anna)
   expect(await tekst(anna)).toContain('is verstuurd')
   await t.page.goto(hier)
   expect(await tekst(t)).toContain('Nog te beoordelen')
+  await t.page.getByText('Lees het onderzoek').click()
+  expect(await tekst(t)).toContain('Wij gaven niets aan elkaar door.')
+  // Judging now would pass over who sent nothing: the page says who, and one can be reminded first.
+  await t.page.goto(`${hier}/beoordelen`)
+  expect(await tekst(t)).toContain('Let op: Crisisdienst Noord stuurde nog geen eigen deel.')
+  await keur(t)
+  await t.page.goto(hier)
+  await t.page.getByRole('link', { name: /Herinneren.*Crisisdienst Noord/ }).click()
+  await keur(t)
+  await knop(t, 'Herinner').click()
+  await cas.page.goto(cas.page.url())
+  expect(await tekst(cas)).toContain('U bent herinnerd')
+  expect(await cas.page.locator('details').first().textContent()).toContain('vr 8 mei 2026')
+  await keur(cas)
+  await wim.page.reload()
+  await wim.page.getByRole('link', { name: /Lees of print/ }).click()
+  expect(await tekst(wim)).toContain('Ons deel.')
+  await keur(wim)
   expect([anna.klachten, wim.klachten, t.klachten, serverfouten]).toEqual([[], [], [], []])
 }, 120_000)

@@ -193,6 +193,12 @@ test('somebody of another organisation sees nothing of it, and is told so as of 
   await keur(vera)
   const antwoord = await vera.page.goto(`/${loket}/aanbieder/onderzoek/${zaak}`)
   expect(antwoord?.status()).toBe(404)
+  expect(await tekst(vera)).toContain('U bent aangemeld namens organisatie 50000001')
+  await keur(vera)
+  // Word for word the same for one that is not there at all.
+  const [dit, niets] = [await tekst(vera), `/${loket}/aanbieder/onderzoek/${baken.nieuwId()}`]
+  expect((await vera.page.goto(niets))?.status()).toBe(404)
+  expect(await tekst(vera)).toBe(dit)
   bron.accounts.set('vera', { name: 'Vera Elders', roles: [] })
   const zonder = await open({ scripts: false })
   await meldAan(zonder, 'vera')

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { haalRetourpost } from '../../src/post/retour/ronde.ts'
 import { verstuurPost } from '../../src/post/versturen/ronde.ts'
 import { meldingScreenen } from '../../src/screening/domain.ts'
 import { handle } from '../../src/zaken/handle.ts'
@@ -8,13 +9,19 @@ import { openLink } from '../../src/zaken/uitgaand/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { smtpNaar, startMailserver } from '../opstelling/mailserver.ts'
 import { nieuwePost } from '../opstelling/post.ts'
+import { retourbericht, startPostbus } from '../opstelling/postbus.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
 import { screening, verzoek } from '../opstelling/voorbeeld.ts'
 
 const server = await startMailserver()
-afterAll(() => server.stop())
+const postbus = await startPostbus()
+afterAll(() => Promise.all([server.stop(), postbus.stop()]))
 const { zaal } = server
-const env = { BAKEN_SMTP: `smtp://127.0.0.1:${server.poort}`, BAKEN_AFZENDER: 'loket@baken.invalid' }
+const env = {
+  BAKEN_SMTP: `smtp://127.0.0.1:${server.poort}`,
+  BAKEN_AFZENDER: 'loket@baken.invalid',
+  BAKEN_BOUNCES: `imap://retour:geheim@127.0.0.1:${postbus.bus.poort}/INBOX`,
+}
 const { baken, open, desk, tijd, serverfouten } = await nieuwVerhaal('2026-04-03T08:00:00Z', undefined, env)
 const { loket } = desk
 const marijke = await nieuweGebruiker(baken, loket, 'Marijke Verhoef', 'coordinator')
@@ -54,13 +61,18 @@ test('a letter is written, read over and put forward; who wrote it cannot send i
   await v.page.getByLabel('Wat is er gedaan').fill(VRIJ)
   await knop(v, 'Bewaar en bekijk')
   expect(await v.page.locator('[data-foutenoverzicht]').textContent()).toContain('lijkt geen e-mailadres')
+  expect(await v.page.locator('[data-foutenoverzicht]').textContent()).toContain(
+    'naar een persoon leidt: de naam ‘noor’',
+  )
   expect(await v.page.getByLabel('Wat is er gedaan').inputValue()).toBe(VRIJ)
+  await keur(v)
+  await v.page.getByLabel('Wat is er gedaan').fill(VRIJ.replace('Noor', 'Het meisje'))
   await v.page.getByLabel('E-mailadres').fill('oud@voorbeeld.invalid')
   await knop(v, 'Bewaar en bekijk')
   await keur(v)
   expect(await v.page.getByText('“indien”: liever “als”').count()).toBe(1)
   await link(v, 'Aanpassen')
-  await v.page.getByLabel('Wat is er gedaan').fill('Noor is terecht. Zij is bij haar tante.')
+  await v.page.getByLabel('Wat is er gedaan').fill('Het meisje is terecht. Zij is bij haar tante.')
   await knop(v, 'Bewaar en bekijk')
   expect(await v.page.getByText('liever').count()).toBe(0)
   expect(await v.page.getByRole('link', { name: 'Versturen', exact: true }).count()).toBe(0)
@@ -110,7 +122,8 @@ test('its notice is refused by the server, goes to another address, and what it 
   expect(await stuur()).toBe(1)
   expect(zaal.aan).toEqual(['femke@voorbeeld.invalid'])
   const uit = Buffer.concat(zaal.bytes).toString('utf8')
-  for (const geheim of ['Noor', 'tante', 'Oudendijk', 'Windroos', 'afgesloten']) expect(plat(uit)).not.toContain(geheim)
+  for (const geheim of ['meisje', 'tante', 'Oudendijk', 'Windroos', 'afgesloten'])
+    expect(plat(uit)).not.toContain(geheim)
 
   await w.page.reload()
   const code = (await w.page.locator('[data-belcode]').textContent()) ?? ''
@@ -124,13 +137,13 @@ test('its notice is refused by the server, goes to another address, and what it 
   await lezer.page.getByLabel('Code').fill(code)
   await knop(lezer, 'Open en lees')
   await keur(lezer)
-  expect(await lezer.page.getByText('Noor is terecht.').count()).toBe(1)
+  expect(await lezer.page.getByText('Het meisje is terecht.').count()).toBe(1)
 
   const ander = await open()
   await ander.page.goto(padIn(zaal.berichten.at(-1)))
   await keur(ander)
   expect(await ander.page.getByText('Dit is al een keer geopend').count()).toBe(1)
-  expect(await ander.page.getByText('Noor').count()).toBe(0)
+  expect(await ander.page.getByText('meisje').count()).toBe(0)
 
   await w.page.goto(`${dossier}/post`)
   await keur(w)
@@ -209,6 +222,38 @@ test('an ordinary letter is sent by its writer; it bounces, that is written down
   await knop(lezer, 'Open en lees')
   expect(await lezer.page.getByText('Wij hebben uw melding ontvangen').count()).toBeGreaterThan(0)
   expect(serverfouten).toEqual([])
+})
+
+test('a bounce that comes into the mailbox stands in the list by itself; a mailbox that is away is said', async () => {
+  tijd.zet('2026-04-03T10:00:00Z')
+  const stuk = { titel: 'Bericht', delen: [{ tekst: 'Tekst' }] }
+  await nieuwePost(baken, joris, stuk, 'bestaat-niet@voorbeeld.invalid')
+  expect(await stuur()).toBe(1)
+  const v = await open({ wie: joris })
+  await v.page.goto(`/${loket}/uitgaande-post`)
+  expect(await v.page.getByText('Mail kwam terug').count()).toBe(0)
+  postbus.bezorg(retourbericht(/^Message-ID: (<[^>]+>)/im.exec(zaal.berichten.at(-1) ?? '')?.[1] ?? ''))
+  const haal = () => haalRetourpost(baken, postbus.bus, env.BAKEN_AFZENDER)
+  await haal()
+  expect(postbus.inhoud()).toEqual([])
+  await v.page.reload()
+  await keur(v)
+  expect(await v.page.getByText('Mail kwam terug').count()).toBe(1)
+  expect(await v.page.getByText('(code 5.1.1)').count()).toBe(1)
+  expect(await v.page.getByText('Teruggekomen mails: bijgewerkt tot vr 3 april 2026, 12.00 uur.').count()).toBe(1)
+  await v.page.goto(`/${loket}/berichten`)
+  await keur(v)
+  expect(await v.page.getByRole('main').textContent()).toContain('mail')
+
+  await postbus.stop()
+  tijd.zet('2026-04-03T10:05:00Z')
+  await haal()
+  const klein = await open({ wie: joris, breedte: 320 })
+  await klein.page.goto(`/${loket}/uitgaande-post`)
+  await keur(klein)
+  expect(await klein.page.getByText('Teruggekomen mails worden nu niet gelezen').count()).toBe(1)
+  expect(await klein.page.getByText('niet te lezen sinds vr 3 april 2026, 12.05 uur').count()).toBe(1)
+  for (const venster of [v, klein]) expect(venster.klachten).toEqual([])
 })
 
 test('a link that closed on wrong codes stands under what asks attention, also on a small telephone', async () => {

@@ -14,6 +14,8 @@ export type Persoon = {
   readonly sub: string
   readonly naam: string
   readonly rollen: readonly Rol[]
+  /** As it was given: the provider wants to see it when they sign out. */
+  readonly idtoken: string
 }
 export type Afwijzing = { readonly ok: false; readonly weigering: Aanmeldweigering; readonly codes: readonly string[] }
 
@@ -64,7 +66,12 @@ const alleClaims = async (
 }
 
 type Terugkeer = { readonly url: URL; readonly lopend: Lopend; readonly soort: Aanmeldsoort }
-type Verklaard = { readonly ok: true; readonly token: oidc.IDToken; readonly claims: Claims }
+type Verklaard = {
+  readonly ok: true
+  readonly token: oidc.IDToken
+  readonly idtoken: string
+  readonly claims: Claims
+}
 
 /**
  * Exchanges the code that somebody came back with for what the provider says of them. Checks issuer, audience,
@@ -84,11 +91,12 @@ const verklaring = async (
       idTokenExpected: true,
     })
     const token = tokens.claims()
-    if (!token) return { ok: false, weigering: 'aanmeldingOngeldig', codes: [] }
+    const idtoken = tokens.id_token
+    if (!token || !idtoken) return { ok: false, weigering: 'aanmeldingOngeldig', codes: [] }
     const sinds = Date.parse(lopend.begonnenOp) / 1000 - SPELING_SECONDEN
     if (soort === 'bevestigen' && !(typeof token.auth_time === 'number' && token.auth_time >= sinds))
       return { ok: false, weigering: 'nietOpnieuwAangemeld', codes: [] }
-    return { ok: true, token, claims: await alleClaims(configuratie, tokens, token, nodig) }
+    return { ok: true, token, idtoken, claims: await alleClaims(configuratie, tokens, token, nodig) }
   } catch (fout) {
     return afwijzing(fout)
   }
@@ -104,11 +112,12 @@ export const terugkeer = async (
   if (!v.ok) return v
   const { iss, sub } = v.token
   const naam = naamUit(v.claims, instelling.naamclaim)
-  return { ok: true, persoon: { uitgever: iss, sub, naam, rollen: rollenUit(v.claims, instelling, loket) } }
+  const rollen = rollenUit(v.claims, instelling, loket)
+  return { ok: true, persoon: { uitgever: iss, sub, naam, rollen, idtoken: v.idtoken } }
 }
 
 /** Somebody of a care provider, with the number of the organisation that the token names; null when it names none. */
-export type Vertegenwoordiger = { readonly naam: string; readonly organisatie: string | null }
+export type Vertegenwoordiger = Pick<Persoon, 'naam' | 'idtoken'> & { readonly organisatie: string | null }
 
 /** Who comes back from signing in for a care provider. Roles in such a token are nothing here. */
 export const terugkeerVoorAanbieder = async (
@@ -123,6 +132,7 @@ export const terugkeerVoorAanbieder = async (
     ok: true,
     persoon: {
       naam: naamUit(v.claims, instelling.naamclaim),
+      idtoken: v.idtoken,
       // One organisation, or none: a list of them does not say for which one somebody acts.
       organisatie: typeof nummer === 'string' ? leesOrganisatienummer(nummer) : null,
     },

@@ -9,7 +9,9 @@ import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.ts
 import { openbareRoute } from '../../web/plek.ts'
 import { aanbiederkoekje, type Huisraad, koekjeVan, type Verzoek, veld } from '../../web/verzoek.ts'
 import { findVoorbeelden } from '../../zaken/aanbieder/demo.ts'
+import { Afgemeld } from '../afgemeld.tsx'
 import { type Aanbieder, maakAanbieder } from '../oidc/aanbieder.ts'
+import { afmeldadres } from '../oidc/afmelden.ts'
 import type { Zorgaanbiederinstelling } from '../oidc/instelling.ts'
 import { hangTerug, neemTerug, stuurNaarAanbieder, type Terug } from '../oidc/routes.tsx'
 import { terugkeerVoorAanbieder } from '../oidc/stroom.ts'
@@ -65,19 +67,28 @@ const rondAf = async (v: Verzoek, bron: Aanbieder<Zorgaanbiederinstelling>, adre
     v.huisraad.log?.({ aanmelden: gebracht.weigering, codes: gebracht.codes, loket })
     return { weigering: gebracht.weigering }
   }
-  const { naam, organisatie } = gebracht.persoon
+  const { naam, organisatie, idtoken } = gebracht.persoon
   return inLoket(v.huisraad.baken.db, loket, async (tx): Promise<Terug> => {
     await logBinnenkomst(tx, v, { organisatie }, organisatie ? 'toegestaan' : 'geweigerd')
     if (!organisatie) return { weigering: 'geenOrganisatie' }
-    return { antwoord: await openAanbiedersessie(tx, v, { naam, organisatie, toegang: null }, terug.lopend.naar) }
+    return {
+      antwoord: await openAanbiedersessie(tx, v, { naam, organisatie, toegang: null, idtoken }, terug.lopend.naar),
+    }
   })
 }
 
-const meldAf = async (v: Verzoek): Promise<Antwoord> => {
+/** Signed out here; who came in for an organisation goes on to sign out there. */
+const meldAf = async (v: Verzoek, bron: Bron, adres: string): Promise<Antwoord> => {
   const { loket } = v.desk
-  const token = koekjeVan(v.request, aanbiederkoekje(loket))
-  if (token) await inLoket(v.huisraad.baken.db, loket, tx => eindigAanbiedersessie(tx, loket, token))
-  return { naar: `/${loket}/aanbieder/aanmelden`, koekje: { naam: aanbiederkoekje(loket), waarde: null } }
+  const naam = aanbiederkoekje(loket)
+  const token = koekjeVan(v.request, naam)
+  const idtoken = token
+    ? await inLoket(v.huisraad.baken.db, loket, tx => eindigAanbiedersessie(tx, loket, token))
+    : null
+  const begin = `/${loket}/aanbieder/aanmelden`
+  const verder = idtoken && afmeldadres(bron, adres, idtoken)
+  const koekje = { naam, waarde: null }
+  return verder ? { pagina: <Afgemeld v={v} verder={verder} opnieuw={begin} />, koekje } : { naar: begin, koekje }
 }
 
 type Instelling = { readonly adres: string; readonly zorgaanbieders: Zorgaanbiederinstelling | undefined }
@@ -97,6 +108,8 @@ export const zorgaanbiederRoutes = (app: FastifyInstance, huisraad: Huisraad, i:
       ? stuurNaarAanbieder(v, bron, { soort: 'zorgaanbieder', naar: `/${v.desk.loket}/aanbieder`, adres: i.adres })
       : { naar: `/${v.desk.loket}${pad}` },
   )
-  openbareRoute(app, huisraad, { methode: 'POST', pad: '/aanbieder/afmelden', ...openbaar }, meldAf)
+  openbareRoute(app, huisraad, { methode: 'POST', pad: '/aanbieder/afmelden', ...openbaar }, v =>
+    meldAf(v, bron, i.adres),
+  )
   if (bron) hangTerug(app, huisraad, ['zorgaanbieder'], v => rondAf(v, bron, i.adres))
 }

@@ -10,7 +10,7 @@ import { aanbiederkoekje, koekjeVan, type Verzoek } from '../../web/verzoek.ts'
 import { findToegang } from '../../zaken/aanbieder/store.ts'
 import { findZaak } from '../../zaken/store.ts'
 
-type Wie = Pick<Aanbiederwie, 'naam' | 'organisatie' | 'toegang'>
+type Wie = Pick<Aanbiederwie, 'naam' | 'organisatie' | 'toegang'> & { readonly idtoken?: string }
 
 /** Who tried to come in for a provider, and whether they did. */
 export const logBinnenkomst = (

@@ -192,6 +192,12 @@ test('the name of who signed in does not stand in the register', async () => {
   expect(rijen.length).toBeGreaterThan(0)
   for (const r of rijen) expect(r.naam.toString('latin1')).not.toContain('Robin')
   expect((await b.ga(`/${loket}/aanbieder`)).tekst).toContain('Robin Samenloop')
-  expect((await b.ga(`/${loket}/aanbieder/afmelden`, {})).naar).toBe(`/${loket}/aanbieder/aanmelden`)
+  for (const r of rijen) expect(r.idtoken?.toString('latin1')).not.toContain('eyJ')
+  const af = await b.ga(`/${loket}/aanbieder/afmelden`, {})
   expect((await b.ga(`/${loket}/aanbieder`)).naar).toBe(`/${loket}/aanbieder/aanmelden`)
+  // And signed out at the organisation too, which knows whom from its own token.
+  const verder = /url=([^"]+)"/.exec(af.tekst)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(verder).toMatch(/\/session\/end\?client_id=baken.*id_token_hint=eyJ/)
+  expect((await fetch(verder, { headers: { cookie: b.daar.kop() } })).status).toBe(200)
+  expect((await b.ga(`/${loket}/aanbieder/afmelden`, {})).naar).toBe(`/${loket}/aanbieder/aanmelden`)
 })

@@ -1,6 +1,7 @@
 import { adviescategorieen, adviesVan } from '../../protocollen/bases/advies.ts'
 import type { Veld } from '../../protocollen/formulier.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
+import { raakt } from '../../protocollen/woorden.ts'
 import { act } from '../../web/act/act.ts'
 import { datumWaarde } from '../../web/datum.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
@@ -104,7 +105,7 @@ const Wat = ({ f, fouten, g }: Props) => (
       />
       <Vinkjes
         naam="vier_p"
-        label="Raakt het een van de vier P’s?"
+        label={raakt(g.protocol, 'vraag')}
         nietVerplicht
         opties={opties(g.protocol.vierP)}
         waarden={velden(f, 'vier_p')}

@@ -2,10 +2,15 @@
 export type AanbiederFeit =
   /** The supervisor settles which organisation it is: by the number with which its people sign in. */
   | ({ soort: 'AanbiederBevestigd'; organisatie?: string } & Genoemd)
-  /** Another provider in the chain is asked to take part. */
-  | ({ soort: 'KetenpartnerUitgenodigd' } & Genoemd)
-  /** What the providers wrote for the one timeline may be read by all of them. */
-  | { soort: 'KetendeelVrijgegeven'; op: string; door: string }
+  /** Another provider in the chain is asked to take part; `termijn` is that of its own part. */
+  | ({ soort: 'KetenpartnerUitgenodigd'; termijn?: string } & Genoemd)
+  /** A provider that sent nothing yet was reminded of it. */
+  | { soort: 'AanbiederHerinnerd'; partij: string; op: string; door: string }
+  /**
+   * What the providers wrote for the one timeline may be read by all of them. `samen`: under which id they write the
+   * shared part from here on; absent when it was released before there was one.
+   */
+  | { soort: 'KetendeelVrijgegeven'; op: string; door: string; samen?: string }
   /** A provider of the chain sent its part: content ids by part, and of who signed for its board. */
   | {
       soort: 'KetenbijdrageOntvangen'
@@ -13,6 +18,10 @@ export type AanbiederFeit =
       op: string
       delen: Readonly<Record<string, string>>
       bestuurder: string
+      /** The file that is its part, when it did not write it here. */
+      bijlage?: string
+      /** Content ids of who wrote each part; absent where nobody said so. */
+      auteurs?: Readonly<Record<string, string>>
       /** Content id of what it had put on the one timeline; absent when nothing. */
       tijdlijn?: string
     }
@@ -37,6 +46,10 @@ export type Partij = Genoemd & {
   /** Which organisation it is in the list of the desk; absent when it was settled before this was kept. */
   readonly organisatie?: string
   readonly bijdrage?: Omit<Van<'KetenbijdrageOntvangen'>, 'partij'>
+  /** Of another in the chain: the term of its own part. */
+  readonly termijn?: string
+  /** When it was reminded, oldest first. */
+  readonly herinnerd?: readonly string[]
 }
 
 type Aanbiedertoegang = Omit<Van<'AanbiedertoegangGegeven'>, 'soort'> & { readonly ingetrokkenOp: string | null }

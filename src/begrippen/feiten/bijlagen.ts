@@ -18,4 +18,4 @@ export type BijlageFeit =
     }
   | { soort: 'BijlageGescand'; bijlage: string; uitslag: 'schoon' | 'besmet'; op: string }
   | { soort: 'BijlageVrijgegeven'; bijlage: string; reden: string; op: string; door: string }
-  | { soort: 'BijlageVerwijderd'; bijlage: string; reden: string; op: string; door: string }
+  | { soort: 'BijlageVerwijderd'; bijlage: string; reden: string; op: string; door: string | null }

@@ -6,6 +6,23 @@ export type Berichtaard = (typeof berichtaarden)[number]
 export const berichtmaildaden = ['opnieuw', 'aangekomen', 'teruggekomen'] as const
 export type Berichtmaildaad = (typeof berichtmaildaden)[number]
 
+/** A message as a dossier holds it. */
+export type Gespreksbericht = {
+  readonly id: string
+  readonly van: 'melder' | 'loket'
+  readonly melding: string
+  readonly tekst: string
+  readonly aard: Berichtaard | null
+  readonly dringend: boolean
+  readonly namens: number | null
+  /** Ids of the files that came along. */
+  readonly bijlagen?: readonly string[]
+  readonly op: string
+  readonly door: string | null
+  /** Of the reporter's: when the desk read or answered it. */
+  readonly gelezenOp: string | null
+}
+
 /**
  * Two-way messages between the reporter and the desk. `tekst` is a content id; `melding` says whose reporter it is, so
  * that in a dossier with several reports none reads what was meant for another.

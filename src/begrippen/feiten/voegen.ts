@@ -1,7 +1,7 @@
 import type { Kenmerken } from '../kenmerken.ts'
 import type { Taak, Termijn } from '../termijn.ts'
 import type { Vertrouwelijkheid } from '../vertrouwelijkheid.ts'
-import type { Gespreksbericht } from '../werk.ts'
+import type { Gespreksbericht } from './gesprek.ts'
 
 /** An id of encrypted content (`inhoud`). */
 type TekstId = string

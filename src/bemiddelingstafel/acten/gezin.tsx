@@ -1,5 +1,7 @@
 import { act } from '../../web/act/act.ts'
-import { dag, dagOfNiets, jaNee, keuze, vak, vinkjes } from '../../web/act/soorten.tsx'
+import { jaNee, keuze, vinkjes } from '../../web/act/soorten/keuze.tsx'
+import { dag, dagOfNiets } from '../../web/act/soorten/moment.tsx'
+import { vak } from '../../web/act/soorten/tekst.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import { gezinOpTafelZetten, gezinStabielVerklaren, gezinVanTafelHalen, hercontroleDoen } from '../domain.ts'
 import { handeling, nietOpTafel, protocolVan, terug, weigeringen } from './velden.ts'

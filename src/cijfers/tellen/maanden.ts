@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../db/verbinding.ts'
 import { beginVan, type Dag, plusDagen } from '../../kernel/dag.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import type { Tijdvak } from '../store.ts'
+import { findMaandsommen, type Maandvraag, saveMaandsommen, watVan } from './maandsom.ts'
 
 /** A part of time that is counted at once: a whole month of the Dutch calendar (its first day), or what is left of one. */
 export type Stuk = Tijdvak & { readonly maand: Dag | null }
@@ -49,16 +50,39 @@ const onthoud = (sleutel: string, b: Bewaard): void => {
   if (oudste !== undefined && geheugen.size > HOOGSTENS) geheugen.delete(oudste)
 }
 
+/** One part of time that must be looked up, and when it is a whole month, what to keep it by. */
+type Open = { readonly nr: number; readonly stuk: Stuk; readonly bij: Maandvraag | null }
+
+/** Counts what nobody counted yet, in one pass, and keeps what is a whole month. */
+const telRest = async <R extends { readonly vak: number }>(
+  tx: Tx,
+  loket: string,
+  rest: readonly Open[],
+  vraag: (vakken: readonly Tijdvak[]) => RawBuilder<R>,
+): Promise<ReadonlyMap<number, readonly R[]>> => {
+  if (rest.length === 0) return new Map()
+  const { rows } = await vraag(rest.map(o => o.stuk)).execute(tx)
+  const geteld = Map.groupBy(rows, r => r.vak)
+  const rijen = (i: number) => geteld.get(i) ?? []
+  await saveMaandsommen(
+    tx,
+    loket,
+    rest.flatMap(({ bij }, i) => (bij ? [{ ...bij, rijen: rijen(i) }] : [])),
+  )
+  return new Map(rest.map(({ nr }, i) => [nr, rijen(i)]))
+}
+
 /**
- * What `tel` gives of each part of time, by its number. Of a whole month it is kept, and counted anew only when a telregel
- * of that month was written since. `wat` names everything that the count depends on besides the telregels.
+ * What `vraag` gives of each part of time, by its number. Of a whole month it is kept, here and in the register, and
+ * counted anew only when a telregel of that month was written since. `wat` names everything that the count depends on
+ * besides the telregels.
  */
 export const perStuk = async <R extends { readonly vak: number }>(
   tx: Tx,
   loket: string,
   stukken: readonly Stuk[],
   wat: string,
-  tel: (vakken: readonly Tijdvak[]) => Promise<readonly R[]>,
+  vraag: (vakken: readonly Tijdvak[]) => RawBuilder<R>,
 ): Promise<ReadonlyMap<number, readonly R[]>> => {
   const maanden = stukken.flatMap(s => s.maand ?? [])
   const standen = await findStanden(tx, loket, maanden)
@@ -70,14 +94,29 @@ export const perStuk = async <R extends { readonly vak: number }>(
     onthoud(sleutelVan(maand), b)
     uit.set(nr, b.rijen as readonly R[])
   }
-  const mist = [...stukken.keys()].filter(nr => !uit.has(nr))
-  if (mist.length === 0) return uit
-  const geteld = Map.groupBy(await tel(mist.map(nr => stukken[nr] as Stuk)), r => r.vak)
-  for (const [i, nr] of mist.entries()) {
-    const rijen = geteld.get(i) ?? []
-    const maand = stukken[nr]?.maand
-    const stand = maand ? standen.get(maand) : undefined
-    if (maand && stand !== undefined) onthoud(sleutelVan(maand), { stand, rijen })
+  const open = [...stukken.entries()].flatMap(([nr, stuk]): readonly Open[] => {
+    if (uit.has(nr)) return []
+    const stand = stuk.maand && standen.get(stuk.maand)
+    return [
+      { nr, stuk, bij: stuk.maand && stand ? { maand: stuk.maand, stand, wat: watVan(tx, vraag([stuk])) } : null },
+    ]
+  })
+  if (open.length === 0) return uit
+  const sommen = await findMaandsommen(
+    tx,
+    loket,
+    open.flatMap(o => o.bij ?? []),
+  )
+  const isGekend = (o: Open) => o.bij !== null && sommen.has(o.bij.maand)
+  const geteld = await telRest(
+    tx,
+    loket,
+    open.filter(o => !isGekend(o)),
+    vraag,
+  )
+  for (const { nr, bij } of open) {
+    const rijen = geteld.get(nr) ?? ((bij && sommen.get(bij.maand)) as readonly R[])
+    if (bij) onthoud(sleutelVan(bij.maand), { stand: bij.stand, rijen })
     uit.set(nr, rijen)
   }
   return uit

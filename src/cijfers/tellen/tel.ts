@@ -2,11 +2,11 @@ import type { Tx } from '../../db/verbinding.ts'
 import {
   type Dimensie,
   type Melderdeel,
+  perCode,
+  perMelder,
   type Telling,
   type Tijdvak,
   type Totaaltelling,
-  telPerCode,
-  telPerMelder,
   type Verdeeldeel,
   type Voorwaarde,
 } from '../store.ts'
@@ -34,13 +34,13 @@ const perVak = <R>(geteld: ReadonlyMap<number, readonly R[]>, vakVan: readonly n
 
 const totaal = (vak: number, delen: readonly Melderdeel[], n: number): Totaaltelling => {
   const nul = Array.from({ length: n }, () => 0)
-  const perMelder = new Map<string | null, readonly number[]>()
-  for (const d of delen) perMelder.set(d.organisatie, plus(perMelder.get(d.organisatie) ?? nul, d.aantallen))
-  const melders = (i: number) => [...perMelder].filter(([, a]) => (a[i] ?? 0) > 0).map(([organisatie]) => organisatie)
+  const vanMelder = new Map<string | null, readonly number[]>()
+  for (const d of delen) vanMelder.set(d.organisatie, plus(vanMelder.get(d.organisatie) ?? nul, d.aantallen))
+  const melders = (i: number) => [...vanMelder].filter(([, a]) => (a[i] ?? 0) > 0).map(([organisatie]) => organisatie)
   return {
     vak,
     nietGescreend: delen.reduce((som, d) => som + d.ongescreend, 0),
-    aantallen: [...perMelder.values()].reduce<readonly number[]>(plus, nul),
+    aantallen: [...vanMelder.values()].reduce<readonly number[]>(plus, nul),
     melders: nul.map((_, i) => Math.min(2, melders(i).length)),
     organisaties: nul.map((_, i) => melders(i).filter(o => o !== null).length),
   }
@@ -55,7 +55,7 @@ export const telTotalen = async (
 ): Promise<readonly Totaaltelling[]> => {
   const { stukken, vakVan } = snijd(vakken)
   const wat = JSON.stringify(['totalen', voorwaarden.map(v => v ?? null)])
-  const geteld = await perStuk(tx, loket, stukken, wat, s => telPerMelder(tx, loket, s, voorwaarden))
+  const geteld = await perStuk(tx, loket, stukken, wat, s => perMelder(loket, s, voorwaarden))
   return [...perVak(geteld, vakVan)]
     .filter(([, delen]) => delen.length > 0)
     .map(([vak, delen]) => totaal(vak, delen, voorwaarden.length))
@@ -86,14 +86,14 @@ export const telVerdeling = async (
 ): Promise<readonly Telling[]> => {
   const { stukken, vakVan } = snijd(vakken)
   const wat = JSON.stringify(['verdeling', dimensies, voorwaarden.map(v => v ?? null)])
-  const geteld = await perStuk(tx, loket, stukken, wat, s => telPerCode(tx, loket, s, dimensies, voorwaarden))
+  const geteld = await perStuk(tx, loket, stukken, wat, s => perCode(loket, s, dimensies, voorwaarden))
   return [...perVak(geteld, vakVan)].flatMap(([vak, delen]) => {
-    const perCode = new Map<string, Verdeeldeel>()
+    const samengeteld = new Map<string, Verdeeldeel>()
     for (const d of delen) {
       const sleutel = JSON.stringify([d.naar, d.code])
-      const al = perCode.get(sleutel)
-      perCode.set(sleutel, al ? samen(al, d) : d)
+      const al = samengeteld.get(sleutel)
+      samengeteld.set(sleutel, al ? samen(al, d) : d)
     }
-    return [...perCode.values()].map(d => telling(vak, d))
+    return [...samengeteld.values()].map(d => telling(vak, d))
   })
 }

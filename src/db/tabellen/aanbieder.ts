@@ -13,6 +13,7 @@ export type AanbiedersessieRij = {
   organisatie: string | null
   toegang: string | null
   naam: Buffer
+  idtoken: Buffer | null
   begonnen_op: string
   gezien_op: string
 }

@@ -20,6 +20,7 @@ export type SessieRij = {
   begonnen_op: string
   gezien_op: string
   bevestigd_op: string
+  idtoken: Buffer | null
 }
 
 export type AanmeldingRij = {

@@ -30,3 +30,11 @@ export type UitgaandepostRij = {
   veranderd_op: string
   gelezen_op: string | null
 }
+
+/** How it stands with the mailbox into which bounces come. */
+export type RetourpostRij = {
+  loket: string
+  gelezen_op: string | null
+  fout: string | null
+  fout_sinds: string | null
+}

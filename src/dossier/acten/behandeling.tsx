@@ -3,7 +3,8 @@ import { metHoofdletter } from '../../kernel/uitleg/datum.ts'
 import { kanBehandelen } from '../../toegang/gebruikersnamen.ts'
 import { relatieVan } from '../../toegang/wie.ts'
 import { act } from '../../web/act/act.ts'
-import { behandelaars, collega, keuzeUit, lijst, vak, vakOfNiets } from '../../web/act/soorten.tsx'
+import { behandelaars, collega, keuzeUit, lijst } from '../../web/act/soorten/keuze.tsx'
+import { vak, vakOfNiets } from '../../web/act/soorten/tekst.tsx'
 import { vragen, zonderVragen } from '../../web/act/vragen.tsx'
 import {
   behandelaarToewijzen,

@@ -1,7 +1,9 @@
 import type { Eenheid } from '../../kernel/duur.ts'
 import { inWoorden } from '../../kernel/uitleg/datum.ts'
 import { act, type Kennis, type Leeskennis } from '../../web/act/act.ts'
-import { aantal, keuze, keuzeUit, lijstUit, meegestuurd, vak, vakOfNiets, vinkje } from '../../web/act/soorten.tsx'
+import { keuze, keuzeUit, lijstUit, vinkje } from '../../web/act/soorten/keuze.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
+import { aantal, vak, vakOfNiets } from '../../web/act/soorten/tekst.tsx'
 import { alleenAls, omgezet, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { taaknaam } from '../../web/dossierbeeld/tijdlijn.ts'
@@ -125,12 +127,15 @@ const erbij = vragen({
 })
 
 /** The day that a term would get, where that is over already: longer asks for more. */
-const alVoorbij = (i: { termijn: string; n: number; eenheid: Eenheid }, k: Leeskennis): string | null => {
+const alVoorbij = (
+  i: { termijn: string; n: number; eenheid: Eenheid; reden: string },
+  k: Leeskennis,
+): string | null => {
   const t = k.zaak.termijnen.find(t => t.id === i.termijn)
   const d = k.protocol.termijnen.find(d => d.code === t?.code)
   const past = d && !d.binnenOpeningstijd && (d.duur.eenheid === 'uur') === (i.eenheid === 'uur')
   if (!t || !past || i.n > HOOGSTENS || t.pauzes.some(p => p.tot === null)) return null
-  const verlengingen = [...t.verlengingen, { n: i.n, eenheid: i.eenheid, reden: '', door: k.wie.id }]
+  const verlengingen = [...t.verlengingen, { n: i.n, eenheid: i.eenheid, reden: i.reden, door: k.wie.id }]
   const { einde, eindMoment } = rekenaar(k.desk, [])(d, t.van, { verlengingen, pauzes: t.pauzes })
   return eindMoment <= k.nu.toISOString()
     ? `Dan eindigt de termijn op ${inWoorden(einde)}. Dat is al voorbij. Vul meer in.`

@@ -15,7 +15,7 @@ import { feitenOp, laatsteFeiten } from '../../zaken/informeren/stand.ts'
 import { doelgroepInformeren, type Gespreksuitkomst } from '../domain.ts'
 import { verbodenInNota } from '../herleidbaar.ts'
 import { Overwie } from './doelgroep.tsx'
-import { Doelgroepveld, dicht, foutAls, nietErbij, nogGeenFeiten, onbekend, zonderDoelgroep } from './velden.tsx'
+import { Doelgroepveld, dicht, foutAls, nietErbij, nietsTeVertellen, nogGeenFeiten, onbekend } from './velden.tsx'
 import { notaIn, spoorIn, Voorlezen } from './voorlezen.tsx'
 
 const uitkomsten = [
@@ -79,7 +79,7 @@ export const mondeling = act({
     'Wat u vertelde wordt bewaard zoals het hieronder staat.',
     'Was het gesprek eerder dan de laatste versie van de feiten? Dan telt de versie van dat moment.',
   ],
-  kanNiet: zonderDoelgroep,
+  kanNiet: nietsTeVertellen,
   velden: ({ f: getypt, fouten, g, v }) => {
     const { dag, tijd } = lokaal(v.nu)
     const f: Formulier = 'aan' in getypt ? getypt : { ...getypt, ...dagdelen(dag), tijd, door: v.wie.id }

@@ -1,5 +1,6 @@
 import { metKleineLetter } from '../../kernel/uitleg/datum.ts'
 import type { Criterium, Protocolversie } from '../../protocollen/protocol.ts'
+import { meldtitel, raakt } from '../../protocollen/woorden.ts'
 import { Bereikbaar, openingstijdenInWoorden } from '../../web/bereikbaar.tsx'
 import { Publiekpagina } from '../../web/kader.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
@@ -86,9 +87,9 @@ type Props = { v: Verzoek; versie: Protocolversie; begonnen: boolean; fouten: re
 export const Meldbegin = ({ v, versie, begonnen, fouten }: Props) => {
   const { desk, nu } = v
   return (
-    <Publiekpagina v={v} titel="Melden of advies vragen" fout={fouten.length > 0}>
+    <Publiekpagina v={v} titel={meldtitel(versie)} fout={fouten.length > 0}>
       <Foutenoverzicht fouten={fouten} />
-      <Kop titel="Melden of advies vragen" />
+      <Kop titel={meldtitel(versie)} />
       <Bereikbaar desk={desk} nu={nu} />
       {begonnen && <Verdergaan loket={desk.loket} />}
       <h2 className="utrecht-heading-2">Moet ik dit melden?</h2>
@@ -101,7 +102,7 @@ export const Meldbegin = ({ v, versie, begonnen, fouten }: Props) => {
       </p>
       <Criteria criteria={versie.criteria} />
       <h2 className="utrecht-heading-2">Wie raakt het nog meer?</h2>
-      <p className="utrecht-paragraph">Denk ook aan de vier P’s. Raakt het een of meer ervan, meld het dan eerder.</p>
+      <p className="utrecht-paragraph">{raakt(versie, 'weeg')}</p>
       <VierP vierP={versie.vierP} />
       <h2 className="utrecht-heading-2">Twijfelt u?</h2>
       <p className="utrecht-paragraph">{desk.twijfel}</p>

@@ -1,4 +1,4 @@
-import type { Gespreksbericht } from '../../begrippen/werk.ts'
+import type { Gespreksbericht } from '../../begrippen/feiten/gesprek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import { type Baken, getLoket, getVersie } from '../../zaken/baken.ts'

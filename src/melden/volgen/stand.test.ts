@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Termijn } from '../../begrippen/termijn.ts'
-import { zaakstatussen } from '../../begrippen/zaak.ts'
+import { zaakstatussen } from '../../begrippen/zaakkern.ts'
 import rotterdam from '../../protocollen/loketten/rotterdam-incidentenloket.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { type Gevolgd, standVoorMelder } from './stand.ts'

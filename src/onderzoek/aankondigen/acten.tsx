@@ -1,6 +1,7 @@
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { act } from '../../web/act/act.ts'
-import { komendeDag, vakOfNiets } from '../../web/act/soorten.tsx'
+import { komendeDag } from '../../web/act/soorten/moment.tsx'
+import { vakOfNiets } from '../../web/act/soorten/tekst.tsx'
 import { alleenAls, vragen } from '../../web/act/vragen.tsx'
 import { gedeeld } from '../acten/delen.tsx'
 import { aangekondigd, onderzoekAankondigen } from './domain.ts'

@@ -1,5 +1,5 @@
 import type { Velden } from '../../web/act/act.ts'
-import { meegestuurd } from '../../web/act/soorten.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
 import type { Vraag } from '../../web/act/vragen.tsx'
 import { stuknaam } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'

@@ -1,7 +1,7 @@
 import type { Verwerking } from '../../begrippen/feiten/onderzoek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { act } from '../../web/act/act.ts'
-import { moment } from '../../web/act/soorten.tsx'
+import { moment } from '../../web/act/soorten/moment.tsx'
 import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import { keuzewoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'

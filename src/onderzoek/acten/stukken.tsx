@@ -1,6 +1,7 @@
 import { stuksoorten } from '../../begrippen/feiten/onderzoek.ts'
 import { act, type Kennis } from '../../web/act/act.ts'
-import { keuzeUit, vak } from '../../web/act/soorten.tsx'
+import { keuzeUit } from '../../web/act/soorten/keuze.tsx'
+import { vak } from '../../web/act/soorten/tekst.tsx'
 import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import { gespreknaam, stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'

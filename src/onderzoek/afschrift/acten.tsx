@@ -1,5 +1,6 @@
 import { act, type Gelezen, type Leeskennis, type Velden } from '../../web/act/act.ts'
-import { email, meegestuurd, regel, vak } from '../../web/act/soorten.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
+import { email, regel, vak } from '../../web/act/soorten/tekst.tsx'
 import { alleenAls, type Vraag, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
@@ -48,7 +49,9 @@ const ontvanger = meegestuurd(({ f, g }) => {
   const o = ontvangerVan({ f, g })
   return (
     <p className="utrecht-paragraph">
-      <strong>{o ? `${o.regel.naam}${o.aan ? `: ${o.aan}` : ''}` : 'Kies een ontvanger bij ‘Wie krijgt het rapport’.'}</strong>
+      <strong>
+        {o ? `${o.regel.naam}${o.aan ? `: ${o.aan}` : ''}` : 'Kies een ontvanger bij ‘Wie krijgt het rapport’.'}
+      </strong>
     </p>
   )
 })
@@ -186,7 +189,8 @@ export const klaarzetten = act({
     const gelezen = vragenlijst.lees(f, zaak, nieuwId, k)
     if (!gelezen.ok) return gelezen
     const o = k.inhoud && ontvangerVan({ f, g: k.inhoud })
-    if (!o || !k.inhoud) return { ok: false, fouten: [{ naam: 'act', tekst: 'Kies een ontvanger bij ‘Wie krijgt het rapport’.' }] }
+    if (!o || !k.inhoud)
+      return { ok: false, fouten: [{ naam: 'act', tekst: 'Kies een ontvanger bij ‘Wie krijgt het rapport’.' }] }
     const { wie, advies, email: adres } = gelezen.invoer
     const link = maakLink(nieuwId, adres)
     const inhoud = nieuwId()

@@ -100,7 +100,11 @@ test('every version of the protocol has a ground in it, and a reader', () => {
 // Words of the dossier, and whether this reader reads them.
 test.each([
   ['aanbieder', ['De deur was open', 'Noor', 'op slot', 'iemand boven', 'teamleider'], ['Karin', 'Zo zei ik het niet']],
-  ['h-karin', ['De deur was open', 'op slot', 'Karin de Boer', 'Zo zei ik het niet'], ['Noor', 'iemand boven', 'Ilse', 'directeur']],
+  [
+    'h-karin',
+    ['De deur was open', 'op slot', 'Karin de Boer', 'Zo zei ik het niet'],
+    ['Noor', 'iemand boven', 'Ilse', 'directeur'],
+  ],
   ['c-ilse', ['De deur was open', 'Noor', 'iemand boven'], ['op slot', 'Karin', 'teamleider', 'Zo zei ik het niet']],
   ['noor', ['De deur was open', 'Noor was alleen'], ['op slot', 'iemand boven', 'teamleider']],
   ['melder', ['De achterwacht'], ['De deur was open', 'Noor', 'op slot', 'teamleider']],

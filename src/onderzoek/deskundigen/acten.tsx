@@ -1,5 +1,7 @@
 import { act } from '../../web/act/act.ts'
-import { dag, meegestuurd, moment, regel, vak } from '../../web/act/soorten.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
+import { dag, moment } from '../../web/act/soorten/moment.tsx'
+import { regel, vak } from '../../web/act/soorten/tekst.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { veld } from '../../web/verzoek.ts'

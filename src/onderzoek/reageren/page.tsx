@@ -15,7 +15,7 @@ import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
-import { metNamen, termijnlicht } from '../../web/termijnstand.ts'
+import { DE_TOEZICHTHOUDER, metNamen, termijnlicht } from '../../web/termijnstand.ts'
 import { type Formulier as Getypt, type Verzoek, veld, velden } from '../../web/verzoek.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { leesLeesstuk } from '../../zaken/uitgaand/link.ts'
@@ -192,7 +192,9 @@ const Termijn = ({ v, b }: Pick<Reageerprops, 'v' | 'b'>) => {
   return (
     <Kaart kop="Tot wanneer u kunt reageren">
       <Termijnlicht {...termijnlicht(t, naam, v.nu, new Map())} uitleg={undefined} />
-      <p className="utrecht-paragraph baken-zacht">{metHoofdletter(metNamen(t.uitleg, new Map()))}</p>
+      <p className="utrecht-paragraph baken-zacht">
+        {metHoofdletter(metNamen(t.uitleg, DE_TOEZICHTHOUDER, { teksten: new Map(), buiten: true }))}
+      </p>
       {laat && (
         <p className="utrecht-paragraph">
           U kunt nog reageren tot en met {dagInWoorden(laatsteDag(b.link.verlooptOp))}. Er staat dan bij dat uw reactie

@@ -1,5 +1,7 @@
 import { act } from '../../web/act/act.ts'
-import { keuzeUit, moment, regel, regelOfNiets, vak } from '../../web/act/soorten.tsx'
+import { keuzeUit } from '../../web/act/soorten/keuze.tsx'
+import { moment } from '../../web/act/soorten/moment.tsx'
+import { regel, regelOfNiets, vak } from '../../web/act/soorten/tekst.tsx'
 import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
@@ -71,7 +73,7 @@ export const verzenden = act({
   opdracht: { naam: 'rapportVerzenden', handeling, beslis: rapportVerzenden },
   gevolgen: () => [
     'Het rapport gaat naar de aanbieder, een afschrift naar iedereen aan wie iets is voorgelegd.',
-    'Is iedereen geweest en is het college geadviseerd, dan is de taak ‘Stuur het rapport’ klaar.',
+    'Is iedereen geweest en is het college geadviseerd, dan is de taak om het rapport te sturen klaar.',
   ],
   ...vragen(
     {

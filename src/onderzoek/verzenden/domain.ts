@@ -2,7 +2,7 @@ import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { Afschrift, Verzendwijze } from '../../begrippen/feiten/verzenden.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
-import { VERSTUURTAAK } from '../../protocollen/bases/wmo/onderzoek.ts'
+import { verstuurtaakVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import type { Context } from '../../zaken/context.ts'
 import { takenGedaan } from '../../zaken/taken.ts'
 import { linkGemaakt } from '../../zaken/uitgaand/link.ts'
@@ -42,7 +42,7 @@ const klaar = ({ aanbieder, voor, college }: ReturnType<typeof nogTeSturen>): bo
 const alsAllesWeg = (zaak: Zaak, rest: ReturnType<typeof nogTeSturen>, ctx: Context) =>
   klaar(rest)
     ? [
-        ...takenGedaan(zaak, [VERSTUURTAAK], ctx),
+        ...takenGedaan(zaak, [verstuurtaakVan(ctx.protocol)], ctx),
         ...(zaak.werk.onderzoek?.aanvullingen ?? []).flatMap(a =>
           zaak.taken
             .filter(t => t.id === a.taak && t.status === 'open')

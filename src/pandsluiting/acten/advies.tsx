@@ -1,5 +1,5 @@
 import { act, type KanNiet } from '../../web/act/act.ts'
-import { vak } from '../../web/act/soorten.tsx'
+import { vak } from '../../web/act/soorten/tekst.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { stelBeeldSamen } from '../adviestekst.ts'

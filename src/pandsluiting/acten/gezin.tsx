@@ -1,7 +1,7 @@
 import type { Gezinscheck } from '../../begrippen/feiten/pandsluiting.ts'
 import { act } from '../../web/act/act.ts'
 import { leesTekst } from '../../web/act/lezen.ts'
-import { alsOpties } from '../../web/act/soorten.tsx'
+import { alsOpties } from '../../web/act/soorten/keuze.tsx'
 import { dagVelden, datumWaarde, leesDatum } from '../../web/datum.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'

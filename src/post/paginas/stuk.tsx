@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { Baliepagina } from '../../web/kader.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
+import { Emailveld } from '../../web/onderdelen/formulier/emailveld.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
@@ -15,7 +16,7 @@ import { type Aangemeld, veld } from '../../web/verzoek.ts'
 import { deurVan, type Linkdeur, linkstand } from '../../zaken/uitgaand/link.ts'
 import { beletOpnieuw } from '../../zaken/uitgaand/opnieuw.ts'
 import { type Postdaad, postovergang } from '../../zaken/uitgaand/posthandelingen.ts'
-import { Adresveld, gevolgenVanOpnieuw, opnieuwKlaarzetten } from '../opnieuw.tsx'
+import { adresuitleg, gevolgenVanOpnieuw, opnieuwKlaarzetten } from '../opnieuw.tsx'
 import { linkadres } from '../versturen/bericht.ts'
 import { type Getoond, regelsVan, Standen } from './dossier.tsx'
 
@@ -136,10 +137,10 @@ const OpnieuwKlaar = ({ v, zaak, u }: Pick<Props, 'v' | 'zaak' | 'u'>) => {
       </ul>
       <Formulier
         actie={`${begin}/${opnieuwKlaarzetten.pad}`}
-        verborgen={{ link: u.link.id, versie: String(zaak.versie) }}
+        verborgen={{ oud: u.link.id, versie: String(zaak.versie) }}
         bewaak
       >
-        <Adresveld f={{}} fout={undefined} begin={u.post.inhoud?.aan ?? ''} />
+        <Emailveld naam="aan" uitleg={adresuitleg} waarde={u.post.inhoud?.aan ?? ''} />
         <Knop>{opnieuwKlaarzetten.knop}</Knop>
       </Formulier>
     </Kaart>

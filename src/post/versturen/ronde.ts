@@ -2,16 +2,16 @@ import { inLoket, type Tx } from '../../db/verbinding.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { ontsleutel } from '../../kluis/versleuteling.ts'
 import { versieOp } from '../../protocollen/versie.ts'
-import { stuurBerichten } from '../../toegang/berichten.ts'
 import { type Baken, getLoket } from '../../zaken/baken.ts'
 import { plaatsVan } from '../../zaken/inhoud.ts'
 import { findZaak } from '../../zaken/store.ts'
 import { isNogNodig } from '../../zaken/uitgaand/berichtmail.ts'
-import type { Postinhoud } from '../../zaken/uitgaand/bewaren.ts'
 import { findLink, komtTerug, linkstand } from '../../zaken/uitgaand/link.ts'
+import type { Postinhoud } from '../../zaken/uitgaand/post.ts'
 import { laatVerlopenPostVervallen } from '../../zaken/uitgaand/vervallen.ts'
 import { stelOp } from './bericht.ts'
 import { ligtAanServer, naPoging, type Stand, vraagtAandacht } from './herhalen.ts'
+import { meldMislukt } from './melden.ts'
 import { type Afloop, type Smtpinstelling, type Tijden, verzend } from './smtp.ts'
 import { type Geclaimd, laatLos, neemPost, wisKopieen, zetOnderweg, zetStand } from './wachtrij.ts'
 
@@ -37,19 +37,12 @@ const bestemming = async (tx: Tx, loket: string, p: Geclaimd, nu: string): Promi
   return link && linkstand(link, nu) === 'open' ? { terug: komtTerug(link), tot: link.verlooptOp } : null
 }
 
-/** Who must look: the handler, or who sent it when nobody handles it. */
-const meld = async (tx: Tx, baken: Baken, loket: string, p: Geclaimd, nu: string): Promise<void> => {
-  const aan = (await findZaak(tx, loket, p.zaak))?.behandelaar ?? p.door
-  if (aan === null) return
-  await stuurBerichten(tx, loket, [{ aan, soort: 'postMislukt', zaak: p.zaak }], nu, baken.nieuwId)
-}
-
 const noteer = (baken: Baken, loket: string, p: Geclaimd, stand: Stand | null): Promise<void> =>
   inLoket(baken.db, loket, async tx => {
     const nu = baken.klok().toISOString()
     if (stand === null) return void (await laatLos(tx, loket, p))
     const gezet = await zetStand(tx, loket, p, stand, nu)
-    if (gezet && vraagtAandacht.has(stand.status)) await meld(tx, baken, loket, p, nu)
+    if (gezet && vraagtAandacht.has(stand.status)) await meldMislukt(tx, baken, loket, p, nu)
   })
 
 const probeer = async (baken: Baken, smtp: Smtpinstelling, loket: string, p: Geclaimd, tijden?: Tijden) => {

@@ -6,7 +6,7 @@ import type {
   Regioprotocol,
   Vermissingsprotocol,
 } from '../delen/bijzonder.ts'
-import type { Protocolversie } from '../protocol.ts'
+import type { Protocol, Protocolversie } from '../protocol.ts'
 
 const vermissing: Vermissingsprotocol = {
   categorieen: ['vermissing_minderjarige', 'vermissing_meerderjarige'],
@@ -253,6 +253,14 @@ export const isBijzonder = (
   const doorgezet = 'uitkomsten' in van && screening !== null && van.uitkomsten.includes(screening.uitkomst)
   return doorgezet || (k.categorie !== null && categorieen.includes(k.categorie))
 }
+
+/** Whether any version of a desk can have such a case: otherwise its list is not in the menu. */
+export const heeftBijzonder = (soort: Bijzonderesoort, { versies }: Pick<Protocol, 'versies'>): boolean =>
+  versies.some(v => {
+    const { categorieen, ...van } = bijzonderVan(v)[soort]
+    const uitkomsten = 'uitkomsten' in van ? van.uitkomsten : []
+    return v.categorieen.some(c => categorieen.includes(c.code)) || v.uitkomsten.some(u => uitkomsten.includes(u.code))
+  })
 
 /** A municipality by name; its code where the protocol does not list it. */
 export const gemeentenaam = (p: Protocolversie, code: string): string =>

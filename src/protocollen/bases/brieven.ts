@@ -29,6 +29,8 @@ const brieven: Briefsjabloon[] = [
     bij: ['ontvangen', 'in_behandeling'],
     aan: 'melder',
     goedkeuring: 'zelf',
+    // Who reported two children must be able to tell which one the question is about.
+    noemt: { wat: ['naam'] },
     onderwerp: 'Wij willen nog iets van u weten',
     alineas: ['U hebt bij ons gemeld op {ontvangen}. Wij missen nog iets om goed te kunnen helpen.'],
     vrij: {
@@ -85,6 +87,7 @@ const brieven: Briefsjabloon[] = [
     bij: altijd.slice(),
     aan: 'ander',
     goedkeuring: 'ander',
+    noemt: { wat: ['naam', 'adres'], wanneer: { categorie: ['dreigende_pandsluiting'] } },
     onderwerp: 'Bericht van {loket}',
     alineas: ['Bij ons loopt een melding met nummer {nummer}. U leest hier wat u nu moet weten.'],
     vrij: {
@@ -101,6 +104,8 @@ const brieven: Briefsjabloon[] = [
     bij: altijd.slice(),
     aan: 'ander',
     goedkeuring: 'ander',
+    // It must find its client.
+    noemt: { wat: ['naam', 'geboortedatum'] },
     onderwerp: 'Vraag van {loket}',
     alineas: ['Wij behandelen een melding waar uw organisatie bij betrokken is. Wij vragen u iets.'],
     vrij: { label: 'Wat vraagt u, en voor wanneer?', verplicht: true },
@@ -113,6 +118,7 @@ const brieven: Briefsjabloon[] = [
     bij: altijd.slice(),
     aan: 'ander',
     goedkeuring: 'ander',
+    noemt: { wat: ['naam', 'geboortedatum', 'adres'] },
     onderwerp: 'Brief van {loket}',
     alineas: [],
     vrij: { label: 'De tekst van de brief', verplicht: true },

@@ -46,7 +46,9 @@ const zin = (issue: Issue): string => {
     case 'too_small':
       return teKlein(issue)
     case 'too_big':
-      return `Kies een getal van ${issue.maximum} of lager.`
+      return issue.origin === 'string'
+        ? `Maak deze tekst korter: hoogstens ${issue.maximum} tekens.`
+        : `Kies een getal van ${issue.maximum} of lager.`
     case 'invalid_union':
       return 'Vul een code in (kleine letters, cijfers en _) of "*".'
     default:

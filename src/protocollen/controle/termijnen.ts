@@ -6,7 +6,16 @@ type Regel = { plek: string; faalt: (t: Termijndefinitie, v: Protocolversie) => 
 const keertTerug = (t: Termijndefinitie, v: Protocolversie): boolean =>
   v.taken.some(taak => taak.herhaalt && t.totTaken.includes(taak.code))
 
+/** Facts that rules bring about themselves; what follows from a rule starts no other rule, so nothing goes round. */
+const gevolg: ReadonlySet<string> = new Set([
+  ...['TermijnGestart', 'TermijnGehaald', 'TermijnVervallen', 'TermijnVerschoven', 'TaakGesteld', 'TaakVervallen'],
+  'DossierVernietigd',
+])
+const GEVOLG = 'Kies een ander feit: dit volgt zelf uit het protocol, en begint niets.'
+
 const regels: readonly Regel[] = [
+  { plek: 'van', faalt: t => gevolg.has(t.van), fout: GEVOLG },
+  { plek: 'ookVan', faalt: t => t.ookVan?.some(f => gevolg.has(f)) ?? false, fout: GEVOLG },
   {
     plek: 'totTaken',
     faalt: t => t.totFeiten.length === 0 && t.totTaken.length === 0,
@@ -46,9 +55,13 @@ const regels: readonly Regel[] = [
 ]
 
 /** Terms whose arithmetic makes sense, and that something can meet. */
-export const controleerTermijnen = (versie: Protocolversie, pad: string): Fout[] =>
-  versie.termijnen.flatMap((termijn, i) =>
+export const controleerTermijnen = (versie: Protocolversie, pad: string): Fout[] => [
+  ...versie.termijnen.flatMap((termijn, i) =>
     regels
       .filter(regel => regel.faalt(termijn, versie))
       .map(({ plek, fout }) => ({ pad: `${pad}.termijnen[${i}].${plek}`, fout })),
-  )
+  ),
+  ...versie.taken.flatMap((taak, i) =>
+    taak.bij.some(f => gevolg.has(f)) ? [{ pad: `${pad}.taken[${i}].bij`, fout: GEVOLG }] : [],
+  ),
+]

@@ -90,6 +90,7 @@ const voorwaarden = (v: Protocolversie, pad: string): { wanneer: Wanneer | undef
     ...(ook ?? []).map((wanneer, j) => ({ wanneer, pad: `${pad}.informeren.krijgt[${i}].ook[${j}]` })),
     { wanneer: namenBij, pad: `${pad}.informeren.krijgt[${i}].namenBij` },
   ]),
+  ...(v.brieven ?? []).map(({ noemt }, i) => ({ wanneer: noemt?.wanneer, pad: `${pad}.brieven[${i}].noemt.wanneer` })),
   ...(['meldplichten', 'termijnen', 'taken', 'doelgroepen', 'bewaartermijnen'] as const).flatMap(lijst =>
     v[lijst].map(({ wanneer }, i) => ({ wanneer, pad: `${pad}.${lijst}[${i}].wanneer` })),
   ),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { zaakstatussen } from '../../begrippen/zaak.ts'
-import { code, tekst } from '../waarden.ts'
+import { zaakstatussen } from '../../begrippen/zaakkern.ts'
+import { code, tekst, wanneer } from '../waarden.ts'
 
 /** What a letter may fill in by itself. No name, nothing that somebody told: those are typed by who writes. */
 const briefvelden = [
@@ -19,6 +19,16 @@ const kent = (t: string) =>
   [...t.matchAll(/\{([^{}]*)\}/g)].every(m => (briefvelden as readonly string[]).includes(m[1] ?? ''))
 
 const brieftekst = tekst.refine(kent, `in een brief kan tussen accolades alleen ${briefvelden.join(', ')}`)
+
+/**
+ * What of the persons concerned its reader may need. Each is asked after before it leaves. Not on the list: it never
+ * leaves. A number of nine figures cannot be on it, nor anything of who reported.
+ */
+const noemt = z.strictObject({
+  wat: z.array(z.enum(['naam', 'geboortedatum', 'adres'])).min(1),
+  /** Only in such a case; left out: in every case. */
+  wanneer: wanneer.optional(),
+})
 
 /** A letter as the desk words it; `{nummer}` and its like are filled in. */
 export const brief = z.strictObject({
@@ -39,6 +49,7 @@ export const brief = z.strictObject({
   /** The audience that this letter tells, in writing, at this step; both or neither. */
   doelgroep: code.optional(),
   stap: code.optional(),
+  noemt: noemt.optional(),
   /** Proposed once this task was set; without it from the start. */
   bijTaak: code.optional(),
   /** How the reader is addressed when nobody typed a name: of an office, not of a person. */

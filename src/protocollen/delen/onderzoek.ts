@@ -45,6 +45,8 @@ export const onderzoek = z.strictObject({
   afschriften: z.array(afschrift).optional(),
   /** The task that the settled report does. */
   taak: code,
+  /** The task that is done once the report went to everybody concerned and the colleges were advised. */
+  verstuurtaak: code.optional(),
 })
 export type Onderzoekregels = z.infer<typeof onderzoek>
 export type Reactietermijn = z.infer<typeof reactietermijn>

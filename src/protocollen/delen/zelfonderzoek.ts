@@ -9,6 +9,8 @@ export const zelfonderzoek = z.strictObject({
   ketenwijzen: z.array(code).optional(),
   /** What the report must hold, part by part; the report is checked off against it. */
   inhoud: z.array(z.strictObject({ code, naam: tekst, punten: z.array(tekst).min(1) })).min(1),
+  /** What the providers of a chain write together, beside the part of each; absent when nothing. */
+  gezamenlijk: z.array(z.strictObject({ code, naam: tekst, punten: z.array(tekst).min(1) })).optional(),
   /** What it is judged on. */
   oordelen: z.array(optie).min(1),
   /** Why the supervisor investigates after all. */
@@ -19,8 +21,8 @@ export const zelfonderzoek = z.strictObject({
   nietBij: z.array(code),
   /** Kinds of reporters that write it here, with the number and code of their own report. */
   schrijvers: z.array(code),
-  /** Tasks that these acts do: asking for it, and judging what came. */
-  taken: z.strictObject({ vragen: code, beoordelen: code }),
+  /** Tasks that these acts do: asking for it, and judging what came. `client`: making sure that the client was told. */
+  taken: z.strictObject({ vragen: code, beoordelen: code, client: code.optional() }),
   bron: tekst,
 })
 export type Zelfonderzoekregels = z.infer<typeof zelfonderzoek>

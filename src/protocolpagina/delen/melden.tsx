@@ -1,4 +1,5 @@
 import type { Criterium, Protocol, Protocolversie } from '../../protocollen/protocol.ts'
+import { raakt } from '../../protocollen/woorden.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
@@ -34,7 +35,11 @@ export const Criteria = ({ desk, versie }: Props) => (
   <Deel
     id="criteria"
     kop="Wat u meldt"
-    intro={`Past een van deze ${versie.criteria.length} criteria, dan meldt u het. Ook als u dat alleen zo voelt.`}
+    intro={
+      versie.criteria.length === 1
+        ? 'Past dit criterium, dan meldt u het. Ook als u dat alleen zo voelt.'
+        : `Past een van deze ${versie.criteria.length} criteria, dan meldt u het. Ook als u dat alleen zo voelt.`
+    }
   >
     <Mededeling soort="info" kop="Bij twijfel">
       <p>{desk.twijfel}</p>
@@ -42,7 +47,7 @@ export const Criteria = ({ desk, versie }: Props) => (
     {versie.criteria.map(c => (
       <Criteriumkaart key={c.code} c={c} />
     ))}
-    <Kaart kop="De vier P’s" niveau={3}>
+    <Kaart kop={raakt(versie, 'kop')} niveau={3}>
       <p className="utrecht-paragraph">Ze helpen om te wegen of u meldt, en wie het daarna moet horen.</p>
       <Controlelijst regels={versie.vierP.map(p => ({ label: p.naam, waarde: p.uitleg ?? '' }))} />
     </Kaart>

@@ -1,15 +1,8 @@
 import { act } from '../../web/act/act.ts'
-import {
-  behandelaars,
-  collegaOfNiets,
-  dag,
-  keuzeUit,
-  meegestuurd,
-  regel,
-  regelOfNiets,
-  vak,
-  vakOfNiets,
-} from '../../web/act/soorten.tsx'
+import { behandelaars, collegaOfNiets, keuzeUit } from '../../web/act/soorten/keuze.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
+import { dag } from '../../web/act/soorten/moment.tsx'
+import { regel, regelOfNiets, vak, vakOfNiets } from '../../web/act/soorten/tekst.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'

@@ -1,7 +1,7 @@
 import type { Overleg } from '../../begrippen/werk.ts'
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { KanNiet } from '../../web/act/act.ts'
-import { meegestuurd } from '../../web/act/soorten.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { vormnamen } from '../../web/dossierbeeld/woorden/overleg.ts'
 import { type Formulier, veld } from '../../web/verzoek.ts'

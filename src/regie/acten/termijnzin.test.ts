@@ -27,3 +27,14 @@ test('a term that runs on may be slept until, and says until when', () => {
   expect(zin).toContain('Kies een dag daarvoor')
   expect(termijnzin(met('2026-04-27T10:00:00.000Z'), protocol, '2026-04-25', NU)).toBeNull()
 })
+
+test('of two terms the one that ends first is named; one that is over at this very moment is over', () => {
+  const twee = met('2026-04-29T10:00:00.000Z')
+  const eerder = termijn({ code: definitie?.code ?? '', eindMoment: '2026-04-27T10:00:00.000Z', id: 'eerder' })
+  for (const termijnen of [
+    [...twee.termijnen, eerder],
+    [eerder, ...twee.termijnen],
+  ])
+    expect(termijnzin({ ...twee, termijnen }, protocol, '2026-05-01', NU)).toContain('loopt af op ma 27 april 2026')
+  expect(termijnzin(met(NU), protocol, '2026-05-01', NU)).toContain('is al voorbij')
+})

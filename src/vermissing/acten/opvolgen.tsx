@@ -1,5 +1,8 @@
 import { act } from '../../web/act/act.ts'
-import { jaNee, keuze, meegestuurd, momentOfNiets, vak, vakOfNiets, vinkjes } from '../../web/act/soorten.tsx'
+import { jaNee, keuze, vinkjes } from '../../web/act/soorten/keuze.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
+import { momentOfNiets } from '../../web/act/soorten/moment.tsx'
+import { vak, vakOfNiets } from '../../web/act/soorten/tekst.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import {
   opsporingBeantwoorden,

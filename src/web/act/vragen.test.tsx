@@ -2,25 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { context, zaak } from '../../../tests/opstelling/zaak.ts'
 import type { Formulier } from '../verzoek.ts'
-import {
-  aantal,
-  collega,
-  collegaOfNiets,
-  dag,
-  dagOfNiets,
-  jaNee,
-  keuze,
-  keuzeUit,
-  lijst,
-  meegestuurd,
-  moment,
-  momentOfNiets,
-  regel,
-  vak,
-  vakOfNiets,
-  vinkje,
-  vinkjes,
-} from './soorten.tsx'
+import { collega, collegaOfNiets, jaNee, keuze, keuzeUit, lijst, vinkje, vinkjes } from './soorten/keuze.tsx'
+import { meegestuurd } from './soorten/mee.tsx'
+import { dag, dagOfNiets, moment, momentOfNiets } from './soorten/moment.tsx'
+import { aantal, regel, vak, vakOfNiets } from './soorten/tekst.tsx'
 import { alleenAls, omgezet, perStuk, type Vraag, vragen } from './vragen.tsx'
 
 const { protocol } = context()

@@ -75,7 +75,7 @@ const woorden: Woorden<IncidentFeit> = {
   DossierVernietigd: f => ({ titel: `Vernietigd: ${f.grondslag}`, nadruk: true }),
   TermijnGestart: (f, g) => ({
     titel: `Termijn loopt: ${termijnnaam(g.protocol, f.code)}`,
-    inhoud: metNamen(f.uitleg, g.collegas),
+    inhoud: metNamen(f.uitleg, g.collegas, g),
   }),
   TermijnGehaald: (f, g) => ({ titel: `Termijn klaar: ${naamVanTermijn(g, f.id)}` }),
   TermijnVervallen: (f, g) => ({ titel: `Termijn vervallen: ${naamVanTermijn(g, f.id)}` }),
@@ -86,11 +86,11 @@ const woorden: Woorden<IncidentFeit> = {
   TermijnGepauzeerd: (f, g) => ({ titel: `Termijn opgeschort: ${naamVanTermijn(g, f.id)}`, inhoud: tekst(g, f.reden) }),
   TermijnHervat: (f, g) => ({
     titel: `Termijn loopt weer: ${naamVanTermijn(g, f.id)}`,
-    inhoud: metNamen(f.uitleg, g.collegas),
+    inhoud: metNamen(f.uitleg, g.collegas, g),
   }),
   TermijnVerschoven: (f, g) => ({
     titel: `Termijn verschoven naar ${inWoorden(f.einde)}: ${naamVanTermijn(g, f.id)}`,
-    inhoud: `Nieuwe vrije dag: ${inWoorden(f.besluitdag)}. ${metNamen(f.uitleg, g.collegas)}`,
+    inhoud: `Nieuwe vrije dag: ${inWoorden(f.besluitdag)}. ${metNamen(f.uitleg, g.collegas, g)}`,
   }),
   TaakGesteld: (f, g) => ({ titel: `Taak: ${taaknaam(g, f.id)}` }),
   TaakGedaan: (f, g) => ({ titel: `Gedaan: ${taaknaam(g, f.id)}`, inhoud: tekst(g, f.toelichting) }),

@@ -13,6 +13,8 @@ export type Spoor = {
   readonly los: boolean
   /** Nobody of the dossier: it only looks like something of a person. */
   readonly vermoed?: true
+  /** Whoever reads it may need it. */
+  readonly nodig?: true
 }
 
 type Gezocht = Persoon & { readonly contact?: readonly string[] }

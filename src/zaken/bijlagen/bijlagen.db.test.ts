@@ -2,7 +2,7 @@ import { readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
-import { foto, nieuweScanner, pdf, VIRUS } from '../../../tests/opstelling/bestanden.ts'
+import { BREEKT_NA, foto, nieuweScanner, pdf, VIRUS } from '../../../tests/opstelling/bestanden.ts'
 import { verzoek } from '../../../tests/opstelling/voorbeeld.ts'
 import { controleerBestanden, ruimBestandenOp } from '../../controle/bestanden.ts'
 import { controleerDossiers } from '../../controle/dossiers.ts'
@@ -123,6 +123,16 @@ test('what waits is scanned when the scanner is back: clean opens, a virus never
   expect(journaal.filter(j => j.opdracht === 'bijlageScannen').map(j => j.wie)).toEqual([null, null, null])
   expect(await scanWachtende(metScanner, loket)).toBe(0)
   expect((await controleerDossiers(baken.db, loket)).bevindingen).toEqual([])
+})
+
+test('a file that is too large for the scanner waits, and holds up no other', async () => {
+  const zaak = await dossier()
+  await voegToe(zaak, pdf('', `% ${'x'.repeat(BREEKT_NA * 20)}\n`), pdf(), pdf('', `% ${VIRUS}\n`))
+  scanner.stand.hoe = 'breekt'
+  expect(await scanWachtende(metScanner, loket)).toBe(2)
+  expect((await bijlagen(zaak)).map(b => b.stand)).toEqual(['wacht', 'schoon', 'besmet'])
+  scanner.stand.hoe = 'goed'
+  await scanWachtende(metScanner, loket)
 })
 
 test('a removed file leaves its line and its reason; its bytes go, also when the power failed in between', async () => {

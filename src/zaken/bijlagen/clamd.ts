@@ -23,33 +23,51 @@ const stuur = (socket: Socket, bytes: Buffer): void => {
   socket.write(Buffer.alloc(4))
 }
 
-/** Only a clear answer counts: an error, or half an answer, is no answer. */
-const uitslagVan = (antwoord: string): Scanuitslag => {
+/**
+ * Only a clear answer counts: an error, or half an answer, is no answer. clamd breaks the line at a file larger than its
+ * `StreamMaxLength`, and over TCP its word about that is lost as often as not: that is about this file, not about clamd.
+ */
+const uitslagVan = (antwoord: string, verbonden: boolean): Scanuitslag => {
   if (antwoord === 'stream: OK\0') return 'schoon'
   if (/^stream: .+ FOUND\0$/.test(antwoord)) return 'besmet'
-  return antwoord.endsWith('\0') ? 'onbekend' : 'weg'
+  return verbonden ? 'onbekend' : 'weg'
 }
 
-/** A scanner that is down, slow or confused gives `weg`, and never lets a file through. */
+/** Whoever waited for a scanner in vain once does not wait for it again. */
+export const totWeg = (scanner: Scanner): Scanner => {
+  let weg = false
+  return async bytes => {
+    if (weg) return 'weg'
+    const uitslag = await scanner(bytes)
+    weg = uitslag === 'weg'
+    return uitslag
+  }
+}
+
+/** A scanner that is down, slow or confused never lets a file through. */
 export const clamd =
   (adres: Scanneradres, geduldMs = GEDULD_MS): Scanner =>
   bytes =>
     new Promise(klaar => {
       let antwoord = ''
+      let verbonden = false
       const socket = connect(adres)
       const einde = (uitslag: Scanuitslag) => {
         socket.destroy()
         klaar(uitslag)
       }
       const wekker = setTimeout(() => einde('weg'), geduldMs)
-      socket.on('connect', () => stuur(socket, bytes))
+      socket.on('connect', () => {
+        verbonden = true
+        stuur(socket, bytes)
+      })
       socket.on('data', deel => {
         antwoord += deel.toString('utf8')
       })
       socket.on('error', () => {})
       socket.on('close', () => {
         clearTimeout(wekker)
-        einde(uitslagVan(antwoord))
+        einde(uitslagVan(antwoord, verbonden))
       })
       socket.on('end', () => socket.end())
     })

@@ -25,8 +25,8 @@ export const bewaarBijConcept = async (
   return opgeslagen.map(alsConceptbijlage)
 }
 
-/** Takes files away from a draft that does not name them (any more). */
-export const wisVanConcept = async (baken: Baken, loket: string, ids: readonly string[]): Promise<void> => {
+/** Takes files away that nothing names (any more): a draft, or a dossier after its decision. */
+export const wisBestanden = async (baken: Baken, loket: string, ids: readonly string[]): Promise<void> => {
   await inLoket(baken.db, loket, tx => deleteBestanden(tx, loket, ids))
   await baken.bijlagen.opslag.verwijder(loket, ids)
 }

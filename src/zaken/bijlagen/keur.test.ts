@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { bom, foto, ingepakt, nieuweScanner, pdf, VIRUS } from '../../../tests/opstelling/bestanden.ts'
 import { clamd } from './clamd.ts'
-import { keurBestand, schoneNaam } from './keur.ts'
+import { keurAlle, keurBestand, schoneNaam } from './keur.ts'
 import { gevarenVan } from './pdf.ts'
 
 const scanner = await nieuweScanner()
@@ -100,6 +100,14 @@ test.each([
 ])('a file in which the scanner finds a virus%s is not taken in', async (_, inhoud) => {
   scanner.stand.hoe = 'goed'
   expect(await metScanner(inhoud)).toMatchObject({ ok: false, tekst: expect.stringMatching(/virus/) })
+})
+
+test('several files at once do not each wait for a scanner that says nothing', async () => {
+  Object.assign(scanner.stand, { hoe: 'stil', gevraagd: 0 })
+  const drie = ['a', 'b', 'c'].map(naam => ({ naam: `${naam}.pdf`, bytes: pdf(), heel: true }))
+  const { goed } = await keurAlle(drie, { bytes: 10_000_000, scanner: clamd(scanner.adres, 300) })
+  expect(goed.map(b => b.stand)).toEqual(['wacht', 'wacht', 'wacht'])
+  expect(scanner.stand.gevraagd).toBe(1)
 })
 
 test('no scanner at all, or one that is down: a PDF waits', async () => {

@@ -1,6 +1,6 @@
 import { type Bijlagetype, type Gevaar, isBeeld } from '../../begrippen/bijlage.ts'
 import { type Beeldfout, herschrijfBeeld } from './beeld.ts'
-import type { Scanner, Scanuitslag } from './clamd.ts'
+import { type Scanner, type Scanuitslag, totWeg } from './clamd.ts'
 import { anderBestand, herken } from './herken.ts'
 import { gevarenVan } from './pdf.ts'
 
@@ -76,10 +76,11 @@ export const keurBestand = async ({ naam, bytes, heel }: Ingestuurd, grenzen: Ke
 /** Several at once: what is good, and a sentence for each that is not. */
 export const keurAlle = async (
   ingestuurd: readonly Ingestuurd[],
-  grenzen: Keurgrenzen,
+  { bytes, scanner }: Keurgrenzen,
 ): Promise<{ goed: readonly Gekeurd[]; fouten: readonly string[] }> => {
   const goed: Gekeurd[] = []
   const fouten: string[] = []
+  const grenzen = { bytes, scanner: scanner && totWeg(scanner) }
   for (const een of ingestuurd) {
     const keuring = await keurBestand(een, grenzen)
     if (keuring.ok) goed.push(keuring.bestand)

@@ -11,7 +11,8 @@ import { findBesluitdagen } from '../store.ts'
 import { rekenaar } from '../termijnen.ts'
 import type { Geschiedenis, NieuweOrganisatie } from './geschiedenis.ts'
 import { kopieer, maakTussentabel, type Rij } from './kopieer.ts'
-import { genummerd, legeStapel, type Stapel, tabellen, voegToe } from './rijen.ts'
+import { voegToe } from './rijen.ts'
+import { genummerd, legeStapel, type Stapel, tabellen } from './tabellen.ts'
 import { type Gevouwen, vouw } from './vouw.ts'
 
 export type Lading = {

@@ -18,6 +18,10 @@ const metPartij = (zaak: Zaak, p: Partij): Zaak =>
 export const aanbiederstappen: Stappen<AanbiederFeit> = {
   AanbiederBevestigd: (z, { soort: _, ...f }) => metPartij(z, { ...f, rol: 'hoofd' }),
   KetenpartnerUitgenodigd: (z, { soort: _, ...f }) => metPartij(z, { ...f, rol: 'keten' }),
+  AanbiederHerinnerd: (z, { partij, op }) =>
+    met(z, a => ({
+      partijen: a.partijen.map(p => (p.id === partij ? { ...p, herinnerd: [...(p.herinnerd ?? []), op] } : p)),
+    })),
   KetendeelVrijgegeven: (z, { soort: _, ...vrijgegeven }) => met(z, () => ({ vrijgegeven })),
   KetenbijdrageOntvangen: (z, { soort: _, partij, ...bijdrage }) =>
     met(z, a => ({ partijen: a.partijen.map(p => (p.id === partij ? { ...p, bijdrage } : p)) })),

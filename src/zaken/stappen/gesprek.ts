@@ -1,5 +1,5 @@
-import type { GesprekFeit } from '../../begrippen/feiten/gesprek.ts'
-import type { Gesprek, Gespreksbericht } from '../../begrippen/werk.ts'
+import type { GesprekFeit, Gespreksbericht } from '../../begrippen/feiten/gesprek.ts'
+import type { Gesprek } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Stappen } from './stap.ts'
 

@@ -1,5 +1,6 @@
+import type { Gespreksbericht } from '../../begrippen/feiten/gesprek.ts'
 import type { VoegFeit } from '../../begrippen/feiten/voegen.ts'
-import type { Gespreksbericht, Gevoegd, Zaakwerk } from '../../begrippen/werk.ts'
+import type { Gevoegd, Zaakwerk } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { metBerichten } from './gesprek.ts'
 import type { Stappen } from './stap.ts'

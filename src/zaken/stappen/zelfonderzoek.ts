@@ -1,4 +1,4 @@
-import type { Ronde, ZelfonderzoekFeit } from '../../begrippen/feiten/zelfonderzoek.ts'
+import type { Ronde, Zelfonderzoek, ZelfonderzoekFeit } from '../../begrippen/feiten/zelfonderzoek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Stappen } from './stap.ts'
 
@@ -7,6 +7,12 @@ const metLaatste = (zaak: Zaak, nieuw: Partial<Ronde>): Zaak => {
   if (!z) return zaak
   const rondes = z.rondes.map((r, i) => (i === z.rondes.length - 1 ? { ...r, ...nieuw } : r))
   return { ...zaak, werk: { ...zaak.werk, zelfonderzoek: { ...z, rondes } } }
+}
+
+const metClient = (zaak: Zaak, nieuw: Zelfonderzoek['client']): Zaak => {
+  const z = zaak.werk.zelfonderzoek
+  if (!z) return zaak
+  return { ...zaak, werk: { ...zaak.werk, zelfonderzoek: { ...z, client: { ...z.client, ...nieuw } } } }
 }
 
 export const zelfonderzoekStappen: Stappen<ZelfonderzoekFeit> = {
@@ -22,7 +28,8 @@ export const zelfonderzoekStappen: Stappen<ZelfonderzoekFeit> = {
   UitstelBeslist: (zaak, { soort: _, ...beslist }) => {
     const z = zaak.werk.zelfonderzoek
     if (!z) return zaak
-    const uitstel = (z.uitstel ?? []).map((u, i, alle) => (i === alle.length - 1 ? { ...u, beslist } : u))
+    const laatste = z.uitstel?.findLastIndex(u => u.partij === beslist.partij)
+    const uitstel = (z.uitstel ?? []).map((u, i) => (i === laatste ? { ...u, beslist } : u))
     return { ...zaak, werk: { ...zaak.werk, zelfonderzoek: { ...z, uitstel } } }
   },
   OnderzoekGeschreven: (zaak, { delen, op }) => {
@@ -37,8 +44,10 @@ export const zelfonderzoekStappen: Stappen<ZelfonderzoekFeit> = {
     const rondes = [...z.rondes, { ...f, beoordeeld: null, verbetering: null }]
     return { ...zaak, werk: { ...zaak.werk, zelfonderzoek: { ...z, rondes } } }
   },
-  OnderzoekVoldoendeBevonden: (zaak, { soort: _, ...f }) =>
-    metLaatste(zaak, { beoordeeld: { ...f, oordeel: 'voldoende' } }),
+  RapportAfgevinkt: (zaak, { soort: _, ontbreekt, ...afgevinkt }) => metLaatste(zaak, { ontbreekt, afgevinkt }),
+  OnderzoekVoldoendeBevonden: (zaak, { soort: _, client, ...f }) =>
+    metClient(metLaatste(zaak, { beoordeeld: { ...f, oordeel: 'voldoende' } }), client ? { termijn: client } : {}),
+  ClientIngelicht: (zaak, { soort: _, ...ingelicht }) => metClient(zaak, { ingelicht }),
   OnderzoekOnvoldoendeBevonden: (zaak, { soort: _, ...f }) =>
     metLaatste(zaak, { beoordeeld: { ...f, oordeel: 'onvoldoende' } }),
   VerbeteringGevraagd: (zaak, { soort: _, ...verbetering }) => metLaatste(zaak, { verbetering }),

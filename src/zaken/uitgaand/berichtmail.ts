@@ -4,8 +4,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import { versleutel } from '../../kluis/versleuteling.ts'
 import { findMeldingen, plaatsVan } from '../inhoud.ts'
-import type { Postinhoud } from './bewaren.ts'
-import { isPoststatus, type Poststatus } from './post.ts'
+import { isPoststatus, type Postinhoud, type Poststatus } from './post.ts'
 
 /** A reporter wants a mail about new messages, or not any more: then what still waits does not leave. */
 export const kiesMail = async (tx: Tx, loket: string, melding: string, aan: boolean, nu: string): Promise<void> => {

@@ -5,18 +5,12 @@ import { versleutel } from '../../kluis/versleuteling.ts'
 import { linkhash } from '../../kluis/zoektoken.ts'
 import { plaatsVan } from '../inhoud.ts'
 import { zetBerichtmailsKlaar } from './berichtmail.ts'
-import type { Mailbericht, NieuweLink } from './link.ts'
+import type { NieuweLink } from './link.ts'
+import type { Postinhoud } from './post.ts'
 import { laatPostVervallen } from './vervallen.ts'
 import { type Postwijziging, wijzigPost } from './wijzigen.ts'
 
 type Sleutels = { readonly dossier: Buffer | undefined; readonly zoek: Buffer }
-
-/** What leaves by mail: to whom, the token of the link if there is one, and words of its own where a notice has them. */
-export type Postinhoud = {
-  readonly aan: string | null
-  readonly token: string | null
-  readonly bericht?: Mailbericht | undefined
-}
 
 const linkRij = (zaak: Zaak, link: NieuweLink, dossier: Buffer, zoek: Buffer) => ({
   loket: zaak.loket,

@@ -40,7 +40,8 @@ test('of two who open it at the same moment, one reads', async () => {
 
 test('following a link, as a mail scanner does, uses nothing up', async () => {
   const { link } = await nieuwe()
-  for (let i = 0; i < 3; i++) expect(await volgLink(baken, loket, link.token)).toEqual({ stand: 'open', deur: 'ophalen' })
+  for (let i = 0; i < 3; i++)
+    expect(await volgLink(baken, loket, link.token)).toEqual({ stand: 'open', deur: 'ophalen' })
   expect(await open(link.token, link.code)).toMatchObject({ ok: true })
 })
 

@@ -3,7 +3,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import { ontsleutel, versleutel } from '../../kluis/versleuteling.ts'
 import { plaatsVan } from '../inhoud.ts'
-import type { Postinhoud } from './bewaren.ts'
+import type { Postinhoud } from './post.ts'
 import { type Postdaad, postovergang } from './posthandelingen.ts'
 
 /** What a decision changes of a notice; goes along with it as content does. */

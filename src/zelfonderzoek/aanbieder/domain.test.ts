@@ -87,7 +87,17 @@ describe('which provider the case is about', () => {
 
 describe('others in the chain', () => {
   test.each([
-    ['are invited to an investigation of the chain', met(alleen(hoofd)), '50000001', { feiten: [{ id: 't1' }] }],
+    [
+      'are invited to an investigation of the chain, with a day of their own',
+      met(alleen(hoofd)),
+      '50000001',
+      {
+        feiten: [
+          { id: 't1', termijn: 't2' },
+          { id: 't2', code: 'onderzoek.ketendeel', einde: '2027-01-15' },
+        ],
+      },
+    ],
     [
       'not to one that the provider does alone',
       met(alleen(hoofd), {}, gevraagd('alleen')),
@@ -99,7 +109,7 @@ describe('others in the chain', () => {
     ['not the one that it is about', met(alleen(hoofd)), '41213144', { weigering: 'alErbij' }],
     ['two without a number are two', met(alleen(hoofd, { ...keten, kenmerk: null })), null, { ok: true }],
   ])('%s', (_, z, kenmerk, verwacht) =>
-    expect(ketenpartnerUitnodigen(z, { kenmerk, naam: 'n' }, ctx())).toMatchObject(verwacht),
+    expect(ketenpartnerUitnodigen(z, { kenmerk, naam: 'n', dag: '2027-01-15' }, ctx())).toMatchObject(verwacht),
   )
 
   test.each([

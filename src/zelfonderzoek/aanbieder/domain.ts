@@ -2,10 +2,13 @@ import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { Partij } from '../../begrippen/feiten/aanbieder.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
+import { dagVan } from '../../kernel/lokaal.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Context } from '../../zaken/context.ts'
 import { findLink, linkGemaakt } from '../../zaken/uitgaand/link.ts'
+import { eindeVanDag, laatsteRonde } from '../domain.ts'
+import { isAanZet } from '../schrijven/domain.ts'
 
 const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 const isOpen = (zaak: Zaak): boolean => zaak.status === 'ontvangen' || zaak.status === 'in_behandeling'
@@ -45,20 +48,53 @@ export const aanbiederBevestigen = (zaak: Zaak, i: Bevestigd, ctx: Context) => {
   return besluit<IncidentFeit>({ soort: 'AanbiederBevestigd', id, kenmerk, naam, ...welke, ...nu(ctx) })
 }
 
-/** Another provider in the chain takes part. */
-export const ketenpartnerUitnodigen = (zaak: Zaak, i: Genoemd, ctx: Context) => {
+/** The last day for its own part, chosen by the supervisor: the protocol gives none for others in the chain. */
+const ketentermijn = (id: string, dag: string, ctx: Context): IncidentFeit => ({
+  ...{ soort: 'TermijnGestart', id, code: 'onderzoek.ketendeel', van: ctx.nu, einde: dag },
+  eindMoment: eindeVanDag(dag),
+  uitleg: 'De toezichthouder koos deze dag bij de uitnodiging (protocol, stap 4: termijnen worden afgesproken).',
+})
+
+/** Another provider in the chain takes part: with its own part, within a term of its own. */
+export const ketenpartnerUitnodigen = (zaak: Zaak, { dag, ...i }: Genoemd & { readonly dag: string }, ctx: Context) => {
   if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
   if (!isKeten(zaak, ctx.protocol)) return weiger('geenKeten')
+  if (zaak.werk.eigenonderzoek) return weiger('toezichthouderOnderzoekt')
+  if (laatsteRonde(zaak)?.beoordeeld?.oordeel === 'voldoende') return weiger('alVoldoende')
   if (isBezet(zaak, i.kenmerk)) return weiger('alErbij')
-  return besluit<IncidentFeit>({ soort: 'KetenpartnerUitgenodigd', id: ctx.nieuwId(), ...i, ...nu(ctx) })
+  if (dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
+  const [id, termijn] = [ctx.nieuwId(), ctx.nieuwId()]
+  return besluit<IncidentFeit>(
+    { soort: 'KetenpartnerUitgenodigd', id, ...i, termijn, ...nu(ctx) },
+    ketentermijn(termijn, dag, ctx),
+  )
 }
 
-/** From here on each provider reads what the others put on the one timeline. Never taken back: what was read was read. */
+/** Others in the chain that are asked for their part and did not send it. */
+export const zonderDeel = (zaak: Zaak): readonly Partij[] =>
+  partijen(zaak).filter(p => p.rol === 'keten' && isAanZet(zaak, p))
+
+type Herinnering = { readonly partij: string; readonly link: { readonly id: string; readonly inhoud: string } | null }
+
+/** Who sent nothing yet is reminded: on its own pages, and with a link where there is an address. */
+export const aanbiederHerinneren = (zaak: Zaak, { partij, link }: Herinnering, ctx: Context) => {
+  if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
+  if (!zaak.werk.zelfonderzoek) return weiger('nietGevraagd')
+  const p = partijen(zaak).find(x => x.id === partij)
+  if (!p) return weiger('partijOnbekend')
+  if (!isAanZet(zaak, p)) return weiger('nietAanZet')
+  return besluit<IncidentFeit>(
+    { soort: 'AanbiederHerinnerd', partij, ...nu(ctx) },
+    ...(link ? [linkGemaakt(link.id, { linksoort: 'aanbieder', voor: ctx.nieuwId(), inhoud: link.inhoud }, ctx)] : []),
+  )
+}
+
+/** From here on each provider reads what the others put on the one timeline, and they write the shared part. Never taken back: what was read was read. */
 export const ketendeelVrijgeven = (zaak: Zaak, _: unknown, ctx: Context) => {
   if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
   if (!partijen(zaak).some(p => p.rol === 'keten')) return weiger('geenKeten')
   if (zaak.werk.aanbieders?.vrijgegeven) return weiger('alVrijgegeven')
-  return besluit<IncidentFeit>({ soort: 'KetendeelVrijgegeven', ...nu(ctx) })
+  return besluit<IncidentFeit>({ soort: 'KetendeelVrijgegeven', ...nu(ctx), samen: ctx.nieuwId() })
 }
 
 /** The code opens nothing any more, nor does the link that should have brought it over. */

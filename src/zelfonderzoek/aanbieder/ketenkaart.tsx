@@ -13,6 +13,9 @@ type Props = { g: Geopend; tijdlijn: readonly Gebeurtenis[] }
 const naamVan = (g: Geopend, partij: string): string =>
   tekst(g, partijen(g.zaak).find(p => p.id === partij)?.naam ?? null) ?? 'De aanbieder'
 
+const bestandsnaam = (g: Geopend, id: string): string =>
+  tekst(g, g.zaak.werk.bijlagen?.find(b => b.id === id)?.naam ?? null) ?? 'een bijlage'
+
 /** What each provider of the chain sent, part by part. */
 const Bijdragen = ({ g }: Pick<Props, 'g'>) => (
   <>
@@ -20,12 +23,18 @@ const Bijdragen = ({ g }: Pick<Props, 'g'>) => (
       p =>
         p.bijdrage && (
           <Uitklap key={p.id} kop={`Lees het deel van ${naamVan(g, p.id)}`}>
-            <p className="baken-zacht">Verstuurd {momentInWoorden(p.bijdrage.op)}.</p>
+            <p className="baken-zacht">
+              Verstuurd {momentInWoorden(p.bijdrage.op)}.
+              {p.bijdrage.bijlage && ` Als bestand: ${bestandsnaam(g, p.bijdrage.bijlage)}, bij Bijlagen.`}
+            </p>
             {zelfonderzoekVan(g.protocol)
               .inhoud.filter(i => p.bijdrage?.delen[i.code])
               .map(i => (
                 <section key={i.code}>
                   <h3 className="utrecht-heading-3">{i.naam}</h3>
+                  {p.bijdrage?.auteurs?.[i.code] && (
+                    <p className="baken-zacht">Geschreven door {tekst(g, p.bijdrage.auteurs[i.code] ?? null)}</p>
+                  )}
                   <p className="utrecht-paragraph baken-verhaal">{tekst(g, p.bijdrage?.delen[i.code] ?? null)}</p>
                 </section>
               ))}

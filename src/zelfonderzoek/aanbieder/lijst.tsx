@@ -38,7 +38,7 @@ const Een = ({ v, zaak }: { v: Aanbiederverzoek; zaak: Zaak }) => {
               : 'Doe mee aan het onderzoek in de keten, met uw deel van de tijdlijn.')}{' '}
           <span className="baken-zacht">Kenmerk {referentie(partij.id)}.</span>
         </p>
-        <Aanbiedertermijnen zaak={zaak} p={p} nu={v.nu} />
+        <Aanbiedertermijnen zaak={zaak} p={p} plek={partij} nu={v.nu} />
         <Knoppen>
           <Knop soort="neven" href={pad} erbij={`van ${dagInWoorden(dagVan(gevraagd.op))}`}>
             {aanZet ? 'Schrijf het onderzoek' : 'Bekijk'}

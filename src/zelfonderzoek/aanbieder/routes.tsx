@@ -5,10 +5,10 @@ import { inLoket } from '../../db/verbinding.ts'
 import { partijVan } from '../../toegang/magaanbieder.ts'
 import { Aanbiederpagina } from '../../web/aanbiederkader.tsx'
 import { type Aanbiederverzoek, aanbiederRoute, aanbiederzaakRoute, rolVan } from '../../web/aanbiederroute.tsx'
-import { nietGevonden } from '../../web/geweigerd.tsx'
+import type { Antwoord } from '../../web/antwoorden.ts'
 import { metUploads } from '../../web/invoer/upload.ts'
 import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
-import type { Huisraad, Verzoek } from '../../web/verzoek.ts'
+import type { Huisraad } from '../../web/verzoek.ts'
 import { referentie } from '../../zaken/aanbieder/referentie.ts'
 import { findEigenZaken } from '../../zaken/aanbieder/store.ts'
 import { findZaak } from '../../zaken/store.ts'
@@ -17,7 +17,9 @@ import { doeSchrijven, leesGedaan, toonSchrijven } from '../schrijven/doen.tsx'
 import type { Ingang } from '../schrijven/ingang.ts'
 import { zonderToegang } from '../schrijven/kwijt.tsx'
 import { leesSchrijfstand } from '../schrijven/lezen.ts'
+import { geefEigenBijlage, toonVersie } from '../verstuurd/doen.tsx'
 import { Onderzoekenlijst } from './lijst.tsx'
+import { nietVanU } from './nietvanu.tsx'
 
 /** Colleagues in one building share an address, and each saves while typing. */
 const PER_MINUUT = 240
@@ -52,6 +54,11 @@ const ingangVan = async (v: Aanbiederverzoek, zaakId: string, partij: Partij): P
         Al uw onderzoeken
       </Knop>
     ),
+    terug: (
+      <Knop soort="neven" href={`/${loket}/aanbieder/onderzoek/${partij.id}`}>
+        Terug naar het onderzoek
+      </Knop>
+    ),
   }
 }
 
@@ -64,21 +71,40 @@ export const aanbiederRoutes = async (app: FastifyInstance, huisraad: Huisraad):
     ),
   }))
   const komIn = (v: Aanbiederverzoek, zaak: Zaak, partij: Partij) => () => ingangVan(v, zaak.id, partij)
-  aanbiederzaakRoute(app, huisraad, { methode: 'GET', pad, handeling: 'aanbieder.lezen' }, async (v, zaak, partij) => {
-    const ingang = await komIn(v, zaak, partij)()
-    const melding = leesGedaan((v.request.query as { gedaan?: unknown }).gedaan)
-    return ingang ? toonSchrijven(v, ingang, { melding }) : nietGevonden(huisraad, v)
-  })
-  const weg = (v: Verzoek) => zonderToegang(v, nietGevonden(huisraad, v))
+  const lezen = { methode: 'GET', handeling: 'aanbieder.lezen' } as const
+  const toon = async (v: Aanbiederverzoek, ingang: Ingang): Promise<Antwoord> =>
+    toonSchrijven(v, ingang, { melding: leesGedaan((v.request.query as { gedaan?: unknown }).gedaan) })
+  for (const [deel, doe] of [
+    ['', toon],
+    ['/verstuurd/:nummer', toonVersie],
+    ['/bijlagen/:bijlage', geefEigenBijlage],
+  ] as const)
+    aanbiederzaakRoute(
+      app,
+      huisraad,
+      { ...lezen, pad: `${pad}${deel}` },
+      async (v, zaak, partij) => {
+        const ingang = await komIn(v, zaak, partij)()
+        return (ingang && (await doe(v, ingang))) ?? nietVanU(v)
+      },
+      nietVanU,
+    )
+  const weg = (v: Aanbiederverzoek) => zonderToegang(v, nietVanU(v))
   const schrijven = { methode: 'POST', pad, handeling: 'aanbieder.schrijven', perMinuut: PER_MINUUT } as const
-  aanbiederzaakRoute(app, huisraad, schrijven, (v, zaak, partij) => doeSchrijven(v, komIn(v, zaak, partij), weg), weg)
+  aanbiederzaakRoute(
+    app,
+    huisraad,
+    schrijven,
+    (v, zaak, partij) => doeSchrijven(v, komIn(v, zaak, partij), w => weg({ ...v, ...w })),
+    weg,
+  )
   const bijlagen = { ...schrijven, pad: `${pad}/bijlagen`, perMinuut: 30 }
   await metUploads(app, kamer =>
     aanbiederzaakRoute(
       kamer,
       huisraad,
       bijlagen,
-      (v, zaak, partij) => doeBijlagen(v, komIn(v, zaak, partij), weg),
+      (v, zaak, partij) => doeBijlagen(v, komIn(v, zaak, partij), w => weg({ ...v, ...w })),
       weg,
     ),
   )

@@ -1,9 +1,14 @@
 import { inLoket } from '../../db/verbinding.ts'
 import { leesOrganisatienummer } from '../../kernel/organisatienummer.ts'
 import { maakCode } from '../../kernel/toegangscode.ts'
+import { inWoorden } from '../../kernel/uitleg/datum.ts'
 import { act, type Velden } from '../../web/act/act.ts'
-import { email, jaNee, meegestuurd, regel } from '../../web/act/soorten.tsx'
+import { jaNee } from '../../web/act/soorten/keuze.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
+import { komendeDag } from '../../web/act/soorten/moment.tsx'
+import { email, regel } from '../../web/act/soorten/tekst.tsx'
 import { alleenAls, type Vraag, vragen, zonderVragen } from '../../web/act/vragen.tsx'
+import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { type Aangemeld, veld } from '../../web/verzoek.ts'
@@ -18,6 +23,7 @@ import {
   toegangGeven,
   toegangIntrekken,
 } from '../aanbieder/domain.ts'
+import { HOOFD, isAanZet, lopendeTermijn } from '../schrijven/domain.ts'
 
 const dossierDicht = 'Dit dossier is niet in behandeling. Heropen het eerst.'
 
@@ -95,6 +101,14 @@ export const bevestigen = act({
   },
 })
 
+/** Until when the provider has that it is about: its report builds on what the others send. */
+const rapportdag = (g: Geopend): string => {
+  const t = lopendeTermijn(g.zaak, g.protocol, HOOFD)
+  return t
+    ? `Het rapport moet er uiterlijk ${inWoorden(t.einde)} zijn. Kies een dag daarvoor.`
+    : 'Het protocol noemt geen dag voor anderen in de keten: u kiest haar.'
+}
+
 export const uitnodigen = act({
   pad: 'zelfonderzoek/uitnodigen',
   titel: 'Een aanbieder in de keten uitnodigen',
@@ -103,12 +117,23 @@ export const uitnodigen = act({
   opdracht: { naam: 'ketenpartnerUitnodigen', handeling: 'dossier.bewerken', beslis: ketenpartnerUitnodigen },
   gevolgen: () => [
     'De aanbieder schrijft een eigen deel, en zet gebeurtenissen op de tijdlijn van de keten.',
+    'De aanbieder leest tot en met welke dag, en dat u die dag koos.',
     'Tot u de tijdlijn vrijgeeft, ziet elke aanbieder alleen wat die zelf schreef.',
     'Kan de aanbieder zich niet aanmelden? Geef daarna toegang met een code.',
   ],
-  ...vragen({ naam: naam(), kenmerk: kenmerk() }),
+  ...vragen({
+    naam: naam(),
+    kenmerk: kenmerk(),
+    dag: komendeDag({
+      label: 'Tot en met welke dag heeft de aanbieder voor het eigen deel?',
+      uitleg: ({ g }) => rapportdag(g),
+    }),
+  }),
   weigeringen: {
     dossierDicht,
+    dagVoorbij: 'Die dag is al geweest.',
+    toezichthouderOnderzoekt: 'De toezichthouder onderzoekt zelf.',
+    alVoldoende: 'Het onderzoek is al voldoende bevonden.',
     geenKeten: 'Er is geen onderzoek samen met andere organisaties afgesproken.',
     alErbij: 'Deze organisatie doet al mee.',
   },
@@ -120,8 +145,12 @@ export const vrijgeven = act({
   knop: 'Geef de tijdlijn vrij',
   terug: 'zelfonderzoek',
   opdracht: { naam: 'ketendeelVrijgeven', handeling: 'onderzoek.beoordelen', beslis: ketendeelVrijgeven },
-  gevolgen: () => [
-    'Elke deelnemende aanbieder leest wat de anderen op de tijdlijn zetten, nu en hierna.',
+  gevolgen: g => [
+    ...(isAanZet(g.zaak, HOOFD)
+      ? []
+      : ['Let op: het rapport is er al. Aan het gezamenlijke deel schrijven zij pas als het rapport beter moet.']),
+    'Elke deelnemende aanbieder leest wat de anderen op de tijdlijn zetten, nu en hierna, en wie er meedoen.',
+    'De aanbieders schrijven daarna samen het gezamenlijke deel. De aanbieder om wie het gaat, stuurt dat mee met het rapport.',
     'Wat een aanbieder in de eigen onderdelen schrijft, blijft van die aanbieder.',
     'Dit kunt u niet terugdraaien.',
   ],
@@ -133,17 +162,19 @@ export const vrijgeven = act({
   },
 })
 
-const toegangsvragen = vragen({
-  partij: meegestuurd(({ g, f }) => {
-    const partij = partijen(g.zaak).find(p => p.id === veld(f, 'partij'))
-    return (
-      partij && (
-        <p className="utrecht-paragraph">
-          Voor: <strong>{tekst(g, partij.naam)}</strong>
-        </p>
-      )
+const voorWie = meegestuurd(({ g, f }) => {
+  const partij = partijen(g.zaak).find(p => p.id === veld(f, 'partij'))
+  return (
+    partij && (
+      <p className="utrecht-paragraph">
+        Voor: <strong>{tekst(g, partij.naam)}</strong>
+      </p>
     )
-  }),
+  )
+})
+
+const toegangsvragen = vragen({
+  partij: voorWie,
   email: email({ uitleg: 'Laat het leeg als u de link zelf doorgeeft.' }),
 })
 

@@ -1,8 +1,12 @@
 import type { Oordeel } from '../../begrippen/feiten/zelfonderzoek.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { act } from '../../web/act/act.ts'
-import { keuze, keuzeUit, komendeDag, vak } from '../../web/act/soorten.tsx'
+import { keuze, keuzeUit } from '../../web/act/soorten/keuze.tsx'
+import { dagOfNiets, komendeDag } from '../../web/act/soorten/moment.tsx'
+import { vak } from '../../web/act/soorten/tekst.tsx'
 import { perStuk, vragen } from '../../web/act/vragen.tsx'
+import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
+import { zonderDeel } from '../aanbieder/domain.ts'
 import { eigenOnderzoekBesluiten, onderzoekBeoordelen, protocolAfwijken, verbeteringVragen } from '../domain.ts'
 import { gedeeld, keuzeOnbekend } from './delen.ts'
 
@@ -17,7 +21,11 @@ export const beoordelen = act({
   knop: 'Stel het oordeel vast',
   terug: 'zelfonderzoek',
   opdracht: { naam: 'onderzoekBeoordelen', handeling: 'onderzoek.beoordelen', beslis: onderzoekBeoordelen },
-  gevolgen: () => [
+  gevolgen: g => [
+    ...zonderDeel(g.zaak).map(
+      p =>
+        `Let op: ${tekst(g, p.naam) ?? 'een aanbieder in de keten'} stuurde nog geen eigen deel. Is het onderzoek voldoende, dan wordt dat deel niet meer gevraagd. U kunt eerst herinneren.`,
+    ),
     'Is elk onderdeel voldoende, dan is het onderzoek voldoende. U bevestigt dat met een brief en kunt daarna sluiten.',
     'Is er één onvoldoende, dan geeft u aanwijzingen met een nieuwe dag, of besluit u zelf te onderzoeken.',
   ],
@@ -33,13 +41,27 @@ export const beoordelen = act({
         regels: 5,
         anders: 'Schrijf op waarom u zo oordeelt.',
       }),
+      client: dagOfNiets(
+        {
+          label: 'Tot en met wanneer vertelt de aanbieder het de cliënt?',
+          uitleg:
+            'Alleen nodig als elk onderdeel voldoende is. De aanbieder leest deze dag. Het protocol noemt er geen (stap 5): u kiest haar.',
+        },
+        false,
+      ),
     },
-    ({ oordeel, reden }) => ({ oordelen: oordeel, reden }),
+    ({ oordeel, reden, client }) => ({ oordelen: oordeel, reden, clientDag: client }),
+    ({ oordeel, client }) =>
+      client === null && oordeel && Object.values(oordeel).every(o => o === 'voldoende')
+        ? [{ naam: 'client', tekst: 'Kies tot en met wanneer de aanbieder het de cliënt vertelt.' }]
+        : [],
   ),
   weigeringen: {
     ...gedeeld,
     nogGeenRapport: 'Er is nog geen rapport. Leg eerst de ontvangst vast.',
     alBeoordeeld: 'Dit rapport is al beoordeeld.',
+    nietAfgevinkt: 'De aanbieder stuurde het rapport als bestand. Vink eerst af wat erin staat.',
+    dagVoorbij: 'De dag voor de cliënt is al geweest.',
     oordeelOntbreekt: 'Geef bij elk onderdeel een oordeel.',
   },
 })
@@ -52,7 +74,7 @@ export const verbeteren = act({
   opdracht: { naam: 'verbeteringVragen', handeling: 'onderzoek.beoordelen', beslis: verbeteringVragen },
   gevolgen: () => [
     'De dag die u kiest wordt een termijn op dit dossier.',
-    'Stuur de aanbieder de brief ‘Aanwijzingen om te verbeteren’.',
+    'Stuur de aanbieder een brief met de aanwijzingen.',
   ],
   ...vragen({
     aanwijzingen: vak({

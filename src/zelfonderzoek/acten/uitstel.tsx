@@ -1,18 +1,27 @@
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { act, type Velden } from '../../web/act/act.ts'
-import { jaNee, vak } from '../../web/act/soorten.tsx'
+import { jaNee } from '../../web/act/soorten/keuze.tsx'
+import { meegestuurd } from '../../web/act/soorten/mee.tsx'
+import { vak } from '../../web/act/soorten/tekst.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
+import { type Formulier, veld } from '../../web/verzoek.ts'
+import { partijen } from '../aanbieder/domain.ts'
 import { openUitstel, uitstelBeslissen } from '../uitstel.ts'
 import { keuzeOnbekend } from './delen.ts'
 
-const Gevraagd = ({ g }: Pick<Velden, 'g'>) => {
-  const u = openUitstel(g.zaak)
+/** Of which provider it is: another in the chain, or the one that the case is about. */
+const partijUit = (f: Formulier): string | undefined => veld(f, 'partij') || undefined
+
+const Gevraagd = ({ g, f }: Pick<Velden, 'g' | 'f'>) => {
+  const u = openUitstel(g.zaak, partijUit(f))
+  const p = u?.partij && partijen(g.zaak).find(x => x.id === u.partij)
   return (
     u && (
       <Controlelijst
         regels={[
+          ...(p ? [{ label: 'Aanbieder', waarde: tekst(g, p.naam) }] : []),
           { label: 'Gevraagd tot en met', waarde: dagInWoorden(u.dag) },
           { label: 'Waarom', waarde: tekst(g, u.reden) },
         ]}
@@ -23,6 +32,7 @@ const Gevraagd = ({ g }: Pick<Velden, 'g'>) => {
 
 const besluit = vragen(
   {
+    partij: meegestuurd(),
     besluit: jaNee({
       label: 'Geeft u meer tijd?',
       woorden: ['Ja, de aanbieder krijgt tot en met die dag', 'Nee, de dag blijft zoals die is'],
@@ -36,7 +46,7 @@ const besluit = vragen(
       anders: 'Schrijf op waarom.',
     }),
   },
-  ({ besluit, reden }) => ({ toegekend: besluit, reden }),
+  ({ besluit, reden, partij }) => ({ toegekend: besluit, reden, partij: partij || undefined }),
 )
 
 export const beslissen = act({
@@ -49,11 +59,12 @@ export const beslissen = act({
     'De aanbieder leest uw besluit en uw reden bij het onderzoek.',
     'Geeft u meer tijd, dan wordt de termijn langer, en staat erbij waarom.',
   ],
-  kanNiet: g => (openUitstel(g.zaak) ? null : { zin: 'De aanbieder vroeg nu niet om meer tijd.' }),
+  kanNiet: (g, _nu, f) =>
+    openUitstel(g.zaak, partijUit(f)) ? null : { zin: 'De aanbieder vroeg nu niet om meer tijd.' },
   ...besluit,
   velden: v => (
     <>
-      <Gevraagd g={v.g} />
+      <Gevraagd g={v.g} f={v.f} />
       {besluit.velden(v)}
     </>
   ),

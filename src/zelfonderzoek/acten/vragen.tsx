@@ -1,10 +1,13 @@
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
-import { act } from '../../web/act/act.ts'
-import { keuze, moment, vak, vinkjes } from '../../web/act/soorten.tsx'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
+import { act, type Velden } from '../../web/act/act.ts'
+import { keuze, vinkjes } from '../../web/act/soorten/keuze.tsx'
+import { moment } from '../../web/act/soorten/moment.tsx'
+import { vak } from '../../web/act/soorten/tekst.tsx'
 import { vragen as alleVragen, type Vraag } from '../../web/act/vragen.tsx'
 import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
 import { veld } from '../../web/verzoek.ts'
-import { onderzoekVragen, rapportOntvangen } from '../domain.ts'
+import { laatsteRonde, onderzoekVragen, rapportAfvinken, rapportOntvangen } from '../domain.ts'
 import { gedeeld, keuzeOnbekend } from './delen.ts'
 
 export const vragen = act({
@@ -17,7 +20,7 @@ export const vragen = act({
     ...g.protocol.termijnen
       .filter(t => t.van === 'OnderzoekGevraagd')
       .map(t => `De termijn ‘${t.naam}’ begint (${t.grondslag}).`),
-    'Bevestig de afspraken met een brief: ‘Vraag om onderzoek’.',
+    'Bevestig de afspraken met een brief.',
   ],
   ...alleVragen({
     wijze: keuze({
@@ -60,6 +63,59 @@ const bijlage: Vraag<string | null> = {
   lees: (naam, { f }) => ({ ok: true, waarde: veld(f, naam) || null }),
 }
 
+const aanwezig = vinkjes({
+  label: 'Wat staat er in het rapport?',
+  uitleg: v => `Vink af wat u aantreft (${zelfonderzoekVan(v.g.protocol).bron}).`,
+  uit: k => zelfonderzoekVan(k.protocol).inhoud.map(o => ({ ...o, uitleg: `${o.punten.join('. ')}.` })),
+})
+
+const ontbreektIn = (p: Protocolversie, aanwezig: readonly string[]): readonly string[] =>
+  zelfonderzoekVan(p)
+    .inhoud.map(i => i.code)
+    .filter(c => !aanwezig.includes(c))
+
+/** The file that the provider sent as its report, with where to open it. */
+const Bestand = ({ g, v }: Velden) => {
+  const b = g.zaak.werk.bijlagen?.find(x => x.id === laatsteRonde(g.zaak)?.bijlage)
+  return (
+    b && (
+      <p className="utrecht-paragraph">
+        Het rapport:{' '}
+        <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${g.zaak.id}/bijlagen/${b.id}`}>
+          {g.teksten.get(b.naam) ?? 'Bijlage'}
+        </a>
+      </p>
+    )
+  )
+}
+
+const afvinkvragen = alleVragen({ aanwezig }, ({ aanwezig }, k) => ({ ontbreekt: ontbreektIn(k.protocol, aanwezig) }))
+
+export const afvinken = act({
+  pad: 'zelfonderzoek/afvinken',
+  titel: 'Het rapport afvinken',
+  knop: 'Leg vast wat erin staat',
+  terug: 'zelfonderzoek',
+  opdracht: { naam: 'rapportAfvinken', handeling: 'dossier.bewerken', beslis: rapportAfvinken },
+  gevolgen: () => [
+    'Vast staat wat er in het bestand ontbreekt van wat is gevraagd. Daarna beoordeelt de toezichthouder het.',
+  ],
+  ...afvinkvragen,
+  velden: v => (
+    <>
+      <Bestand {...v} />
+      {afvinkvragen.velden(v)}
+    </>
+  ),
+  weigeringen: {
+    ...gedeeld,
+    keuzeOnbekend,
+    nogGeenRapport: 'Er is nog geen rapport.',
+    alBeoordeeld: 'Dit rapport is al beoordeeld.',
+    geenBestand: 'De aanbieder schreef dit rapport online. Wat ontbreekt, staat al vast.',
+  },
+})
+
 export const rapport = act({
   pad: 'zelfonderzoek/rapport',
   titel: 'Rapport van de aanbieder ontvangen',
@@ -77,18 +133,12 @@ export const rapport = act({
         anders: 'Vul in op welke dag het kwam, en hoe laat.',
       }),
       bijlage,
-      aanwezig: vinkjes({
-        label: 'Wat staat er in het rapport?',
-        uitleg: v => `Vink af wat u aantreft (${zelfonderzoekVan(v.g.protocol).bron}).`,
-        uit: k => zelfonderzoekVan(k.protocol).inhoud.map(o => ({ ...o, uitleg: `${o.punten.join('. ')}.` })),
-      }),
+      aanwezig,
     },
     ({ ontvangen, bijlage, aanwezig }, k) => ({
       ontvangenOp: ontvangen,
       bijlage,
-      ontbreekt: zelfonderzoekVan(k.protocol)
-        .inhoud.map(i => i.code)
-        .filter(c => !aanwezig.includes(c)),
+      ontbreekt: ontbreektIn(k.protocol, aanwezig),
     }),
   ),
   weigeringen: {

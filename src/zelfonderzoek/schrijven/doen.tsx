@@ -2,13 +2,16 @@ import { lokaal } from '../../kernel/lokaal.ts'
 import type { Antwoord } from '../../web/antwoorden.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Verzoek, veld } from '../../web/verzoek.ts'
+import { haalBijlageWeg } from '../verstuurd/doen.tsx'
 import { bewaarDelen, kiesNaast } from './bewaren.ts'
+import { meldClientIngelicht } from './client.ts'
 import { gezienVan } from './gezien.ts'
 import type { Ingang, Komin } from './ingang.ts'
 import { LOS, leesDelen, nogGetypt } from './inzending.ts'
 import { neemGebeurtenisWeg, voegGebeurtenisToe } from './keten.ts'
-import { Schrijfpagina, type Schrijfprops } from './page.tsx'
+import { Schrijfpagina } from './page.tsx'
 import type { Verwerkt } from './samen.ts'
+import type { Schrijfprops } from './schrijfprops.ts'
 import { NIET_MEER, verstuur, vraagUitstel } from './versturen.ts'
 
 const klok = (op: string): string => `${lokaal(op).tijd.replace(':', '.')} uur`
@@ -24,7 +27,7 @@ export const toonSchrijven = (v: Verzoek, ingang: Ingang, g: Getoond = {}): Antw
 }
 
 type Gedaan = NonNullable<Schrijfprops['melding']>
-const gedaan: readonly Gedaan[] = ['bewaard', 'verstuurd', 'uitstel', 'bijlage', 'tijdlijn']
+const gedaan: readonly Gedaan[] = ['bewaard', 'verstuurd', 'uitstel', 'bijlage', 'bijlage-weg', 'tijdlijn', 'client']
 
 /** What an address says was done just now; anything else says nothing. */
 export const leesGedaan = (waarde: unknown): Gedaan | null => gedaan.find(g => g === waarde) ?? null
@@ -58,7 +61,10 @@ const bewaar = async (v: Verzoek, ingang: Ingang): Promise<Bewaren> => {
   const { geschreven, fouten } = leesDelen(v.formulier, ingang.stand.protocol)
   if (fouten.length > 0) return { fouten, bewaard: false }
   const afloop = await bewaarDelen(v.huisraad.baken, v.desk, ingang, geschreven)
-  return afloop.ok ? { fouten: botsingen(afloop.delen), bewaard: true } : { fouten: [NIET_BEWAARD], bewaard: false }
+  if (!afloop.ok) return { fouten: [NIET_BEWAARD], bewaard: false }
+  return afloop.dicht.length > 0
+    ? { fouten: [...botsingen(afloop.delen), NIET_BEWAARD], bewaard: false }
+    : { fouten: botsingen(afloop.delen), bewaard: true }
 }
 
 const alsJson = (v: Verwerkt) =>
@@ -73,7 +79,7 @@ const bewaarVanzelf = async (v: Verzoek, ingang: Ingang): Promise<Antwoord> => {
   const { geschreven, fouten } = leesDelen(v.formulier, ingang.stand.protocol)
   if (fouten.length > 0) return { status: 422, json: { fouten } }
   const afloop = await bewaarDelen(v.huisraad.baken, v.desk, ingang, geschreven)
-  if (!afloop.ok) return { status: 409, json: { fouten: [NIET_MEER] } }
+  if (!afloop.ok || afloop.dicht.length > 0) return { status: 409, json: { fouten: [NIET_MEER] } }
   const delen = Object.fromEntries([...afloop.delen].map(([deel, d]) => [deel, alsJson(d)]))
   return { json: { bewaardOp: klok(v.nu.toISOString()), delen } }
 }
@@ -84,6 +90,8 @@ export type Daad = {
   readonly melding: Gedaan
   /** Not while a part is in conflict: what is sent must be what somebody chose. */
   readonly nietBijBotsing?: true
+  /** Of a page on which nothing of the investigation is written any more. */
+  readonly zonderDelen?: true
   /** The fields that go with it. */
   readonly los: readonly string[]
 }
@@ -92,6 +100,7 @@ const DADEN: Readonly<Record<string, Daad>> = {
   bewaar: { doe: async () => [], melding: 'bewaard', los: [] },
   verstuur: { doe: verstuur, melding: 'verstuurd', nietBijBotsing: true, los: [] },
   uitstel: { doe: vraagUitstel, melding: 'uitstel', los: LOS.uitstel },
+  client: { doe: meldClientIngelicht, melding: 'client', zonderDelen: true, los: LOS.client },
   gebeurtenis: { doe: voegGebeurtenisToe, melding: 'tijdlijn', los: LOS.gebeurtenis },
 }
 
@@ -108,6 +117,7 @@ const kies =
 const VAN_EEN: Readonly<Record<string, { readonly doe: Gekozen; readonly melding: Gedaan }>> = {
   erbij: { doe: kies(true), melding: 'bewaard' },
   weg: { doe: kies(false), melding: 'bewaard' },
+  'bijlage-weg': { doe: haalBijlageWeg, melding: 'bijlage-weg' },
   'gebeurtenis-weg': { doe: neemGebeurtenisWeg, melding: 'tijdlijn' },
 }
 
@@ -123,7 +133,7 @@ const daadVan = (wat: string): Daad | undefined => {
 export const doeDaad = async (v: Verzoek, komIn: Komin, weg: Weg, daad: Daad): Promise<Antwoord> => {
   const ingang = await komIn(v)
   if (!ingang) return weg(v)
-  const { fouten, bewaard } = await bewaar(v, ingang)
+  const { fouten, bewaard } = daad.zonderDelen ? { fouten: [], bewaard: true } : await bewaar(v, ingang)
   if (!bewaard) return toonSchrijven(v, ingang, { f: v.formulier, getypt: true, fouten })
   const mis = daad.nietBijBotsing && fouten.length > 0 ? [] : await daad.doe(v, ingang)
   const nu = await komIn(v)

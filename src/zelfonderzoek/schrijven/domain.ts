@@ -1,4 +1,6 @@
 import type { IncidentFeit } from '../../begrippen/feit.ts'
+import type { AanbiederFeit } from '../../begrippen/feiten/aanbieder.ts'
+import type { Online } from '../../begrippen/feiten/zelfonderzoek.ts'
 import type { Termijn } from '../../begrippen/termijn.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
@@ -7,12 +9,18 @@ import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Context } from '../../zaken/context.ts'
 import { type Schrijver, type Standplaats, standplaatsVan } from '../../zaken/onderzoekschrijver.ts'
 import { laatsteRonde, rapportOntvangen } from '../domain.ts'
+import { isSamendeel, samenInhoud, samenVan } from '../samen.ts'
+import { losseBijlagen } from '../verstuurd/domain.ts'
+
+const partijVanPlek = (zaak: Pick<Zaak, 'werk'>, plek: Pick<Standplaats, 'id'>) =>
+  zaak.werk.aanbieders?.partijen.find(p => p.id === plek.id)
 
 /** Whether it is the provider's turn: nothing was sent yet, or what was sent must be improved. */
 export const isAanZet = (zaak: Zaak, plek: Standplaats): boolean => {
   if (zaak.status !== 'in_behandeling' || zaak.werk.eigenonderzoek || zaak.werk.gevoegd) return false
-  if (plek.rol === 'keten') return !zaak.werk.aanbieders?.partijen.find(p => p.id === plek.id)?.bijdrage
   const ronde = laatsteRonde(zaak)
+  if (plek.rol === 'keten')
+    return ronde?.beoordeeld?.oordeel !== 'voldoende' && partijVanPlek(zaak, plek)?.bijdrage === undefined
   return ronde === undefined || ronde.beoordeeld?.oordeel === 'onvoldoende'
 }
 
@@ -25,32 +33,69 @@ export const magSchrijven = (zaak: Zaak, s: Schrijver, p: Protocolversie): Magnu
   return isAanZet(zaak, plek) ? { ok: true, plek } : { ok: false, fout: 'nietAanZet' }
 }
 
+/** Whether the shared part of a chain can be written: released, and the provider that sends it has its turn. */
+export const isSamenOpen = (zaak: Zaak): boolean => samenVan(zaak) !== undefined && isAanZet(zaak, HOOFD)
+
+type Magdeel = { ok: true; partij: string } | { ok: false; fout: 'nietGevraagd' | 'nietAanZet' }
+
+/** Whether somebody may write this part, and under whom it stands: its own provider, or all of the chain. */
+export const magDeel = (zaak: Zaak, s: Schrijver, p: Protocolversie, deel: string): Magdeel => {
+  if (!isSamendeel(p, deel)) {
+    const mag = magSchrijven(zaak, s, p)
+    return mag.ok ? { ok: true, partij: mag.plek.id } : mag
+  }
+  if (!standplaatsVan(zaak, s, p)) return { ok: false, fout: 'nietGevraagd' }
+  const partij = samenVan(zaak)
+  return partij && isSamenOpen(zaak) ? { ok: true, partij } : { ok: false, fout: 'nietAanZet' }
+}
+
 /** More time, for a day after the last one that runs now. The supervisor decides: nothing moves by asking. */
 export const uitstelVragen = (zaak: Zaak, s: Schrijver, i: { dag: string; reden: string }, ctx: Context) => {
   const mag = magSchrijven(zaak, s, ctx.protocol)
   if (!mag.ok) return weiger(mag.fout)
-  const lopend = lopendeTermijn(zaak, ctx.protocol)
-  if (!lopend || mag.plek.rol === 'keten') return weiger('geenTermijn')
+  const lopend = lopendeTermijn(zaak, ctx.protocol, mag.plek)
+  if (!lopend) return weiger('geenTermijn')
   if (i.dag <= lopend.einde.slice(0, 10)) return weiger('dagTeVroeg')
-  const gelijk = zaak.werk.zelfonderzoek?.uitstel?.at(-1)
+  const partij = vanPartij(mag.plek.rol === 'keten' ? mag.plek.id : undefined)
+  const gelijk = zaak.werk.zelfonderzoek?.uitstel?.findLast(u => u.partij === partij.partij)
   if (gelijk?.dag === i.dag && !gelijk.beslist) return weiger('alGevraagd')
-  return besluit<IncidentFeit>({ soort: 'UitstelGevraagd', op: ctx.nu, ...i })
+  return besluit<IncidentFeit>({ soort: 'UitstelGevraagd', op: ctx.nu, ...i, ...partij })
 }
 
-/** Whether a term waits for what the provider sends. */
-export const isVanAanbieder = (t: Pick<Termijn, 'code'>, p: Protocolversie): boolean =>
+/** The provider that a case is about, whichever it is. */
+export const HOOFD = { id: '', rol: 'hoofd' } as const satisfies Standplaats
+/** As a fact names another in the chain. */
+export const vanPartij = (partij: string | undefined) => (partij ? { partij } : {})
+
+/** Whether a term waits for the report. */
+const isVanRapport = (t: Pick<Termijn, 'code'>, p: Protocolversie): boolean =>
   t.code === 'onderzoek.verbetering' ||
   p.termijnen.some(d => d.code === t.code && d.totFeiten.includes('OnderzoeksrapportOntvangen'))
 
-/** The term that waits for the provider now. */
-export const lopendeTermijn = (zaak: Zaak, p: Protocolversie): Termijn | undefined =>
-  zaak.termijnen.find(t => t.status === 'lopend' && isVanAanbieder(t, p))
+/** The terms that this provider must keep, and no other's. */
+export const termijnenVan = (zaak: Zaak, p: Protocolversie, plek: Standplaats): readonly Termijn[] => {
+  if (plek.rol === 'keten') return zaak.termijnen.filter(t => t.id === partijVanPlek(zaak, plek)?.termijn)
+  const client = zaak.werk.zelfonderzoek?.client?.termijn
+  return zaak.termijnen.filter(t => isVanRapport(t, p) || t.id === client)
+}
+
+/** The term that waits for what the provider sends now. */
+export const lopendeTermijn = (zaak: Zaak, p: Protocolversie, plek: Standplaats): Termijn | undefined =>
+  termijnenVan(zaak, p, plek).find(t => t.status === 'lopend' && t.code !== 'onderzoek.client')
+
+/** What this provider asked before, oldest first. */
+export const uitstelVan = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats) =>
+  (zaak.werk.zelfonderzoek?.uitstel ?? []).filter(u => u.partij === (plek.rol === 'keten' ? plek.id : undefined))
 
 /** The parts that nobody wrote yet; `geschreven` says which have a text. */
 export const ontbrekend = (geschreven: ReadonlySet<string>, p: Protocolversie): readonly string[] =>
   zelfonderzoekVan(p)
     .inhoud.map(i => i.code)
     .filter(c => !geschreven.has(c))
+
+/** Whether something of what the chain writes together is not there yet. */
+const ontbreektSamen = (zaak: Zaak, samen: Online['samen'], p: Protocolversie): boolean =>
+  samenVan(zaak) !== undefined && samenInhoud(p).some(i => !samen?.delen[i.code])
 
 /** What is sent: content ids by part, who wrote each, how many texts still stand beside another, and who signed. */
 export type Indiening = {
@@ -61,25 +106,46 @@ export type Indiening = {
   readonly tijdlijn?: string
   readonly bestuurder: string
   readonly onvolledig: boolean
+  /** What the providers of a chain wrote together; it goes along with the report. */
+  readonly samen?: NonNullable<Online['samen']>
+  /** The file of its own that is the report, instead of what was written here. */
+  readonly bestand?: string | null
+}
+
+type Ketendeel = Omit<Extract<AanbiederFeit, { soort: 'KetenbijdrageOntvangen' }>, 'soort' | 'partij' | 'op'>
+
+/** Another in the chain sends its own part, within its own term. */
+const ketendeelVersturen = (zaak: Zaak, plek: Standplaats, deel: Ketendeel, ctx: Context) => {
+  const termijn = lopendeTermijn(zaak, ctx.protocol, plek)
+  return besluit<IncidentFeit>(
+    { soort: 'KetenbijdrageOntvangen', partij: plek.id, op: ctx.nu, ...deel },
+    ...(termijn ? [{ soort: 'TermijnGehaald', id: termijn.id, op: ctx.nu } as const] : []),
+  )
 }
 
 /** Sent: what stands there now is the report, with who signed for the board; nothing of it changes any more. */
 export const onderzoekIndienen = (zaak: Zaak, s: Schrijver, i: Indiening, ctx: Context) => {
   const mag = magSchrijven(zaak, s, ctx.protocol)
   if (!mag.ok) return weiger(mag.fout)
-  const { delen, auteurs, bestuurder } = i
+  const { delen, auteurs, bestuurder, bestand = null } = i
+  const samen = i.samen && Object.keys(i.samen.delen).length > 0 ? { samen: i.samen } : {}
   const erbij = i.tijdlijn ? { tijdlijn: i.tijdlijn } : {}
   const ontbreekt = ontbrekend(new Set(Object.keys(delen)), ctx.protocol)
-  if (Object.keys(delen).length === 0) return weiger('niets')
+  const onaf = ontbreekt.length > 0 || (mag.plek.rol === 'hoofd' && ontbreektSamen(zaak, i.samen, ctx.protocol))
+  if (bestand !== null && !losseBijlagen(zaak, mag.plek).some(b => b.id === bestand)) return weiger('bestandOnbekend')
+  if (Object.keys(delen).length === 0 && bestand === null) return weiger('niets')
   if (i.naast > 0) return weiger('staatNaast')
-  if (ontbreekt.length > 0 && !i.onvolledig) return weiger('onvolledig')
+  if (onaf && !i.onvolledig && bestand === null) return weiger('onvolledig')
   if (mag.plek.rol === 'keten')
-    return besluit<IncidentFeit>({
-      ...{ soort: 'KetenbijdrageOntvangen', partij: mag.plek.id, op: ctx.nu, delen, bestuurder, ...erbij },
-    })
+    return ketendeelVersturen(
+      zaak,
+      mag.plek,
+      { delen, auteurs, bestuurder, ...erbij, ...(bestand ? { bijlage: bestand } : {}) },
+      ctx,
+    )
   return rapportOntvangen(
     zaak,
-    { ontvangenOp: ctx.nu, bijlage: null, ontbreekt, online: { delen, auteurs, bestuurder, ...erbij } },
+    { ontvangenOp: ctx.nu, bijlage: bestand, ontbreekt, online: { delen, auteurs, bestuurder, ...erbij, ...samen } },
     ctx,
   )
 }

@@ -25,6 +25,8 @@ export type Ingang = {
   /** What stands above the title, and below the page. */
   readonly boven: string
   readonly onder: ReactNode
+  /** Back from a page below it. */
+  readonly terug: ReactNode
 }
 
 /** Comes in; null when there is nothing (any more) to come in to. */

@@ -4,6 +4,7 @@ import { schoneRegel, schoneTekst, teLang, VERHAAL } from '../../web/invoer/teks
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { type Formulier, veld } from '../../web/verzoek.ts'
 import type { Venster } from '../../zaken/aanbieder/delen.ts'
+import { samenInhoud } from '../samen.ts'
 import { leesGezien } from './gezien.ts'
 import { BESTUURDER, type Geschreven } from './samen.ts'
 
@@ -19,7 +20,12 @@ type Schrijfveld = {
 
 /** Everything that is saved while it is typed: the parts, and who signs. */
 export const schrijfvelden = (p: Protocolversie): readonly Schrijfveld[] => [
-  ...zelfonderzoekVan(p).inhoud.map(({ code, naam }) => ({ code, naam, langst: LANGST, schoon: schoneTekst })),
+  ...[...zelfonderzoekVan(p).inhoud, ...samenInhoud(p)].map(({ code, naam }) => ({
+    code,
+    naam,
+    langst: LANGST,
+    schoon: schoneTekst,
+  })),
   { code: BESTUURDER.naam, naam: 'Naam en functie van de bestuurder', langst: 200, schoon: schoneRegel },
   { code: BESTUURDER.reactie, naam: 'Reactie van de bestuurder', langst: VERHAAL, schoon: schoneTekst },
 ]
@@ -51,6 +57,7 @@ export const leesDelen = (f: Formulier, p: Protocolversie): Gelezen => {
 
 /** Fields of the page that a draft does not keep, by the button that they go with. */
 export const LOS = {
+  client: ['ingelicht-dag', 'ingelicht-maand', 'ingelicht-jaar', 'ingelicht_hoe'],
   uitstel: ['dag-dag', 'dag-maand', 'dag-jaar', 'uitstel'],
   gebeurtenis: ['gebeurd-dag', 'gebeurd-maand', 'gebeurd-jaar', 'gebeurd_tijd', 'gebeurtenis'],
 } as const

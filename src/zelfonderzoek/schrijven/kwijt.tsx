@@ -11,6 +11,7 @@ type Stuk = { readonly code: string; readonly naam: string; readonly tekst: stri
 const LOSSE = [
   { code: 'gebeurtenis', naam: 'Voor de tijdlijn' },
   { code: 'uitstel', naam: 'Waarom u meer tijd nodig hebt' },
+  { code: 'ingelicht_hoe', naam: 'Hoe u het de cliënt vertelde' },
 ] as const satisfies readonly { code: (typeof LOS)[keyof typeof LOS][number]; naam: string }[]
 
 /** What was typed since the page was opened, part by part. What was saved before is safe, and not in it. */
@@ -21,9 +22,11 @@ const getypt = (f: Formulier, versies: readonly Protocolversie[]): readonly Stuk
     .filter(({ code, tekst }) => tekst !== '' && !leesGezien(veld(f, `was_${code}`), tekst).ongewijzigd)
 }
 
-/** To copy: what could not be saved, and is nowhere else. */
-export const Kwijt = ({ f, versies }: { f: Formulier; versies: readonly Protocolversie[] }) => {
-  const stukken = getypt(f, versies)
+type Kwijtprops = { f: Formulier; versies: readonly Protocolversie[]; alleen?: (code: string) => boolean }
+
+/** To copy: what could not be saved, and is nowhere else; `alleen` says which parts are not on the page. */
+export const Kwijt = ({ f, versies, alleen = () => true }: Kwijtprops) => {
+  const stukken = getypt(f, versies).filter(s => alleen(s.code))
   if (stukken.length === 0) return null
   return (
     <section className="baken-kaart baken-stapel" aria-labelledby="kwijt">

@@ -8,6 +8,9 @@ import { type Baken, getVersie } from '../../zaken/baken.ts'
 import { findTeksten } from '../../zaken/inhoud.ts'
 import { type Schrijver, type Standplaats, standplaatsVan } from '../../zaken/onderzoekschrijver.ts'
 import { isKeten } from '../aanbieder/domain.ts'
+import { samenVan } from '../samen.ts'
+import { eigenBijlagen } from '../verstuurd/domain.ts'
+import { uitstelVan } from './domain.ts'
 import { zichtbaar } from './tijdlijn.ts'
 
 /** `namen`: the other providers, only once the timeline was released. */
@@ -22,22 +25,18 @@ export type Schrijfstand = {
   readonly zaak: Zaak
   readonly protocol: Protocolversie
   readonly plek: Standplaats
-  /** By part: what stands there. */
+  /** By part: what stands there, also of what the chain writes together once that was released. */
   readonly delen: ReadonlyMap<string, Deel>
   /** Texts that came beside a part while another wrote in it. */
   readonly naast: readonly Deel[]
   /** The instructions with the last report that was not good enough. */
   readonly aanwijzingen: string | null
-  /** Why more time was given or not, by content id. */
+  /** Why more time was given or not, and what it said itself of telling the client, by content id. */
   readonly besluiten: ReadonlyMap<string, string>
   /** The one timeline of a chain, as far as this provider may see it; null when it investigates alone. */
   readonly keten: Ketenstand | null
   readonly bijlagen: readonly (Bijlage & { readonly naamtekst: string })[]
 }
-
-/** The files that this provider added, and no others. */
-const eigenBijlagen = (zaak: Zaak, plek: Standplaats): readonly Bijlage[] =>
-  (zaak.werk.bijlagen ?? []).filter(b => b.bron === 'aanbieder' && b.partij === plek.id && b.stand !== 'verwijderd')
 
 const leesKeten = async (tx: Tx, zaak: Zaak, plek: Standplaats, sleutel: Buffer): Promise<Ketenstand> => {
   const vrijgegeven = zaak.werk.aanbieders?.vrijgegeven !== undefined
@@ -68,12 +67,15 @@ export const leesSchrijfstand = async (
   const plek = standplaatsVan(zaak, schrijver, protocol)
   const sleutel = plek && (await baken.kluis.pak(desk.loket, [zaak.id])).get(zaak.id)
   if (!plek || !sleutel || zaak.status === 'vernietigd') return null
-  const delen = await findDelen(tx, { zaak, partij: plek.id, sleutel })
+  const eigen = await findDelen(tx, { zaak, partij: plek.id, sleutel })
+  const samen = samenVan(zaak)
+  const delen = samen ? [...eigen, ...(await findDelen(tx, { zaak, partij: samen, sleutel }))] : eigen
   const laatste = zaak.werk.zelfonderzoek?.rondes.at(-1)?.verbetering?.aanwijzingen
   const aanwijzing = plek.rol === 'hoofd' ? laatste : undefined
   const bijlagen = eigenBijlagen(zaak, plek)
-  const uitstel = plek.rol === 'hoofd' ? (zaak.werk.zelfonderzoek?.uitstel ?? []) : []
-  const redenen = uitstel.flatMap(u => (u.beslist ? [u.beslist.reden] : []))
+  const hoe = plek.rol === 'hoofd' ? zaak.werk.zelfonderzoek?.client?.ingelicht?.hoe : undefined
+  const beslist = uitstelVan(zaak, plek).flatMap(u => (u.beslist ? [u.beslist.reden] : []))
+  const redenen = [...beslist, ...(hoe ? [hoe] : [])]
   const ids = [...bijlagen.map(b => b.naam), ...redenen, ...(aanwijzing ? [aanwijzing] : [])]
   const teksten = ids.length > 0 ? await findTeksten(tx, desk.loket, zaak.id, sleutel, ids) : new Map<string, string>()
   return {

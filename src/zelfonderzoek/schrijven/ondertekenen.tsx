@@ -1,17 +1,23 @@
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { foutPerVeld } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Keuzelijst, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
-import { velden } from '../../web/verzoek.ts'
+import { veld, velden } from '../../web/verzoek.ts'
+import { samenInhoud, samenVan } from '../samen.ts'
+import { losseBijlagen } from '../verstuurd/domain.ts'
 import { Ernaast, Gezien, watErStaat } from './deel.tsx'
 import { ontbrekend } from './domain.ts'
-import type { Schrijfprops } from './page.tsx'
 import { BESTUURDER } from './samen.ts'
+import type { Schrijfprops } from './schrijfprops.ts'
 
 const Volledig = ({ ingang: { stand } }: Pick<Schrijfprops, 'ingang'>) => {
   const geschreven = new Set([...stand.delen.values()].filter(d => d.tekst !== '').map(d => d.deel))
-  const ontbreekt = ontbrekend(geschreven, stand.protocol)
+  const samen = stand.plek.rol === 'hoofd' && samenVan(stand.zaak) ? samenInhoud(stand.protocol) : []
+  const ontbreekt = [
+    ...ontbrekend(geschreven, stand.protocol),
+    ...samen.map(i => i.code).filter(c => !geschreven.has(c)),
+  ]
   return (
     <Mededeling
       soort={ontbreekt.length > 0 ? 'letop' : 'gelukt'}
@@ -19,8 +25,8 @@ const Volledig = ({ ingang: { stand } }: Pick<Schrijfprops, 'ingang'>) => {
     >
       {ontbreekt.length > 0 && (
         <ul className="baken-lijst">
-          {zelfonderzoekVan(stand.protocol)
-            .inhoud.filter(d => ontbreekt.includes(d.code))
+          {[...zelfonderzoekVan(stand.protocol).inhoud, ...samen]
+            .filter(d => ontbreekt.includes(d.code))
             .map(d => (
               <li key={d.code}>{d.naam}</li>
             ))}
@@ -29,6 +35,24 @@ const Volledig = ({ ingang: { stand } }: Pick<Schrijfprops, 'ingang'>) => {
       {stand.naast.length > 0 && <p>Bij een onderdeel staan nog twee teksten naast elkaar. Kies daar wat blijft.</p>}
       <p>Na het versturen kunt u niets meer veranderen.</p>
     </Mededeling>
+  )
+}
+
+/** A report of its own, as a file: chosen of what was added here. */
+const Eigenrapport = ({ ingang: { stand }, f, fouten }: Schrijfprops) => {
+  const bestanden = stand.bijlagen.filter(b => losseBijlagen(stand.zaak, stand.plek).some(x => x.id === b.id))
+  if (bestanden.length === 0) return null
+  return (
+    <Keuzelijst
+      naam="rapport"
+      label="Hebt u een eigen rapport? Kies welk bestand dat is"
+      uitleg="Dan hoeft u de onderdelen hierboven niet in te vullen. De toezichthouder kijkt na of alles wat is gevraagd erin staat."
+      nietVerplicht
+      leeg="Nee, ons onderzoek staat hierboven"
+      opties={bestanden.map(b => ({ waarde: b.id, label: b.naamtekst }))}
+      waarde={f ? veld(f, 'rapport') : ''}
+      fout={foutPerVeld(fouten).rapport}
+    />
   )
 }
 
@@ -41,6 +65,7 @@ export const Ondertekenen = (props: Schrijfprops) => {
   return (
     <>
       <Volledig {...props} />
+      <Eigenrapport {...props} />
       <Gezien code={BESTUURDER.naam} {...met} />
       <Tekstveld
         naam="bestuurder_naam"
@@ -55,7 +80,7 @@ export const Ondertekenen = (props: Schrijfprops) => {
       <Tekstvak
         naam="bestuurder_reactie"
         label="Reactie van de bestuurder"
-        uitleg="Op de analyse, de conclusies en de maatregelen. Nodig om te versturen."
+        uitleg="Op de analyse, de conclusies en de maatregelen. Nodig om te versturen, behalve als die in uw eigen rapport staat."
         waarde={watErStaat(BESTUURDER.reactie, met)}
         fout={fout.bestuurder_reactie}
         regels={4}

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../../db/verbinding.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
+import type { Antwoord } from '../../web/antwoorden.ts'
 import { schoneRegel } from '../../web/invoer/tekst.ts'
 import { metUploads } from '../../web/invoer/upload.ts'
 import { Publiekpagina } from '../../web/kader.tsx'
@@ -11,6 +12,7 @@ import { type Huisraad, type Verzoek, veld } from '../../web/verzoek.ts'
 import { bewijsUit } from '../../web/volgsessie.ts'
 import { findGevolgd } from '../../zaken/gevolgd.ts'
 import { findZaak } from '../../zaken/store.ts'
+import { geefEigenBijlage, toonVersie } from '../verstuurd/doen.tsx'
 import { doeBijlagen } from './bijlagen.ts'
 import { doeSchrijven } from './doen.tsx'
 import type { Ingang } from './ingang.ts'
@@ -60,6 +62,11 @@ const komBinnen = async (v: Verzoek): Promise<Ingang | null> => {
         <Knop soort="stil">Terug naar de melding</Knop>
       </Formulier>
     ),
+    terug: (
+      <Formulier actie={`/${loket}/volgen/onderzoek`} verborgen={bewijs}>
+        <Knop soort="neven">Terug naar het onderzoek</Knop>
+      </Formulier>
+    ),
   }
 }
 
@@ -77,6 +84,13 @@ export const schrijfRoutes = async (app: FastifyInstance, huisraad: Huisraad): P
     perMinuut: PER_MINUUT,
   } as const
   openbareRoute(app, huisraad, plek, v => doeSchrijven(v, komBinnen, weg))
+  const bekijk = async (v: Verzoek, doe: typeof toonVersie): Promise<Antwoord> => {
+    const ingang = await komBinnen(v)
+    return (ingang && (await doe(v, ingang))) ?? weg(v)
+  }
+  const lezen = { ...plek, methode: 'GET' } as const
+  openbareRoute(app, huisraad, { ...lezen, pad: `${plek.pad}/verstuurd/:nummer` }, v => bekijk(v, toonVersie))
+  openbareRoute(app, huisraad, { ...lezen, pad: `${plek.pad}/bijlagen/:bijlage` }, v => bekijk(v, geefEigenBijlage))
   await metUploads(app, kamer =>
     openbareRoute(kamer, huisraad, { ...plek, pad: '/volgen/onderzoek/bijlagen', perMinuut: 20 }, v =>
       doeBijlagen(v, komBinnen, weg),

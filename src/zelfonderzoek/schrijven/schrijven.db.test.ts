@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
 import { totRust } from '../../../tests/opstelling/rust.ts'
+import { koekjeUit } from '../../../tests/opstelling/volg.ts'
 import { melding, screening, verzoek } from '../../../tests/opstelling/voorbeeld.ts'
 import { inLoket } from '../../db/verbinding.ts'
 import { leesInstellingen } from '../../main/instellingen.ts'
@@ -144,6 +145,24 @@ test('sent with what is missing only when that is said; then it is fixed, and th
   expect(dicht.statusCode).toBe(422)
   for (const zin of ['Wat u typte is niet bewaard', 'Toch anders.']) expect(dicht.body).toContain(zin)
   expect((await stuur(bewijs)).body).not.toContain('<textarea')
+})
+
+test('who reported it reads back what it sent with number and code in its cookie, and nobody without', async () => {
+  const { zaak, ...bewijs } = await gemeld()
+  await vraag(zaak)
+  const tekent = { bestuurder_naam: 'Ilse Vonk', bestuurder_reactie: 'Akkoord.', onvolledig: 'ja' }
+  const klaar = await stuur({ ...bewijs, doe: 'verstuur', feiten: 'Wat er gebeurde.', was_feiten: '', ...tekent })
+  const url = `/${loket}/volgen/onderzoek/verstuurd/1`
+  expect(klaar.body).toContain(`href="${url}"`)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const payload = new URLSearchParams(bewijs).toString()
+  const binnen = await app.inject({ method: 'POST', url: `/${loket}/volgen`, headers, payload })
+  const cookie = koekjeUit(binnen) ?? ''
+  const gelezen = await app.inject({ url, headers: { cookie } })
+  for (const zin of ['Wat er gebeurde.', 'Ilse Vonk']) expect(gelezen.body).toContain(zin)
+  for (const weg of [url, `/${loket}/volgen/onderzoek/bijlagen/${zaak}`])
+    expect((await app.inject({ url: weg })).headers.location).toBe(`/${loket}/volgen`)
+  expect((await app.inject({ url: url.replace('/1', '/2'), headers: { cookie } })).statusCode).toBe(303)
 })
 
 test('who signs is saved as the parts are, also while it is typed', async () => {

@@ -6,13 +6,26 @@ const ronde = (oordeel?: 'voldoende' | 'onvoldoende') => ({
   ontvangenOp: 'toen',
   beoordeeld: oordeel ? { oordeel } : null,
 })
-const zaak = (werk: object, status = 'in_behandeling') => ({ status, werk }) as unknown as Zaak
+const klaar = { rondes: [ronde('voldoende')], client: { ingelicht: {} } }
+const zaak = (werk: object, status = 'in_behandeling') => ({ status, werk, termijnen: [] }) as unknown as Zaak
 const partner = (bijdrage?: object) => ({ partijen: [{ id: 'p', rol: 'keten', ...(bijdrage ? { bijdrage } : {}) }] })
 
 test.each([
   ['nothing was sent', zaak({ zelfonderzoek: { rondes: [] } }), 'hoofd', 'aanZet'],
   ['sent, not judged', zaak({ zelfonderzoek: { rondes: [ronde()] } }), 'hoofd', 'verstuurd'],
-  ['good enough', zaak({ zelfonderzoek: { rondes: [ronde('voldoende')] } }), 'hoofd', 'voldoende'],
+  [
+    'good enough: the client must be told',
+    zaak({ zelfonderzoek: { rondes: [ronde('voldoende')] } }),
+    'hoofd',
+    'client',
+  ],
+  ['good enough, and the client was told', zaak({ zelfonderzoek: klaar }), 'hoofd', 'voldoende'],
+  [
+    'a partner is not told what was thought of it',
+    zaak({ zelfonderzoek: klaar, aanbieders: partner() }),
+    'keten',
+    'klaar',
+  ],
   ['not good enough', zaak({ zelfonderzoek: { rondes: [ronde('onvoldoende')] } }), 'hoofd', 'aanZet'],
   [
     'not good enough, and the supervisor investigates itself',
@@ -21,6 +34,6 @@ test.each([
     'zelfOnderzocht',
   ],
   ['over before anything was sent', zaak({ zelfonderzoek: { rondes: [] } }, 'gesloten'), 'hoofd', 'klaar'],
-  ['a partner that sent its part', zaak({ aanbieders: partner({ op: 'toen' }) }), 'keten', 'verstuurd'],
+  ['a partner that sent its part', zaak({ aanbieders: partner({ op: 'toen' }) }), 'keten', 'bijdrage'],
   ['a partner whose part is not wanted any more', zaak({ aanbieders: partner() }, 'gesloten'), 'keten', 'klaar'],
 ] as const)('%s', (_, z, rol, verwacht) => expect(standVan(z, { id: 'p', rol })).toBe(verwacht))

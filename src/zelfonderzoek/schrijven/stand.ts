@@ -1,12 +1,13 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Standplaats } from '../../zaken/onderzoekschrijver.ts'
+import { moetClientInlichten } from '../client.ts'
 import { laatsteRonde } from '../domain.ts'
 import { isAanZet } from './domain.ts'
 
-export type Aanbiederstand = 'aanZet' | 'voldoende' | 'zelfOnderzocht' | 'klaar' | 'verstuurd'
+export type Aanbiederstand = 'aanZet' | 'client' | 'bijdrage' | 'voldoende' | 'zelfOnderzocht' | 'klaar' | 'verstuurd'
 
 /** Whether this provider sent something itself. */
-export const verstuurdOp = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats): string | undefined =>
+const verstuurdOp = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats): string | undefined =>
   plek.rol === 'keten'
     ? zaak.werk.aanbieders?.partijen.find(p => p.id === plek.id)?.bijdrage?.op
     : laatsteRonde(zaak)?.ontvangenOp
@@ -14,15 +15,28 @@ export const verstuurdOp = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats): string
 /** Where it stands for this provider: its turn, sent, or what came of it. */
 export const standVan = (zaak: Zaak, plek: Standplaats): Aanbiederstand => {
   if (isAanZet(zaak, plek)) return 'aanZet'
-  if (laatsteRonde(zaak)?.beoordeeld?.oordeel === 'voldoende') return 'voldoende'
+  // What was thought of the report is for the provider that sent it.
+  if (laatsteRonde(zaak)?.beoordeeld?.oordeel === 'voldoende')
+    return plek.rol === 'keten' ? 'klaar' : moetClientInlichten(zaak) ? 'client' : 'voldoende'
   if (zaak.werk.eigenonderzoek) return 'zelfOnderzocht'
-  return verstuurdOp(zaak, plek) ? 'verstuurd' : 'klaar'
+  if (!verstuurdOp(zaak, plek)) return 'klaar'
+  return plek.rol === 'keten' ? 'bijdrage' : 'verstuurd'
 }
 
 /** As a badge, and what it means for who reads it; nothing of what the supervisor weighed. */
 export const STANDEN = {
   aanZet: { toon: 'letop', woord: 'U bent aan zet', zin: null },
   verstuurd: { toon: 'accent', woord: 'Bij de toezichthouder', zin: null },
+  bijdrage: {
+    toon: 'accent',
+    woord: 'Bij de toezichthouder',
+    zin: 'De toezichthouder leest uw deel bij het onderzoek van de keten. Over uw deel komt geen apart oordeel.',
+  },
+  client: {
+    toon: 'letop',
+    woord: 'Vertel het de cliënt',
+    zin: 'De toezichthouder vindt het onderzoek en de maatregelen voldoende. Vertel nu de cliënt wat eruit kwam en welke maatregelen er zijn.',
+  },
   voldoende: {
     toon: 'goed',
     woord: 'Voldoende',

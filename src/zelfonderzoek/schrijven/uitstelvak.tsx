@@ -6,7 +6,7 @@ import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
 import { veld } from '../../web/verzoek.ts'
 import { LOS } from './inzending.ts'
-import type { Schrijfprops } from './page.tsx'
+import type { Schrijfprops } from './schrijfprops.ts'
 
 /** Asking for more time: the supervisor decides. */
 export const Uitstel = ({ f, fouten }: Pick<Schrijfprops, 'f' | 'fouten'>) => {

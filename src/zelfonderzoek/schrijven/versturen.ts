@@ -10,6 +10,7 @@ import { getVersie } from '../../zaken/baken.ts'
 import { handleBuiten } from '../../zaken/buitendeur.ts'
 import type { Tekst } from '../../zaken/inhoud.ts'
 import { type Schrijver, standplaatsVan } from '../../zaken/onderzoekschrijver.ts'
+import { samenInhoud, samenVan } from '../samen.ts'
 import { type Indiening, onderzoekIndienen, ontbrekend, uitstelVragen } from './domain.ts'
 import type { Ingang } from './ingang.ts'
 import { BESTUURDER } from './samen.ts'
@@ -17,9 +18,10 @@ import { alsTekst } from './tijdlijn.ts'
 
 export const NIET_MEER: Veldfout = { naam: 'act', tekst: 'Dit kan nu niet meer. Open de pagina opnieuw.' }
 
-type Onaf = 'geenNaam' | 'geenReactie' | 'niets' | 'staatNaast' | 'onvolledig'
+type Onaf = 'bestandOnbekend' | 'geenNaam' | 'geenReactie' | 'niets' | 'staatNaast' | 'onvolledig'
 
 const INDIENFOUTEN: Readonly<Record<Onaf, Veldfout>> = {
+  bestandOnbekend: { naam: 'rapport', tekst: 'Dit bestand is er niet (meer). Kies een ander.' },
   geenNaam: { naam: BESTUURDER.naam, tekst: 'Vul in welke bestuurder tekent.' },
   geenReactie: { naam: BESTUURDER.reactie, tekst: 'Vul de reactie van de bestuurder in.' },
   niets: { naam: 'act', tekst: 'Er staat nog niets in uw onderzoek.' },
@@ -35,17 +37,24 @@ const TEKENT: ReadonlySet<string> = new Set(Object.values(BESTUURDER))
 const tekstVan = (delen: readonly Deel[], deel: string): string =>
   delen.find(d => d.deel === deel && !d.naast)?.tekst ?? ''
 
-type Klaar = Pick<Indiening, 'delen' | 'naast' | 'onvolledig'> & { readonly wie: string; readonly reactie: string }
+type Klaar = Pick<Indiening, 'delen' | 'naast' | 'onvolledig'> & {
+  readonly wie: string
+  readonly reactie: string
+  readonly bestand: string | null
+  /** Something of what the chain writes together is not there yet. */
+  readonly samenMist: boolean
+}
 
 /** Everything that keeps it from being sent, at once. */
 const watNogMoet = (k: Klaar, p: Protocolversie): readonly Onaf[] => {
   const geschreven = new Set(Object.keys(k.delen))
-  const half = geschreven.size > 0 && !k.onvolledig && ontbrekend(geschreven, p).length > 0
+  const mist = ontbrekend(geschreven, p).length > 0 || k.samenMist
+  const half = k.bestand === null && geschreven.size > 0 && !k.onvolledig && mist
   const regels: readonly (readonly [Onaf, boolean])[] = [
-    ['niets', geschreven.size === 0],
+    ['niets', geschreven.size === 0 && k.bestand === null],
     ['staatNaast', k.naast > 0],
     ['geenNaam', k.wie === ''],
-    ['geenReactie', k.reactie === ''],
+    ['geenReactie', k.reactie === '' && k.bestand === null],
     ['onvolledig', half],
   ]
   return regels.flatMap(([wat, mist]) => (mist ? [wat] : []))
@@ -74,17 +83,28 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
   const { baken } = v.huisraad
   const bestuurder = baken.nieuwId()
   const onvolledig = velden(v.formulier, 'onvolledig').includes('ja')
+  const bestand = veld(v.formulier, 'rapport') || null
   let mis: readonly Veldfout[] = [NIET_MEER]
   const afloop = await handleBuiten<Schrijver, string>(baken, {
     wie: ingang.bezoek,
     vind: ingang.vind,
     opdracht: 'onderzoekIndienen',
     stelVoor: async (tx, zaak, schrijver, sleutel) => {
-      const plek = standplaatsVan(zaak, schrijver, getVersie(v.desk, zaak.protocolversie))
+      const protocol = getVersie(v.desk, zaak.protocolversie)
+      const plek = standplaatsVan(zaak, schrijver, protocol)
       const delen = plek ? await findDelen(tx, { zaak, partij: plek.id, sleutel }) : []
-      const { teksten, ...i } = alsTeksten(delen, baken.nieuwId)
+      const samenId = plek?.rol === 'hoofd' ? samenVan(zaak) : undefined
+      const samenDelen = samenId ? await findDelen(tx, { zaak, partij: samenId, sleutel }) : []
+      const samen = alsTeksten(samenDelen, baken.nieuwId)
+      const eigenDelen = alsTeksten(delen, baken.nieuwId)
+      const teksten = [...eigenDelen.teksten, ...samen.teksten]
+      const i = {
+        ...{ delen: eigenDelen.delen, auteurs: eigenDelen.auteurs, naast: eigenDelen.naast + samen.naast },
+        ...(samenId ? { samen: { delen: samen.delen, auteurs: samen.auteurs } } : {}),
+      }
       const [wie, reactie] = [tekstVan(delen, BESTUURDER.naam), tekstVan(delen, BESTUURDER.reactie)]
-      const onaf = watNogMoet({ ...i, onvolledig, wie, reactie }, getVersie(v.desk, zaak.protocolversie))
+      const samenMist = samenId !== undefined && samenInhoud(protocol).some(d => !samen.delen[d.code])
+      const onaf = watNogMoet({ ...i, onvolledig, wie, reactie, bestand, samenMist }, protocol)
       if (plek && onaf.length > 0) {
         mis = onaf.map(w => INDIENFOUTEN[w])
         return { beslis: () => weiger('onaf') }
@@ -92,16 +112,17 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
       const eigen = plek ? (await findTijdlijn(tx, { zaak, sleutel })).filter(e => e.partij === plek.id) : []
       const tijdlijn = eigen.length > 0 ? { tijdlijn: baken.nieuwId() } : {}
       return {
-        beslis: ctx => onderzoekIndienen(zaak, schrijver, { ...i, ...tijdlijn, bestuurder, onvolledig }, ctx),
+        beslis: ctx => onderzoekIndienen(zaak, schrijver, { ...i, ...tijdlijn, bestuurder, onvolledig, bestand }, ctx),
         teksten: [
           ...teksten,
           ...(tijdlijn.tijdlijn ? [{ id: tijdlijn.tijdlijn, soort: 'onderzoek', tekst: alsTekst(eigen) }] : []),
-          { id: bestuurder, soort: 'onderzoek', tekst: `${wie}\n\n${reactie}` },
+          { id: bestuurder, soort: 'onderzoek', tekst: `${wie}\n\n${reactie}`.trim() },
         ],
       }
     },
   })
-  return afloop.ok ? [] : mis
+  if (afloop.ok) return []
+  return afloop.weigering === 'bestandOnbekend' ? [INDIENFOUTEN.bestandOnbekend] : mis
 }
 
 const UITSTELFOUTEN: Readonly<Record<string, Veldfout>> = {

@@ -221,6 +221,7 @@ export const brieven: Briefsjabloon[] = [
     bij: ['ontvangen', 'in_behandeling', 'gesloten'],
     aan: 'ander',
     goedkeuring: 'ander',
+    noemt: { wat: ['naam', 'geboortedatum', 'adres'] },
     onderwerp: 'Brief van {loket}',
     alineas: [],
     vrij: { label: 'De tekst van de brief', verplicht: true },

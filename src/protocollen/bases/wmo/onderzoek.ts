@@ -84,6 +84,26 @@ export const zelfonderzoek: Zelfonderzoekregels = {
       punten: ['Wat de bestuurder heeft gedaan', 'De reactie op analyse, conclusies en maatregelen'],
     },
   ],
+  gezamenlijk: [
+    {
+      code: 'keten_verloop',
+      naam: 'Het verloop over de organisaties heen',
+      punten: [
+        'Hoe er werd afgestemd, met elkaar en met het netwerk',
+        'Of er contact was, wie de regie had, en of er is opgeschaald',
+      ],
+    },
+    {
+      code: 'keten_analyse',
+      naam: 'Wat u samen ziet',
+      punten: ['De oorzaken die meer dan één organisatie raken', 'De conclusies'],
+    },
+    {
+      code: 'keten_maatregelen',
+      naam: 'Wat u samen verbetert',
+      punten: ['Welke organisatie wat doet, en wanneer', 'Hoe het blijvend wordt'],
+    },
+  ],
   oordelen: [
     { code: 'opzet', naam: 'Opzet van het onderzoek', uitleg: 'Onafhankelijk, met de juiste mensen en bronnen.' },
     { code: 'navolgbaarheid', naam: 'Navolgbaarheid', uitleg: 'Feiten, analyse en conclusies volgen uit elkaar.' },
@@ -103,7 +123,7 @@ export const zelfonderzoek: Zelfonderzoekregels = {
   ],
   nietBij: ['rijksinspectie', 'andere_ontvanger', 'geen_calamiteit', 'vraag_beantwoord'],
   schrijvers: ['aanbieder'],
-  taken: { vragen: 'onderzoek_afspreken', beoordelen: 'onderzoek_beoordelen' },
+  taken: { vragen: 'onderzoek_afspreken', beoordelen: 'onderzoek_beoordelen', client: 'client_ingelicht' },
   bron: 'Protocol, stap 5 en 6, en bijlage 1',
 }
 
@@ -188,5 +208,7 @@ export const afschriftenVan = (p: Protocolversie): readonly Afschriftregel[] =>
 /** How long a late reaction still comes in by the link, where a version says nothing: the protocol gives no number. */
 export const LAAT_DAGEN = 14
 
-/** The task that is done once the report went to everybody concerned and the colleges were advised. */
-export const VERSTUURTAAK = 'rapport_sturen'
+/** The task that sending the settled report does, where a version names none. */
+const VERSTUURTAAK = 'rapport_sturen'
+
+export const verstuurtaakVan = (p: Protocolversie): string => onderzoekVan(p).verstuurtaak ?? VERSTUURTAAK

@@ -14,9 +14,11 @@ export const aanbiederWoorden: Woorden<AanbiederFeit> = {
     titel: `Uitgenodigd voor het ketenonderzoek: ${tekst(g, f.naam) ?? ''}`,
     nadruk: true,
   }),
+  AanbiederHerinnerd: (f, g) => ({ titel: `Herinnerd: ${partijnaam(g, f.partij)}` }),
   KetendeelVrijgegeven: () => ({
     titel: 'De tijdlijn van de keten is vrijgegeven',
-    inhoud: 'Elke deelnemende aanbieder ziet nu wat de anderen op de tijdlijn zetten.',
+    inhoud:
+      'Elke deelnemende aanbieder ziet nu wat de anderen op de tijdlijn zetten, en schrijft mee aan het gezamenlijke deel.',
     nadruk: true,
   }),
   KetenbijdrageOntvangen: (f, g) => ({

@@ -1,6 +1,10 @@
 import type { ZelfonderzoekFeit } from '../../../begrippen/feiten/zelfonderzoek.ts'
 import { dagInWoorden, momentInWoorden } from '../../../kernel/uitleg/datum.ts'
+import { isBestand } from '../../../zaken/zelfonderzoek.ts'
 import { tekst, type Woorden } from './woord.ts'
+
+const ontbreektzin = ({ ontbreekt: { length: n } }: { ontbreekt: readonly string[] }): string | undefined =>
+  n === 0 ? undefined : n === 1 ? 'Er ontbreekt 1 onderdeel.' : `Er ontbreken ${n} onderdelen.`
 
 export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
   OnderzoekGevraagd: (f, g) => ({
@@ -10,7 +14,13 @@ export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
   }),
   OnderzoeksrapportOntvangen: f => ({
     titel: `Rapport van de aanbieder ontvangen ${momentInWoorden(f.ontvangenOp)}`,
-    inhoud: f.ontbreekt.length > 0 ? `Er ontbreken ${f.ontbreekt.length} onderdelen van bijlage 1.` : undefined,
+    inhoud: isBestand(f) ? 'Als bestand; nog af te vinken.' : ontbreektzin(f),
+    nadruk: true,
+  }),
+  RapportAfgevinkt: f => ({ titel: 'Rapport afgevinkt', inhoud: ontbreektzin(f) }),
+  ClientIngelicht: (f, g) => ({
+    titel: `De aanbieder zegt dat de cliënt op ${dagInWoorden(f.dag)} is ingelicht`,
+    inhoud: tekst(g, f.hoe),
     nadruk: true,
   }),
   UitstelGevraagd: (f, g) => ({
