@@ -1,6 +1,6 @@
 import type { Taak } from '../../begrippen/termijn.ts'
 import { bijzonderVan } from '../../protocollen/bases/bijzonder.ts'
-import { VERSTUURTAAK } from '../../protocollen/bases/wmo/onderzoek.ts'
+import { verstuurtaakVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { informerenVan } from '../../protocollen/doelgroepen.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 
@@ -19,7 +19,7 @@ export const taakpad = (p: Protocolversie, taak: Pick<Taak, 'id' | 'code'>): str
   const onderzoek = p.zelfonderzoek?.taken
   if (onderzoek?.vragen === taak.code) return 'zelfonderzoek/vragen'
   if (onderzoek?.beoordelen === taak.code) return 'zelfonderzoek'
-  if (p.onderzoek?.taak === taak.code || (p.onderzoek && taak.code === VERSTUURTAAK)) return 'onderzoek'
+  if (p.onderzoek?.taak === taak.code || (p.onderzoek && taak.code === verstuurtaakVan(p))) return 'onderzoek'
   return eigen[taak.code] ?? `afronden?taak=${taak.id}`
 }
 
