@@ -1,6 +1,7 @@
 import type { Brief } from '../begrippen/brief.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { sjabloonVan } from '../protocollen/bases/brieven.ts'
+import { aankondigingVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import { act, type KanNiet, type Leeskennis } from '../web/act/act.ts'
 import { eisTekst } from '../web/act/lezen.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
@@ -35,7 +36,7 @@ const zinnen = {
   vraagtGoedkeuring: 'Deze brief moet eerst door iemand anders worden goedgekeurd. Leg hem voor.',
   zelfGeschreven: 'U schreef mee aan deze brief. Een ander keurt hem goed.',
   dagNietGekozen:
-    'In deze brief staat een dag die nog niet is gekozen. Kies hem eerst, op de pagina waar het onderzoek staat.',
+    'In deze brief staat een dag die nog niet is gekozen. Kies eerst de dag, dan staat hij vanzelf in de brief.',
   pasAan: 'Dat doet u bij Aanpassen.',
 } as const
 
@@ -59,6 +60,12 @@ const Welke = ({ g, f }: { g: Geopend; f: Formulier }) => (
 
 const onbekendeBrief: KanNiet = { zin: zinnen.briefOnbekend, verder: { tekst: 'Bekijk de brieven', pad: 'brieven' } }
 
+/** Where the day that a letter waits for is chosen. */
+const dagkeuze = (b: Brief, { protocol }: Geopend) => {
+  const eigen = sjabloonVan(protocol, b.sjabloon)?.termijn === aankondigingVan(protocol).code
+  return { tekst: 'Kies de dag', pad: eigen ? 'onderzoek/aankondigen' : 'zelfonderzoek/verbeteren' }
+}
+
 /** What stands in the way of an act on a letter that asks nothing; what is done already is said first. */
 const beletBij =
   (waarom: (b: Brief, g: Geopend, wie: string) => keyof typeof zinnen | null) =>
@@ -69,6 +76,7 @@ const beletBij =
     if (b.stand === 'verstuurd') return { zin: 'Deze brief is al verstuurd.', verder }
     if (b.stand === 'weggedaan') return { zin: 'Deze brief is weggedaan.', verder }
     const reden = waarom(b, g, v.wie.id)
+    if (reden === 'dagNietGekozen') return { zin: zinnen[reden], verder: dagkeuze(b, g) }
     return reden && { zin: zinnen[reden], verder }
   }
 

@@ -1,5 +1,6 @@
 import type { Brief } from '../begrippen/brief.ts'
 import { brievenVan, sjabloonVan } from '../protocollen/bases/brieven.ts'
+import type { Briefsjabloon } from '../protocollen/delen/brieven.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { naam } from '../web/dossierbeeld/woorden/woord.ts'
@@ -38,26 +39,42 @@ const Regel = ({ v, g, b }: { v: Aangemeld; g: Geopend; b: Brief }) => {
   )
 }
 
-/** The letters that fit this dossier now; choosing one is the first step of writing. */
-const NieuweBrief = ({ v, g }: { v: Aangemeld; g: Geopend }) => (
-  <Kaart kop="Nieuwe brief">
-    <ul className="baken-stapel baken-kaal">
-      {brievenVan(g.protocol)
-        .filter(s => s.bij.includes(g.zaak.status))
-        .map(s => (
-          <li key={s.code}>
-            <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${g.zaak.id}/brief?sjabloon=${s.code}`}>
-              {s.naam}
-            </a>
-            <br />
-            <span className="baken-zacht">
-              {s.uitleg} {s.goedkeuring === 'ander' && 'Een ander keurt hem goed.'}
-            </span>
-          </li>
-        ))}
-    </ul>
-  </Kaart>
+type Lijstprops = Pick<Props, 'v' | 'g'> & { brieven: readonly Briefsjabloon[] }
+
+const Keuzes = ({ v, g, brieven }: Lijstprops) => (
+  <ul className="baken-stapel baken-kaal">
+    {brieven.map(s => (
+      <li key={s.code}>
+        <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${g.zaak.id}/brief?sjabloon=${s.code}`}>
+          {s.naam}
+        </a>
+        <br />
+        <span className="baken-zacht">
+          {s.uitleg} {s.goedkeuring === 'ander' && 'Een ander keurt hem goed.'}
+        </span>
+      </li>
+    ))}
+  </ul>
 )
+
+/** The letters that fit this dossier now, first those that an open task waits for; choosing one begins the writing. */
+const NieuweBrief = ({ v, g }: Pick<Props, 'v' | 'g'>) => {
+  const open = g.zaak.taken.filter(t => t.status === 'open').map(t => t.code)
+  const passend = brievenVan(g.protocol).filter(s => s.bij.includes(g.zaak.status))
+  const nodig = passend.filter(s => open.includes(s.taak ?? s.bijTaak ?? ''))
+  return (
+    <>
+      {nodig.length > 0 && (
+        <Kaart kop="Nodig voor een taak">
+          <Keuzes v={v} g={g} brieven={nodig} />
+        </Kaart>
+      )}
+      <Kaart kop="Nieuwe brief">
+        <Keuzes v={v} g={g} brieven={passend.filter(s => !nodig.includes(s))} />
+      </Kaart>
+    </>
+  )
+}
 
 /** The letters of a dossier, and which ones can be written. */
 export const Brievenpagina = ({ v, g, kan }: Props) => {

@@ -9,7 +9,7 @@ import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { NieuwBericht } from '../web/dossierbeeld/nieuwbericht.tsx'
 import { Regiestand } from '../web/dossierbeeld/regiestand.tsx'
-import { taakpad } from '../web/dossierbeeld/taakpad.ts'
+import { taakbrief, taakpad } from '../web/dossierbeeld/taakpad.ts'
 import { taaknaam, tijdlijn } from '../web/dossierbeeld/tijdlijn.ts'
 import { Betrokkenen, Melding, Voorval } from '../web/dossierbeeld/verhaal.tsx'
 import { Baliepagina } from '../web/kader.tsx'
@@ -153,9 +153,16 @@ const Taken = ({ g, mogelijk }: Props) => {
             </span>
             <span className="baken-zacht">{g.protocol.taken.find(d => d.code === t.code)?.uitleg}</span>
             {kan && (
-              <a className="utrecht-link" href={`${begin(g)}/${taakpad(g.protocol, t)}`}>
-                Afronden<span className="baken-alleen-hoorbaar">: {taaknaam(g, t.id)}</span>
-              </a>
+              <span className="baken-rij">
+                <a className="utrecht-link" href={`${begin(g)}/${taakpad(g.protocol, t)}`}>
+                  Afronden<span className="baken-alleen-hoorbaar">: {taaknaam(g, t.id)}</span>
+                </a>
+                {taakbrief(g.protocol, t) && (
+                  <a className="utrecht-link" href={`${begin(g)}/${taakbrief(g.protocol, t)}`}>
+                    Schrijf de brief<span className="baken-alleen-hoorbaar">: {taaknaam(g, t.id)}</span>
+                  </a>
+                )}
+              </span>
             )}
           </li>
         ))}

@@ -235,7 +235,7 @@ test('two people heard react by links of their own: one late, one set aside; the
     'Er mist iets: En nog eens om elf uur.',
     'Terzijde gelegd: Het werkplan noemt één ronde.',
     'Overgenomen',
-    'Na de termijn',
+    '(na de termijn)',
     'eens met stelling 2 en 3',
     'De rondes waren niet geregeld.',
   ])
@@ -330,11 +330,32 @@ test('two supervisors write one report, an expert is asked, and the report goes 
   await v.page.getByLabel('Uw conclusie').fill('De rondes waren niet geregeld.')
   await v.page.getByLabel('Uw advies over de maatregelen').fill('Leg de rondes vast.')
   await knop(v, 'Stel het rapport vast').click()
-  expect(await tekst(v)).toContain('Nog niet verstuurd aan: De aanbieder, Ilse Vonk, directeur en Het college.')
+  expect(await tekst(v)).toContain('Nog 3')
+  await keur(v)
+
+  // Who was heard gets her copy behind a link: her own version, to come back to and to keep.
+  await v.page.getByRole('link', { name: /^Zet klaar achter een link.*Ilse Vonk/ }).click()
+  await keur(v)
+  await knop(v, 'Zet het rapport klaar').click()
+  const afschrift = await linkVan(v)
+  await opent(ilse, afschrift)
+  expect(ilse.page.url()).toContain('/rapport/')
+  for (const wel of ['De rondes waren niet geregeld.', 'Er liep één ronde.', 'Afschrift voor Ilse Vonk, directeur'])
+    expect(await tekst(ilse)).toContain(wel)
+  expect(await tekst(ilse)).not.toContain('Mirjam Tuinstra')
+  await keur(ilse)
+  await ilse.page.reload()
+  expect(await tekst(ilse)).toContain('De rondes waren niet geregeld.')
+  await v.page.goto(pad(zaak, '/onderzoek'))
+  expect(await tekst(v)).toContain('Geopend ma 20 april 2026')
+  await v.page.getByRole('link', { name: /^Lees wat die kreeg/ }).click()
+  expect(await tekst(v)).toContain('Afschrift voor Ilse Vonk, directeur')
+  await v.page.goto(pad(zaak, '/onderzoek'))
 
   await v.page.getByRole('link', { name: 'Rapport verstuurd' }).click()
   await keur(v)
-  for (const wie of ['De aanbieder', 'Ilse Vonk, directeur']) await v.page.getByLabel(wie, { exact: true }).check()
+  await v.page.getByLabel('De aanbieder', { exact: true }).check()
+  expect(await v.page.getByLabel('Ilse Vonk, directeur', { exact: true }).count()).toBe(0)
   await vulNu(v, /Wanneer is het verstuurd/, ['20', '4'], '10.00')
   await kies(v, /^Hoe\?/, 'Met de post')
   await knop(v, 'Leg vast').click()
@@ -345,12 +366,13 @@ test('two supervisors write one report, an expert is asked, and the report goes 
   await kies(v, /^Hoe\?/, 'In een gesprek')
   await knop(v, 'Leg vast').click()
   expect(await tekst(v)).toContain('Iedereen')
+  await v.page.getByText('Alles wat is verstuurd').click()
   expect(await tekst(v)).toContain('Neem de rondes op in het contract.')
   await keur(v)
   await v.page.goto(pad(zaak))
   expect(await tekst(v)).not.toContain('Stuur het rapport')
   await v.page.goto(pad(zaak, '/onderzoek/rapport'))
   expect(await tekst(v)).toContain('Had een tweede ronde verschil gemaakt?')
-  expect(await tekst(v)).toContain('Ilse Vonk, directeur. Gehoord di 14 april 2026')
+  expect(await tekst(v)).toContain('Ilse Vonk, directeur: gehoord di 14 april 2026')
   expect([v.klachten, twee.klachten, serverfouten]).toEqual([[], [], []])
 })

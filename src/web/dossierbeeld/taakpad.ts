@@ -1,5 +1,6 @@
 import type { Taak } from '../../begrippen/termijn.ts'
 import { bijzonderVan } from '../../protocollen/bases/bijzonder.ts'
+import { verstuurtaakVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { informerenVan } from '../../protocollen/doelgroepen.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 
@@ -18,6 +19,12 @@ export const taakpad = (p: Protocolversie, taak: Pick<Taak, 'id' | 'code'>): str
   const onderzoek = p.zelfonderzoek?.taken
   if (onderzoek?.vragen === taak.code) return 'zelfonderzoek/vragen'
   if (onderzoek?.beoordelen === taak.code) return 'zelfonderzoek'
-  if (p.onderzoek?.taak === taak.code) return 'onderzoek'
+  if (p.onderzoek?.taak === taak.code || (p.onderzoek && taak.code === verstuurtaakVan(p))) return 'onderzoek'
   return eigen[taak.code] ?? `afronden?taak=${taak.id}`
+}
+
+/** The letter that does a task by being sent, below the dossier; null when no letter does. */
+export const taakbrief = (p: Protocolversie, taak: Pick<Taak, 'code'>): string | null => {
+  const brief = p.brieven?.find(b => b.taak === taak.code)
+  return brief ? `brief?sjabloon=${brief.code}` : null
 }
