@@ -3,7 +3,7 @@ import { uuidv7 } from '../../src/kernel/ids.ts'
 import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocolversie } from '../../src/protocollen/protocol.ts'
 import { vouw } from '../../src/zaken/bulk/vouw.ts'
-import { rekenaar } from '../../src/zaken/termijnen.ts'
+import { rekenaar } from '../../src/zaken/verloop/termijnen.ts'
 import { verhalen } from './verhaal.ts'
 
 const NU = '2026-11-20T10:00:00.000Z'

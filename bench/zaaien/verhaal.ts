@@ -8,7 +8,7 @@ import { bijzonderVan } from '../../src/protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../../src/protocollen/protocol.ts'
 import { meldingScreenen } from '../../src/screening/domain.ts'
 import type { Geschiedenis, Stap } from '../../src/zaken/bulk/geschiedenis.ts'
-import type { Context } from '../../src/zaken/context.ts'
+import type { Context } from '../../src/zaken/verloop/context.ts'
 
 /** What the histories of a bench are made of. */
 export type Grond = {

@@ -6,7 +6,7 @@ import { plusDagen } from '../../src/kernel/dag.ts'
 import { uuidv4 } from '../../src/kernel/ids.ts'
 import { dagVan } from '../../src/kernel/lokaal.ts'
 import type { Baken } from '../../src/zaken/baken.ts'
-import { insertRegistertekst, maakRegistertekst } from '../../src/zaken/registertekst.ts'
+import { insertRegistertekst, maakRegistertekst } from '../../src/zaken/register/registertekst.ts'
 import type { Mensen } from './plan.ts'
 
 type Gegeven = Omit<NieuwAdvies, 'gegevenOp' | 'opvolgenOp' | 'dossiers'> & {

@@ -6,9 +6,9 @@ import { delingVan } from '../../src/protocollen/bases/deling.ts'
 import type { Wie } from '../../src/toegang/wie.ts'
 import { type Baken, getLoket, getVersie } from '../../src/zaken/baken.ts'
 import { insertUit } from '../../src/zaken/deling/rijen.ts'
-import { handle } from '../../src/zaken/handle.ts'
-import { findMeldingrijen, findVoorvalrijen, openMeldingen, openVoorvallen } from '../../src/zaken/inhoud.ts'
-import { findZaak } from '../../src/zaken/store.ts'
+import { handle } from '../../src/zaken/deuren/handle.ts'
+import { findMeldingrijen, findVoorvalrijen, openMeldingen, openVoorvallen } from '../../src/zaken/register/inhoud.ts'
+import { findZaak } from '../../src/zaken/register/store.ts'
 import type { Mensen } from './plan.ts'
 
 /** The newest dossier in hand of care that the other desk supervises. */

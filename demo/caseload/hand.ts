@@ -1,7 +1,7 @@
 import type { Zaak } from '../../src/begrippen/zaak.ts'
 import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
-import type { Context } from '../../src/zaken/context.ts'
-import type { Tekst } from '../../src/zaken/inhoud.ts'
+import type { Tekst } from '../../src/zaken/register/inhoud.ts'
+import type { Context } from '../../src/zaken/verloop/context.ts'
 import type { Zaakwereld } from './plan.ts'
 import { vulIn } from './sjabloon.ts'
 

@@ -6,7 +6,7 @@ import {
   perslijnAfspreken,
 } from '../../src/informeren/domain.ts'
 import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
-import type { Tekst } from '../../src/zaken/inhoud.ts'
+import type { Tekst } from '../../src/zaken/register/inhoud.ts'
 import type { Zaakwereld } from './plan.ts'
 import { MINUUT, plus } from './rooster.ts'
 

@@ -8,7 +8,7 @@ import { maakOverzicht, zoalsGezien } from '../../src/signalen/overzicht.ts'
 import { isSignaal } from '../../src/signalen/rekenen/oordeel.ts'
 import { appendAfspraak, appendSignaal, saveOordeel } from '../../src/signalen/store.ts'
 import type { Baken } from '../../src/zaken/baken.ts'
-import { insertRegistertekst, maakRegistertekst } from '../../src/zaken/registertekst.ts'
+import { insertRegistertekst, maakRegistertekst } from '../../src/zaken/register/registertekst.ts'
 import type { Mensen } from './plan.ts'
 
 /** What an organisation of the town did not report: how many days ago it happened, was found and was asked about. */

@@ -1,6 +1,6 @@
 import type { Screening } from '../../src/begrippen/screening.ts'
 import { meldplichtenVoor } from '../../src/screening/domain.ts'
-import type { Tekst } from '../../src/zaken/inhoud.ts'
+import type { Tekst } from '../../src/zaken/register/inhoud.ts'
 import type { Zaakwereld } from './plan.ts'
 import { vulIn } from './sjabloon.ts'
 

@@ -5,7 +5,7 @@ import { taakAfronden } from '../../src/dossier/taken.ts'
 import { termijnPauzeren, termijnVerlengen } from '../../src/dossier/termijnen.ts'
 import { meldingScreenen } from '../../src/screening/domain.ts'
 import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
-import type { Tekst } from '../../src/zaken/inhoud.ts'
+import type { Tekst } from '../../src/zaken/register/inhoud.ts'
 
 type Wanneer = { readonly op: string; readonly wie: string }
 type Schrijf = { readonly soort: string; readonly tekst: string; readonly nieuwId: () => string }

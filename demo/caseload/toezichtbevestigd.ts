@@ -7,7 +7,7 @@ import {
 import { informeren } from '../../src/protocollen/bases/wmo/informeren.ts'
 import { soorten } from '../../src/protocollen/bases/wmo/werkwijze.ts'
 import type { Stap } from '../../src/zaken/bulk/geschiedenis.ts'
-import type { Tekst } from '../../src/zaken/inhoud.ts'
+import type { Tekst } from '../../src/zaken/register/inhoud.ts'
 import { MINUUT, plus } from './rooster.ts'
 
 /** A case of the supervisor of which everybody hears: by whom and from when, and what they may hear. */

@@ -11,7 +11,7 @@ import { stukOpstellen, stukVoorleggen } from '../../src/onderzoek/domain.ts'
 import { werktekstBewaren } from '../../src/onderzoek/schrijven/domain.ts'
 import { meldingScreenen } from '../../src/screening/domain.ts'
 import type { Geschiedenis, Stap } from '../../src/zaken/bulk/geschiedenis.ts'
-import type { Context } from '../../src/zaken/context.ts'
+import type { Context } from '../../src/zaken/verloop/context.ts'
 import {
   eigenOnderzoekBesluiten,
   onderzoekBeoordelen,

@@ -1,8 +1,8 @@
-import { Publiekpagina } from '../web/kader.tsx'
+import { Publiekpagina } from '../web/kader/kader.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
-import type { Verzoek } from '../web/verzoek.ts'
+import type { Verzoek } from '../web/route/verzoek.ts'
 
 /**
  * Signed out here. Where the organisation has a page to sign out, the browser goes on to it by itself: a form

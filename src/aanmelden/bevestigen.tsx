@@ -1,8 +1,8 @@
-import { Baliepagina } from '../web/kader.tsx'
+import { Baliepagina } from '../web/kader/kader.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
-import type { Lezend } from '../web/verzoek.ts'
+import type { Lezend } from '../web/route/verzoek.ts'
 
 /** Step-up: asked before what cannot be undone, leaves the house, or changes who may see. */
 export const Bevestigen = ({ v, naar }: { v: Lezend; naar: string }) => {

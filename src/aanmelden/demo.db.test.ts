@@ -3,7 +3,7 @@ import { nieuwBaken } from '../../tests/opstelling/baken.ts'
 import { pakketmap } from '../db/pakketmap.ts'
 import { inLoket } from '../db/verbinding.ts'
 import { laadBestanden } from '../web/bestanden.ts'
-import { maakServer } from '../web/server.tsx'
+import { maakServer } from '../web/route/server.tsx'
 import { maakDemogebruikers } from './demogebruikers.ts'
 import { aanmeldRoutes } from './routes.tsx'
 

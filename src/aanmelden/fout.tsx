@@ -1,6 +1,6 @@
+import { type Huis, Pagina } from '../web/kader/opmaak.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
-import { type Huis, Pagina } from '../web/opmaak.tsx'
 import { AANMELDWEIGERINGEN, type Aanmeldweigering } from './weigeringen.ts'
 
 /** Says why somebody is not signed in, and what to do next. */

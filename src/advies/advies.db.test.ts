@@ -5,8 +5,8 @@ import { controleerDossiers } from '../controle/dossiers.ts'
 import { inLoket } from '../db/verbinding.ts'
 import { meldingScreenen } from '../screening/domain.ts'
 import { laadDossiers } from '../zaken/bulk/laden.ts'
-import { handle } from '../zaken/handle.ts'
-import { openDossier } from '../zaken/openen.ts'
+import { handle } from '../zaken/deuren/handle.ts'
+import { openDossier } from '../zaken/deuren/openen.ts'
 import { adviesvraagOmzetten, type Omzetting } from './omzetten.ts'
 
 const { baken, desk, tijd, alsEigenaar } = await nieuwBaken('2026-03-30T09:00:00.000Z')

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { context, taak, zaak } from '../../tests/opstelling/zaak.ts'
 import { legeKenmerken } from '../begrippen/kenmerken.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
-import { naBesluit } from '../zaken/evolve.ts'
-import { metGevolgen } from '../zaken/gevolgen.ts'
+import { naBesluit } from '../zaken/verloop/evolve.ts'
+import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import {
   type Afhandeling,
   adviesvraagAfhandelen,

@@ -6,7 +6,7 @@ import { beginVan, plusDagen } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { adviescategorieen, adviesVan, isAdviesvraag } from '../protocollen/bases/advies.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 /** How a question goes on: answered or referred, and over; or the desk comes back to it; or it stays open as it is. */
 export const aflopen = ['beantwoord', 'verwezen', 'opvolging', 'open'] as const

@@ -5,8 +5,8 @@ import { telefoonfout } from '../web/invoer/contact.ts'
 import { leesKomendeDag, leesTijd, leesVerledenDag, leesVerledenMoment } from '../web/invoer/moment.ts'
 import { REGEL, schoneRegel, schoneTekst, teLang, VERHAAL } from '../web/invoer/tekst.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
-import type { Tekst } from '../zaken/inhoud.ts'
+import { type Formulier, veld } from '../web/route/verzoek.ts'
+import type { Tekst } from '../zaken/register/inhoud.ts'
 import { type Afhandeling, type Afloop, aflopen, type Vervolg, type Weging } from './afhandelen.ts'
 
 /** How a question reaches the desk. The form is the public's own. */

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { context, desk, taak, termijn, zaak } from '../../tests/opstelling/zaak.ts'
 import { legeKenmerken } from '../begrippen/kenmerken.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
-import { naBesluit } from '../zaken/evolve.ts'
-import { metGevolgen } from '../zaken/gevolgen.ts'
-import { telregelNa, tweedeTelregel } from '../zaken/rij.ts'
+import { telregelNa, tweedeTelregel } from '../zaken/register/rij.ts'
+import { naBesluit } from '../zaken/verloop/evolve.ts'
+import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import { adviesvraagOmzetten, type Omzetting } from './omzetten.ts'
 
 const vraag = (anders: Partial<Zaak> = {}): Zaak =>

@@ -3,7 +3,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { adviesVan, isAdviesvraag } from '../protocollen/bases/advies.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 export type Omzetting = {
   /** ISO instant at which it became clear that this is a report: its terms run from then. Null: now. */

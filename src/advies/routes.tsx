@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { actenlijst } from '../web/act/act.ts'
 import { actRoutes } from '../web/act/routes.tsx'
-import type { Huisraad } from '../web/verzoek.ts'
+import type { Huisraad } from '../web/route/verzoek.ts'
 import * as antwoord from './acten/antwoord.tsx'
 import { omzetten } from './acten/omzetten.tsx'
 import { registerRoutes } from './register/routes.tsx'

@@ -1,4 +1,4 @@
-import { datumWaarde } from '../web/datum.ts'
+import { datumWaarde } from '../web/invoer/datum.ts'
 import type { Vermoeden } from '../web/invoer/vermoeden.ts'
 import { DatumVeld } from '../web/onderdelen/formulier/datumveld.tsx'
 import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
@@ -6,7 +6,7 @@ import { Keuzerondjes, Vinkjes } from '../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
-import { type Formulier, veld, velden } from '../web/verzoek.ts'
+import { type Formulier, veld, velden } from '../web/route/verzoek.ts'
 import type { Afloop } from './afhandelen.ts'
 
 type Fouten = Readonly<Record<string, string | undefined>>

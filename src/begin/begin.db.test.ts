@@ -4,7 +4,7 @@ import { nieuwBaken } from '../../tests/opstelling/baken.ts'
 import { pakketmap } from '../db/pakketmap.ts'
 import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
 import { laadBestanden } from '../web/bestanden.ts'
-import { maakServer } from '../web/server.tsx'
+import { maakServer } from '../web/route/server.tsx'
 import { beginRoutes } from './routes.tsx'
 
 const { baken, tijd } = await nieuwBaken('2026-04-02T10:00:00Z', [rotterdam, lindehoven])

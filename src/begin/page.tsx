@@ -1,17 +1,17 @@
 import { isOpen } from '../kernel/openingstijd.ts'
 import { metHoofdletter } from '../kernel/uitleg/datum.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
-import { Bereikbaar, openingstijdenInWoorden } from '../web/bereikbaar.tsx'
-import { algemeenHuis } from '../web/geweigerd.tsx'
-import { Publiekpagina } from '../web/kader.tsx'
+import { Bereikbaar, openingstijdenInWoorden } from '../web/kader/bereikbaar.tsx'
+import { algemeenHuis } from '../web/kader/geweigerd.tsx'
+import { Publiekpagina } from '../web/kader/kader.tsx'
+import { Pagina } from '../web/kader/opmaak.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
-import { Pagina } from '../web/opmaak.tsx'
 import { hoortBij } from '../web/procedures.ts'
-import type { Huisraad, Verzoek } from '../web/verzoek.ts'
+import type { Huisraad, Verzoek } from '../web/route/verzoek.ts'
 
 const Loketkaart = ({ desk, nu }: { desk: Protocol; nu: Date }) => (
   <Kaart kop={desk.naam} href={`/${desk.loket}`}>

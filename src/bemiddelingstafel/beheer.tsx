@@ -1,6 +1,6 @@
 import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { WanneerVeld } from '../web/invoer/wanneer.tsx'
-import { Baliepagina } from '../web/kader.tsx'
+import { Baliepagina } from '../web/kader/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Formulier as Vorm } from '../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -9,7 +9,7 @@ import { Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
-import { type Aangemeld, veld } from '../web/verzoek.ts'
+import { type Aangemeld, veld } from '../web/route/verzoek.ts'
 import type { Tafelbijeenkomst, Tafeldeelnemer } from '../zaken/tafelregister.ts'
 
 type Props = {

@@ -4,7 +4,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { bijzonderVan, isBijzonder } from '../protocollen/bases/bijzonder.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 const door = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 

@@ -6,8 +6,8 @@ import { vertrouwelijkheidWijzigen } from '../dossier/behandeling.ts'
 import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Berichtsoort } from '../toegang/berichten.ts'
 import type { Wie } from '../toegang/wie.ts'
-import { handle } from '../zaken/handle.ts'
-import { openDossier } from '../zaken/openen.ts'
+import { handle } from '../zaken/deuren/handle.ts'
+import { openDossier } from '../zaken/deuren/openen.ts'
 import { metNummers } from './nummers.ts'
 
 const { baken } = await nieuwBaken('2026-04-02T08:00:00Z', [rotterdam])

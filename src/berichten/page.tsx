@@ -1,13 +1,13 @@
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Bericht, Berichtsoort } from '../toegang/berichten.ts'
-import { Baliepagina } from '../web/kader.tsx'
+import { Baliepagina } from '../web/kader/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
 import { Knop } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 
 export type Getoond = Bericht & { readonly nummer: string | null }
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { inLoket } from '../db/verbinding.ts'
 import { findBerichten, leesBerichten } from '../toegang/berichten.ts'
-import { leesRoute, schrijfRoute } from '../web/route.tsx'
-import type { Huisraad } from '../web/verzoek.ts'
+import { leesRoute, schrijfRoute } from '../web/route/route.tsx'
+import type { Huisraad } from '../web/route/verzoek.ts'
 import { metNummers } from './nummers.ts'
 import { Berichtenpagina } from './page.tsx'
 

@@ -1,7 +1,7 @@
 import type { Besluitdag } from '../kernel/besluitdagen.ts'
 import { dagInWoorden, inWoorden } from '../kernel/uitleg/datum.ts'
-import { datumWaarde } from '../web/datum.ts'
-import { Baliepagina } from '../web/kader.tsx'
+import { datumWaarde } from '../web/invoer/datum.ts'
+import { Baliepagina } from '../web/kader/kader.tsx'
 import { DatumVeld } from '../web/onderdelen/formulier/datumveld.tsx'
 import { Formulier as Vorm } from '../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -11,7 +11,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
-import { type Aangemeld, veld } from '../web/verzoek.ts'
+import { type Aangemeld, veld } from '../web/route/verzoek.ts'
 
 /** A moved term, as this user may see it: without the right to the dossier only that there is one, and whose. */
 export type Regel = {

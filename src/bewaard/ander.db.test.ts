@@ -6,8 +6,8 @@ import { leesInstellingen } from '../main/instellingen.ts'
 import { maakWeb } from '../main/web.tsx'
 import { beginSessie, eindigSessie } from '../toegang/sessies.ts'
 import type { Wie } from '../toegang/wie.ts'
-import { sessiekoekje } from '../web/verzoek.ts'
-import { openDossier } from '../zaken/openen.ts'
+import { sessiekoekje } from '../web/route/verzoek.ts'
+import { openDossier } from '../zaken/deuren/openen.ts'
 
 const { baken, desk, sleutelmap } = await nieuwBaken('2026-04-03T19:45:00Z')
 const { loket } = desk

@@ -2,14 +2,14 @@ import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Bewaardformulier } from '../web/bewaard/opslag.ts'
 import { BEWAARDAGEN } from '../web/bewaard/store.ts'
 import { naamInWoorden } from '../web/bewaard/terugzetten.tsx'
-import { Baliepagina } from '../web/kader.tsx'
+import { Baliepagina } from '../web/kader/kader.tsx'
 import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 
 /** What only a machine reads is not shown; it does travel along. */
 const STIL: ReadonlySet<string> = new Set(['versie', 'sleutel', 'rijen', 'actie', 'doe'])

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { isBewaardId, pakAlleBewaard, pakBewaard, wisBewaard } from '../web/bewaard/opslag.ts'
-import { nietGevonden } from '../web/geweigerd.tsx'
-import { leesRoute, schrijfRoute } from '../web/route.tsx'
-import type { Huisraad } from '../web/verzoek.ts'
+import { nietGevonden } from '../web/kader/geweigerd.tsx'
+import { leesRoute, schrijfRoute } from '../web/route/route.tsx'
+import type { Huisraad } from '../web/route/verzoek.ts'
 import { Bewaard, Bewaardlijst } from './page.tsx'
 
 /** Whether a page stands at this path: '/:loket/dossiers/:zaak/notitie' fits '/desk/dossiers/1/notitie'. */

@@ -4,7 +4,7 @@ import type { Handeling } from '../toegang/handelingen.ts'
 import { gevaarzinnen, grootteInWoorden, KIESBAAR, Standbadge, typenamen } from '../web/dossierbeeld/bijlagen.tsx'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import { Baliepagina } from '../web/kader.tsx'
+import { Baliepagina } from '../web/kader/kader.tsx'
 import { Bestandveld } from '../web/onderdelen/formulier/bestandveld.tsx'
 import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
@@ -15,7 +15,7 @@ import { Kop } from '../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 
 type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
 

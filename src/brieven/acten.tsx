@@ -7,7 +7,7 @@ import { eisTekst } from '../web/act/lezen.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
 import { Tekstvak } from '../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
+import { type Formulier, veld } from '../web/route/verzoek.ts'
 import { leesstukTekst, maakLink } from '../zaken/uitgaand/link.ts'
 import {
   beletDag,

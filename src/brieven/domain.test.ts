@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { context, desk, taak, zaak } from '../../tests/opstelling/zaak.ts'
 import type { Brief } from '../begrippen/brief.ts'
 import { sjabloonVan } from '../protocollen/bases/brieven.ts'
-import { evolve } from '../zaken/evolve.ts'
+import { evolve } from '../zaken/verloop/evolve.ts'
 import {
   briefAanpassen,
   briefGoedkeuren,

@@ -5,11 +5,11 @@ import { besluit, weiger } from '../kernel/besluit.ts'
 import { sjabloonVan } from '../protocollen/bases/brieven.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { isDagkeuze } from '../protocollen/termijnnaam.ts'
-import type { Context } from '../zaken/context.ts'
-import { evolve } from '../zaken/evolve.ts'
 import { metDoelgroepbrief } from '../zaken/informeren/brief.ts'
-import { takenGedaan } from '../zaken/taken.ts'
 import { linkGemaakt } from '../zaken/uitgaand/link.ts'
+import type { Context } from '../zaken/verloop/context.ts'
+import { evolve } from '../zaken/verloop/evolve.ts'
+import { takenGedaan } from '../zaken/verloop/taken.ts'
 
 export const findBrief = (zaak: Zaak, id: string): Brief | undefined => zaak.werk.brieven?.find(b => b.id === id)
 

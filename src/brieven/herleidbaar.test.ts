@@ -7,7 +7,7 @@ import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Leeskennis } from '../web/act/act.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import type { Formulier } from '../web/verzoek.ts'
+import type { Formulier } from '../web/route/verzoek.ts'
 import { aanpassen, goedkeuren, opstellen, versturen, voorleggen } from './acten.tsx'
 import { spoorfouten } from './herleidbaar.ts'
 

@@ -6,7 +6,7 @@ import { verzoek } from '../../tests/opstelling/voorbeeld.ts'
 import { maakPool } from '../db/verbinding.ts'
 import { maakKluis, ZOEKSLEUTEL } from '../kluis/kluis.ts'
 import { bestandsbewaarder } from '../kluis/loketsleutels.ts'
-import { openDossier } from '../zaken/openen.ts'
+import { openDossier } from '../zaken/deuren/openen.ts'
 import { controleerLoketsleutel } from './loketsleutel.ts'
 
 const { baken, desk, sleutelmap, alsEigenaar } = await nieuwBaken()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { context, zaak } from '../../tests/opstelling/zaak.ts'
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
-import { evolve } from '../zaken/evolve.ts'
+import { evolve } from '../zaken/verloop/evolve.ts'
 import * as d from './domain.ts'
 
 const ctx = (wie = 'ik') => context({ wie })

@@ -5,7 +5,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { delingVan } from '../protocollen/bases/deling.ts'
 import { tochPersonen } from '../protocollen/delen/deling.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 export const findDeling = (zaak: Pick<Zaak, 'werk'>, id: string): Deling | undefined =>
   zaak.werk.delingen?.uit.find(d => d.id === id)

@@ -4,9 +4,7 @@ import { inLoket, type Tx } from '../db/verbinding.ts'
 import { ontsleutel, versleutel } from '../kluis/versleuteling.ts'
 import { logBlik } from '../toegang/toegangslog.ts'
 import type { Baken } from '../zaken/baken.ts'
-import { bewaarBesluit } from '../zaken/bewaar.ts'
 import { leesBytes } from '../zaken/bijlagen/opslaan.ts'
-import { contextVan } from '../zaken/contextvan.ts'
 import {
   type Delingregel,
   findDeling as findRegel,
@@ -15,8 +13,10 @@ import {
   zetStand,
   zetTeruggemeld,
 } from '../zaken/deling/rijen.ts'
-import { findTeksten, plaatsVan } from '../zaken/inhoud.ts'
-import { lockZaak } from '../zaken/store.ts'
+import { contextVan } from '../zaken/deuren/contextvan.ts'
+import { bewaarBesluit } from '../zaken/register/bewaar.ts'
+import { findTeksten, plaatsVan } from '../zaken/register/inhoud.ts'
+import { lockZaak } from '../zaken/register/store.ts'
 import { findDeling } from './domain.ts'
 import { leesLading } from './lading.ts'
 import type { Stuk } from './stuk.ts'

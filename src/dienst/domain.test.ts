@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { context, zaak } from '../../tests/opstelling/zaak.ts'
 import { dienstOp, type Openingstijd } from '../kernel/openingstijd.ts'
-import { naBesluit } from '../zaken/evolve.ts'
+import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { aandachtspuntAfhandelen, aandachtspuntZetten, dienstenTussen, wisselVoor } from './domain.ts'
 import { dienstenVan, leesWeek, weekVerder } from './rooster.ts'
 

@@ -2,7 +2,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { type Dienst, dienstOp, type Openingstijd } from '../kernel/openingstijd.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 /** What somebody does in a shift. */
 export const diensttaken = ['loket', 'achterwacht'] as const

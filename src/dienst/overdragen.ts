@@ -2,7 +2,7 @@ import { inLoket, type Tx } from '../db/verbinding.ts'
 import { ontsleutel, versleutel } from '../kluis/versleuteling.ts'
 import type { Wie } from '../toegang/wie.ts'
 import type { Baken } from '../zaken/baken.ts'
-import { plaatsVan } from '../zaken/inhoud.ts'
+import { plaatsVan } from '../zaken/register/inhoud.ts'
 import {
   findAandacht,
   findOudeOpmerkingen,

@@ -1,5 +1,5 @@
-import type { Lezend } from '../web/verzoek.ts'
-import { findTeksten } from '../zaken/inhoud.ts'
+import type { Lezend } from '../web/route/verzoek.ts'
+import { findTeksten } from '../zaken/register/inhoud.ts'
 import type { Waarom } from './domain.ts'
 import type { Getoond } from './paginas/delen.tsx'
 import type { Aandachtsregel } from './store.ts'

@@ -5,7 +5,7 @@ import { type Dienst, dienstOp, type Openingstijd } from '../kernel/openingstijd
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { telefoonfout } from '../web/invoer/contact.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
+import { type Formulier, veld } from '../web/route/verzoek.ts'
 import { dienstenTussen, diensttaken } from './domain.ts'
 import type { Roosterregel } from './store.ts'
 

@@ -1,7 +1,7 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 /** What must still be done before a dossier may close. */
 export const openVerplicht = (zaak: Zaak) => zaak.taken.filter(t => t.verplicht && t.status === 'open')

@@ -3,7 +3,7 @@ import type { Vertrouwelijkheid } from '../begrippen/vertrouwelijkheid.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { isAdviesvraag } from '../protocollen/bases/advies.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 const dicht = (zaak: Zaak) => zaak.status === 'gesloten' || zaak.status === 'vernietigd'
 const wieVan = (ctx: Context): string => ctx.wie ?? ''

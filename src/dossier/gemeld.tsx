@@ -2,8 +2,8 @@ import { inWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
-import type { Rekenaar } from '../zaken/context.ts'
-import { type Meldoordeel, meldoordeelVan } from '../zaken/meldtermijn.ts'
+import type { Rekenaar } from '../zaken/verloop/context.ts'
+import { type Meldoordeel, meldoordeelVan } from '../zaken/verloop/meldtermijn.ts'
 
 /** Whether who had to report was in time, as the protocol of this dossier reckons; null when that asks nothing. */
 export const meldoordeelBij = (g: Geopend, reken: Rekenaar): Meldoordeel | null => {

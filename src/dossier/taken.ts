@@ -2,7 +2,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { bijzonderVan, isBijzonder } from '../protocollen/bases/bijzonder.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 /** A task that somebody words; the protocol sets the others. */
 export const taakToevoegen = (zaak: Zaak, invoer: { tekst: string; verplicht: boolean }, ctx: Context) => {

@@ -3,8 +3,8 @@ import type { Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import type { Eenheid } from '../kernel/duur.ts'
-import type { Context } from '../zaken/context.ts'
-import { uitkomstVan } from '../zaken/termijnen.ts'
+import type { Context } from '../zaken/verloop/context.ts'
+import { uitkomstVan } from '../zaken/verloop/termijnen.ts'
 
 const staatStil = (t: Termijn) => t.pauzes.some(p => p.tot === null)
 

@@ -6,7 +6,7 @@ import { DEMO } from '../toegang/demo.ts'
 import { beginSessie } from '../toegang/sessies.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { laadBestanden } from '../web/bestanden.ts'
-import { maakServer } from '../web/server.tsx'
+import { maakServer } from '../web/route/server.tsx'
 import { gebruikersRoutes } from './routes.tsx'
 
 const { baken, desk, tijd } = await nieuwBaken()

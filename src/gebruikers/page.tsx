@@ -1,6 +1,6 @@
 import { type Rol, rollen } from '../begrippen/rol.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
-import { Baliepagina } from '../web/kader.tsx'
+import { Baliepagina } from '../web/kader/kader.tsx'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -11,7 +11,7 @@ import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
 import { rollenInWoorden, rolnamen } from '../web/rolnamen.ts'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 import { eigenRollen, type Gebruiker, WIJZIGINGWEIGERINGEN, type Wijzigingweigering } from './domain.ts'
 
 const vanWie = (g: Gebruiker): string =>

@@ -3,7 +3,7 @@ import { eisTekst } from '../web/act/lezen.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Keuzelijst } from '../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
+import { type Formulier, veld } from '../web/route/verzoek.ts'
 import { berichtAanMelderSturen, melderberichtenLezen } from './domain.ts'
 
 const bereik = (g: Geopend): string =>

@@ -2,7 +2,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Berichtmaildaad } from '../begrippen/feiten/gesprek.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 const wieVan = (ctx: Context): string => ctx.wie ?? ''
 

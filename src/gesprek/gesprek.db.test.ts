@@ -7,11 +7,11 @@ import { inLoket } from '../db/verbinding.ts'
 import { leesInstellingen } from '../main/instellingen.ts'
 import { maakWeb } from '../main/web.tsx'
 import { beginSessie } from '../toegang/sessies.ts'
-import { sessiekoekje } from '../web/verzoek.ts'
-import { begin } from '../zaken/begin.ts'
-import { naBesluit } from '../zaken/evolve.ts'
-import { openDossier } from '../zaken/openen.ts'
-import { findJournaal, findZaak } from '../zaken/store.ts'
+import { sessiekoekje } from '../web/route/verzoek.ts'
+import { openDossier } from '../zaken/deuren/openen.ts'
+import { findJournaal, findZaak } from '../zaken/register/store.ts'
+import { begin } from '../zaken/verloop/begin.ts'
+import { naBesluit } from '../zaken/verloop/evolve.ts'
 
 const { baken, desk, sleutelmap } = await nieuwBaken('2026-04-03T08:00:00Z')
 const { loket } = desk

@@ -9,9 +9,9 @@ import { leesInstellingen } from '../main/instellingen.ts'
 import { maakWeb } from '../main/web.tsx'
 import { verstuurPost } from '../post/versturen/ronde.ts'
 import { beginSessie } from '../toegang/sessies.ts'
-import { sessiekoekje } from '../web/verzoek.ts'
-import { openDossier } from '../zaken/openen.ts'
-import { findZaak } from '../zaken/store.ts'
+import { sessiekoekje } from '../web/route/verzoek.ts'
+import { openDossier } from '../zaken/deuren/openen.ts'
+import { findZaak } from '../zaken/register/store.ts'
 
 const { baken, desk, sleutelmap } = await nieuwBaken('2026-04-03T08:00:00Z')
 const { loket } = desk

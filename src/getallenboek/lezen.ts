@@ -1,8 +1,8 @@
 import type { Periode } from '../cijfers/tellen/periode.ts'
 import { leesPeriode } from '../cijfers/tellen/periode.ts'
-import { datumWaarde, leesDatum } from '../web/datum.ts'
+import { datumWaarde, leesDatum } from '../web/invoer/datum.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
+import { type Formulier, veld } from '../web/route/verzoek.ts'
 import { type Ontvanger, ontvangers } from './domain.ts'
 
 const delen = ['jaar', 'k1', 'k2', 'k3', 'k4'] as const

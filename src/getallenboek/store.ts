@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db/verbinding.ts'
 import type { Baken } from '../zaken/baken.ts'
-import { findRegisterteksten, insertRegistertekst, type Registertekst } from '../zaken/registertekst.ts'
+import { findRegisterteksten, insertRegistertekst, type Registertekst } from '../zaken/register/registertekst.ts'
 import type { GegevenGetal, Getaltekst, Getalversie, Ontvanger } from './domain.ts'
 
 const KOLOMMEN = [

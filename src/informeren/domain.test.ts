@@ -6,10 +6,10 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { zaakstatussen } from '../begrippen/zaakkern.ts'
 import type { Besluit, Weiger } from '../kernel/besluit.ts'
 import { redenenVoor } from '../protocollen/doelgroepen.ts'
-import { evolve } from '../zaken/evolve.ts'
-import { metGevolgen } from '../zaken/gevolgen.ts'
 import { hoortErbij, informeerstanden, nogTeInformeren, wetenOudeVersie } from '../zaken/informeren/stand.ts'
 import { ontvangen } from '../zaken/uitgaand/ontvangen.ts'
+import { evolve } from '../zaken/verloop/evolve.ts'
+import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import {
   doelgroepberichtVersturen,
   doelgroepInformeren,

@@ -3,8 +3,6 @@ import type { Feitenversie, Perslijn } from '../begrippen/feiten/informeren.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { doelgroepenVan } from '../protocollen/doelgroepen.ts'
-import type { Context } from '../zaken/context.ts'
-import { evolve } from '../zaken/evolve.ts'
 import { doelgroepbrieven } from '../zaken/informeren/brief.ts'
 import {
   feitenOp,
@@ -17,6 +15,8 @@ import {
 } from '../zaken/informeren/stand.ts'
 import { metTaakKlaar, metTaakTerug } from '../zaken/informeren/taak.ts'
 import { linkGemaakt } from '../zaken/uitgaand/link.ts'
+import type { Context } from '../zaken/verloop/context.ts'
+import { evolve } from '../zaken/verloop/evolve.ts'
 
 const dicht = (zaak: Zaak) => zaak.status === 'gesloten' || zaak.status === 'vernietigd'
 const wieVan = (ctx: Context): string => ctx.wie ?? ''

@@ -9,7 +9,7 @@ import { type Vraag, vragen } from '../web/act/vragen.tsx'
 import { werkingwoord } from '../web/dossierbeeld/woorden/maatregelen.ts'
 import { tekst } from '../web/dossierbeeld/woorden/woord.ts'
 import { Keuzelijst } from '../web/onderdelen/formulier/keuze.tsx'
-import { veld } from '../web/verzoek.ts'
+import { veld } from '../web/route/verzoek.ts'
 import {
   effectToetsen,
   findMaatregel,

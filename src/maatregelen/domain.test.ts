@@ -5,7 +5,7 @@ import { standVan } from '../begrippen/feiten/maatregelen.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { dossierSluiten } from '../dossier/afsluiting.ts'
 import type { Besluit, Weiger } from '../kernel/besluit.ts'
-import { naBesluit } from '../zaken/evolve.ts'
+import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { effectToetsen, maatregelBorgen, maatregelLoslaten, maatregelUitvoeren, maatregelVastleggen } from './domain.ts'
 
 const ctx = context()

@@ -6,7 +6,7 @@ import type { Wie } from '../toegang/wie.ts'
 import { zichtfilter } from '../toegang/zichtfilter.ts'
 import { organisatieVan } from '../zaken/aanbieder/organisatie.ts'
 import type { Baken } from '../zaken/baken.ts'
-import { openTeksten } from '../zaken/inhoud.ts'
+import { openTeksten } from '../zaken/register/inhoud.ts'
 
 export const PER_PAGINA = 25
 

@@ -4,10 +4,10 @@ import { foto, pdf } from '../../tests/opstelling/bestanden.ts'
 import { inLoket } from '../db/verbinding.ts'
 import { leesInstellingen } from '../main/instellingen.ts'
 import { maakWeb } from '../main/web.tsx'
-import type { Formulier } from '../web/verzoek.ts'
+import type { Formulier } from '../web/route/verzoek.ts'
 import { leesBytes } from '../zaken/bijlagen/opslaan.ts'
-import { findTeksten } from '../zaken/inhoud.ts'
-import { findZaak } from '../zaken/store.ts'
+import { findTeksten } from '../zaken/register/inhoud.ts'
+import { findZaak } from '../zaken/register/store.ts'
 import {
   conceptId,
   indieningssleutel,

@@ -1,6 +1,6 @@
-import type { Antwoord } from '../web/antwoorden.ts'
 import { leesUpload } from '../web/invoer/upload.ts'
-import { type Formulier, veld } from '../web/verzoek.ts'
+import type { Antwoord } from '../web/route/antwoorden.ts'
+import { type Formulier, veld } from '../web/route/verzoek.ts'
 import { bewaarBijConcept, type Conceptbijlage, wisBestanden } from '../zaken/bijlagen/concept.ts'
 import { type Gekeurd, keurAlle } from '../zaken/bijlagen/keur.ts'
 import { type Bezig, bijlagenpad, naBijlagen, type Vanaf, vanafUit } from './bezig.ts'

@@ -5,7 +5,7 @@ import { handelingen } from '../toegang/handelingen.ts'
 import { logBlik } from '../toegang/toegangslog.ts'
 import type { Wie } from '../toegang/wie.ts'
 import type { Baken } from '../zaken/baken.ts'
-import { plaatsVan } from '../zaken/inhoud.ts'
+import { plaatsVan } from '../zaken/register/inhoud.ts'
 import type { Oordeel } from './domain.ts'
 import { findNoodtoegangMet, type Noodtoegang, saveOordeel } from './store.ts'
 

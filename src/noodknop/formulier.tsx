@@ -1,11 +1,11 @@
-import { Baliepagina } from '../web/kader.tsx'
+import { Baliepagina } from '../web/kader/kader.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
-import { type Aangemeld, veld } from '../web/verzoek.ts'
+import { type Aangemeld, veld } from '../web/route/verzoek.ts'
 import { MINUTEN, REDEN_HOOGSTENS, REDEN_MINSTENS } from './domain.ts'
 
 type Props = {

@@ -1,8 +1,8 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
-import type { Context } from '../zaken/context.ts'
 import { linkGemaakt } from '../zaken/uitgaand/link.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 import { findVoorlegging } from './domain.ts'
 
 type Antwoord = {

@@ -5,8 +5,8 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import type { Besluit, Weiger } from '../kernel/besluit.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
-import { naBesluit } from '../zaken/evolve.ts'
-import { rekenaar } from '../zaken/termijnen.ts'
+import { naBesluit } from '../zaken/verloop/evolve.ts'
+import { rekenaar } from '../zaken/verloop/termijnen.ts'
 import { reactieBeantwoorden } from './beantwoorden.ts'
 import {
   ophoudend,

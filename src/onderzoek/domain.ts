@@ -5,9 +5,9 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { aankondigingVan, LAAT_DAGEN, onderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import type { Reactietermijn } from '../protocollen/delen/onderzoek.ts'
-import { gekomen, nietMeer } from '../zaken/afspreken.ts'
-import type { Context, Uitkomst } from '../zaken/context.ts'
 import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
+import { gekomen, nietMeer } from '../zaken/verloop/afspreken.ts'
+import type { Context, Uitkomst } from '../zaken/verloop/context.ts'
 import { geldende, getoondeStellingen } from '../zaken/voorlegging.ts'
 
 const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })

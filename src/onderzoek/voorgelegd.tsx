@@ -6,8 +6,8 @@ import { naam, tekst } from '../web/dossierbeeld/woorden/woord.ts'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Termijnlicht } from '../web/onderdelen/termijnlicht.tsx'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 import { termijnlicht } from '../web/termijnstand.ts'
-import type { Aangemeld } from '../web/verzoek.ts'
 import { type Linkstand as Linkstanden, linkstand } from '../zaken/uitgaand/link.ts'
 
 type Props = {

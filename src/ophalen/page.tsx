@@ -1,6 +1,6 @@
-import { Codevraag } from '../web/codevraag.tsx'
-import { Publiekpagina } from '../web/kader.tsx'
-import { Leesstukweergave } from '../web/leesstuk.tsx'
+import { Codevraag } from '../web/kader/codevraag.tsx'
+import { Publiekpagina } from '../web/kader/kader.tsx'
+import { Leesstukweergave } from '../web/kader/leesstuk.tsx'
 import { Formulier } from '../web/onderdelen/formulier/formulier.tsx'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
@@ -9,7 +9,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../web/onderdelen/telefoon.tsx'
-import type { Verzoek } from '../web/verzoek.ts'
+import type { Verzoek } from '../web/route/verzoek.ts'
 import type { Leesstuk, Linkstand } from '../zaken/uitgaand/link.ts'
 
 type Props = { v: Verzoek; token: string; fouten?: readonly Veldfout[] }

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import type { Antwoord } from '../web/antwoorden.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { openbareRoute } from '../web/plek.ts'
-import { type Huisraad, type Verzoek, veld } from '../web/verzoek.ts'
+import type { Antwoord } from '../web/route/antwoorden.ts'
+import { openbareRoute } from '../web/route/plek.ts'
+import { type Huisraad, type Verzoek, veld } from '../web/route/verzoek.ts'
 import { openLink, volgLink } from '../zaken/uitgaand/openen.ts'
 import { Codepagina, Dichtpagina, Leespagina } from './page.tsx'
 

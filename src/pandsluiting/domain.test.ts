@@ -4,8 +4,8 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Pandsluiting } from '../begrippen/feiten/pandsluiting.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { bijzonderVan } from '../protocollen/bases/bijzonder.ts'
-import { evolve } from '../zaken/evolve.ts'
-import { metGevolgen } from '../zaken/gevolgen.ts'
+import { evolve } from '../zaken/verloop/evolve.ts'
+import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import * as d from './domain.ts'
 
 const ctx = (nu = '2026-04-10T08:00:00.000Z') => context({ nu })

@@ -5,8 +5,8 @@ import { besluit, type Weiger, weiger } from '../kernel/besluit.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { bijzonderVan, isBijzonder } from '../protocollen/bases/bijzonder.ts'
 import type { Pandsluitingsprotocol } from '../protocollen/delen/bijzonder.ts'
-import type { Context } from '../zaken/context.ts'
-import { takenGedaan, takenVervallen } from '../zaken/taken.ts'
+import type { Context } from '../zaken/verloop/context.ts'
+import { takenGedaan, takenVervallen } from '../zaken/verloop/taken.ts'
 
 const protocolVan = (ctx: Context) => bijzonderVan(ctx.protocol).pandsluiting
 const door = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })

@@ -1,6 +1,6 @@
 import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
-import { datumWaarde } from '../web/datum.ts'
-import { Baliepagina } from '../web/kader.tsx'
+import { datumWaarde } from '../web/invoer/datum.ts'
+import { Baliepagina } from '../web/kader/kader.tsx'
 import { DatumVeld } from '../web/onderdelen/formulier/datumveld.tsx'
 import { Formulier as Vorm } from '../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -10,7 +10,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Kop } from '../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
-import { type Aangemeld, veld } from '../web/verzoek.ts'
+import { type Aangemeld, veld } from '../web/route/verzoek.ts'
 
 /** A person found, with one dossier they are in. */
 export type Gevonden = {

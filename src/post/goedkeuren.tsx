@@ -3,7 +3,7 @@ import { sjabloonVan } from '../protocollen/bases/brieven.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 import { getVersie } from '../zaken/baken.ts'
 import type { Voorgelegd } from './store.ts'
 

@@ -1,7 +1,7 @@
 import { act } from '../web/act/act.ts'
 import { linksoortnamen } from '../web/dossierbeeld/woorden/uitgaand.ts'
 import { Verborgen } from '../web/onderdelen/formulier/formulier.tsx'
-import { veld } from '../web/verzoek.ts'
+import { veld } from '../web/route/verzoek.ts'
 import { findLink, linkIntrekken } from '../zaken/uitgaand/link.ts'
 
 export const intrekken = act({

@@ -3,7 +3,7 @@ import { meegestuurd } from '../web/act/soorten/mee.tsx'
 import { email } from '../web/act/soorten/tekst.tsx'
 import { vragen } from '../web/act/vragen.tsx'
 import { linksoortnamen } from '../web/dossierbeeld/woorden/uitgaand.ts'
-import { veld } from '../web/verzoek.ts'
+import { veld } from '../web/route/verzoek.ts'
 import { findLink, maakLink } from '../zaken/uitgaand/link.ts'
 import { beletOpnieuw, linkOpnieuw, type Opnieuwweigering } from '../zaken/uitgaand/opnieuw.ts'
 

@@ -8,7 +8,7 @@ import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
 import { beginSessie } from '../toegang/sessies.ts'
 import { laadBestanden } from '../web/bestanden.ts'
-import { maakServer } from '../web/server.tsx'
+import { maakServer } from '../web/route/server.tsx'
 import { protocolRoutes } from './routes.tsx'
 
 const desks: readonly Protocol[] = [rotterdam, lindehoven, wilgenstad]

@@ -1,8 +1,8 @@
 import { leesPeriode, type Periode } from '../cijfers/tellen/periode.ts'
 import { dagVan } from '../kernel/lokaal.ts'
-import { leesDatum } from '../web/datum.ts'
+import { leesDatum } from '../web/invoer/datum.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
+import { type Formulier, veld } from '../web/route/verzoek.ts'
 import { PERIODETEKST } from './opdracht.ts'
 
 export type Periodevraag =

@@ -8,9 +8,9 @@ import { maakWeb } from '../main/web.tsx'
 import { meldingScreenen } from '../screening/domain.ts'
 import { beginSessie } from '../toegang/sessies.ts'
 import type { Wie } from '../toegang/wie.ts'
-import { sessiekoekje } from '../web/verzoek.ts'
-import { handle } from '../zaken/handle.ts'
-import { openDossier } from '../zaken/openen.ts'
+import { sessiekoekje } from '../web/route/verzoek.ts'
+import { handle } from '../zaken/deuren/handle.ts'
+import { openDossier } from '../zaken/deuren/openen.ts'
 import { overdrachtAannemen, overdrachtVoorstellen } from './overdracht.ts'
 
 const { baken, desk, sleutelmap } = await nieuwBaken('2026-04-02T08:00:00Z')

@@ -4,8 +4,8 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { berichtenBij } from '../zaken/berichten.ts'
-import { naBesluit } from '../zaken/evolve.ts'
-import { metGevolgen } from '../zaken/gevolgen.ts'
+import { naBesluit } from '../zaken/verloop/evolve.ts'
+import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import { overdragen } from './acten/overdracht.tsx'
 import {
   dossierOpvangen,

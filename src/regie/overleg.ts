@@ -5,8 +5,8 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import type { Dag } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
-import type { Context } from '../zaken/context.ts'
 import { linkGemaakt, linkstand, naOverleg } from '../zaken/uitgaand/link.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 const dicht = (zaak: Zaak) => zaak.status === 'gesloten' || zaak.status === 'vernietigd'
 const wat = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })

@@ -4,8 +4,8 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { type Dag, plusDagen } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
-import type { Context } from '../zaken/context.ts'
 import { looptEerderAf } from '../zaken/regie/gevolgen.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 /** What rests longer is not followed any more: that is closing. */
 const HOOGSTENS_DAGEN = 366

@@ -10,7 +10,7 @@ import { alleenAls, type Vraag, vragen } from '../web/act/vragen.tsx'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { Keuzelijst } from '../web/onderdelen/formulier/keuze.tsx'
 import { Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
+import { type Formulier, veld } from '../web/route/verzoek.ts'
 import { regioDoorzetten, regioHerinneren, regioOntvangstBevestigen, regiosteunGeven, wachtOp } from './domain.ts'
 
 const terug = 'regio'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
-import type { Formulier } from '../web/verzoek.ts'
+import type { Formulier } from '../web/route/verzoek.ts'
 import { aantalRijen, leesRegistratie } from './lezen.ts'
 
 const nu = new Date('2026-04-03T07:10:00Z')

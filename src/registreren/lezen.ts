@@ -6,7 +6,7 @@ import { emailfout, telefoonfout } from '../web/invoer/contact.ts'
 import { leesTijd, leesVerledenDag, leesVerledenMoment, tijdfout, tijdvakVan } from '../web/invoer/moment.ts'
 import { REGEL, schoneRegel, schoneTekst, teLang, VERHAAL } from '../web/invoer/tekst.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld, velden } from '../web/verzoek.ts'
+import { type Formulier, veld, velden } from '../web/route/verzoek.ts'
 import { leesOnderwerp } from './onderwerp.tsx'
 
 /** How a report reaches the desk other than by the form. */

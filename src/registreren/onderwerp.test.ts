@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Formulier } from '../web/verzoek.ts'
+import type { Formulier } from '../web/route/verzoek.ts'
 import { leesOnderwerp } from './onderwerp.tsx'
 
 test.each<[string, Formulier, object]>([

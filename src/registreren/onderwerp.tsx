@@ -7,7 +7,7 @@ import { Partnervelden } from '../web/onderdelen/formulier/partners.tsx'
 import { Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
-import { type Formulier, veld } from '../web/verzoek.ts'
+import { type Formulier, veld } from '../web/route/verzoek.ts'
 
 const PARTNERS = 'partner'
 

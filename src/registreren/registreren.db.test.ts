@@ -5,7 +5,7 @@ import { inLoket } from '../db/verbinding.ts'
 import { leesInstellingen } from '../main/instellingen.ts'
 import { maakWeb } from '../main/web.tsx'
 import { beginSessie } from '../toegang/sessies.ts'
-import { sessiekoekje } from '../web/verzoek.ts'
+import { sessiekoekje } from '../web/route/verzoek.ts'
 
 const { baken, desk, sleutelmap } = await nieuwBaken('2026-04-03T07:10:00Z')
 const { loket } = desk

@@ -5,9 +5,9 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { type Zaakstatus, zaakstatussen } from '../begrippen/zaakkern.ts'
 import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocol } from '../protocollen/protocol.ts'
-import { begin } from '../zaken/begin.ts'
-import type { Context } from '../zaken/context.ts'
-import { rekenaar } from '../zaken/termijnen.ts'
+import { begin } from '../zaken/verloop/begin.ts'
+import type { Context } from '../zaken/verloop/context.ts'
+import { rekenaar } from '../zaken/verloop/termijnen.ts'
 import { meldingScreenen, meldplichtenVoor, screeningWijzigen } from './domain.ts'
 
 const desk: Protocol = rotterdam

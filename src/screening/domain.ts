@@ -6,7 +6,7 @@ import { adviesVan } from '../protocollen/bases/advies.ts'
 import { geldt } from '../protocollen/geldt.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { calamiteitsoort } from '../protocollen/woorden.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 /** The legal duties to notify that follow from these codes; the kind of report alone never decides (Wmo 3.4, Jeugdwet 4.1.8). */
 export const meldplichtenVoor = (

@@ -3,10 +3,10 @@ import type { Screening } from '../begrippen/screening.ts'
 import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import type { Vraag } from '../protocollen/formulier.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
-import { datumWaarde } from '../web/datum.ts'
+import { datumWaarde } from '../web/invoer/datum.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld, velden } from '../web/verzoek.ts'
-import type { Tekst } from '../zaken/inhoud.ts'
+import { type Formulier, veld, velden } from '../web/route/verzoek.ts'
+import type { Tekst } from '../zaken/register/inhoud.ts'
 import { meldplichtenVoor } from './domain.ts'
 
 export type GelezenScreening = {

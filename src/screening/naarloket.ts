@@ -1,7 +1,7 @@
 import { delingVan } from '../protocollen/bases/deling.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Aangemeld, type Formulier, veld } from '../web/verzoek.ts'
+import { type Aangemeld, type Formulier, veld } from '../web/route/verzoek.ts'
 
 export type Loket = { readonly loket: string; readonly naam: string }
 

@@ -7,7 +7,7 @@ import { Keuzelijst, Keuzerondjes, Vinkjes } from '../web/onderdelen/formulier/k
 import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
-import { type Formulier, veld, velden } from '../web/verzoek.ts'
+import { type Formulier, veld, velden } from '../web/route/verzoek.ts'
 import { gevolgdeMeldplichten } from './invoer.ts'
 import type { Loket } from './naarloket.ts'
 

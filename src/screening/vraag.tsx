@@ -1,10 +1,10 @@
 import { metHoofdletter } from '../kernel/uitleg/datum.ts'
 import type { Vraag as Vraagdefinitie } from '../protocollen/formulier.ts'
-import { datumWaarde } from '../web/datum.ts'
+import { datumWaarde } from '../web/invoer/datum.ts'
 import { DatumVeld } from '../web/onderdelen/formulier/datumveld.tsx'
 import { Keuzerondjes } from '../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../web/onderdelen/formulier/tekstveld.tsx'
-import type { Formulier } from '../web/verzoek.ts'
+import type { Formulier } from '../web/route/verzoek.ts'
 
 /** A question that the protocol asks for this category. None is compulsory: often nobody knows yet. */
 export const Vraag = ({ vraag, waarde, f }: { vraag: Vraagdefinitie; waarde: string; f: Formulier }) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Rol } from '../begrippen/rol.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
-import { begin } from '../zaken/begin.ts'
+import { begin } from '../zaken/verloop/begin.ts'
 import { openersVan } from './domain.ts'
 
 const NU = new Date('2026-04-02T08:00:00.000Z')

@@ -5,7 +5,7 @@ import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import type { Besluit, Weiger } from '../kernel/besluit.ts'
 import { aangewezenVoor, toezichtVan } from '../protocollen/bases/toezicht.ts'
-import { naBesluit } from '../zaken/evolve.ts'
+import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { leesKenmerken, onzeMeldingen, vergelijk } from './afstemmen.ts'
 import {
   opMeldplichtWijzen,

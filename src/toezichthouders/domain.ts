@@ -5,8 +5,8 @@ import { besluit, weiger } from '../kernel/besluit.ts'
 import { plusDagen } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { aangewezenVoor, toezichtVan } from '../protocollen/bases/toezicht.ts'
-import type { Context } from '../zaken/context.ts'
-import { evolve } from '../zaken/evolve.ts'
+import type { Context } from '../zaken/verloop/context.ts'
+import { evolve } from '../zaken/verloop/evolve.ts'
 
 type Van<S extends ToezichtFeit['soort']> = Omit<Extract<ToezichtFeit, { soort: S }>, 'soort' | 'op' | 'door'>
 

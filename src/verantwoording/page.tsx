@@ -1,7 +1,7 @@
 import type { Verslag, Verslagtabel, Verslagversie, Waarde } from '../cijfers/verslag.ts'
 import { getalInWoorden } from '../cijfers/woorden.ts'
 import { mag } from '../toegang/mag.ts'
-import { Baliepagina } from '../web/kader.tsx'
+import { Baliepagina } from '../web/kader/kader.tsx'
 import { Keuzelijst } from '../web/onderdelen/formulier/keuze.tsx'
 import { Knop, Knoppen } from '../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
@@ -9,7 +9,7 @@ import { Kop } from '../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 
 type Props = {
   v: Aangemeld

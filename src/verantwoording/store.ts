@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db/verbinding.ts'
-import type { Gemeld, Onderzocht, Termijnloop } from '../zaken/toezichtregel.ts'
+import type { Gemeld, Onderzocht, Termijnloop } from '../zaken/register/toezichtregel.ts'
 
 /** What is kept of a report and its case for the account of its year: codes, counts and days; also after destruction. */
 export type Regel = {

@@ -2,7 +2,7 @@ import type { Verband } from '../cijfers/domain.ts'
 import type { Waar } from '../cijfers/onthulling/onthulling.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
-import type { Termijnloop } from '../zaken/toezichtregel.ts'
+import type { Termijnloop } from '../zaken/register/toezichtregel.ts'
 import type { Regel } from './store.ts'
 import { type definities, kolommen, type standen, woorden } from './woorden.ts'
 

@@ -3,7 +3,7 @@ import { context, zaak } from '../../tests/opstelling/zaak.ts'
 import type { Vermissing } from '../begrippen/feiten/vermissing.ts'
 import type { Act } from '../web/act/act.ts'
 import type { Geopend } from '../web/dossierbeeld/lezen.ts'
-import type { Formulier } from '../web/verzoek.ts'
+import type { Formulier } from '../web/route/verzoek.ts'
 import * as opvolgen from './acten/opvolgen.tsx'
 import { terugkeer } from './acten/terugkeer.tsx'
 

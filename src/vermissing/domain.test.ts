@@ -3,8 +3,8 @@ import { context, taak, termijn, zaak } from '../../tests/opstelling/zaak.ts'
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Vermissing } from '../begrippen/feiten/vermissing.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
-import { evolve } from '../zaken/evolve.ts'
-import { metGevolgen } from '../zaken/gevolgen.ts'
+import { evolve } from '../zaken/verloop/evolve.ts'
+import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import * as d from './domain.ts'
 
 const kenmerken = { ...zaak().kenmerken, categorie: 'vermissing_minderjarige', soort: 'incident' }

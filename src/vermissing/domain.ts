@@ -3,10 +3,10 @@ import type { Antwoord } from '../begrippen/feiten/vermissing.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { bijzonderVan, isBijzonder } from '../protocollen/bases/bijzonder.ts'
-import type { Context } from '../zaken/context.ts'
 import { isOpnieuwWeg } from '../zaken/stappen/vermissing.ts'
-import { takenGedaan, takenOpnieuw, takenVervallen } from '../zaken/taken.ts'
-import { startTermijn } from '../zaken/termijnen.ts'
+import type { Context } from '../zaken/verloop/context.ts'
+import { takenGedaan, takenOpnieuw, takenVervallen } from '../zaken/verloop/taken.ts'
+import { startTermijn } from '../zaken/verloop/termijnen.ts'
 import { naUren } from './criterium.ts'
 
 const protocolVan = (ctx: Context) => bijzonderVan(ctx.protocol).vermissing

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Zaak } from '../begrippen/zaak.ts'
 import rotterdam from '../protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
-import { begin } from '../zaken/begin.ts'
-import type { Context } from '../zaken/context.ts'
+import { begin } from '../zaken/verloop/begin.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 import { bewaring, dossierVernietigen, onleesbaarVanaf, vernietigingVoorstellen } from './domain.ts'
 
 const protocol = rotterdam.versies.at(-1) as Protocolversie

@@ -8,7 +8,7 @@ import { berekenTermijn } from '../kernel/termijn.ts'
 import { STANDAARD_WERKKALENDER } from '../kernel/werkkalender.ts'
 import { geldt } from '../protocollen/geldt.ts'
 import type { Bewaartermijn, Protocolversie } from '../protocollen/protocol.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 
 /** Why a dossier may be destroyed. Only the first waits for the retention term. */
 export const grondslagen = {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
-import { ONVERANDERLIJK } from './antwoord.ts'
+import { ONVERANDERLIJK } from './route/antwoord.ts'
 import { bouwStijl } from './stijl.ts'
 
 const SOORTEN = {

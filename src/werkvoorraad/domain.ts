@@ -1,4 +1,4 @@
-import { type Formulier, veld } from '../web/verzoek.ts'
+import { type Formulier, veld } from '../web/route/verzoek.ts'
 
 /** Which dossiers the list shows: codes only, so that they may stand in an address and be kept. */
 export type Filter = {

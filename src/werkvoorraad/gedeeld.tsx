@@ -1,6 +1,6 @@
 import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 import type { Delingregel } from '../zaken/deling/rijen.ts'
 
 type Props = { v: Aangemeld; delingen: readonly Delingregel[] }

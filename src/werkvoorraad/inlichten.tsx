@@ -1,6 +1,6 @@
 import { informerenVan } from '../protocollen/doelgroepen.ts'
 import { versieMet } from '../protocollen/versie.ts'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 import { nogTeInformeren } from '../zaken/informeren/stand.ts'
 import type { Werkregel } from './store.ts'
 

@@ -1,6 +1,6 @@
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { weegwoorden } from '../web/procedures.ts'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 import type { Filter } from './domain.ts'
 import type { Werkregel } from './store.ts'
 

@@ -1,7 +1,7 @@
 import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { type Collega, kanBehandelen } from '../toegang/gebruikersnamen.ts'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 import type { OpenAfspraak } from '../zaken/regie/afspraken.ts'
 import type { LopendeOverdracht } from '../zaken/regie/overdrachten.ts'
 

@@ -1,7 +1,7 @@
 import { dagInWoorden, momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { uiterlijk } from '../kernel/uitleg/uiterlijk.ts'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 import type { Weerkijken } from '../zaken/regie/weerkijken.ts'
 
 /** Each in words, with the moment that it waits since. */

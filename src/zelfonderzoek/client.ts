@@ -3,8 +3,8 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { beginVan } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
-import type { Context } from '../zaken/context.ts'
-import { type Schrijver, standplaatsVan } from '../zaken/onderzoekschrijver.ts'
+import { type Schrijver, standplaatsVan } from '../zaken/aanbieder/onderzoekschrijver.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 import { laatsteRonde } from './domain.ts'
 
 /** Whether the provider must (still) tell the client what came out of it (protocol, step 5). */

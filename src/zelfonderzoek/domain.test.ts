@@ -8,10 +8,10 @@ import type { Besluit, Weiger } from '../kernel/besluit.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
 import { meldingScreenen } from '../screening/domain.ts'
-import { naBesluit } from '../zaken/evolve.ts'
-import { metGevolgen } from '../zaken/gevolgen.ts'
-import { eersteFeit } from '../zaken/openen.ts'
-import { rekenaar } from '../zaken/termijnen.ts'
+import { eersteFeit } from '../zaken/deuren/openen.ts'
+import { naBesluit } from '../zaken/verloop/evolve.ts'
+import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
+import { rekenaar } from '../zaken/verloop/termijnen.ts'
 import {
   eigenOnderzoekBesluiten,
   laatsteRonde,

@@ -6,7 +6,7 @@ import { beginVan, plusDagen } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { zelfonderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import type { Zelfonderzoekregels } from '../protocollen/delen/zelfonderzoek.ts'
-import type { Context } from '../zaken/context.ts'
+import type { Context } from '../zaken/verloop/context.ts'
 import { isBestand } from '../zaken/zelfonderzoek.ts'
 
 type Met = { readonly regels: Zelfonderzoekregels; readonly zaak: Zaak; readonly ctx: Context }

@@ -8,7 +8,7 @@ import { Badge } from '../web/onderdelen/badge.tsx'
 import { Controlelijst } from '../web/onderdelen/formulier/controlelijst.tsx'
 import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Uitklap } from '../web/onderdelen/uitklap.tsx'
-import type { Aangemeld } from '../web/verzoek.ts'
+import type { Aangemeld } from '../web/route/verzoek.ts'
 import { isBestand } from '../zaken/zelfonderzoek.ts'
 import { samenInhoud } from './samen.ts'
 

@@ -5,7 +5,7 @@ import type { Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
-import { rekenaar } from '../zaken/termijnen.ts'
+import { rekenaar } from '../zaken/verloop/termijnen.ts'
 import { uitstelBeslissen } from './uitstel.ts'
 
 const desk: Protocol = wmo

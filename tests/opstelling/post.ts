@@ -3,10 +3,10 @@ import { inLoket } from '../../src/db/verbinding.ts'
 import { besluit } from '../../src/kernel/besluit.ts'
 import type { Wie } from '../../src/toegang/wie.ts'
 import type { Baken } from '../../src/zaken/baken.ts'
-import type { Context } from '../../src/zaken/context.ts'
-import { handle } from '../../src/zaken/handle.ts'
-import { openDossier } from '../../src/zaken/openen.ts'
+import { handle } from '../../src/zaken/deuren/handle.ts'
+import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { type Leesstuk, leesstukTekst, linkGemaakt, maakLink } from '../../src/zaken/uitgaand/link.ts'
+import type { Context } from '../../src/zaken/verloop/context.ts'
 import { verzoek } from './voorbeeld.ts'
 
 /** A decision that brings something over, as any slice would take it. */

@@ -13,7 +13,7 @@ import type { Protocol } from '../../src/protocollen/protocol.ts'
 import { beginSessie } from '../../src/toegang/sessies.ts'
 import type { Wie } from '../../src/toegang/wie.ts'
 import { laadBestanden } from '../../src/web/bestanden.ts'
-import { sessiekoekje } from '../../src/web/verzoek.ts'
+import { sessiekoekje } from '../../src/web/route/verzoek.ts'
 import { nieuwBaken } from './baken.ts'
 
 /** With BEELDEN every page that is judged is also kept as a picture, to look at. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { NieuweMelding } from '../../src/begrippen/melding.ts'
 import type { Screening } from '../../src/begrippen/screening.ts'
-import type { Openingsverzoek } from '../../src/zaken/openen.ts'
+import type { Openingsverzoek } from '../../src/zaken/deuren/openen.ts'
 
 /** An invented report, complete; a test says only what it is about. */
 export const melding = (anders: Partial<NieuweMelding> = {}): NieuweMelding => ({

@@ -2,9 +2,9 @@ import type { Taak, Termijn } from '../../src/begrippen/termijn.ts'
 import type { Zaak } from '../../src/begrippen/zaak.ts'
 import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocol } from '../../src/protocollen/protocol.ts'
-import { begin } from '../../src/zaken/begin.ts'
-import type { Context } from '../../src/zaken/context.ts'
-import { rekenaar } from '../../src/zaken/termijnen.ts'
+import { begin } from '../../src/zaken/verloop/begin.ts'
+import type { Context } from '../../src/zaken/verloop/context.ts'
+import { rekenaar } from '../../src/zaken/verloop/termijnen.ts'
 
 export const desk: Protocol = rotterdam
 

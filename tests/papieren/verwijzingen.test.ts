@@ -19,7 +19,13 @@ test.each(papieren)('what %s links to exists', papier => {
 
 test('the tour passes the doors and the rules', () => {
   const langs = verwijzingen(lees('docs/rondleiding.md')).map(naar => relative(wortel, resolve(wortel, 'docs', naar)))
-  const nodig = ['zaken/openen.ts', 'zaken/gevolgen.ts', 'zaken/handle.ts', 'zaken/evolve.ts', 'toegang/mag.ts']
+  const nodig = [
+    'zaken/deuren/openen.ts',
+    'zaken/verloop/gevolgen.ts',
+    'zaken/deuren/handle.ts',
+    'zaken/verloop/evolve.ts',
+    'toegang/mag.ts',
+  ]
   expect(nodig.map(pad => `src/${pad}`).filter(pad => !langs.includes(pad))).toEqual([])
 })
 

@@ -7,9 +7,9 @@ import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.
 import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import { meldingScreenen } from '../../src/screening/domain.ts'
 import { beginSessie } from '../../src/toegang/sessies.ts'
-import { sessiekoekje } from '../../src/web/verzoek.ts'
-import { handle } from '../../src/zaken/handle.ts'
-import { openDossier } from '../../src/zaken/openen.ts'
+import { sessiekoekje } from '../../src/web/route/verzoek.ts'
+import { handle } from '../../src/zaken/deuren/handle.ts'
+import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { nieuwBaken, nieuweGebruiker } from '../opstelling/baken.ts'
 import { screening, verzoek } from '../opstelling/voorbeeld.ts'
 

@@ -4,8 +4,8 @@ import { termijnen as basis, meldtermijnen, zelfonderzoek } from '../../src/prot
 import { controleer } from '../../src/protocollen/controle.ts'
 import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../src/protocollen/protocol.ts'
-import { meldoordeel } from '../../src/zaken/meldtermijn.ts'
-import { rekenaar } from '../../src/zaken/termijnen.ts'
+import { meldoordeel } from '../../src/zaken/verloop/meldtermijn.ts'
+import { rekenaar } from '../../src/zaken/verloop/termijnen.ts'
 
 const protocol: Protocol = wmo
 const versie = protocol.versies[0] as Protocolversie

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { maakDemogebruikers } from '../../src/aanmelden/demogebruikers.ts'
-import { openDossier } from '../../src/zaken/openen.ts'
+import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
 import { melding, verzoek } from '../opstelling/voorbeeld.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
-import { openDossier } from '../../src/zaken/openen.ts'
+import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { telregel, zetTelregels } from '../opstelling/telregels.ts'
 import { keur, nieuwVerhaal } from '../opstelling/verhaal.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
-import { findBetrokkenen, findMeldingen, openBetrokkenen } from '../../src/zaken/inhoud.ts'
+import { findBetrokkenen, findMeldingen, openBetrokkenen } from '../../src/zaken/register/inhoud.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
 
 const { baken, open, desk, serverfouten } = await nieuwVerhaal('2026-04-02T21:30:00Z')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
-import { findZaak } from '../../src/zaken/store.ts'
+import { findZaak } from '../../src/zaken/register/store.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { keur, nieuwVerhaal, zetKoekje } from '../opstelling/verhaal.ts'
 

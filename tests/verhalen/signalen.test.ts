@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
-import { openDossier } from '../../src/zaken/openen.ts'
+import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { herhaling } from '../opstelling/herhaling.ts'
 import { keur, nieuwVerhaal } from '../opstelling/verhaal.ts'

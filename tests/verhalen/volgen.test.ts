@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { verstuurPost } from '../../src/post/versturen/ronde.ts'
-import { openDossier } from '../../src/zaken/openen.ts'
+import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { foto } from '../opstelling/bestanden.ts'
 import { smtpNaar, startMailserver } from '../opstelling/mailserver.ts'

@@ -1,4 +1,4 @@
-import { Publiekpagina } from '../../web/kader.tsx'
+import { Publiekpagina } from '../../web/kader/kader.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
@@ -7,7 +7,7 @@ import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
-import { type Verzoek, veld } from '../../web/verzoek.ts'
+import { type Verzoek, veld } from '../../web/route/verzoek.ts'
 import type { Voorbeelden } from '../../zaken/aanbieder/demo.ts'
 
 type Props = {

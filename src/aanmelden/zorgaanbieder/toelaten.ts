@@ -4,11 +4,11 @@ import { beginAanbiedersessie, eindigAanbiedersessie } from '../../toegang/aanbi
 import { partijVan } from '../../toegang/magaanbieder.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
 import type { Aanbiederwie } from '../../toegang/wie.ts'
-import { rolVan } from '../../web/aanbiederroute.tsx'
-import type { Antwoord } from '../../web/antwoorden.ts'
-import { aanbiederkoekje, koekjeVan, type Verzoek } from '../../web/verzoek.ts'
+import { rolVan } from '../../web/route/aanbiederroute.tsx'
+import type { Antwoord } from '../../web/route/antwoorden.ts'
+import { aanbiederkoekje, koekjeVan, type Verzoek } from '../../web/route/verzoek.ts'
 import { findToegang } from '../../zaken/aanbieder/store.ts'
-import { findZaak } from '../../zaken/store.ts'
+import { findZaak } from '../../zaken/register/store.ts'
 
 type Wie = Pick<Aanbiederwie, 'naam' | 'organisatie' | 'toegang'> & { readonly idtoken?: string }
 

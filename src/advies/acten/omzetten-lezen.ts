@@ -4,11 +4,11 @@ import type { Veld } from '../../protocollen/formulier.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { onbekendeRol } from '../../protocollen/versie.ts'
 import type { Kennis } from '../../web/act/act.ts'
-import { leesDatum } from '../../web/datum.ts'
+import { leesDatum } from '../../web/invoer/datum.ts'
 import { leesTijd, leesVerledenMoment } from '../../web/invoer/moment.ts'
 import { REGEL, schoneRegel, schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld, velden } from '../../web/verzoek.ts'
+import { type Formulier, veld, velden } from '../../web/route/verzoek.ts'
 import type { Omzetting } from '../omzetten.ts'
 
 /** What the form asks of a report and keeps with the narrative; what depends on the category comes at screening. */

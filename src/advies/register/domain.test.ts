@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { context } from '../../../tests/opstelling/zaak.ts'
-import type { Formulier } from '../../web/verzoek.ts'
+import type { Formulier } from '../../web/route/verzoek.ts'
 import { bewaardTot, leesAdvies, leesFilter, leesVervolg } from './domain.ts'
 
 const { protocol } = context()

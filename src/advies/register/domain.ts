@@ -6,7 +6,7 @@ import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { leesKomendeDag, leesVerledenDag } from '../../web/invoer/moment.ts'
 import { REGEL, schoneRegel, schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 
 /** What those who were advised did with it. */
 export const uitkomsten = [

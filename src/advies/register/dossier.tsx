@@ -1,10 +1,10 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { Dossierkop } from '../../web/dossierbeeld/kop.tsx'
-import { Baliepagina } from '../../web/kader.tsx'
+import { Baliepagina } from '../../web/kader/kader.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
-import type { Aangemeld } from '../../web/verzoek.ts'
+import type { Aangemeld } from '../../web/route/verzoek.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { Adviestabel, type Regel } from './lijst.tsx'
 

@@ -9,8 +9,8 @@ import { maakWeb } from '../../main/web.tsx'
 import { beginSessie } from '../../toegang/sessies.ts'
 import type { Wie } from '../../toegang/wie.ts'
 import { verwijderDossier } from '../../vernietiging/rijen.ts'
-import { sessiekoekje } from '../../web/verzoek.ts'
-import { openDossier } from '../../zaken/openen.ts'
+import { sessiekoekje } from '../../web/route/verzoek.ts'
+import { openDossier } from '../../zaken/deuren/openen.ts'
 import { ruimAdviezenOp } from './opruimen.ts'
 
 const { baken, desk, tijd, sleutelmap } = await nieuwBaken('2026-04-03T08:00:00.000Z')

@@ -8,19 +8,19 @@ import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { versieOp } from '../../protocollen/versie.ts'
 import { findCollegas } from '../../toegang/gebruikersnamen.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
-import type { Antwoord } from '../../web/antwoorden.ts'
-import { nietGevonden } from '../../web/geweigerd.tsx'
 import { type Vermoeden, vermoedens } from '../../web/invoer/vermoeden.ts'
+import { nietGevonden } from '../../web/kader/geweigerd.tsx'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { dossierRoute, leesRoute, schrijfRoute } from '../../web/route.tsx'
-import { type Aangemeld, type Formulier, type Huisraad, type Lezend, veld } from '../../web/verzoek.ts'
+import type { Antwoord } from '../../web/route/antwoorden.ts'
+import { dossierRoute, leesRoute, schrijfRoute } from '../../web/route/route.tsx'
+import { type Aangemeld, type Formulier, type Huisraad, type Lezend, veld } from '../../web/route/verzoek.ts'
 import { findOrganisaties } from '../../zaken/organisaties.ts'
 import {
   findRegisterteksten,
   insertRegistertekst,
   maakRegistertekst,
   type Registertekst,
-} from '../../zaken/registertekst.ts'
+} from '../../zaken/register/registertekst.ts'
 import { nieuwe } from '../velden.tsx'
 import { Adviespagina, type Adviesprops } from './advies.tsx'
 import { type Adviestekst, leesAdvies, leesFilter, leesVervolg, type NieuwAdvies } from './domain.ts'

@@ -1,11 +1,11 @@
 import { dagVan } from '../../kernel/lokaal.ts'
 import { isAdviesvraag } from '../../protocollen/bases/advies.ts'
 import { act } from '../../web/act/act.ts'
-import { datumWaarde, leesDatum } from '../../web/datum.ts'
+import { datumWaarde, leesDatum } from '../../web/invoer/datum.ts'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { veld } from '../../web/verzoek.ts'
+import { veld } from '../../web/route/verzoek.ts'
 import { betrokkeneToevoegen } from '../behandeling.ts'
 
 const ZONDER_NAMEN = 'Een adviesvraag gaat zonder namen. Wordt het een melding, dan kan het.'

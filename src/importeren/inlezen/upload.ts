@@ -1,4 +1,4 @@
-import { type Verzoek, veld } from '../../web/verzoek.ts'
+import { type Verzoek, veld } from '../../web/route/verzoek.ts'
 import { MAX_BYTES } from '../lezen/bestand.ts'
 import type { Soortbestand } from '../store.ts'
 

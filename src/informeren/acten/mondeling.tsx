@@ -10,7 +10,7 @@ import { leesTijd, leesVerledenDag, leesVerledenMoment } from '../../web/invoer/
 import { DatumVeld, TijdVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Keuzelijst, Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 import { feitenOp, laatsteFeiten } from '../../zaken/informeren/stand.ts'
 import { doelgroepInformeren, type Gespreksuitkomst } from '../domain.ts'
 import { verbodenInNota } from '../herleidbaar.ts'

@@ -4,7 +4,7 @@ import type { KanNiet } from '../../web/act/act.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 import { laatsteFeiten } from '../../zaken/informeren/stand.ts'
 
 export const dicht = 'Dit dossier is gesloten. Heropen het eerst.'

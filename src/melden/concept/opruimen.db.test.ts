@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nieuwBaken } from '../../../tests/opstelling/baken.ts'
 import { verzoek } from '../../../tests/opstelling/voorbeeld.ts'
-import { openDossier } from '../../zaken/openen.ts'
+import { openDossier } from '../../zaken/deuren/openen.ts'
 import { nieuwConcept, versieNu } from '../invullen/concept.ts'
 import { maakConcept, ruimOudeFormulierenOp } from './bewaren.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Veld } from '../../protocollen/formulier.ts'
-import type { Formulier } from '../../web/verzoek.ts'
+import type { Formulier } from '../../web/route/verzoek.ts'
 import { foutBij, foutenOp, inWoorden, isLeeg } from './antwoord.ts'
 import type { Blad, Vraag } from './vragen.ts'
 

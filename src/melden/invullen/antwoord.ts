@@ -1,12 +1,12 @@
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Veld } from '../../protocollen/formulier.ts'
-import { datumWaarde, leesDatum } from '../../web/datum.ts'
 import { emailfout, telefoonfout } from '../../web/invoer/contact.ts'
+import { datumWaarde, leesDatum } from '../../web/invoer/datum.ts'
 import { leesTijd, leesVerledenDag, tijdfout } from '../../web/invoer/moment.ts'
 import { leesPartners, partnerfouten, partnerInWoorden, partnerrij } from '../../web/invoer/partners.ts'
 import { REGEL, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
+import { type Formulier, velden as waardenVan, veld as waardeVan } from '../../web/route/verzoek.ts'
 import { type Blad, invoernamen, type Vraag } from './vragen.ts'
 
 /** All that was filled in for a question, as typed; empty choices left out. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Formulierstap, Veld } from '../../protocollen/formulier.ts'
-import { type Formulier, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
+import { type Formulier, velden as waardenVan, veld as waardeVan } from '../../web/route/verzoek.ts'
 import { beantwoord, type Concept, gesteld } from './concept.ts'
 import { invoernamen } from './vragen.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Formulierstap } from '../../protocollen/formulier.ts'
 import rotterdam from '../../protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import type { Formulier } from '../../web/verzoek.ts'
+import type { Formulier } from '../../web/route/verzoek.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { invoernamen, type Publiek, stelVragen } from './vragen.ts'
 

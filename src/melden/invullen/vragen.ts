@@ -3,7 +3,7 @@ import type { Formulierstap, Veld } from '../../protocollen/formulier.ts'
 import { geldt } from '../../protocollen/geldt.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { partnernamen } from '../../web/invoer/partners.ts'
-import { type Formulier, velden as waardenVan, veld as waardeVan } from '../../web/verzoek.ts'
+import { type Formulier, velden as waardenVan, veld as waardeVan } from '../../web/route/verzoek.ts'
 
 /** Who reports: somebody for their work, or a resident. */
 export const publieken = ['professional', 'inwoner'] as const

@@ -1,9 +1,9 @@
-import { Publiekpagina } from '../../web/kader.tsx'
+import { Publiekpagina } from '../../web/kader/kader.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
-import type { Verzoek } from '../../web/verzoek.ts'
+import type { Verzoek } from '../../web/route/verzoek.ts'
 import type { Verandering } from '../invullen/veranderd.ts'
 
 type Anders = Extract<Verandering, { soort: 'anders' }>

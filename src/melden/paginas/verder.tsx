@@ -1,4 +1,4 @@
-import { Publiekpagina } from '../../web/kader.tsx'
+import { Publiekpagina } from '../../web/kader/kader.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
@@ -6,7 +6,7 @@ import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
-import type { Verzoek } from '../../web/verzoek.ts'
+import type { Verzoek } from '../../web/route/verzoek.ts'
 
 /** Asks for the code of a draft, which travels in the body only. */
 export const Verder = ({ v, code, fout }: { v: Verzoek; code: string; fout?: string }) => (

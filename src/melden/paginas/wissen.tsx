@@ -1,9 +1,9 @@
-import { Publiekpagina } from '../../web/kader.tsx'
+import { Publiekpagina } from '../../web/kader/kader.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
-import type { Formulier as Ingevuld, Verzoek } from '../../web/verzoek.ts'
+import type { Formulier as Ingevuld, Verzoek } from '../../web/route/verzoek.ts'
 import { inWoorden } from '../invullen/antwoord.ts'
 import type { Vraag } from '../invullen/vragen.ts'
 

@@ -8,10 +8,10 @@ import { inLoket } from '../../db/verbinding.ts'
 import { leesInstellingen } from '../../main/instellingen.ts'
 import { maakWeb } from '../../main/web.tsx'
 import { beginSessie } from '../../toegang/sessies.ts'
-import { sessiekoekje } from '../../web/verzoek.ts'
+import { sessiekoekje } from '../../web/route/verzoek.ts'
 import { leesBytes } from '../../zaken/bijlagen/opslaan.ts'
-import { openDossier } from '../../zaken/openen.ts'
-import { findZaak } from '../../zaken/store.ts'
+import { openDossier } from '../../zaken/deuren/openen.ts'
+import { findZaak } from '../../zaken/register/store.ts'
 
 const { baken, desk, sleutelmap } = await nieuwBaken('2026-04-02T20:00:00Z')
 const { loket } = desk

@@ -1,5 +1,5 @@
 import { maakNummer } from '../../kernel/dossiernummer.ts'
-import { Publiekpagina } from '../../web/kader.tsx'
+import { Publiekpagina } from '../../web/kader/kader.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
@@ -7,8 +7,8 @@ import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
-import { STIL_MINUTEN } from '../../web/stillesessie.ts'
-import type { Verzoek } from '../../web/verzoek.ts'
+import { STIL_MINUTEN } from '../../web/route/stillesessie.ts'
+import type { Verzoek } from '../../web/route/verzoek.ts'
 import { Berichtvelden, type Schrijven } from './schrijven.tsx'
 
 type Bewijsprops = { nummer: string; code: string; fouten: readonly Veldfout[] }

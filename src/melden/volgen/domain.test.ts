@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { context, zaak } from '../../../tests/opstelling/zaak.ts'
 import type { BijlageFeit } from '../../begrippen/feiten/bijlagen.ts'
-import { evolve } from '../../zaken/evolve.ts'
+import { evolve } from '../../zaken/verloop/evolve.ts'
 import { HOOGSTENS, type Melderbericht, melderberichtSturen } from './domain.ts'
 
 const ctx = context({ wie: null })

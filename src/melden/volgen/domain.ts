@@ -4,7 +4,7 @@ import type { Berichtaard } from '../../begrippen/feiten/gesprek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { bijlagenToevoegen } from '../../zaken/bijlagen/domain.ts'
-import type { Context } from '../../zaken/context.ts'
+import type { Context } from '../../zaken/verloop/context.ts'
 
 /** More than a conversation ever needs; it stops who wants to flood a desk. */
 export const HOOGSTENS = 100

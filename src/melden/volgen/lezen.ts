@@ -1,11 +1,11 @@
 import type { Gespreksbericht } from '../../begrippen/feiten/gesprek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
+import { isOnderzoekschrijver } from '../../zaken/aanbieder/onderzoekschrijver.ts'
 import { type Baken, getLoket, getVersie } from '../../zaken/baken.ts'
-import { findMeldingen, findTeksten } from '../../zaken/inhoud.ts'
-import type { Gevolgd } from '../../zaken/melderdeur.ts'
-import { isOnderzoekschrijver } from '../../zaken/onderzoekschrijver.ts'
-import { findZaak } from '../../zaken/store.ts'
+import type { Gevolgd } from '../../zaken/deuren/melderdeur.ts'
+import { findMeldingen, findTeksten } from '../../zaken/register/inhoud.ts'
+import { findZaak } from '../../zaken/register/store.ts'
 import { findMailkeuzes } from '../../zaken/uitgaand/berichtmail.ts'
 
 /** One message as a reporter sees it: never who of the desk wrote it. */

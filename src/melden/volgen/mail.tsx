@@ -1,7 +1,7 @@
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
-import type { Verzoek } from '../../web/verzoek.ts'
+import type { Verzoek } from '../../web/route/verzoek.ts'
 
 /** What somebody must know before choosing it: also on the page where a report is sent. */
 export const MAILUITLEG =

@@ -7,7 +7,7 @@ import { Verborgen } from '../../web/onderdelen/formulier/formulier.tsx'
 import { foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Keuzelijst, Keuzerondjes, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 import type { Ingestuurd } from '../../zaken/bijlagen/keur.ts'
 
 export const isAard = (tekst: string): tekst is Berichtaard => (berichtaarden as readonly string[]).includes(tekst)

@@ -6,7 +6,7 @@ import { verzoek } from '../../../tests/opstelling/voorbeeld.ts'
 import { inLoket } from '../../db/verbinding.ts'
 import { leesInstellingen } from '../../main/instellingen.ts'
 import { maakWeb } from '../../main/web.tsx'
-import { openDossier } from '../../zaken/openen.ts'
+import { openDossier } from '../../zaken/deuren/openen.ts'
 
 const { baken, desk, sleutelmap, tijd } = await nieuwBaken('2026-04-02T20:00:00Z')
 const { loket } = desk

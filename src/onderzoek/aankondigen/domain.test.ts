@@ -5,7 +5,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Besluit, Weiger } from '../../kernel/besluit.ts'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
-import { naBesluit } from '../../zaken/evolve.ts'
+import { naBesluit } from '../../zaken/verloop/evolve.ts'
 import { rapportVaststellen } from '../domain.ts'
 import { onderzoekAankondigen } from './domain.ts'
 

@@ -5,7 +5,7 @@ import { beginVan, plusDagen } from '../../kernel/dag.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { aankondigingVan } from '../../protocollen/bases/wmo/onderzoek.ts'
-import type { Context } from '../../zaken/context.ts'
+import type { Context } from '../../zaken/verloop/context.ts'
 import { toets } from '../domain.ts'
 
 /** The day that holds now. */

@@ -3,8 +3,8 @@ import { meegestuurd } from '../../web/act/soorten/mee.tsx'
 import type { Vraag } from '../../web/act/vragen.tsx'
 import { stuknaam } from '../../web/dossierbeeld/woorden/onderzoek.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
-import { veld } from '../../web/verzoek.ts'
-import type { Genoemd } from '../../zaken/afspreken.ts'
+import { veld } from '../../web/route/verzoek.ts'
+import type { Genoemd } from '../../zaken/verloop/afspreken.ts'
 import { findStuk, findVoorlegging } from '../domain.ts'
 
 export const gedeeld = {

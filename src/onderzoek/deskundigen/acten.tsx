@@ -4,7 +4,7 @@ import { dag, moment } from '../../web/act/soorten/moment.tsx'
 import { regel, vak } from '../../web/act/soorten/tekst.tsx'
 import { vragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
-import { veld } from '../../web/verzoek.ts'
+import { veld } from '../../web/route/verzoek.ts'
 import { gedeeld, metTaak } from '../acten/delen.tsx'
 import { adviesOntvangen, adviesWegen, deskundigeVragen, findDeskundige } from './domain.ts'
 

@@ -4,8 +4,8 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
-import { type Genoemd, gekomen, nietMeer, spreekAf, wacht } from '../../zaken/afspreken.ts'
-import type { Context } from '../../zaken/context.ts'
+import { type Genoemd, gekomen, nietMeer, spreekAf, wacht } from '../../zaken/verloop/afspreken.ts'
+import type { Context } from '../../zaken/verloop/context.ts'
 import { toets } from '../domain.ts'
 
 const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })

@@ -1,9 +1,9 @@
-import { Codevraag } from '../../web/codevraag.tsx'
-import { Publiekpagina } from '../../web/kader.tsx'
+import { Codevraag } from '../../web/kader/codevraag.tsx'
+import { Publiekpagina } from '../../web/kader/kader.tsx'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
-import { type Verzoek, veld } from '../../web/verzoek.ts'
+import { type Verzoek, veld } from '../../web/route/verzoek.ts'
 import type { Linkstand } from '../../zaken/uitgaand/link.ts'
 
 const VELD = /^(?:keuze|tekst)_(\d+)$/

@@ -4,7 +4,7 @@ import type { Antwoord, Reactiekeuze, Stuk, Voorlegging } from '../../begrippen/
 import type { Eenmaligelink } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
-import type { Context } from '../../zaken/context.ts'
+import type { Context } from '../../zaken/verloop/context.ts'
 import { findVoorgelegd, getoondeStellingen } from '../../zaken/voorlegging.ts'
 import { naReactie, toets } from '../domain.ts'
 

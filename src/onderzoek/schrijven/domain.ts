@@ -2,7 +2,7 @@ import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { Werkdeel, Werktekst } from '../../begrippen/feiten/werktekst.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
-import type { Context } from '../../zaken/context.ts'
+import type { Context } from '../../zaken/verloop/context.ts'
 import { toets } from '../domain.ts'
 
 export const werktekst = (zaak: Pick<Zaak, 'werk'>, deel: Werkdeel): Werktekst | undefined =>

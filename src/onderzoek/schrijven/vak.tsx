@@ -8,7 +8,7 @@ import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 import { werktekst } from './domain.ts'
 
 /** The name of the hidden field that says which text somebody saw before they began. */

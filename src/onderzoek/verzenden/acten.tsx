@@ -6,7 +6,7 @@ import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { velden } from '../../web/verzoek.ts'
+import { velden } from '../../web/route/verzoek.ts'
 import { gedeeld } from '../acten/delen.tsx'
 import { collegeAdviseren, nogTeSturen, rapportAanvullen, rapportVerzenden } from './domain.ts'
 

@@ -3,9 +3,9 @@ import type { Afschrift, Verzendwijze } from '../../begrippen/feiten/verzenden.t
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { verstuurtaakVan } from '../../protocollen/bases/wmo/onderzoek.ts'
-import type { Context } from '../../zaken/context.ts'
-import { takenGedaan } from '../../zaken/taken.ts'
 import { linkGemaakt } from '../../zaken/uitgaand/link.ts'
+import type { Context } from '../../zaken/verloop/context.ts'
+import { takenGedaan } from '../../zaken/verloop/taken.ts'
 import { geldende } from '../../zaken/voorlegging.ts'
 
 type Werk = Pick<Zaak, 'werk'>

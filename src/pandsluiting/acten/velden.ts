@@ -1,6 +1,6 @@
 import { bijzonderVan } from '../../protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 import type { Ontbrekend } from '../domain.ts'
 
 export const protocolVan = (k: { protocol: Protocolversie }) => bijzonderVan(k.protocol).pandsluiting

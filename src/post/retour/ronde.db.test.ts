@@ -5,7 +5,7 @@ import { smtpNaar, startMailserver } from '../../../tests/opstelling/mailserver.
 import { nieuwePost, standVan } from '../../../tests/opstelling/post.ts'
 import { retourbericht, startPostbus } from '../../../tests/opstelling/postbus.ts'
 import { inLoket } from '../../db/verbinding.ts'
-import { handle } from '../../zaken/handle.ts'
+import { handle } from '../../zaken/deuren/handle.ts'
 import { openLink } from '../../zaken/uitgaand/openen.ts'
 import { postBehandelen } from '../../zaken/uitgaand/posthandelingen.ts'
 import { findRetourstand, telAandacht } from '../store.ts'

@@ -1,6 +1,6 @@
 import { inLoket, type Tx } from '../../db/verbinding.ts'
 import type { Baken } from '../../zaken/baken.ts'
-import { findZaak } from '../../zaken/store.ts'
+import { findZaak } from '../../zaken/register/store.ts'
 import { findLink, linkstand } from '../../zaken/uitgaand/link.ts'
 import { meldMislukt } from '../versturen/melden.ts'
 import { leesRetour, type Retourmail } from './bericht.ts'

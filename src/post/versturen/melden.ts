@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/verbinding.ts'
 import { stuurBerichten } from '../../toegang/berichten.ts'
 import type { Baken } from '../../zaken/baken.ts'
-import { findZaak } from '../../zaken/store.ts'
+import { findZaak } from '../../zaken/register/store.ts'
 
 /** Who must look at a notice that did not arrive: the handler, or who sent it when nobody handles it. */
 export const meldMislukt = async (

@@ -4,7 +4,7 @@ import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Controlelijst, type Controleregel } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
-import type { Rekenaar } from '../../zaken/context.ts'
+import type { Rekenaar } from '../../zaken/verloop/context.ts'
 import { Bron, Deel } from '../deel.tsx'
 import { begin, gehaald, lengte, naamVan, soortTermijn, telling, voorwaarde } from '../woorden.ts'
 

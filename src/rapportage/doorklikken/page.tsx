@@ -1,11 +1,11 @@
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import { Baliepagina } from '../../web/kader.tsx'
+import { Baliepagina } from '../../web/kader/kader.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { Paginering } from '../../web/onderdelen/navigatie.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
-import type { Aangemeld } from '../../web/verzoek.ts'
+import type { Aangemeld } from '../../web/route/verzoek.ts'
 import { type Gemeld, PER_PAGINA } from './store.ts'
 
 export type GemeldpaginaProps = {

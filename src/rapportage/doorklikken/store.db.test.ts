@@ -3,7 +3,7 @@ import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
 import { telregel, zetTelregels } from '../../../tests/opstelling/telregels.ts'
 import { verzoek } from '../../../tests/opstelling/voorbeeld.ts'
 import { inLoket } from '../../db/verbinding.ts'
-import { openDossier } from '../../zaken/openen.ts'
+import { openDossier } from '../../zaken/deuren/openen.ts'
 import { findGemeld } from './store.ts'
 
 const { baken, desk } = await nieuwBaken('2026-04-03T08:00:00Z')

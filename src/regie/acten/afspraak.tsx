@@ -6,7 +6,7 @@ import { regel, regelOfNiets, vak, vakOfNiets } from '../../web/act/soorten/teks
 import { vragen } from '../../web/act/vragen.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 import {
   afspraakAfronden,
   afspraakMaken,

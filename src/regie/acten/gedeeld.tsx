@@ -4,7 +4,7 @@ import type { KanNiet } from '../../web/act/act.ts'
 import { meegestuurd } from '../../web/act/soorten/mee.tsx'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { vormnamen } from '../../web/dossierbeeld/woorden/overleg.ts'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 
 export const dicht = { dossierDicht: 'Dit dossier is gesloten. Heropen het eerst.' }
 export const nogNietGeweest =

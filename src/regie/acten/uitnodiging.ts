@@ -4,7 +4,7 @@ import { metKleineLetter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Gelezen } from '../../web/act/act.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { vormnamen } from '../../web/dossierbeeld/woorden/overleg.ts'
-import type { Tekst } from '../../zaken/inhoud.ts'
+import type { Tekst } from '../../zaken/register/inhoud.ts'
 import { leesstukTekst, type Mailbericht, maakLink, type NieuweLink } from '../../zaken/uitgaand/link.ts'
 import { genodigden } from '../overleg.ts'
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { mag } from '../../toegang/mag.ts'
-import { Baliepagina } from '../../web/kader.tsx'
+import { Baliepagina } from '../../web/kader/kader.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Tabbladen } from '../../web/onderdelen/navigatie.tsx'
-import type { Aangemeld } from '../../web/verzoek.ts'
+import type { Aangemeld } from '../../web/route/verzoek.ts'
 
 const delen = [
   { naam: 'overdracht', tekst: 'Overdracht', pad: '', handeling: 'regie.zien' },

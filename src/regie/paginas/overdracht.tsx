@@ -4,7 +4,7 @@ import { type Collega, kanBehandelen } from '../../toegang/gebruikersnamen.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
-import type { Aangemeld } from '../../web/verzoek.ts'
+import type { Aangemeld } from '../../web/route/verzoek.ts'
 import type { LopendeOverdracht } from '../../zaken/regie/overdrachten.ts'
 import { Regiepagina } from './kader.tsx'
 

@@ -3,7 +3,7 @@ import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { Collega } from '../../toegang/gebruikersnamen.ts'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
-import type { Aangemeld } from '../../web/verzoek.ts'
+import type { Aangemeld } from '../../web/route/verzoek.ts'
 import type { Rustend } from '../store.ts'
 import { Regiepagina } from './kader.tsx'
 

@@ -7,7 +7,7 @@ import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
-import { type Aangemeld, veld, velden } from '../../web/verzoek.ts'
+import { type Aangemeld, veld, velden } from '../../web/route/verzoek.ts'
 import type { Achtergelaten } from '../store.ts'
 import { Regiepagina } from './kader.tsx'
 

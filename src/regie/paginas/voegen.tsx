@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
-import { Baliepagina } from '../../web/kader.tsx'
+import { Baliepagina } from '../../web/kader/kader.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Keuzerondjes } from '../../web/onderdelen/formulier/keuze.tsx'
@@ -9,7 +9,7 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Tekstvak, Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
-import { type Aangemeld, veld } from '../../web/verzoek.ts'
+import { type Aangemeld, veld } from '../../web/route/verzoek.ts'
 import type { Kandidaat } from '../../zaken/kandidaten.ts'
 
 type Props = { v: Aangemeld; g: Geopend; fouten: readonly Veldfout[] }

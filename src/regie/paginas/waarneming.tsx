@@ -1,7 +1,7 @@
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { type Collega, kanBehandelen } from '../../toegang/gebruikersnamen.ts'
 import type { Waarneming } from '../../toegang/waarneming.ts'
-import { datumWaarde } from '../../web/datum.ts'
+import { datumWaarde } from '../../web/invoer/datum.ts'
 import { Badge } from '../../web/onderdelen/badge.tsx'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
@@ -11,7 +11,7 @@ import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
-import { type Aangemeld, veld } from '../../web/verzoek.ts'
+import { type Aangemeld, veld } from '../../web/route/verzoek.ts'
 import { Regiepagina } from './kader.tsx'
 
 export type WaarnemingProps = {

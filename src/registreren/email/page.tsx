@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { grootteInWoorden, typenamen } from '../../web/dossierbeeld/bijlagen.tsx'
-import { Baliepagina } from '../../web/kader.tsx'
+import { Baliepagina } from '../../web/kader/kader.tsx'
 import { Bestandveld } from '../../web/onderdelen/formulier/bestandveld.tsx'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
@@ -11,7 +11,7 @@ import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
-import type { Aangemeld } from '../../web/verzoek.ts'
+import type { Aangemeld } from '../../web/route/verzoek.ts'
 import type { Mail } from './bewaren.ts'
 
 type Inlezenprops = { v: Aangemeld; tekst: string; fouten: readonly Veldfout[]; hoogstens: number }

@@ -1,8 +1,8 @@
 import { leesNummer, maakNummer } from '../../kernel/dossiernummer.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import { leesDatum } from '../../web/datum.ts'
+import { leesDatum } from '../../web/invoer/datum.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 import { type Stap, stappen, type Vindplaats, vindplaatsen } from './domain.ts'
 
 type Gelezen<T> = { ok: true; waarde: T } | { ok: false; fouten: readonly Veldfout[] }

@@ -1,14 +1,14 @@
 import { getalInWoorden } from '../../cijfers/woorden.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import { Baliepagina } from '../../web/kader.tsx'
+import { Baliepagina } from '../../web/kader/kader.tsx'
 import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
-import type { Aangemeld } from '../../web/verzoek.ts'
+import type { Aangemeld } from '../../web/route/verzoek.ts'
 import { type Herteld, telTot, type Wijziging } from './domain.ts'
 
 export type Hertelprops = {

@@ -2,7 +2,7 @@ import { themanaam, themasVan } from '../../protocollen/bases/themas.ts'
 import { act } from '../../web/act/act.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
-import { velden } from '../../web/verzoek.ts'
+import { velden } from '../../web/route/verzoek.ts'
 import { themasVastleggen } from './domain.ts'
 
 /** What can be chosen: the themes of the dossier's protocol, and those it has from elsewhere. */

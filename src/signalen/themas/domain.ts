@@ -2,7 +2,7 @@ import type { LeerFeit } from '../../begrippen/feiten/leren.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { themasVan } from '../../protocollen/bases/themas.ts'
-import type { Context } from '../../zaken/context.ts'
+import type { Context } from '../../zaken/verloop/context.ts'
 
 const gelijk = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every(code => b.includes(code))

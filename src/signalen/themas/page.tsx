@@ -2,11 +2,11 @@ import { getalInWoorden } from '../../cijfers/woorden.ts'
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { themanaam, themasVan } from '../../protocollen/bases/themas.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import { Baliepagina } from '../../web/kader.tsx'
+import { Baliepagina } from '../../web/kader/kader.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Leegstaat } from '../../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../../web/onderdelen/tabel.tsx'
-import type { Aangemeld } from '../../web/verzoek.ts'
+import type { Aangemeld } from '../../web/route/verzoek.ts'
 import type { Themadossier, Thematelling } from './store.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { context, zaak } from '../../../tests/opstelling/zaak.ts'
-import { naBesluit } from '../../zaken/evolve.ts'
+import { naBesluit } from '../../zaken/verloop/evolve.ts'
 import { themasVastleggen } from './domain.ts'
 
 const ctx = context()

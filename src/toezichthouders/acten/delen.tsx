@@ -5,7 +5,7 @@ import { meegestuurd } from '../../web/act/soorten/mee.tsx'
 import { vakOfNiets } from '../../web/act/soorten/tekst.tsx'
 import type { Vraag } from '../../web/act/vragen.tsx'
 import { vind } from '../../web/dossierbeeld/woorden/woord.ts'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 import { standVan } from '../domain.ts'
 
 const naamVan = (g: Kennis, f: Formulier): string =>

@@ -5,7 +5,7 @@ import { dag } from '../../web/act/soorten/moment.tsx'
 import { regel, regelOfNiets } from '../../web/act/soorten/tekst.tsx'
 import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { veld } from '../../web/verzoek.ts'
+import { veld } from '../../web/route/verzoek.ts'
 import { opMeldplichtWijzen, toezichtmeldingVastleggen } from '../domain.ts'
 import { dagen, gedeeld, onbekend, toezichthouder } from './delen.tsx'
 

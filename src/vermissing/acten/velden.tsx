@@ -4,7 +4,7 @@ import { bijzonderVan } from '../../protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import type { KanNiet } from '../../web/act/act.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
-import { type Formulier, veld } from '../../web/verzoek.ts'
+import { type Formulier, veld } from '../../web/route/verzoek.ts'
 
 export const protocolVan = (k: { protocol: Protocolversie }) => bijzonderVan(k.protocol).vermissing
 

@@ -3,12 +3,12 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import type { Wie } from '../../toegang/wie.ts'
 import type { NieuweToegang } from '../../zaken/aanbieder/store.ts'
-import type { Opdracht } from '../../zaken/handle.ts'
-import type { NieuwePersoon, Tekst } from '../../zaken/inhoud.ts'
+import type { Opdracht } from '../../zaken/deuren/handle.ts'
+import type { NieuwePersoon, Tekst } from '../../zaken/register/inhoud.ts'
 import type { NieuweLink } from '../../zaken/uitgaand/link.ts'
 import type { Geopend } from '../dossierbeeld/lezen.ts'
 import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
-import type { Aangemeld, Formulier } from '../verzoek.ts'
+import type { Aangemeld, Formulier } from '../route/verzoek.ts'
 
 /** What somebody typed, made ready for the door; or what is wrong with it. */
 export type Gelezen<I> =

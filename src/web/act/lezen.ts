@@ -1,5 +1,5 @@
-import type { Tekst } from '../../zaken/inhoud.ts'
-import { type Formulier, veld } from '../verzoek.ts'
+import type { Tekst } from '../../zaken/register/inhoud.ts'
+import { type Formulier, veld } from '../route/verzoek.ts'
 
 /** Longer texts belong in a document of their own. */
 const HOOGSTENS = 10_000

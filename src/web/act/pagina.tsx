@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Geopend } from '../dossierbeeld/lezen.ts'
 import { tijdlijn } from '../dossierbeeld/tijdlijn.ts'
-import { Baliepagina } from '../kader.tsx'
+import { Baliepagina } from '../kader/kader.tsx'
 import { Formulier as Vorm } from '../onderdelen/formulier/formulier.tsx'
 import { Foutenoverzicht, foutPerVeld, type Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop, Knoppen } from '../onderdelen/formulier/knop.tsx'
 import { Kop } from '../onderdelen/kop.tsx'
 import { Mededeling } from '../onderdelen/mededeling.tsx'
-import type { Aangemeld, Formulier } from '../verzoek.ts'
+import type { Aangemeld, Formulier } from '../route/verzoek.ts'
 import type { Act, KanNiet } from './act.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { context, zaak } from '../../../tests/opstelling/zaak.ts'
-import type { Formulier } from '../verzoek.ts'
+import type { Formulier } from '../route/verzoek.ts'
 import { collega, collegaOfNiets, jaNee, keuze, keuzeUit, lijst, vinkje, vinkjes } from './soorten/keuze.tsx'
 import { meegestuurd } from './soorten/mee.tsx'
 import { dag, dagOfNiets, moment, momentOfNiets } from './soorten/moment.tsx'

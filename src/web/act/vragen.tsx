@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Tekst } from '../../zaken/inhoud.ts'
+import type { Tekst } from '../../zaken/register/inhoud.ts'
 import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
-import type { Formulier } from '../verzoek.ts'
+import type { Formulier } from '../route/verzoek.ts'
 import type { Gelezen, Leeskennis, Velden } from './act.ts'
 
 /** What reading one question may look at: what was typed, by whom, about which dossier. */

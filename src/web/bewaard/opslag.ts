@@ -3,7 +3,7 @@ import { UUID, uuidv4 } from '../../kernel/ids.ts'
 import { ontsleutel, plaats, versleutel } from '../../kluis/versleuteling.ts'
 import type { Wie } from '../../toegang/wie.ts'
 import type { Baken } from '../../zaken/baken.ts'
-import type { Formulier } from '../verzoek.ts'
+import type { Formulier } from '../route/verzoek.ts'
 import {
   deleteBewaard,
   deleteOudBewaard,

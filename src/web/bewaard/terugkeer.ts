@@ -1,6 +1,6 @@
-import { html } from '../antwoord.ts'
-import type { Antwoord } from '../antwoorden.ts'
-import type { Aangemeld, Lezend, Verzoek } from '../verzoek.ts'
+import { html } from '../route/antwoord.ts'
+import type { Antwoord } from '../route/antwoorden.ts'
+import type { Aangemeld, Lezend, Verzoek } from '../route/verzoek.ts'
 import { type Bewaardformulier, isBewaardId, pakBewaard, wisBewaard } from './opslag.ts'
 import { type Terug, zetTerug } from './terugzetten.tsx'
 

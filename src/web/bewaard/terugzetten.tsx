@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Controlelijst } from '../onderdelen/formulier/controlelijst.tsx'
 import { Mededeling } from '../onderdelen/mededeling.tsx'
-import type { Formulier } from '../verzoek.ts'
+import type { Formulier } from '../route/verzoek.ts'
 import { VELD } from './opslag.ts'
 import { alsHtml, herschrijf, kenmerk, metKenmerk, type Stuk, type Veldsoort, veldenIn, vormenNaar } from './vorm.ts'
 

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { formulierzegel } from '../../kluis/zoektoken.ts'
 import type { Baken } from '../../zaken/baken.ts'
-import { type Formulier, velden } from '../verzoek.ts'
+import { type Formulier, velden } from '../route/verzoek.ts'
 
 /** The field in which every form of the desk says for whom it was made. */
 export const TYPER = '_typer'

@@ -7,7 +7,7 @@ import { Badge } from '../onderdelen/badge.tsx'
 import { Kop } from '../onderdelen/kop.tsx'
 import { Tabbladen } from '../onderdelen/navigatie.tsx'
 import { hoortBij, weegwoorden } from '../procedures.ts'
-import type { Aangemeld } from '../verzoek.ts'
+import type { Aangemeld } from '../route/verzoek.ts'
 import { mogelijkVoor } from './mogelijk.ts'
 import { type Tabnaam, tabs } from './tabs.ts'
 

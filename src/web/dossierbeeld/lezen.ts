@@ -14,15 +14,15 @@ import {
   openMeldingen,
   openTeksten,
   openVoorvallen,
-} from '../../zaken/inhoud.ts'
-import { findJournaal, type Journaalregel } from '../../zaken/store.ts'
+} from '../../zaken/register/inhoud.ts'
+import { findJournaal, type Journaalregel } from '../../zaken/register/store.ts'
 import {
   findBijeenkomsten,
   findDeelnemers,
   type Tafelbijeenkomst,
   type Tafeldeelnemer,
 } from '../../zaken/tafelregister.ts'
-import type { Lezend } from '../verzoek.ts'
+import type { Lezend } from '../route/verzoek.ts'
 
 /** A dossier opened: everything a page shows, decrypted for this one look. */
 export type Geopend = {

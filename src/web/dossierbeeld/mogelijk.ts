@@ -2,7 +2,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Handeling } from '../../toegang/handelingen.ts'
 import { mag } from '../../toegang/mag.ts'
 import { relatieVan } from '../../toegang/wie.ts'
-import type { Aangemeld } from '../verzoek.ts'
+import type { Aangemeld } from '../route/verzoek.ts'
 
 /** What this user may do with this dossier; buttons and tabs show nothing else. */
 export const mogelijkVoor = (v: Pick<Aangemeld, 'wie' | 'nu'>, zaak: Zaak) => {

@@ -3,7 +3,7 @@ import { kanBehandelen } from '../../toegang/gebruikersnamen.ts'
 import type { Handeling } from '../../toegang/handelingen.ts'
 import { Knop, Knoppen } from '../onderdelen/formulier/knop.tsx'
 import { Mededeling } from '../onderdelen/mededeling.tsx'
-import type { Aangemeld } from '../verzoek.ts'
+import type { Aangemeld } from '../route/verzoek.ts'
 import type { Geopend } from './lezen.ts'
 import { naam, tekst } from './woorden/woord.ts'
 

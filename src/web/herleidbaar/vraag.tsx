@@ -1,6 +1,6 @@
 import { opsomming } from '../../kernel/uitleg/datum.ts'
 import { Vinkjes } from '../onderdelen/formulier/keuze.tsx'
-import { type Formulier, velden } from '../verzoek.ts'
+import { type Formulier, velden } from '../route/verzoek.ts'
 import type { Spoor } from './sporen.ts'
 
 const soorten: Readonly<Record<Spoor['soort'], string>> = {

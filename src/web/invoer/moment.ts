@@ -1,8 +1,8 @@
 import { beginVan, type Dag, plusDagen, plusJaren } from '../../kernel/dag.ts'
 import { lokaal } from '../../kernel/lokaal.ts'
 import { leesMoment } from '../../kernel/moment.ts'
-import { leesDatum } from '../datum.ts'
-import { type Formulier, veld } from '../verzoek.ts'
+import { type Formulier, veld } from '../route/verzoek.ts'
+import { leesDatum } from './datum.ts'
 import { leesGesproken } from './gesproken.ts'
 
 export type Gelezen<T> = { ok: true; waarde: T } | { ok: false; tekst: string }

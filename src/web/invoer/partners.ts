@@ -1,6 +1,6 @@
 import type { Partner } from '../../begrippen/melding.ts'
 import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld } from '../verzoek.ts'
+import { type Formulier, veld } from '../route/verzoek.ts'
 import { REGEL, schoneRegel, teLang } from './tekst.ts'
 
 /** More organisations than ever reported together; rows on the page at first. */

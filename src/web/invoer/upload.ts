@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Ingestuurd } from '../../zaken/bijlagen/keur.ts'
-import type { Formulier } from '../verzoek.ts'
+import type { Formulier } from '../route/verzoek.ts'
 
 /** A form with files: what was typed, and what was chosen, by field. */
 export type Upload = {

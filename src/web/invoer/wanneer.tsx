@@ -1,9 +1,9 @@
 import { lokaal } from '../../kernel/lokaal.ts'
 import { leesMoment } from '../../kernel/moment.ts'
-import { dagVelden, datumWaarde, leesDatum } from '../datum.ts'
 import { DatumVeld, TijdVeld } from '../onderdelen/formulier/datumveld.tsx'
 import type { Veldfout } from '../onderdelen/formulier/foutenoverzicht.tsx'
-import { type Formulier, veld } from '../verzoek.ts'
+import { type Formulier, veld } from '../route/verzoek.ts'
+import { dagVelden, datumWaarde, leesDatum } from './datum.ts'
 import { leesTijd } from './moment.ts'
 
 type Props = {

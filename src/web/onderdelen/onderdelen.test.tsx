@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
-import { html } from '../antwoord.ts'
+import { html } from '../route/antwoord.ts'
 import { Mededeling } from './mededeling.tsx'
 import { Paginering, Tabbladen } from './navigatie.tsx'
 import { StappenTekening } from './stappentekening.tsx'

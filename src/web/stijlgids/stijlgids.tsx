@@ -1,3 +1,4 @@
+import { type Huis, Pagina, type PaginaProps } from '../kader/opmaak.tsx'
 import { Badge } from '../onderdelen/badge.tsx'
 import { Knop } from '../onderdelen/formulier/knop.tsx'
 import { Kop } from '../onderdelen/kop.tsx'
@@ -6,7 +7,6 @@ import { StappenTekening } from '../onderdelen/stappentekening.tsx'
 import { Termijnlicht } from '../onderdelen/termijnlicht.tsx'
 import { Tijdlijn } from '../onderdelen/tijdlijn.tsx'
 import { Uitklap } from '../onderdelen/uitklap.tsx'
-import { type Huis, Pagina, type PaginaProps } from '../opmaak.tsx'
 import { Formulieren } from './formulieren.tsx'
 import { Lijsten } from './lijsten.tsx'
 

@@ -1,7 +1,7 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import { ontsleutel, versleutel } from '../../kluis/versleuteling.ts'
-import { findTeksten, plaatsVan } from '../inhoud.ts'
+import { findTeksten, plaatsVan } from '../register/inhoud.ts'
 
 /** A part as it stands, or a text that came beside it. `auteurs`: who wrote it, the last one first. */
 export type Deel = {

@@ -1,8 +1,8 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import type { Baken } from '../baken.ts'
-import { findTeksten } from '../inhoud.ts'
-import { findZaak } from '../store.ts'
+import { findTeksten } from '../register/inhoud.ts'
+import { findZaak } from '../register/store.ts'
 import { findUitgaand } from '../uitgaand/lezen.ts'
 import { leesLeesstuk, linkstand } from '../uitgaand/link.ts'
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/verbinding.ts'
 import { codehash } from '../../kluis/zoektoken.ts'
 import { partijVan } from '../../toegang/magaanbieder.ts'
 import type { Aanbiederwie } from '../../toegang/wie.ts'
-import { findZaak } from '../store.ts'
+import { findZaak } from '../register/store.ts'
 
 /** The dossier in which a provider has this part. */
 export const findZaakVanPartij = async (tx: Tx, loket: string, partij: string): Promise<Zaak | null> => {

@@ -1,7 +1,7 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import { ontsleutel, versleutel } from '../../kluis/versleuteling.ts'
-import { plaatsVan } from '../inhoud.ts'
+import { plaatsVan } from '../register/inhoud.ts'
 
 /** Something that happened, as a provider of the chain tells it. `tijd` as in "09:00", or empty when not known. */
 export type Gebeurtenis = {

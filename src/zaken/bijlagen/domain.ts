@@ -2,7 +2,7 @@ import { isOpen } from '../../begrippen/bijlage.ts'
 import type { BijlageFeit } from '../../begrippen/feiten/bijlagen.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../verloop/context.ts'
 
 const wieVan = (ctx: Context): string => ctx.wie ?? ''
 const vind = (zaak: Zaak, id: string) => zaak.werk.bijlagen?.find(b => b.id === id && b.stand !== 'verwijderd')

@@ -4,7 +4,7 @@ import type { BijlageFeit } from '../../begrippen/feiten/bijlagen.ts'
 import { ontsleutel, versleutel } from '../../kluis/versleuteling.ts'
 import { bestandsherkenning } from '../../kluis/zoektoken.ts'
 import type { Baken } from '../baken.ts'
-import { plaatsVan, type Tekst } from '../inhoud.ts'
+import { plaatsVan, type Tekst } from '../register/inhoud.ts'
 import type { Gekeurd } from './keur.ts'
 import type { NieuwBestand } from './rijen.ts'
 

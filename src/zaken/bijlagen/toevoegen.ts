@@ -1,6 +1,6 @@
 import type { Wie } from '../../toegang/wie.ts'
 import type { Baken } from '../baken.ts'
-import { type Afloop, handle, type Opdracht } from '../handle.ts'
+import { type Afloop, handle, type Opdracht } from '../deuren/handle.ts'
 import { bijlagenToevoegen, hoogstensInDossier } from './domain.ts'
 import type { Gekeurd } from './keur.ts'
 import { alsBijlagen, rijVan, slaOp } from './opslaan.ts'

@@ -2,8 +2,8 @@ import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { NieuweMelding } from '../../begrippen/melding.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Besluit, Weiger } from '../../kernel/besluit.ts'
-import type { Context } from '../context.ts'
-import type { NieuwePersoon, Tekst } from '../inhoud.ts'
+import type { NieuwePersoon, Tekst } from '../register/inhoud.ts'
+import type { Context } from '../verloop/context.ts'
 
 /** A decision as it was taken: the command with its input, when, by whom, and the content it brought. */
 export type Stap = {

@@ -5,7 +5,7 @@ import { brievenVan } from '../../protocollen/bases/brieven.ts'
 import type { Briefsjabloon } from '../../protocollen/delen/brieven.ts'
 import { doelgroepenVan } from '../../protocollen/doelgroepen.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../verloop/context.ts'
 import { hoortErbij, type Informeerstand, informeerstanden } from './stand.ts'
 import { metTaakKlaar } from './taak.ts'
 

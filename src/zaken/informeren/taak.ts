@@ -2,9 +2,9 @@ import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { informerenVan } from '../../protocollen/doelgroepen.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import type { Context } from '../context.ts'
-import { evolve } from '../evolve.ts'
-import { startTermijn } from '../termijnen.ts'
+import type { Context } from '../verloop/context.ts'
+import { evolve } from '../verloop/evolve.ts'
+import { startTermijn } from '../verloop/termijnen.ts'
 import { nogTeInformeren } from './stand.ts'
 
 const openTaak = (zaak: Zaak, code: string) => zaak.taken.find(t => t.code === code && t.status === 'open')

@@ -2,7 +2,7 @@ import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { Vervalreden, Wekreden } from '../../begrippen/feiten/regie.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { beginVan } from '../../kernel/dag.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../verloop/context.ts'
 
 type Soort = IncidentFeit['soort']
 

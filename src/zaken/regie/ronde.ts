@@ -5,9 +5,9 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import type { Baken } from '../baken.ts'
-import { bewaarBesluit } from '../bewaar.ts'
-import { contextVan } from '../contextvan.ts'
-import { lockZaak } from '../store.ts'
+import { contextVan } from '../deuren/contextvan.ts'
+import { bewaarBesluit } from '../register/bewaar.ts'
+import { lockZaak } from '../register/store.ts'
 import { findZonderOntvangst } from './weerkijken.ts'
 
 /** Hand-overs to somebody who does not handle dossiers here any more. */

@@ -3,7 +3,7 @@ import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import { versleutel } from '../../kluis/versleuteling.ts'
-import { findMeldingen, plaatsVan } from '../inhoud.ts'
+import { findMeldingen, plaatsVan } from '../register/inhoud.ts'
 import { isPoststatus, type Postinhoud, type Poststatus } from './post.ts'
 
 /** A reporter wants a mail about new messages, or not any more: then what still waits does not leave. */

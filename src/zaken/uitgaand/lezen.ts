@@ -2,7 +2,7 @@ import type { Eenmaligelink } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import { ontsleutel } from '../../kluis/versleuteling.ts'
-import { plaatsVan } from '../inhoud.ts'
+import { plaatsVan } from '../register/inhoud.ts'
 import { isPoststatus, type Postinhoud, type Poststatus } from './post.ts'
 
 /** A notice as the desk sees it. `fout` and `antwoord` are codes: what a server writes may hold an address. */

@@ -3,9 +3,9 @@ import type { Eenmaligelink } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { maakBelcode, maakLinktoken } from '../../kernel/toegangscode.ts'
-import type { Context } from '../context.ts'
-import type { Tekst } from '../inhoud.ts'
+import type { Tekst } from '../register/inhoud.ts'
 import { totNa } from '../stappen/uitgaand.ts'
+import type { Context } from '../verloop/context.ts'
 
 /** After so many wrong codes the link is closed for good: a code of six digits holds for no more. */
 export const POGINGEN = 5

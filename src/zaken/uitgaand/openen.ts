@@ -9,10 +9,10 @@ import { linkhash } from '../../kluis/zoektoken.ts'
 import { stuurBerichten } from '../../toegang/berichten.ts'
 import { logBlik } from '../../toegang/toegangslog.ts'
 import { type Baken, getLoket, getVersie } from '../baken.ts'
-import { bewaarBesluit } from '../bewaar.ts'
-import { contextVan } from '../contextvan.ts'
-import { findTeksten, plaatsVan } from '../inhoud.ts'
-import { findZaak, lockZaak } from '../store.ts'
+import { contextVan } from '../deuren/contextvan.ts'
+import { bewaarBesluit } from '../register/bewaar.ts'
+import { findTeksten, plaatsVan } from '../register/inhoud.ts'
+import { findZaak, lockZaak } from '../register/store.ts'
 import {
   deurVan,
   findLink,

@@ -2,7 +2,7 @@ import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { Eenmaligelink } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../verloop/context.ts'
 import { isReactieVoorbij } from '../voorlegging.ts'
 import { findLink, isGebruikt, linkGemaakt, linkstand, naOverleg } from './link.ts'
 

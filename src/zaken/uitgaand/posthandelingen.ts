@@ -1,6 +1,6 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../verloop/context.ts'
 import { findLink, linkstand } from './link.ts'
 import type { Poststatus } from './post.ts'
 

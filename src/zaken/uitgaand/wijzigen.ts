@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import { ontsleutel, versleutel } from '../../kluis/versleuteling.ts'
-import { plaatsVan } from '../inhoud.ts'
+import { plaatsVan } from '../register/inhoud.ts'
 import type { Postinhoud } from './post.ts'
 import { type Postdaad, postovergang } from './posthandelingen.ts'
 

@@ -3,7 +3,7 @@ import type { Kenmerken } from '../../begrippen/kenmerken.ts'
 import { vertrouwelijkheden } from '../../begrippen/vertrouwelijkheid.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { weiger } from '../../kernel/besluit.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../verloop/context.ts'
 
 /** What is decided about both at once: the dossier that the report comes from, and the one that takes it in. */
 export type Paar = { readonly bron: Zaak; readonly doel: Zaak }

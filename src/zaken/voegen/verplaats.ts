@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../db/verbinding.ts'
 import { ontsleutel, versleutel } from '../../kluis/versleuteling.ts'
-import { plaatsVan } from '../inhoud.ts'
+import { plaatsVan } from '../register/inhoud.ts'
 
 type Kant = { readonly zaak: string; readonly sleutel: Buffer }
 export type Verhuizing = {

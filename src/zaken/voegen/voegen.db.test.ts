@@ -11,9 +11,11 @@ import { notitieMaken } from '../../dossier/behandeling.ts'
 import { meldingScreenen } from '../../screening/domain.ts'
 import { vernietigingsboek } from '../../vernietiging/boek.ts'
 import { voltooiVernietiging } from '../../vernietiging/voltooi.ts'
-import { bewaarBesluit } from '../bewaar.ts'
-import { contextVan } from '../contextvan.ts'
-import { handle } from '../handle.ts'
+import { contextVan } from '../deuren/contextvan.ts'
+import { handle } from '../deuren/handle.ts'
+import { openDossier } from '../deuren/openen.ts'
+import { findKandidaten } from '../kandidaten.ts'
+import { bewaarBesluit } from '../register/bewaar.ts'
 import {
   findBetrokkenen,
   findMeldingen,
@@ -21,10 +23,8 @@ import {
   findVoorvallen,
   insertTeksten,
   openBetrokkenen,
-} from '../inhoud.ts'
-import { findKandidaten } from '../kandidaten.ts'
-import { openDossier } from '../openen.ts'
-import { findZaak, lockZaak } from '../store.ts'
+} from '../register/inhoud.ts'
+import { findZaak, lockZaak } from '../register/store.ts'
 import { splitsMelding, voegMelding } from './voegen.ts'
 
 const { baken, desk } = await nieuwBaken('2026-04-02T20:00:00Z')

@@ -4,8 +4,8 @@ import { context, desk, taak, termijn, zaak } from '../../../tests/opstelling/za
 import type { IncidentFeit } from '../../begrippen/feit.ts'
 import { vertrouwelijkheden } from '../../begrippen/vertrouwelijkheid.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
-import { naBesluit } from '../evolve.ts'
-import { metGevolgen } from '../gevolgen.ts'
+import { naBesluit } from '../verloop/evolve.ts'
+import { metGevolgen } from '../verloop/gevolgen.ts'
 import { meldingSplitsen, meldingVoegen, type Paar } from './besluit.ts'
 
 const protocol = context().protocol

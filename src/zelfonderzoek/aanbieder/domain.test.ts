@@ -5,7 +5,7 @@ import type { Zelfonderzoek } from '../../begrippen/feiten/zelfonderzoek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
-import { naBesluit } from '../../zaken/evolve.ts'
+import { naBesluit } from '../../zaken/verloop/evolve.ts'
 import { onderzoekIndienen, uitstelVragen } from '../schrijven/domain.ts'
 import {
   aanbiederBevestigen,

@@ -1,9 +1,9 @@
-import { Aanbiederpagina } from '../../web/aanbiederkader.tsx'
-import type { Aanbiederverzoek } from '../../web/aanbiederroute.tsx'
-import type { Antwoord } from '../../web/antwoorden.ts'
+import { Aanbiederpagina } from '../../web/kader/aanbiederkader.tsx'
 import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
+import type { Aanbiederverzoek } from '../../web/route/aanbiederroute.tsx'
+import type { Antwoord } from '../../web/route/antwoorden.ts'
 
 /** Not a case of who is signed in, or none at all: it says as whom they are in, and no more than that. */
 export const nietVanU = (v: Aanbiederverzoek): Antwoord => ({

@@ -11,7 +11,7 @@ import { alleenAls, type Vraag, vragen, zonderVragen } from '../../web/act/vrage
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Tekstveld } from '../../web/onderdelen/formulier/tekstveld.tsx'
-import { type Aangemeld, veld } from '../../web/verzoek.ts'
+import { type Aangemeld, veld } from '../../web/route/verzoek.ts'
 import { getOrganisatie } from '../../zaken/organisaties.ts'
 import { type Leesstuk, leesstukTekst, maakLink } from '../../zaken/uitgaand/link.ts'
 import {

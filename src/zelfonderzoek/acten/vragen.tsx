@@ -6,7 +6,7 @@ import { moment } from '../../web/act/soorten/moment.tsx'
 import { vak } from '../../web/act/soorten/tekst.tsx'
 import { vragen as alleVragen, type Vraag } from '../../web/act/vragen.tsx'
 import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
-import { veld } from '../../web/verzoek.ts'
+import { veld } from '../../web/route/verzoek.ts'
 import { laatsteRonde, onderzoekVragen, rapportAfvinken, rapportOntvangen } from '../domain.ts'
 import { gedeeld, keuzeOnbekend } from './delen.ts'
 

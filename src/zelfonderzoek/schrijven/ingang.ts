@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Tx } from '../../db/verbinding.ts'
-import type { Verzoek } from '../../web/verzoek.ts'
-import type { Bezoek } from '../../zaken/buitendeur.ts'
-import type { Schrijver } from '../../zaken/onderzoekschrijver.ts'
+import type { Verzoek } from '../../web/route/verzoek.ts'
+import type { Schrijver } from '../../zaken/aanbieder/onderzoekschrijver.ts'
+import type { Bezoek } from '../../zaken/deuren/buitendeur.ts'
 import type { Schrijfstand } from './lezen.ts'
 
 /** How somebody came to the page on which a provider writes, and how it goes on from there. */

@@ -1,8 +1,8 @@
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import type { Antwoord } from '../../web/antwoorden.ts'
-import { Publiekpagina } from '../../web/kader.tsx'
+import { Publiekpagina } from '../../web/kader/kader.tsx'
 import { Kop } from '../../web/onderdelen/kop.tsx'
-import { type Formulier, type Verzoek, veld } from '../../web/verzoek.ts'
+import type { Antwoord } from '../../web/route/antwoorden.ts'
+import { type Formulier, type Verzoek, veld } from '../../web/route/verzoek.ts'
 import { leesGezien } from './gezien.ts'
 import { type LOS, schrijfvelden } from './inzending.ts'
 

@@ -1,5 +1,5 @@
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import type { Formulier as Getypt, Verzoek } from '../../web/verzoek.ts'
+import type { Formulier as Getypt, Verzoek } from '../../web/route/verzoek.ts'
 import type { Ingang } from './ingang.ts'
 
 /** What the page of a provider that writes is drawn from. */

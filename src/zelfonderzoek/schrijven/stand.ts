@@ -1,5 +1,5 @@
 import type { Zaak } from '../../begrippen/zaak.ts'
-import type { Standplaats } from '../../zaken/onderzoekschrijver.ts'
+import type { Standplaats } from '../../zaken/aanbieder/onderzoekschrijver.ts'
 import { moetClientInlichten } from '../client.ts'
 import { laatsteRonde } from '../domain.ts'
 import { isAanZet } from './domain.ts'

@@ -5,7 +5,7 @@ import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
 import { DE_TOEZICHTHOUDER, termijnlicht } from '../../web/termijnstand.ts'
-import type { Standplaats } from '../../zaken/onderzoekschrijver.ts'
+import type { Standplaats } from '../../zaken/aanbieder/onderzoekschrijver.ts'
 import { termijnenVan } from './domain.ts'
 
 type Props = {

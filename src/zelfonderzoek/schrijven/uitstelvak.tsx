@@ -1,10 +1,10 @@
-import { datumWaarde } from '../../web/datum.ts'
+import { datumWaarde } from '../../web/invoer/datum.ts'
 import { DatumVeld } from '../../web/onderdelen/formulier/datumveld.tsx'
 import { foutPerVeld } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { Uitklap } from '../../web/onderdelen/uitklap.tsx'
-import { veld } from '../../web/verzoek.ts'
+import { veld } from '../../web/route/verzoek.ts'
 import { LOS } from './inzending.ts'
 import type { Schrijfprops } from './schrijfprops.ts'
 

@@ -1,7 +1,7 @@
 import type { Bijlage } from '../../begrippen/bijlage.ts'
 import type { Online, Ronde } from '../../begrippen/feiten/zelfonderzoek.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
-import type { Standplaats } from '../../zaken/onderzoekschrijver.ts'
+import type { Standplaats } from '../../zaken/aanbieder/onderzoekschrijver.ts'
 
 /** One version as it was sent. Texts are content ids. */
 export type Versie = {

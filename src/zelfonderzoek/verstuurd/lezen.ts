@@ -1,7 +1,7 @@
 import type { Bijlage } from '../../begrippen/bijlage.ts'
 import type { Tx } from '../../db/verbinding.ts'
 import type { Baken } from '../../zaken/baken.ts'
-import { findTeksten } from '../../zaken/inhoud.ts'
+import { findTeksten } from '../../zaken/register/inhoud.ts'
 import type { Schrijfstand } from '../schrijven/lezen.ts'
 import { bijlagenBij, type Versie, versiesVan } from './domain.ts'
 

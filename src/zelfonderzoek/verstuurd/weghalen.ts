@@ -1,8 +1,8 @@
 import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
-import type { Context } from '../../zaken/context.ts'
-import type { Schrijver } from '../../zaken/onderzoekschrijver.ts'
+import type { Schrijver } from '../../zaken/aanbieder/onderzoekschrijver.ts'
+import type { Context } from '../../zaken/verloop/context.ts'
 import { magSchrijven } from '../schrijven/domain.ts'
 import { eigenBijlagen, losseBijlagen } from './domain.ts'
 

@@ -1,4 +1,4 @@
-import { veld } from '../../verzoek.ts'
+import { veld } from '../../route/verzoek.ts'
 import type { Velden } from '../act.ts'
 import type { Antwoord, Vraag } from '../vragen.tsx'
 

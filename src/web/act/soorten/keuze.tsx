@@ -1,6 +1,6 @@
 import { type Collega, kanBehandelen } from '../../../toegang/gebruikersnamen.ts'
 import { Keuzelijst, Keuzerondjes, type Optie, Vinkjes } from '../../onderdelen/formulier/keuze.tsx'
-import { veld, velden } from '../../verzoek.ts'
+import { veld, velden } from '../../route/verzoek.ts'
 import type { Kennis } from '../act.ts'
 import { omgezet, type Vraag } from '../vragen.tsx'
 import { type Basis, fout, ja, type Moet, moet, staat, veldvan } from './basis.ts'

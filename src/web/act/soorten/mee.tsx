@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Verborgen } from '../../onderdelen/formulier/formulier.tsx'
-import { veld } from '../../verzoek.ts'
+import { veld } from '../../route/verzoek.ts'
 import type { Velden } from '../act.ts'
 import type { Vraag } from '../vragen.tsx'
 import { ja } from './basis.ts'

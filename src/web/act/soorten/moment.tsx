@@ -1,4 +1,4 @@
-import { dagVelden, datumWaarde, leesDatum } from '../../datum.ts'
+import { dagVelden, datumWaarde, leesDatum } from '../../invoer/datum.ts'
 import { leesKomendeDag } from '../../invoer/moment.ts'
 import { leesWanneer, WanneerVeld, wanneerVelden } from '../../invoer/wanneer.tsx'
 import { DatumVeld } from '../../onderdelen/formulier/datumveld.tsx'

@@ -1,7 +1,7 @@
 import { emailfout } from '../../invoer/contact.ts'
 import { Emailveld } from '../../onderdelen/formulier/emailveld.tsx'
 import { Tekstvak, Tekstveld } from '../../onderdelen/formulier/tekstveld.tsx'
-import { veld } from '../../verzoek.ts'
+import { veld } from '../../route/verzoek.ts'
 import { leesTekst } from '../lezen.ts'
 import type { Antwoord, Lezer, Vraag } from '../vragen.tsx'
 import { type Basis, fout, ja, type Moet, moet, staat, uitlegVan, veldvan } from './basis.ts'

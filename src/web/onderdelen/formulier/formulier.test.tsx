@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
-import { html } from '../../antwoord.ts'
+import { html } from '../../route/antwoord.ts'
 import { DatumVeld, TijdVeld } from './datumveld.tsx'
 import { Formulier } from './formulier.tsx'
 import { Foutenoverzicht, foutPerVeld } from './foutenoverzicht.tsx'

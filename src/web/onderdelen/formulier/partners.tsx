@@ -1,5 +1,5 @@
 import { partnerrij, partnerrijen } from '../../invoer/partners.ts'
-import { type Formulier, veld } from '../../verzoek.ts'
+import { type Formulier, veld } from '../../route/verzoek.ts'
 import { Tekstveld } from './tekstveld.tsx'
 
 type Props = { naam: string; f: Formulier; fouten: Readonly<Record<string, string | undefined>> }
