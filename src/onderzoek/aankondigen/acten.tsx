@@ -1,10 +1,20 @@
-import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
+import { duurInWoorden } from '../../kernel/duur.ts'
+import { dagInWoorden, metKleineLetter } from '../../kernel/uitleg/datum.ts'
+import { onderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
+import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { act } from '../../web/act/act.ts'
 import { komendeDag } from '../../web/act/soorten/moment.tsx'
 import { vakOfNiets } from '../../web/act/soorten/tekst.tsx'
 import { alleenAls, vragen } from '../../web/act/vragen.tsx'
 import { gedeeld } from '../acten/delen.tsx'
 import { aangekondigd, onderzoekAankondigen } from './domain.ts'
+
+/** How long this desk's protocol gives for what an investigation waits for. */
+const rekenMee = (p: Protocolversie): string => {
+  const { voorleggen, vaststellen } = onderzoekVan(p)
+  const wachten = [...voorleggen.map(v => v.termijn), vaststellen]
+  return `Reken mee: ${wachten.map(t => `${metKleineLetter(t.naam)} (${duurInWoorden(t.duur)})`).join(', ')}.`
+}
 
 export const aankondigen = act({
   pad: 'onderzoek/aankondigen',
@@ -25,8 +35,7 @@ export const aankondigen = act({
   ...vragen({
     dag: komendeDag({
       label: 'Op welke dag is uw onderzoek uiterlijk klaar?',
-      uitleg:
-        'Het protocol noemt geen aantal. Reken 2 weken voor reacties op een verslag, 4 weken voor reacties op het conceptrapport en 4 weken om het rapport vast te stellen.',
+      uitleg: v => rekenMee(v.g.protocol),
     }),
     reden: alleenAls(
       ({ zaak }) => aangekondigd(zaak) !== undefined,
