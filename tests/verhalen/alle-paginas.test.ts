@@ -71,13 +71,13 @@ const over = { vertrouwelijkheid: 'gewoon', relatie: 'behandelaar' } as const
 const rolVoor = (handeling: string, metZaak: boolean): Rol =>
   rollen.find(rol => hardop(rol, handeling as Handeling, metZaak ? over : null)) ?? 'coordinator'
 
-/** Pages that stand alone: what hangs on an import, a report or a user of its own has a story of its own. */
+/** Pages that stand alone: a file is none, and what hangs on an import, a report or a user of its own has a story of its own. */
 const paginas = routetabel.filter(
   ([methode, pad, handeling]) =>
     methode === 'GET' &&
     !/:(?!loket|zaak)/.test(pad) &&
-    !['/uitvoer', '/begin', '/verder', '/afgemeld', '/fouten', '/ontvangst', '/ontvangen', '/controle'].some(e =>
-      pad.endsWith(e),
+    !['/uitvoer', '/pdf', '/begin', '/verder', '/afgemeld', '/fouten', '/ontvangst', '/ontvangen', '/controle'].some(
+      e => pad.endsWith(e),
     ) &&
     handeling !== 'dossier.noodknop' &&
     // What a provider sees has a story of its own, with a session of a provider.
