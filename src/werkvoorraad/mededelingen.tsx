@@ -81,7 +81,7 @@ export const Dringend = ({ v, regels }: { v: Aangemeld; regels: readonly Werkreg
         }
       >
         <p>
-          Ze staan bovenaan. Lukt het u nu niet? Bel{' '}
+          {aantal === 1 ? 'Die staat' : 'Ze staan'} bovenaan. Lukt het u nu niet? Bel{' '}
           <a className="utrecht-link" href={`/${v.desk.loket}/dienst`}>
             wie er dienst heeft
           </a>
