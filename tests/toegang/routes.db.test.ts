@@ -14,7 +14,7 @@ import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { nieuwBaken, nieuweGebruiker } from '../opstelling/baken.ts'
 import { verzoek } from '../opstelling/voorbeeld.ts'
 import { hardop } from './hardop.ts'
-import { type Regel, routetabel } from './routetabel.ts'
+import { routetabel } from './routetabel.ts'
 
 const { baken, desk, sleutelmap } = await nieuwBaken('2026-04-02T08:00:00Z', [rotterdam, wmo])
 const { loket } = desk
@@ -120,7 +120,7 @@ test('every route stands in the table, and the table names no other', () => {
   expect(echt).toEqual(routetabel.map(([methode, pad, handeling]) => `${methode} ${pad} ${handeling}`).sort())
 })
 
-const afgeschermd: readonly Regel[] = routetabel.filter(([, , h]) => !h.startsWith('openbaar.'))
+const afgeschermd = routetabel.filter(([, , h]) => !h.startsWith('openbaar.'))
 /** What only somebody of a provider may: a session of the desk is nothing there, whatever its role. */
 const vanAanbieders = afgeschermd.filter(([, , h]) => h.startsWith('aanbieder.'))
 const zonderDossier = afgeschermd.filter(([, pad, h]) => !pad.includes(':zaak') && !h.startsWith('aanbieder.'))

@@ -1,33 +1,15 @@
 import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
 import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
-import { meldingScreenen } from '../../src/screening/domain.ts'
 import { beginAanbiedersessie } from '../../src/toegang/aanbiedersessies.ts'
 import { aanbiederkoekje } from '../../src/web/route/verzoek.ts'
-import { handle } from '../../src/zaken/deuren/handle.ts'
-import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { aanbiederOnderzoekt } from '../opstelling/toezichtzaak.ts'
 import { keur, nieuwVerhaal, type Venster, zetKoekje } from '../opstelling/verhaal.ts'
-import { melding, screening, verzoek } from '../opstelling/voorbeeld.ts'
 
 const { baken, open, serverfouten } = await nieuwVerhaal('2026-04-07T08:00:00Z', [wmo])
 const { loket } = wmo
 const femke = await nieuweGebruiker(baken, loket, 'Femke Haverkate', 'coordinator')
-
-const maakZaak = async (): Promise<string> => {
-  const m = melding({ melderType: 'persoon', soort: 'calamiteit', categorie: 'suicide', minderjarig: false })
-  const opening = await openDossier(baken, verzoek(loket, { melding: m }))
-  if (!opening.ok) throw new Error(opening.weigering)
-  const { zaak } = opening.ontvangst
-  const s = screening({
-    ...{ soortMelding: 'calamiteit', categorie: 'suicide', kader: 'maatwerk_natura', melderType: 'persoon' },
-    ...{ calamiteitVolgensWet: true, uitkomst: 'aanbieder_onderzoekt', meldplichten: [], vierP: [] },
-  })
-  const opdracht = { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen } as const
-  const uit = await handle(baken, femke, { zaak, opdracht, invoer: s })
-  if (!uit.ok) throw new Error(uit.weigering)
-  return zaak
-}
 
 const knop = (v: Venster, naam: string | RegExp) => v.page.getByRole('button', { name: naam })
 const tekst = (v: Venster) => v.page.locator('main').innerText()
@@ -68,7 +50,7 @@ const verstuur = async (v: Venster) => {
 }
 
 test('three providers on one timeline: each sees its own, until the supervisor releases it', async () => {
-  const zaak = await maakZaak()
+  const zaak = await aanbiederOnderzoekt(baken, femke)
   const t = await open({ wie: femke, scripts: false })
   const hier = `/${loket}/dossiers/${zaak}/zelfonderzoek`
   await t.page.goto(`${hier}/vragen`)

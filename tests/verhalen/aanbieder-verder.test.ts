@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
 import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
-import { meldingScreenen } from '../../src/screening/domain.ts'
 import { beginAanbiedersessie } from '../../src/toegang/aanbiedersessies.ts'
 import { aanbiederkoekje } from '../../src/web/route/verzoek.ts'
-import { handle } from '../../src/zaken/deuren/handle.ts'
-import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { foto, pdf } from '../opstelling/bestanden.ts'
+import { aanbiederOnderzoekt } from '../opstelling/toezichtzaak.ts'
 import { keur, nieuwVerhaal, type Venster, zetKoekje } from '../opstelling/verhaal.ts'
-import { melding, screening, verzoek } from '../opstelling/voorbeeld.ts'
 
 const { baken, open, tijd, serverfouten } = await nieuwVerhaal('2026-04-07T08:00:00Z', [wmo])
 const { loket } = wmo
@@ -29,17 +26,7 @@ const vulDag = async (v: Venster, vraag: RegExp, dag: string, maand: string) => 
 
 /** A case about the organisation with this number, whose investigation was asked. */
 const maakZaak = async (t: Venster, kenmerk: string): Promise<string> => {
-  const m = melding({ melderType: 'persoon', soort: 'calamiteit', categorie: 'suicide', minderjarig: false })
-  const opening = await openDossier(baken, verzoek(loket, { melding: m }))
-  if (!opening.ok) throw new Error(opening.weigering)
-  const { zaak } = opening.ontvangst
-  const s = screening({
-    ...{ soortMelding: 'calamiteit', categorie: 'suicide', kader: 'maatwerk_natura', melderType: 'persoon' },
-    ...{ calamiteitVolgensWet: true, uitkomst: 'aanbieder_onderzoekt', meldplichten: [], vierP: [] },
-  })
-  const opdracht = { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen } as const
-  const uit = await handle(baken, femke, { zaak, opdracht, invoer: s })
-  if (!uit.ok) throw new Error(uit.weigering)
+  const zaak = await aanbiederOnderzoekt(baken, femke)
   await t.page.goto(pad(zaak, '/vragen'))
   await groep(t, /Wie onderzoekt/)
     .getByLabel('De aanbieder onderzoekt het zelf')

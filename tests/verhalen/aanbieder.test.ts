@@ -1,15 +1,12 @@
 import { afterAll, expect, test } from 'vitest'
 import { inLoket } from '../../src/db/verbinding.ts'
 import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
-import { meldingScreenen } from '../../src/screening/domain.ts'
-import { handle } from '../../src/zaken/deuren/handle.ts'
-import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { findZaak } from '../../src/zaken/register/store.ts'
 import { startAanbieder, vrijePoort } from '../opstelling/aanbieder.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
 import { foto, pdf } from '../opstelling/bestanden.ts'
+import { aanbiederOnderzoekt } from '../opstelling/toezichtzaak.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
-import { melding, screening, verzoek } from '../opstelling/voorbeeld.ts'
 
 const poort = await vrijePoort()
 const bron = await startAanbieder([`http://127.0.0.1:${poort}/aanbieder/terug`])
@@ -25,25 +22,6 @@ const femke = await nieuweGebruiker(baken, loket, 'Femke Haverkate', 'coordinato
 bron.accounts.set('anna', { name: 'Anna de Boer', roles: [], kvk: '41213144' })
 bron.accounts.set('bram', { name: 'Bram Smit', roles: [], kvk: '41213144' })
 bron.accounts.set('vera', { name: 'Vera Elders', roles: [], kvk: '50000001' })
-
-/** A resident reported; the supervisor assessed that the provider investigates. */
-const maakZaak = async (): Promise<string> => {
-  const m = melding({
-    ...{ melderType: 'persoon', soort: 'calamiteit', categorie: 'suicide', minderjarig: false },
-    ontvangenOp: baken.klok().toISOString(),
-  })
-  const opening = await openDossier(baken, verzoek(loket, { melding: m }))
-  if (!opening.ok) throw new Error(opening.weigering)
-  const { zaak } = opening.ontvangst
-  const s = screening({
-    ...{ soortMelding: 'calamiteit', categorie: 'suicide', kader: 'maatwerk_natura', melderType: 'persoon' },
-    ...{ calamiteitVolgensWet: true, uitkomst: 'aanbieder_onderzoekt', meldplichten: [], vierP: [] },
-  })
-  const opdracht = { naam: 'meldingScreenen', handeling: 'dossier.screenen', beslis: meldingScreenen } as const
-  const uit = await handle(baken, femke, { zaak, opdracht, invoer: s })
-  if (!uit.ok) throw new Error(uit.weigering)
-  return zaak
-}
 
 const pad = (zaak: string, deel = '') => `/${loket}/dossiers/${zaak}${deel}`
 const knop = (v: Venster, naam: string | RegExp) => v.page.getByRole('button', { name: naam })
@@ -71,7 +49,7 @@ const meldAan = async (v: Venster, wie: string) => {
 }
 
 test('a provider signs in, writes with a colleague at the same time, loses its line and nothing else, and sends', async () => {
-  const zaak = await maakZaak()
+  const zaak = await aanbiederOnderzoekt(baken, femke)
   const toezicht = await open({ wie: femke })
   await vraag(toezicht, zaak, '4121 3144')
   expect(await tekst(toezicht)).toContain('Aanmelden met nummer 41213144')
@@ -161,7 +139,7 @@ test('a provider signs in, writes with a colleague at the same time, loses its l
 }, 120_000)
 
 test('the session ends while somebody types: it says so, keeps it, and saves it once they are back', async () => {
-  const zaak = await maakZaak()
+  const zaak = await aanbiederOnderzoekt(baken, femke)
   const toezicht = await open({ wie: femke, scripts: false })
   await vraag(toezicht, zaak, '60000001')
   bron.accounts.set('cas', { name: 'Cas Noord', roles: [], kvk: '60000001' })
@@ -184,7 +162,7 @@ test('the session ends while somebody types: it says so, keeps it, and saves it 
 }, 90_000)
 
 test('somebody of another organisation sees nothing of it, and is told so as of a case that is not there', async () => {
-  const zaak = await maakZaak()
+  const zaak = await aanbiederOnderzoekt(baken, femke)
   const toezicht = await open({ wie: femke, scripts: false })
   await vraag(toezicht, zaak, '41213144')
   const vera = await open({ scripts: false })
@@ -209,7 +187,7 @@ test('somebody of another organisation sees nothing of it, and is told so as of 
 })
 
 test('without a way to sign in: a link and six digits, a code for this one case, and taken back again', async () => {
-  const [zaak, ander] = [await maakZaak(), await maakZaak()]
+  const [zaak, ander] = [await aanbiederOnderzoekt(baken, femke), await aanbiederOnderzoekt(baken, femke)]
   const toezicht = await open({ wie: femke, scripts: false })
   await vraag(toezicht, zaak, '')
   await vraag(toezicht, ander, '50000001')

@@ -20,15 +20,23 @@ export const huisVan = (v: Pick<Verzoek, 'huisraad' | 'desk'>): Huis => ({
   demo: v.huisraad.demo,
 })
 
-/** What everybody needs all day stands in sight; the rest under the heading of its group. */
-const balienavigatie: readonly {
+type Menukeuze = {
   tekst: string
   pad: string
   handeling: Handeling
   groep?: string
   /** Where the protocol of a desk has nothing for it, it is not in the menu. */
   alleenMet?: (desk: Protocol) => boolean
-}[] = [
+}
+
+/** The list of one kind of case with a procedure of its own. */
+const bijzonder = (soort: Parameters<typeof heeftBijzonder>[0], tekst: string, pad: string): Menukeuze => ({
+  ...{ tekst, pad, handeling: 'werkvoorraad.zien', groep: 'Procedures' },
+  alleenMet: d => heeftBijzonder(soort, d),
+})
+
+/** What everybody needs all day stands in sight; the rest under the heading of its group. */
+const balienavigatie: readonly Menukeuze[] = [
   { tekst: 'Werkvoorraad', pad: '/werkvoorraad', handeling: 'werkvoorraad.zien' },
   { tekst: 'Dienst', pad: '/dienst', handeling: 'dienst.zien' },
   { tekst: 'Registreren', pad: '/registreren', handeling: 'melding.registreren' },
@@ -41,37 +49,13 @@ const balienavigatie: readonly {
   { tekst: 'Zoeken', pad: '/personen', handeling: 'persoon.zoeken' },
   { tekst: 'Regie', pad: '/regie', handeling: 'regie.zien' },
   { tekst: 'Berichten', pad: '/berichten', handeling: 'eigen.zien' },
-  {
-    tekst: 'Vermissingen',
-    pad: '/vermissingen',
-    handeling: 'werkvoorraad.zien',
-    groep: 'Procedures',
-    alleenMet: d => heeftBijzonder('vermissing', d),
-  },
+  bijzonder('vermissing', 'Vermissingen', '/vermissingen'),
   { tekst: 'Maatregelen', pad: '/maatregelen', handeling: 'maatregelen.zien', groep: 'Procedures' },
   { tekst: 'Adviezen', pad: '/adviezen', handeling: 'advies.zien', groep: 'Loket' },
   { tekst: 'Uitgaande post', pad: '/uitgaande-post', handeling: 'post.zien', groep: 'Loket' },
-  {
-    tekst: 'Dreigende sluitingen',
-    pad: '/pandsluitingen',
-    handeling: 'werkvoorraad.zien',
-    groep: 'Procedures',
-    alleenMet: d => heeftBijzonder('pandsluiting', d),
-  },
-  {
-    tekst: 'Regio',
-    pad: '/regio',
-    handeling: 'werkvoorraad.zien',
-    groep: 'Procedures',
-    alleenMet: d => heeftBijzonder('regio', d),
-  },
-  {
-    tekst: 'Bemiddelingstafel',
-    pad: '/bemiddelingstafel',
-    handeling: 'werkvoorraad.zien',
-    groep: 'Procedures',
-    alleenMet: d => heeftBijzonder('bemiddelingstafel', d),
-  },
+  bijzonder('pandsluiting', 'Dreigende sluitingen', '/pandsluitingen'),
+  bijzonder('regio', 'Regio', '/regio'),
+  bijzonder('bemiddelingstafel', 'Bemiddelingstafel', '/bemiddelingstafel'),
   { tekst: 'Rapportage', pad: '/rapportage', handeling: 'rapport.zien', groep: 'Cijfers' },
   { tekst: 'Verantwoording', pad: '/verantwoording', handeling: 'rapport.zien', groep: 'Cijfers' },
   { tekst: 'Signalen', pad: '/signalen', handeling: 'signaal.zien', groep: 'Cijfers' },
