@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest'
-import { context, zaak } from '../../tests/opstelling/zaak.ts'
-import type { IncidentFeit } from '../begrippen/feit.ts'
+import { context, na, zaak } from '../../tests/opstelling/zaak.ts'
 import { standVan } from '../begrippen/feiten/maatregelen.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { dossierSluiten } from '../dossier/afsluiting.ts'
-import type { Besluit, Weiger } from '../kernel/besluit.ts'
-import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { effectToetsen, maatregelBorgen, maatregelLoslaten, maatregelUitvoeren, maatregelVastleggen } from './domain.ts'
 
 const ctx = context()
-const na = (z: Zaak, b: Besluit<IncidentFeit> | Weiger<string>): Zaak => {
-  if (!b.ok) throw new Error(b.weigering)
-  return naBesluit(z, b.feiten)
-}
 
 const leeg = zaak({ status: 'in_behandeling' })
 const begin = na(leeg, maatregelVastleggen(leeg, { tekst: 't', eigenaar: 'e', dag: '2026-05-01' }, ctx))

@@ -26,6 +26,14 @@ const leesAfzender = (tekst: string | undefined): string => {
   return tekst
 }
 
+/** Where a server is; `poort` when the address names none. In the open to this very machine only. */
+const verbinding = (url: URL, tls: boolean, poort: number) => ({
+  host: hostVan(url),
+  poort: url.port === '' ? poort : Number(url.port),
+  tls,
+  onbeveiligd: !tls && loopback.has(url.hostname),
+})
+
 /** The mail server, or undefined when none is set. Without TLS only to this very machine. */
 export const leesPost = (env: NodeJS.ProcessEnv, adres: string): Smtpinstelling | undefined => {
   if (!env.BAKEN_SMTP) {
@@ -35,10 +43,7 @@ export const leesPost = (env: NodeJS.ProcessEnv, adres: string): Smtpinstelling 
   const url = leesServer(env.BAKEN_SMTP)
   const tls = url.protocol === 'smtps:'
   return {
-    host: hostVan(url),
-    poort: url.port === '' ? (tls ? 465 : 587) : Number(url.port),
-    tls,
-    onbeveiligd: !tls && loopback.has(url.hostname),
+    ...verbinding(url, tls, tls ? 465 : 587),
     gebruiker: url.username === '' ? undefined : decodeURIComponent(url.username),
     wachtwoord: url.username === '' ? undefined : decodeURIComponent(url.password),
     afzender: leesAfzender(env.BAKEN_AFZENDER),
@@ -62,10 +67,7 @@ export const leesBounces = (env: NodeJS.ProcessEnv): Businstelling | undefined =
   const url = leesBusadres(env.BAKEN_BOUNCES)
   const tls = url.protocol === 'imaps:'
   return {
-    host: hostVan(url),
-    poort: url.port === '' ? (tls ? 993 : 143) : Number(url.port),
-    tls,
-    onbeveiligd: !tls && loopback.has(url.hostname),
+    ...verbinding(url, tls, tls ? 993 : 143),
     gebruiker: decodeURIComponent(url.username),
     wachtwoord: decodeURIComponent(url.password),
     map: decodeURIComponent(url.pathname.slice(1)) || 'INBOX',

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { context, taak, zaak } from '../../tests/opstelling/zaak.ts'
-import type { IncidentFeit } from '../begrippen/feit.ts'
+import { context, na, taak, zaak } from '../../tests/opstelling/zaak.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
-import type { Besluit, Weiger } from '../kernel/besluit.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
 import { beletOpnieuw } from '../zaken/uitgaand/opnieuw.ts'
-import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { rekenaar } from '../zaken/verloop/termijnen.ts'
 import { rapportVaststellen, reactieOntvangen, stukOpstellen, stukVoorleggen } from './domain.ts'
 import { voorleggingIntrekken } from './intrekken.ts'
@@ -17,10 +14,6 @@ const desk: Protocol = wmo
 const protocol = desk.versies[0] as Protocolversie
 let n = 0
 const op = (nu: string) => context({ desk, protocol, nu, nieuwId: () => `id${++n}`, reken: rekenaar(desk, []) })
-const na = (z: Zaak, b: Besluit<IncidentFeit> | Weiger<string>): Zaak => {
-  if (!b.ok) throw new Error(b.weigering)
-  return naBesluit(z, b.feiten)
-}
 
 const DAG = '2026-05-04T09:00:00.000Z'
 const LATER = '2026-05-21T09:00:00.000Z'

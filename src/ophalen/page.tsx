@@ -10,7 +10,7 @@ import { Kop } from '../web/onderdelen/kop.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import { Telefoon } from '../web/onderdelen/telefoon.tsx'
 import type { Verzoek } from '../web/route/verzoek.ts'
-import type { Leesstuk, Linkstand } from '../zaken/uitgaand/link.ts'
+import type { Leesstuk } from '../zaken/uitgaand/link.ts'
 
 type Props = { v: Verzoek; token: string; fouten?: readonly Veldfout[] }
 
@@ -26,47 +26,6 @@ export const Codepagina = ({ v, token, fouten = [] }: Props) => (
       </Mededeling>
     }
   />
-)
-
-type Dicht = Exclude<Linkstand, 'open'> | 'onbekend'
-
-const zinnen: Readonly<Record<Dicht, { kop: string; tekst: string }>> = {
-  geopend: {
-    kop: 'Dit is al een keer geopend',
-    tekst:
-      'Een link werkt één keer. Was u het zelf en wilt u het nog eens lezen? Bel het loket voor een nieuwe link. Was u het niet? Bel dan meteen.',
-  },
-  gesloten: {
-    kop: 'Dit is al gebruikt',
-    tekst: 'Wat u hiermee deed, is bij ons binnen. Hebt u een vraag? Bel het loket.',
-  },
-  geblokkeerd: {
-    kop: 'Deze link is dicht',
-    tekst: 'Er is te vaak een foute code ingevuld. Bel het loket. U krijgt dan een nieuwe link en een nieuwe code.',
-  },
-  ingetrokken: {
-    kop: 'Deze link is ingetrokken',
-    tekst:
-      'Het loket heeft deze link ingetrokken. Hebt u een nieuwe mail gekregen? Gebruik dan die. Anders belt u het loket.',
-  },
-  verlopen: {
-    kop: 'Deze link is verlopen',
-    tekst: 'In de mail staat tot wanneer hij werkte. Bel het loket voor een nieuwe link.',
-  },
-  onbekend: {
-    kop: 'Deze link werkt niet',
-    tekst: 'Kijk of u de hele link uit de mail hebt overgenomen. Is de mail al oud? Bel dan het loket.',
-  },
-}
-
-/** Why it does not open, and whom to call. */
-export const Dichtpagina = ({ v, reden }: { v: Verzoek; reden: Dicht }) => (
-  <Publiekpagina v={v} titel={zinnen[reden].kop}>
-    <Kop titel={zinnen[reden].kop} intro={<p>{zinnen[reden].tekst}</p>} />
-    <p className="utrecht-paragraph">
-      Telefoon van het loket: <Telefoon nummer={v.desk.spoedtelefoon} />
-    </p>
-  </Publiekpagina>
 )
 
 /** The code of a provider that cannot sign in, and the way on with it. */

@@ -1,19 +1,20 @@
 import type { FastifyInstance } from 'fastify'
+import { type Dicht, DichteLink } from '../web/kader/dichtelink.tsx'
 import type { Veldfout } from '../web/onderdelen/formulier/foutenoverzicht.tsx'
 import type { Antwoord } from '../web/route/antwoorden.ts'
 import { openbareRoute } from '../web/route/plek.ts'
 import { type Huisraad, type Verzoek, veld } from '../web/route/verzoek.ts'
 import { openLink, volgLink } from '../zaken/uitgaand/openen.ts'
-import { Codepagina, Dichtpagina, Leespagina } from './page.tsx'
+import { Codepagina, Leespagina } from './page.tsx'
 
 /** Enough for who types wrong; the link itself closes after a few wrong codes. */
 const POGINGEN_PER_MINUUT = 10
 
 const tokenVan = (v: Verzoek): string => (v.request.params as { token?: string }).token ?? ''
 
-const dicht = (v: Verzoek, reden: Parameters<typeof Dichtpagina>[0]['reden']): Antwoord => ({
+const dicht = (v: Verzoek, reden: Dicht): Antwoord => ({
   status: reden === 'onbekend' ? 404 : 410,
-  pagina: <Dichtpagina v={v} reden={reden} />,
+  pagina: <DichteLink v={v} reden={reden} />,
 })
 
 const vraagCode = (v: Verzoek, fouten: readonly Veldfout[] = []): Antwoord => ({

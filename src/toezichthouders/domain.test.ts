@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
 import { screening } from '../../tests/opstelling/voorbeeld.ts'
-import { context, taak, zaak } from '../../tests/opstelling/zaak.ts'
-import type { IncidentFeit } from '../begrippen/feit.ts'
+import { context, na, taak, zaak } from '../../tests/opstelling/zaak.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
-import type { Besluit, Weiger } from '../kernel/besluit.ts'
 import { aangewezenVoor, toezichtVan } from '../protocollen/bases/toezicht.ts'
-import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { leesKenmerken, onzeMeldingen, vergelijk } from './afstemmen.ts'
 import {
   opMeldplichtWijzen,
@@ -28,10 +25,6 @@ const taken = [
   taak({ id: 'volgen', code: 'toezicht_volgen', verplicht: true }),
 ]
 const begin = zaak({ status: 'in_behandeling', screening: beide, taken })
-const na = (z: Zaak, b: Besluit<IncidentFeit> | Weiger<string>): Zaak => {
-  if (!b.ok) throw new Error(b.weigering)
-  return naBesluit(z, b.feiten)
-}
 const gemeld = (toezichthouder: string, gemeldOp = '2026-04-02') => ({
   ...{ toezichthouder, gemeldOp, melder: 'organisatie', kenmerk: 'K-1', wie: null },
 })

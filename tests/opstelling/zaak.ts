@@ -1,9 +1,12 @@
+import type { IncidentFeit } from '../../src/begrippen/feit.ts'
 import type { Taak, Termijn } from '../../src/begrippen/termijn.ts'
 import type { Zaak } from '../../src/begrippen/zaak.ts'
+import type { Besluit, Weiger } from '../../src/kernel/besluit.ts'
 import rotterdam from '../../src/protocollen/loketten/rotterdam-incidentenloket.ts'
 import type { Protocol } from '../../src/protocollen/protocol.ts'
 import { begin } from '../../src/zaken/verloop/begin.ts'
 import type { Context } from '../../src/zaken/verloop/context.ts'
+import { naBesluit } from '../../src/zaken/verloop/evolve.ts'
 import { rekenaar } from '../../src/zaken/verloop/termijnen.ts'
 
 export const desk: Protocol = rotterdam
@@ -56,3 +59,9 @@ export const termijn = (anders: Partial<Termijn> = {}): Termijn => ({
   pauzes: [],
   ...anders,
 })
+
+/** The dossier one decision further; a refusal is a fault of the test. */
+export const na = (z: Zaak, b: Besluit<IncidentFeit> | Weiger<string>): Zaak => {
+  if (!b.ok) throw new Error(b.weigering)
+  return naBesluit(z, b.feiten)
+}

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
-import { context, zaak } from '../../../tests/opstelling/zaak.ts'
-import type { IncidentFeit } from '../../begrippen/feit.ts'
-import type { Zaak } from '../../begrippen/zaak.ts'
-import type { Besluit, Weiger } from '../../kernel/besluit.ts'
+import { context, na, zaak } from '../../../tests/opstelling/zaak.ts'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
-import { naBesluit } from '../../zaken/verloop/evolve.ts'
 import { rapportVaststellen } from '../domain.ts'
 import { onderzoekAankondigen } from './domain.ts'
 
@@ -13,10 +9,6 @@ const desk: Protocol = wmo
 const protocol = desk.versies[0] as Protocolversie
 let n = 0
 const op = (nu: string) => context({ desk, protocol, nu, nieuwId: () => `id${++n}` })
-const na = (z: Zaak, b: Besluit<IncidentFeit> | Weiger<string>): Zaak => {
-  if (!b.ok) throw new Error(b.weigering)
-  return naBesluit(z, b.feiten)
-}
 
 const DAG = '2026-05-04T09:00:00.000Z'
 const begin = zaak({

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Codevraag } from '../../web/kader/codevraag.tsx'
+import type { Dicht } from '../../web/kader/dichtelink.tsx'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import type { Antwoord } from '../../web/route/antwoorden.ts'
 import { openbareRoute } from '../../web/route/plek.ts'
@@ -17,7 +18,7 @@ const binnenkomst = stilleSessie<{ token: string; code: string; begin: number }>
 const tokenVan = (v: Verzoek): string => (v.request.params as { token?: string }).token ?? ''
 const adresVan = (v: Verzoek): string => `/${v.desk.loket}/rapport/${tokenVan(v)}`
 
-const dicht = (v: Verzoek, reden: Parameters<typeof Dichtpagina>[0]['reden']): Antwoord => ({
+const dicht = (v: Verzoek, reden: Dicht): Antwoord => ({
   status: reden === 'onbekend' ? 404 : 410,
   pagina: <Dichtpagina v={v} reden={reden} />,
 })

@@ -1,10 +1,7 @@
 import { Codevraag } from '../../web/kader/codevraag.tsx'
-import { Publiekpagina } from '../../web/kader/kader.tsx'
+import { type Dicht, DichteLink, type Dichtzinnen, dichtzinnen } from '../../web/kader/dichtelink.tsx'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { Kop } from '../../web/onderdelen/kop.tsx'
-import { Telefoon } from '../../web/onderdelen/telefoon.tsx'
 import { type Verzoek, veld } from '../../web/route/verzoek.ts'
-import type { Linkstand } from '../../zaken/uitgaand/link.ts'
 
 const VELD = /^(?:keuze|tekst)_(\d+)$/
 
@@ -46,43 +43,27 @@ export const Codepagina = ({ v, token, fouten = [] }: Props) => (
   />
 )
 
-type Dicht = Exclude<Linkstand, 'open'> | 'onbekend'
-
-const onbekend = {
-  kop: 'Deze link werkt niet',
-  tekst: 'Kijk of u de hele link hebt overgenomen. Is de link al oud? Bel ons dan.',
-}
-
-const zinnen: Readonly<Record<Dicht, { kop: string; tekst: string }>> = {
+const zinnen: Dichtzinnen = {
+  ...dichtzinnen,
   gesloten: {
     kop: 'U hebt al gereageerd',
     tekst:
       'Uw reactie is getekend en bij ons binnen. Er verandert niets meer aan. Wilt u iets toevoegen? Bel ons, dan leggen wij het stuk opnieuw aan u voor.',
   },
   geblokkeerd: {
-    kop: 'Deze link is dicht',
-    tekst:
-      'Er is te vaak een foute code ingevuld. Bel ons. U krijgt dan een nieuwe link en een nieuwe code. Wat u hebt bewaard, staat er dan nog.',
-  },
-  ingetrokken: {
-    kop: 'Deze link is ingetrokken',
-    tekst: 'Hebt u een nieuwe mail gekregen? Gebruik dan die. Anders belt u ons.',
+    kop: dichtzinnen.geblokkeerd.kop,
+    tekst: `${dichtzinnen.geblokkeerd.tekst} Wat u hebt bewaard, staat er dan nog.`,
   },
   verlopen: {
     kop: 'Reageren kan niet meer met deze link',
     tekst: 'De termijn is voorbij, en ook de tijd daarna. Wilt u toch nog reageren? Bel ons.',
   },
-  geopend: onbekend,
-  onbekend,
+  geopend: dichtzinnen.onbekend,
 }
 
 /** Why nobody gets in, whom to call, and what was typed. */
 export const Dichtpagina = ({ v, reden }: { v: Verzoek; reden: Dicht }) => (
-  <Publiekpagina v={v} titel={zinnen[reden].kop}>
-    <Kop titel={zinnen[reden].kop} intro={<p>{zinnen[reden].tekst}</p>} />
-    <p className="utrecht-paragraph">
-      Telefoon: <Telefoon nummer={v.desk.spoedtelefoon} />
-    </p>
+  <DichteLink v={v} reden={reden} zinnen={zinnen}>
     <NietBewaard v={v} />
-  </Publiekpagina>
+  </DichteLink>
 )

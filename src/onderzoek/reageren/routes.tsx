@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Eenmaligelink } from '../../begrippen/werk.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { schoneRegel } from '../../web/invoer/tekst.ts'
+import type { Dicht } from '../../web/kader/dichtelink.tsx'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
 import type { Antwoord } from '../../web/route/antwoorden.ts'
 import { openbareRoute } from '../../web/route/plek.ts'
@@ -112,7 +113,7 @@ const foutzin = (over: number): string =>
     ? 'Deze code klopt niet. U kunt het nog 1 keer proberen.'
     : `Deze code klopt niet. U kunt het nog ${over} keer proberen.`
 
-const dicht = (v: Verzoek, reden: Parameters<typeof Dichtpagina>[0]['reden']): Antwoord => ({
+const dicht = (v: Verzoek, reden: Dicht): Antwoord => ({
   status: reden === 'onbekend' ? 404 : 410,
   pagina: <Dichtpagina v={v} reden={reden} />,
 })

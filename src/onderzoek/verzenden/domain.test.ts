@@ -1,21 +1,13 @@
 import { expect, test } from 'vitest'
-import { context, taak, zaak } from '../../../tests/opstelling/zaak.ts'
-import type { IncidentFeit } from '../../begrippen/feit.ts'
-import type { Zaak } from '../../begrippen/zaak.ts'
-import type { Besluit, Weiger } from '../../kernel/besluit.ts'
+import { context, na, taak, zaak } from '../../../tests/opstelling/zaak.ts'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
-import { naBesluit } from '../../zaken/verloop/evolve.ts'
 import { collegeAdviseren, nogTeSturen, rapportAanvullen, rapportKlaarzetten, rapportVerzenden } from './domain.ts'
 
 const desk: Protocol = wmo
 const VAST = '2026-06-01T09:00:00.000Z'
 const NU = '2026-06-03T09:00:00.000Z'
 const ctx = context({ desk, protocol: desk.versies[0] as Protocolversie, nu: NU })
-const na = (z: Zaak, b: Besluit<IncidentFeit> | Weiger<string>): Zaak => {
-  if (!b.ok) throw new Error(b.weigering)
-  return naBesluit(z, b.feiten)
-}
 const aan = (voor: string) => ({
   ...{ voor, op: VAST, door: 'ik', aan: `naam ${voor}`, dag: '2026-06-01', taak: 't', termijn: 'w' },
   ...{ reactie: null, verwerkt: null },

@@ -2,12 +2,11 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { leesIn } from '../../db/leeslijn.ts'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
 import { UUID } from '../../kernel/ids.ts'
-import { type Handeling, handelingen } from '../../toegang/handelingen.ts'
-import { mag } from '../../toegang/mag.ts'
-import { findNoodtoegang } from '../../toegang/noodtoegang.ts'
+import type { Handeling } from '../../toegang/handelingen.ts'
 import { findSessie, findVorigeGebruiker, noteerGezien } from '../../toegang/sessies.ts'
 import { type Blik, bewaarBlik } from '../../toegang/toegangslog.ts'
-import { relatieVan, type Wie } from '../../toegang/wie.ts'
+import { blikVan, weeg } from '../../toegang/wegen.ts'
+import type { Wie } from '../../toegang/wie.ts'
 import { findZaak } from '../../zaken/register/store.ts'
 import { heeftTekst, legOpzij } from '../bewaard/opslag.ts'
 import { padVan } from '../bewaard/terugkeer.ts'
@@ -85,24 +84,15 @@ export const laatToe = async (v: Verzoek, handeling: Handeling): Promise<Toegela
   // Before the policy: who may not see this dossier must not lose the other's text either.
   const ander = await vanAnder(v, wie)
   if (ander) return ander
-  const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
-  const gewoon = mag(wie, handeling, over, v.nu)
-  const nood = zaak && !gewoon.mag ? await findNoodtoegang(tx, wie, zaak.id, v.nu.toISOString()) : null
-  const oordeel = nood === null ? gewoon : mag(wie, handeling, over, v.nu, true)
+  const weging = await weeg(tx, wie, handeling, zaak, v.nu)
+  const { oordeel } = weging
   const toegestaan = oordeel.mag && (id === undefined || zaak !== null)
-  const blik: Blik = {
-    loket: wie.loket,
-    wie: wie.id,
-    rol: oordeel.mag ? oordeel.rol : wie.rollen.join(' '),
-    handeling,
-    doel: handelingen[handeling].doel,
+  const blik = blikVan(wie, handeling, weging, {
     zaak: zaak?.id ?? null,
     // Of a file of a dossier also which one.
     onderwerpen: bijlage && UUID.test(bijlage) ? [bijlage] : [],
-    herkomst: v.herkomst,
     uitkomst: toegestaan ? 'toegestaan' : oordeel.mag ? 'niet-gevonden' : 'geweigerd',
-    noodtoegang: oordeel.mag && oordeel.viaNoodknop ? nood : null,
-  }
+  })
   if (toegestaan) return { ...sessie, zaak, blik }
   await bewaarBlik(db, blik)
   return !oordeel.mag && oordeel.reden === 'bevestiging' ? bevestigenNodig(v, wie) : nietGevonden(v.huisraad, v, wie)

@@ -4,11 +4,11 @@ import { zonderWachten } from '../../db/lijn.ts'
 import { inLoket, type Tx } from '../../db/verbinding.ts'
 import type { Besluit, Weiger } from '../../kernel/besluit.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
-import { type Handeling, handelingen } from '../../toegang/handelingen.ts'
+import type { Handeling } from '../../toegang/handelingen.ts'
 import { mag } from '../../toegang/mag.ts'
-import { findNoodtoegang } from '../../toegang/noodtoegang.ts'
-import { type Blik, logBlik } from '../../toegang/toegangslog.ts'
-import { relatieVan, type Wie } from '../../toegang/wie.ts'
+import { logBlik } from '../../toegang/toegangslog.ts'
+import { blikVan, weeg } from '../../toegang/wegen.ts'
+import type { Wie } from '../../toegang/wie.ts'
 import { insertToegangen, type NieuweToegang } from '../aanbieder/store.ts'
 import type { Baken } from '../baken.ts'
 import { insertBestanden, type NieuwBestand } from '../bijlagen/rijen.ts'
@@ -102,23 +102,10 @@ const weigering = (reden: 'rol' | 'relatie' | 'bevestiging', zaak: Zaak, magLeze
 /** Locks the dossier and asks the policy; either way a line in the access log, kept even when the rest is refused. */
 export const laatToe = async (tx: Tx, wie: Wie, id: string, handeling: Handeling, nu: Date): Promise<Toelating> => {
   const zaak = await lockZaak(tx, wie.loket, id)
-  const over = zaak && { vertrouwelijkheid: zaak.vertrouwelijkheid, relatie: relatieVan(wie, zaak) }
-  const gewoon = mag(wie, handeling, over, nu)
-  const nood = gewoon.mag ? null : await findNoodtoegang(tx, wie, id, nu.toISOString())
-  const oordeel = nood === null ? gewoon : mag(wie, handeling, over, nu, true)
-  const toegestaan = zaak !== null && oordeel.mag
-  const blik: Blik = {
-    loket: wie.loket,
-    wie: wie.id,
-    rol: oordeel.mag ? oordeel.rol : wie.rollen.join(' '),
-    handeling,
-    doel: handelingen[handeling].doel,
-    zaak: id,
-    herkomst: wie.herkomst,
-    uitkomst: toegestaan ? 'toegestaan' : zaak ? 'geweigerd' : 'niet-gevonden',
-    noodtoegang: oordeel.mag && oordeel.viaNoodknop ? nood : null,
-  }
-  zonderWachten(logBlik(tx, blik))
+  const weging = await weeg(tx, wie, handeling, zaak, nu)
+  const { over, oordeel, nood } = weging
+  const uitkomst = zaak === null ? 'niet-gevonden' : oordeel.mag ? 'toegestaan' : 'geweigerd'
+  zonderWachten(logBlik(tx, blikVan(wie, handeling, weging, { zaak: id, uitkomst })))
   if (!zaak) return { ok: false, weigering: 'nietGevonden' }
   if (oordeel.mag) return { ok: true, zaak }
   return weigering(oordeel.reden, zaak, mag(wie, 'dossier.lezen', over, nu, nood !== null).mag)
