@@ -4,7 +4,7 @@ import type { Afschriftregel } from '../../protocollen/delen/onderzoek.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { geldende, getoondeStellingen } from '../../zaken/voorlegging.ts'
-import { zelfdeNaam } from '../reageren/domain.ts'
+import { zelfdeLezer, zelfdeNaam } from '../reageren/domain.ts'
 import { nogTeSturen } from '../verzenden/domain.ts'
 import { laatsteConcept } from './reacties.ts'
 
@@ -30,17 +30,18 @@ const clientrollen = (g: Geopend): readonly string[] =>
 
 type Zonder = Omit<Ontvanger, 'regel'> & { readonly versie: string }
 
-/** Everybody whom something was put to, each once: who got two pieces gets one report. */
+/** Everybody whom something was put to; who got two pieces under one name and function gets one report. */
 const gehoorden = (g: Geopend): readonly Zonder[] => {
   const rest = nogTeSturen(g.zaak)
   const verzonden = g.zaak.werk.onderzoek?.verzonden ?? []
-  const perNaam = new Map<string, string[]>()
+  const mensen: { readonly aan: string; readonly eigen: string[] }[] = []
   for (const v of (g.zaak.werk.onderzoek?.stukken ?? []).flatMap(geldende)) {
     const aan = tekst(g, v.aan) ?? ''
-    const al = [...perNaam.keys()].find(n => zelfdeNaam(n, aan)) ?? aan
-    perNaam.set(al, [...(perNaam.get(al) ?? []), v.voor])
+    const al = mensen.find(m => zelfdeLezer(m.aan, aan))
+    if (al) al.eigen.push(v.voor)
+    else mensen.push({ aan, eigen: [v.voor] })
   }
-  return [...perNaam].map(([aan, eigen]) => ({
+  return mensen.map(({ aan, eigen }) => ({
     ...{ sleutel: eigen[0] ?? '', versie: 'betrokkene', aan, email: '', eigen },
     moetNog: eigen.some(v => rest.voor.includes(v)),
     gekregen: verzonden
