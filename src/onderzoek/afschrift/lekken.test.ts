@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { metAndereCodes } from '../../../tests/opstelling/andere-codes.ts'
 import { zaak } from '../../../tests/opstelling/zaak.ts'
 import type { Onderzoek, Stuk, Voorlegging } from '../../begrippen/feiten/onderzoek.ts'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
@@ -86,4 +87,14 @@ test.each([
   const g = dossier({ stukken: [concept('c', ['feit'], [voorgelegd(een, 'een'), voorgelegd(ander, 'ander')])] })
   const gehoord = ontvangersVan(g).filter(o => o.regel.code === 'betrokkene')
   expect(gehoord.map(o => o.eigen.length)).toEqual(aantal === 1 ? [2] : [1, 1])
+})
+
+test('which roles make somebody the client is what the desk says, by whatever code', () => {
+  const g = dossier({ stukken: [] })
+  const anders = {
+    ...g,
+    protocol: metAndereCodes(desk).versies[0] as Protocolversie,
+    betrokkenen: [{ id: 'noor', rol: 'q_client', naam: 'Noor van der Linde', geboortedatum: '', adres: '' }],
+  }
+  expect(ontvangersVan(anders).find(o => o.regel.code === 'client')?.aan).toBe('Noor van der Linde')
 })

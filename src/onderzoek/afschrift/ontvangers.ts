@@ -22,11 +22,9 @@ export type Ontvanger = {
   readonly gekregen: readonly { readonly op: string; readonly afschrift: string | null }[]
 }
 
-/** Whose role makes them the client, or who speaks for it, where the protocol does not say. */
-const CLIENTROLLEN: readonly string[] = ['client', 'vertegenwoordiger', 'nabestaande']
-
+/** Whose role makes them the client, or who speaks for it. */
 const clientrollen = (g: Geopend): readonly string[] =>
-  afschriftenVan(g.protocol).find(a => a.code === 'client')?.rollen ?? CLIENTROLLEN
+  afschriftenVan(g.protocol).find(a => a.code === 'client')?.rollen ?? []
 
 type Zonder = Omit<Ontvanger, 'regel'> & { readonly versie: string }
 

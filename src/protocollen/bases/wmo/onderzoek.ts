@@ -173,6 +173,7 @@ export const onderzoek = {
     },
     {
       ...{ code: 'client', naam: 'De cliënt of vertegenwoordiger', zonderPersonen: true },
+      rollen: ['client', 'vertegenwoordiger', 'nabestaande'],
       krijgt: ['feiten', 'conclusie', 'advies'],
       grondslag: 'protocol, stap 6: een afschrift aan de bij het onderzoek betrokken natuurlijke personen',
     },
