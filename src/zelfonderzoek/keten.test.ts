@@ -181,6 +181,22 @@ describe('a report of its own, as a file', () => {
     // Another in the chain reads nothing of them.
     expect(versiesVan(twee, keten)).toEqual([])
   })
+
+  test('a report that the supervisor recorded takes no loose file along: only the one that it is', () => {
+    const mee = (rondes: readonly never[]) => {
+      const z = metBijlagen(rondes)
+      const bij = rondes.map((_, i) => bijlagenBij(z, hoofd, versiesVan(z, hoofd), i + 1).map(b => b.id))
+      return [...bij, losseBijlagen(z, hoofd).map(b => b.id)]
+    }
+    const opgeschreven = (bijlage: string | null, beoordeeld: object | null = null) =>
+      ronde({ op: '2026-05-01', door: 'femke', bijlage, beoordeeld })
+    expect(mee([opgeschreven(null)])).toEqual([[], ['oud', 'pdf']])
+    expect(mee([opgeschreven('pdf')])).toEqual([['pdf'], ['oud']])
+    // What was loose goes along with what the provider sends after it.
+    expect(mee([opgeschreven('pdf'), ronde({ op: '2026-05-02' })])).toEqual([['pdf'], ['oud'], []])
+    const onvoldoende = metBijlagen([opgeschreven(null, { oordeel: 'onvoldoende' })])
+    expect(bijlageWeghalen(onvoldoende, lead, { bijlage: 'pdf', reden: 'r' }, ctx)).toMatchObject({ ok: true })
+  })
 })
 
 describe('what the chain writes together', () => {
