@@ -10,7 +10,7 @@ import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import { aanbiederHerinneren, ketenpartnerUitnodigen, zonderDeel } from './aanbieder/domain.ts'
 import { clientInlichten, moetClientInlichten } from './client.ts'
 import { eigenOnderzoekBesluiten, onderzoekBeoordelen, rapportAfvinken } from './domain.ts'
-import { magDeel, onderzoekIndienen, termijnenVan, uitstelVragen } from './schrijven/domain.ts'
+import { magDeel, onderzoekIndienen, termijnenVan, uitstelVragen, watNogMoet } from './schrijven/domain.ts'
 import { openUitstel, uitstelBeslissen } from './uitstel.ts'
 import { bijlagenBij, losseBijlagen, versiesVan } from './verstuurd/domain.ts'
 import { bijlageWeghalen } from './verstuurd/weghalen.ts'
@@ -60,7 +60,8 @@ const ronde = (anders: object = {}) =>
     ...anders,
   }) as never
 const goed = { opzet: 'voldoende', navolgbaarheid: 'voldoende', maatregelen: 'voldoende' } as const
-const stuur = { delen: { feiten: 'f' }, auteurs: {}, naast: 0, bestuurder: 'b', onvolledig: true }
+const getekend = { naam: true, reactie: true }
+const stuur = { delen: { feiten: 'f' }, auteurs: {}, naast: 0, bestuurder: 'b', onvolledig: true, getekend }
 const wijzigt = (b: { ok: boolean; feiten?: readonly unknown[] }, z: Zaak): Zaak => {
   if (!b.ok) throw new Error(JSON.stringify(b))
   return naBesluit(z, b.feiten as never)
@@ -145,6 +146,28 @@ describe('a report of its own, as a file', () => {
   ])('%s', (_, id, verwacht) =>
     expect(onderzoekIndienen(metBijlagen(), lead, { ...bestand, bestand: id }, buiten)).toMatchObject(verwacht),
   )
+
+  test.each([
+    ['what the board says stands in it', { getekend: { naam: true, reactie: false } }, []],
+    ['somebody signs for the board', { getekend: { naam: false, reactie: false } }, ['geenNaam']],
+    [
+      'everything that is wrong is said at once, and first what ends it',
+      { bestand: null, naast: 1, getekend: { naam: false, reactie: false } },
+      ['niets', 'staatNaast', 'geenNaam', 'geenReactie'],
+    ],
+    [
+      'also of a file that is gone',
+      { bestand: 'x', naast: 1, getekend: { naam: false, reactie: false } },
+      ['bestandOnbekend', 'staatNaast', 'geenNaam'],
+    ],
+  ])('%s', (_, anders, redenen) => {
+    const i = { ...bestand, ...anders }
+    expect(watNogMoet(metBijlagen(), hoofd, i, protocol)).toEqual(redenen)
+    // The act refuses for the first of the same reasons.
+    expect(onderzoekIndienen(metBijlagen(), lead, i, buiten)).toMatchObject(
+      redenen[0] ? { weigering: redenen[0] } : { ok: true },
+    )
+  })
 
   test('it is judged only after it was checked off against bijlage 1', () => {
     const oordeel = { oordelen: goed, reden: 'r' }

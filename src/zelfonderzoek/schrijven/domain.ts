@@ -105,11 +105,33 @@ export type Indiening = {
   /** What stood on the timeline of the chain by this provider, fixed with the rest. */
   readonly tijdlijn?: string
   readonly bestuurder: string
+  /** Whether it says who signs for the board, and what the board thinks of it. */
+  readonly getekend: { readonly naam: boolean; readonly reactie: boolean }
   readonly onvolledig: boolean
   /** What the providers of a chain wrote together; it goes along with the report. */
   readonly samen?: NonNullable<Online['samen']>
   /** The file of its own that is the report, instead of what was written here. */
   readonly bestand?: string | null
+}
+
+export type Onaf = 'bestandOnbekend' | 'niets' | 'staatNaast' | 'geenNaam' | 'geenReactie' | 'onvolledig'
+
+/** Everything that keeps it from being sent, at once. */
+export const watNogMoet = (zaak: Zaak, plek: Standplaats, i: Indiening, p: Protocolversie): readonly Onaf[] => {
+  const { bestand = null, getekend } = i
+  const geschreven = new Set(Object.keys(i.delen))
+  const leeg = geschreven.size === 0 && bestand === null
+  const mist = ontbrekend(geschreven, p).length > 0 || (plek.rol === 'hoofd' && ontbreektSamen(zaak, i.samen, p))
+  const regels: readonly (readonly [Onaf, boolean])[] = [
+    ['bestandOnbekend', bestand !== null && !losseBijlagen(zaak, plek).some(b => b.id === bestand)],
+    ['niets', leeg],
+    ['staatNaast', i.naast > 0],
+    ['geenNaam', !getekend.naam],
+    // In a report of its own it stands already.
+    ['geenReactie', !getekend.reactie && bestand === null],
+    ['onvolledig', mist && !leeg && !i.onvolledig && bestand === null],
+  ]
+  return regels.flatMap(([wat, zo]) => (zo ? [wat] : []))
 }
 
 type Ketendeel = Omit<Extract<AanbiederFeit, { soort: 'KetenbijdrageOntvangen' }>, 'soort' | 'partij' | 'op'>
@@ -131,11 +153,8 @@ export const onderzoekIndienen = (zaak: Zaak, s: Schrijver, i: Indiening, ctx: C
   const samen = i.samen && Object.keys(i.samen.delen).length > 0 ? { samen: i.samen } : {}
   const erbij = i.tijdlijn ? { tijdlijn: i.tijdlijn } : {}
   const ontbreekt = ontbrekend(new Set(Object.keys(delen)), ctx.protocol)
-  const onaf = ontbreekt.length > 0 || (mag.plek.rol === 'hoofd' && ontbreektSamen(zaak, i.samen, ctx.protocol))
-  if (bestand !== null && !losseBijlagen(zaak, mag.plek).some(b => b.id === bestand)) return weiger('bestandOnbekend')
-  if (Object.keys(delen).length === 0 && bestand === null) return weiger('niets')
-  if (i.naast > 0) return weiger('staatNaast')
-  if (onaf && !i.onvolledig && bestand === null) return weiger('onvolledig')
+  const [onaf] = watNogMoet(zaak, mag.plek, i, ctx.protocol)
+  if (onaf) return weiger(onaf)
   if (mag.plek.rol === 'keten')
     return ketendeelVersturen(
       zaak,
