@@ -9,7 +9,7 @@ import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import { aanbiederHerinneren, ketenpartnerUitnodigen, zonderDeel } from './aanbieder/domain.ts'
 import { clientInlichten, moetClientInlichten } from './client.ts'
-import { eigenOnderzoekBesluiten, onderzoekBeoordelen, rapportAfvinken } from './domain.ts'
+import { eigenOnderzoekBesluiten, isVanRapport, onderzoekBeoordelen, rapportAfvinken } from './domain.ts'
 import { magDeel, onderzoekIndienen, termijnenVan, uitstelVragen, watNogMoet } from './schrijven/domain.ts'
 import { openUitstel, uitstelBeslissen } from './uitstel.ts'
 import { bijlagenBij, losseBijlagen, versiesVan } from './verstuurd/domain.ts'
@@ -71,6 +71,20 @@ describe('another in the chain has a term of its own', () => {
   test('each reads its own terms, and no other', () => {
     expect(termijnenVan(met(), protocol, hoofd).map(t => t.id)).toEqual(['tr'])
     expect(termijnenVan(met(), protocol, keten).map(t => t.id)).toEqual(['tk'])
+  })
+
+  test.each([
+    ['of the report', 'zelfonderzoek', true],
+    ['of a better one', 'onderzoek.verbetering', true],
+    ['of the part of another', 'onderzoek.ketendeel', false],
+    ['to tell the client', 'onderzoek.client', false],
+    ['of the own investigation of the supervisor', 'onderzoek.duur', false],
+  ])('the term %s', (_, code, verwacht) => expect(isVanRapport({ code }, protocol)).toBe(verwacht))
+
+  test('once the supervisor investigates, neither the report nor a better one is waited for', () => {
+    const z = met({}, { termijnen: [...termijnen, loopt('tv', 'onderzoek.verbetering', '2026-05-20')] })
+    const b = eigenOnderzoekBesluiten(z, { grond: 'anders', reden: 'r' }, ctx)
+    expect(b.ok && b.feiten.flatMap(f => (f.soort === 'TermijnVervallen' ? [f.id] : []))).toEqual(['tr', 'tv', 'tk'])
   })
 
   test('sending its part meets it', () =>

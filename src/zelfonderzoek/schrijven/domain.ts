@@ -5,10 +5,11 @@ import type { Termijn } from '../../begrippen/termijn.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
+import { CLIENTTERMIJN } from '../../protocollen/dagkeuze.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { type Schrijver, type Standplaats, standplaatsVan } from '../../zaken/aanbieder/onderzoekschrijver.ts'
 import type { Context } from '../../zaken/verloop/context.ts'
-import { laatsteRonde, rapportOntvangen } from '../domain.ts'
+import { isVanRapport, laatsteRonde, rapportOntvangen } from '../domain.ts'
 import { isSamendeel, samenInhoud, samenVan } from '../samen.ts'
 import { losseBijlagen } from '../verstuurd/domain.ts'
 
@@ -67,11 +68,6 @@ export const HOOFD = { id: '', rol: 'hoofd' } as const satisfies Standplaats
 /** As a fact names another in the chain. */
 export const vanPartij = (partij: string | undefined) => (partij ? { partij } : {})
 
-/** Whether a term waits for the report. */
-const isVanRapport = (t: Pick<Termijn, 'code'>, p: Protocolversie): boolean =>
-  t.code === 'onderzoek.verbetering' ||
-  p.termijnen.some(d => d.code === t.code && d.totFeiten.includes('OnderzoeksrapportOntvangen'))
-
 /** The terms that this provider must keep, and no other's. */
 export const termijnenVan = (zaak: Zaak, p: Protocolversie, plek: Standplaats): readonly Termijn[] => {
   if (plek.rol === 'keten') return zaak.termijnen.filter(t => t.id === partijVanPlek(zaak, plek)?.termijn)
@@ -81,7 +77,7 @@ export const termijnenVan = (zaak: Zaak, p: Protocolversie, plek: Standplaats): 
 
 /** The term that waits for what the provider sends now. */
 export const lopendeTermijn = (zaak: Zaak, p: Protocolversie, plek: Standplaats): Termijn | undefined =>
-  termijnenVan(zaak, p, plek).find(t => t.status === 'lopend' && t.code !== 'onderzoek.client')
+  termijnenVan(zaak, p, plek).find(t => t.status === 'lopend' && t.code !== CLIENTTERMIJN)
 
 /** What this provider asked before, oldest first. */
 export const uitstelVan = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats) =>
