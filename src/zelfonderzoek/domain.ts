@@ -6,7 +6,7 @@ import { besluit, weiger } from '../kernel/besluit.ts'
 import { beginVan, plusDagen } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { zelfonderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
-import { CLIENTTERMIJN, VERBETERTERMIJN } from '../protocollen/dagkeuze.ts'
+import { CLIENTTERMIJN, metUitleg, VERBETERTERMIJN } from '../protocollen/dagkeuze.ts'
 import type { Zelfonderzoekregels } from '../protocollen/delen/zelfonderzoek.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Context } from '../zaken/verloop/context.ts'
@@ -123,14 +123,14 @@ export const rapportAfvinken = (zaak: Zaak, { ontbreekt }: { ontbreekt: readonly
   return besluit<IncidentFeit>({ soort: 'RapportAfgevinkt', ontbreekt, ...nu(ctx) })
 }
 
-/** The client is told by the provider (step 5). The protocol gives no number of days: the supervisor chooses the day. */
+/** The client is told by the provider (step 5). The supervisor chooses the day. */
 const clienttermijn = (dag: string | null, ctx: Context): Extract<IncidentFeit, { soort: 'TermijnGestart' }> | null =>
   dag === null
     ? null
     : {
         ...{ soort: 'TermijnGestart', id: ctx.nieuwId(), code: CLIENTTERMIJN, van: ctx.nu },
         ...{ eindMoment: eindeVanDag(dag), einde: dag },
-        uitleg: 'De toezichthouder koos deze dag bij het oordeel. Het protocol noemt zelf geen aantal.',
+        uitleg: metUitleg('De toezichthouder koos deze dag bij het oordeel.', zelfonderzoekVan(ctx.protocol).uitlegDag),
       }
 
 type Beoordeling = {

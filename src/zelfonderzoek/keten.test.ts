@@ -3,6 +3,8 @@ import { context, termijn, zaak } from '../../tests/opstelling/zaak.ts'
 import type { Partij } from '../begrippen/feiten/aanbieder.ts'
 import type { Zelfonderzoek } from '../begrippen/feiten/zelfonderzoek.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import { zelfonderzoek } from '../protocollen/bases/wmo/onderzoek.ts'
+import type { Zelfonderzoekregels } from '../protocollen/delen/zelfonderzoek.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
 import { naBesluit } from '../zaken/verloop/evolve.ts'
@@ -85,6 +87,24 @@ describe('another in the chain has a term of its own', () => {
     const z = met({}, { termijnen: [...termijnen, loopt('tv', 'onderzoek.verbetering', '2026-05-20')] })
     const b = eigenOnderzoekBesluiten(z, { grond: 'anders', reden: 'r' }, ctx)
     expect(b.ok && b.feiten.flatMap(f => (f.soort === 'TermijnVervallen' ? [f.id] : []))).toEqual(['tr', 'tv', 'tk'])
+  })
+
+  test('why the supervisor chooses the day stands in the protocol, and is not said where a version is silent', () => {
+    const { uitlegDag: _, ...stil } = zelfonderzoek
+    const uitleg = (eigen: Zelfonderzoekregels) => {
+      const c = { ...ctx, protocol: { ...protocol, zelfonderzoek: eigen } }
+      const beoordeeld = met({ rondes: [ronde()] })
+      return [
+        ketenpartnerUitnodigen(met(), { kenmerk: '6', naam: 'n', dag: '2026-06-01' }, c),
+        onderzoekBeoordelen(beoordeeld, { oordelen: goed, reden: 'r', clientDag: '2026-05-10' }, c),
+      ].flatMap(b => (b.ok ? b.feiten.flatMap(f => (f.soort === 'TermijnGestart' ? [f.uitleg] : [])) : []))
+    }
+    expect(uitleg(stil)).toEqual([
+      'De toezichthouder koos deze dag bij de uitnodiging.',
+      'De toezichthouder koos deze dag bij het oordeel.',
+    ])
+    for (const zin of uitleg({ ...stil, uitlegDag: 'Zo is het.' })) expect(zin).toMatch(/^De toe.*\. Zo is het\.$/)
+    for (const zin of uitleg(zelfonderzoek)) expect(zin).toMatch(/\. Het protocol noemt zelf geen aantal\.$/)
   })
 
   test('sending its part meets it', () =>

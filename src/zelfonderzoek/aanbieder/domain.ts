@@ -4,7 +4,7 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
-import { KETENTERMIJN } from '../../protocollen/dagkeuze.ts'
+import { KETENTERMIJN, metUitleg } from '../../protocollen/dagkeuze.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { findLink, linkGemaakt } from '../../zaken/uitgaand/link.ts'
 import type { Context } from '../../zaken/verloop/context.ts'
@@ -53,7 +53,7 @@ export const aanbiederBevestigen = (zaak: Zaak, i: Bevestigd, ctx: Context) => {
 const ketentermijn = (id: string, dag: string, ctx: Context): IncidentFeit => ({
   ...{ soort: 'TermijnGestart', id, code: KETENTERMIJN, van: ctx.nu, einde: dag },
   eindMoment: eindeVanDag(dag),
-  uitleg: 'De toezichthouder koos deze dag bij de uitnodiging. Het protocol noemt zelf geen aantal.',
+  uitleg: metUitleg('De toezichthouder koos deze dag bij de uitnodiging.', zelfonderzoekVan(ctx.protocol).uitlegDag),
 })
 
 /** Another provider in the chain takes part: with its own part, within a term of its own. */
