@@ -7,6 +7,9 @@ import { zelfonderzoek } from '../protocollen/bases/wmo/onderzoek.ts'
 import type { Zelfonderzoekregels } from '../protocollen/delen/zelfonderzoek.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
+import { uitgaandWoorden } from '../web/dossierbeeld/woorden/uitgaand.ts'
+import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
+import { beletOpnieuw } from '../zaken/uitgaand/opnieuw.ts'
 import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import { aanbiederHerinneren, ketenpartnerUitnodigen, zonderDeel } from './aanbieder/domain.ts'
@@ -152,6 +155,27 @@ describe('another in the chain has a term of its own', () => {
   ])('reminded is %s', (_, z, partij, verwacht) =>
     expect(aanbiederHerinneren(z, { partij, link: null }, ctx)).toMatchObject(verwacht),
   )
+
+  test('a reminder is no way in: it is called one, and a newer one takes the place of the older', () => {
+    const herinner = (z: Zaak, id: string, partij = 'keten') =>
+      wijzigt(aanbiederHerinneren(z, { partij, link: { id, inhoud: 'i' } }, ctx), z)
+    const een = herinner(herinner(met(), 'l1'), 'ander', 'z')
+    const twee = herinner(een, 'l2')
+    expect(twee.werk.links?.map(l => [l.id, l.linksoort, l.voor, linkstand(l, NU)])).toEqual([
+      ['l1', 'herinnering', 'keten', 'ingetrokken'],
+      ['ander', 'herinnering', 'z', 'open'],
+      ['l2', 'herinnering', 'keten', 'open'],
+    ])
+    expect(beletOpnieuw(twee, 'l1', NU)).toBe('linkVervangen')
+    const [gemaakt] = een.werk.links ?? []
+    const feit = linkGemaakt('l1', { linksoort: 'herinnering', voor: 'keten', inhoud: 'i' }, ctx)
+    expect(gemaakt && uitgaandWoorden.LinkGemaakt(feit, { zaak: een } as never)?.titel).toBe(
+      'Eenmalige link klaargezet: een herinnering aan een aanbieder',
+    )
+    // Reminded by telephone: what went by mail stays as it is.
+    const gebeld = wijzigt(aanbiederHerinneren(een, { partij: 'keten', link: null }, ctx), een)
+    expect(gebeld.werk.links?.map(l => linkstand(l, NU))).toEqual(['open', 'open'])
+  })
 
   test('the supervisor sees who sent nothing', () => {
     expect(zonderDeel(met()).map(p => p.id)).toEqual(['keten'])
