@@ -12,6 +12,7 @@ import { haalRetourpost } from '../post/retour/ronde.ts'
 import { verstuurPost, vervalPost, wisOudePost } from '../post/versturen/ronde.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 import { ruimOudeMailsOp } from '../registreren/email/bewaren.ts'
+import { ruimSessiesOp } from '../toegang/opruimen.ts'
 import { zegelbestand } from '../toegang/zegel/bestand.ts'
 import { maakVerzegelaar } from '../toegang/zegel/verzegel.ts'
 import { vernietigingsboek } from '../vernietiging/boek.ts'
@@ -97,6 +98,7 @@ const klussenVan = (opbouw: Opbouw, { data, post, bounces }: Klusinstelling): re
       seconden: 3_600,
       doe: l => Promise.all([ruimOudeFormulierenOp(baken, l), ruimBewaardOp(baken, l)]),
     },
+    { naam: 'sessies', seconden: 3_600, doe: l => ruimSessiesOp(baken, l) },
     { naam: 'dienstopmerkingen', seconden: 86_400, doe: l => ruimOpmerkingenOp(baken, l) },
     { naam: 'postkopieen', seconden: 3_600, doe: l => wisOudePost(baken, l) },
     { naam: 'postverlopen', seconden: 300, doe: l => vervalPost(baken, l) },
