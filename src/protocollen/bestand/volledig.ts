@@ -8,23 +8,30 @@ import { toezichtVan } from '../bases/toezicht.ts'
 import {
   aankondigingVan,
   afschriftenVan,
+  clientrollenVan,
   LAAT_DAGEN,
   onderzoekVan,
   verstuurtaakVan,
   zelfonderzoekVan,
 } from '../bases/wmo/onderzoek.ts'
-import type { Onderzoekregels } from '../delen/onderzoek.ts'
+import type { Afschriftregel, Onderzoekregels } from '../delen/onderzoek.ts'
 import { informerenVan } from '../doelgroepen.ts'
 import type { Protocol, Protocolversie } from '../protocol.ts'
-import { calamiteitsoort } from '../woorden.ts'
+import { calamiteitsoort, calamiteitUitleg } from '../woorden.ts'
 
 const vanIncident = (v: Protocolversie) => ({ bijzonder: bijzonderVan(v), toezicht: toezichtVan(v) })
+
+/** Of the client also whose role that is: those that the desk has. */
+const metRollen = (v: Protocolversie, a: Afschriftregel): Afschriftregel => {
+  const rollen = clientrollenVan(v).filter(r => v.betrokkenerollen.some(b => b.code === r))
+  return a.code === 'client' && rollen.length > 0 ? { rollen, ...a } : a
+}
 
 const eigenOnderzoek = (v: Protocolversie): Onderzoekregels => ({
   ...onderzoekVan(v),
   voorleggen: onderzoekVan(v).voorleggen.map(x => ({ laatDagen: LAAT_DAGEN, ...x })),
   aankondigen: aankondigingVan(v),
-  afschriften: [...afschriftenVan(v)],
+  afschriften: afschriftenVan(v).map(a => metRollen(v, a)),
   verstuurtaak: verstuurtaakVan(v),
 })
 
@@ -32,7 +39,7 @@ const vanToezicht = (v: Protocolversie) => ({ zelfonderzoek: zelfonderzoekVan(v)
 
 const vanSoorten = (v: Protocolversie) => {
   const soort = calamiteitsoort(v)
-  return soort === null ? {} : { calamiteitsoort: soort }
+  return soort === null ? {} : { calamiteitsoort: soort, calamiteitUitleg: calamiteitUitleg(v) }
 }
 
 /**

@@ -208,6 +208,12 @@ export const aankondigingVan = (p: Protocolversie): NonNullable<Onderzoekregels[
 export const afschriftenVan = (p: Protocolversie): readonly Afschriftregel[] =>
   onderzoekVan(p).afschriften ?? onderzoek.afschriften
 
+/** Whose role makes them the client, or who speaks for it, where the protocol does not say. */
+const CLIENTROLLEN: readonly string[] = ['client', 'vertegenwoordiger', 'nabestaande']
+
+export const clientrollenVan = (p: Protocolversie): readonly string[] =>
+  afschriftenVan(p).find(a => a.code === 'client')?.rollen ?? CLIENTROLLEN
+
 /** How long a late reaction still comes in by the link, where a version says nothing: the protocol gives no number. */
 export const LAAT_DAGEN = 14
 
