@@ -37,8 +37,8 @@ const open = async (loket: string) => {
   return uit.ontvangst.zaak
 }
 
-/** A dossier with two pictures, one of which is shared and delivered. */
-const bezorgd = async () => {
+/** A dossier with two pictures, one of which is shared and on its way. */
+const onderweg = async () => {
   const zaak = await open(A)
   const beelden = await Promise.all(
     ['mee.jpg', 'thuis.jpg'].map(async naam => keurBestand({ naam, bytes: await foto(), heel: true }, baken.bijlagen)),
@@ -73,8 +73,13 @@ const bezorgd = async () => {
     ook: (tx, na, op) =>
       insertUit(tx, A, { ...v, ander: B, zaak, nummer: na.nummer, gedeeldOp: op, gedeeldDoor: noor.id }),
   })
-  await delingRonde(baken, A)
   return { zaak, id, mee }
+}
+
+const bezorgd = async () => {
+  const deling = await onderweg()
+  await delingRonde(baken, A)
+  return deling
 }
 
 const kopieIn = async (zaak: string) => {
@@ -127,4 +132,18 @@ test('what crosses holds the bytes, and no id of the giving desk', async () => {
   const regel = await inLoket(baken.db, B, tx => findDeling(tx, B, 'in', id))
   const tekst = regel && (await openLading(baken, regel, B))
   expect([tekst?.includes('bytes'), tekst?.includes(mee.id)]).toEqual([true, false])
+})
+
+test('a dossier of which the key goes between its text and its files gives nothing', async () => {
+  const { zaak, id } = await onderweg()
+  let keer = 0
+  const pak = async (loket: string, ids: readonly string[]) => {
+    if (ids.includes(zaak)) keer += 1
+    if (keer === 2) await baken.kluis.vernietig(A, [zaak])
+    return baken.kluis.pak(loket, ids)
+  }
+  await delingRonde({ ...baken, kluis: { ...baken.kluis, pak } }, A)
+  expect(keer).toBe(2)
+  expect(await inLoket(baken.db, B, tx => findDeling(tx, B, 'in', id))).toBeNull()
+  expect(await inLoket(baken.db, A, tx => findDeling(tx, A, 'uit', id))).toMatchObject({ status: 'ingetrokken' })
 })
