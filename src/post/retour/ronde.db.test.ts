@@ -22,7 +22,7 @@ afterAll(() => Promise.all([server.stop(), postbus.stop()]))
 const stuk = { titel: 'Bericht', delen: [{ tekst: 'Tekst' }] }
 const AFZENDER = 'loket@baken.invalid'
 const haal = (bus: Businstelling = postbus.bus) =>
-  haalRetourpost(baken, bus, AFZENDER, { verbinden: 500, antwoord: 500 })
+  haalRetourpost(baken, bus, AFZENDER, { verbinden: 500, antwoord: 500, ronde: 20_000 })
 const verstuurd = async () => {
   const p = await nieuwePost(baken, coordinator, stuk, 'zoek@voorbeeld.invalid')
   await verstuurPost(baken, smtpNaar(server.poort), loket)
