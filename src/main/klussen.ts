@@ -97,7 +97,7 @@ const klussenVan = (opbouw: Opbouw, { data, post, bounces }: Klusinstelling): re
       seconden: 3_600,
       doe: l => Promise.all([ruimOudeFormulierenOp(baken, l), ruimBewaardOp(baken, l)]),
     },
-    { naam: 'sessies', seconden: 3_600, doe: l => ruimSessiesOp(baken, l) },
+    { naam: 'sessies', seconden: 3_600, doe: l => ruimSessiesOp(baken.db, l, baken.klok()) },
     { naam: 'dienstopmerkingen', seconden: 86_400, doe: l => ruimOpmerkingenOp(baken, l) },
     { naam: 'postkopieen', seconden: 3_600, doe: l => wisOudePost(baken, l) },
     { naam: 'postverlopen', seconden: 300, doe: l => vervalPost(baken, l) },
