@@ -88,7 +88,6 @@ const klussenVan = (opbouw: Opbouw, { data, post, bounces }: Klusinstelling): re
   const haal = async (l: string) =>
     post && bounces && l === eerste ? haalRetourpost(baken, bounces, post.afzender) : undefined
   return [
-    ...(bounces ? [{ naam: 'retourpost', seconden: 60, doe: haal }] : []),
     ...(post ? [{ naam: 'post', seconden: 0, doe: (l: string) => verstuurPost(baken, post, l) }] : []),
     { naam: 'vernietigen', seconden: 600, doe: l => hervatVernietigingen(baken, boek, l) },
     { naam: 'verzegelen', seconden: 30, doe: async l => zegels.get(l)?.() },
@@ -113,6 +112,8 @@ const klussenVan = (opbouw: Opbouw, { data, post, bounces }: Klusinstelling): re
     { naam: 'scannen', seconden: 30, doe: l => scanWachtende(baken, l) },
     { naam: 'adviezen', seconden: 86_400, doe: l => ruimAdviezenOp(baken, l) },
     { naam: 'sleutelresten', seconden: 86_400, doe: l => wisSleutelresten(opbouw, l) },
+    // Last: a mailbox elsewhere may be slow, and holds up nothing that is ours.
+    ...(bounces ? [{ naam: 'retourpost', seconden: 60, doe: haal }] : []),
   ]
 }
 
