@@ -1,5 +1,5 @@
 import type { Eenmaligelink } from '../../begrippen/werk.ts'
-import { afschriftenVan } from '../../protocollen/bases/wmo/onderzoek.ts'
+import { afschriftenVan, clientrollenVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import type { Afschriftregel } from '../../protocollen/delen/onderzoek.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
@@ -21,10 +21,6 @@ export type Ontvanger = {
   /** How it went to them: by link with how that stands, or otherwise. Oldest first. */
   readonly gekregen: readonly { readonly op: string; readonly afschrift: string | null }[]
 }
-
-/** Whose role makes them the client, or who speaks for it. */
-const clientrollen = (g: Geopend): readonly string[] =>
-  afschriftenVan(g.protocol).find(a => a.code === 'client')?.rollen ?? []
 
 type Zonder = Omit<Ontvanger, 'regel'> & { readonly versie: string }
 
@@ -64,7 +60,7 @@ const nabij = (g: Geopend, al: readonly Zonder[]): readonly Zonder[] => {
   const melder = g.meldingen[0]?.tekst.melder
   return [
     ...g.betrokkenen
-      .filter(b => clientrollen(g).includes(b.rol) && b.naam !== '')
+      .filter(b => clientrollenVan(g.protocol).includes(b.rol) && b.naam !== '')
       .map(b => anders(g, b.id, 'client', b.naam)),
     ...(melder && melder.naam !== '' && !isAanbieder(g)
       ? [anders(g, 'melder', 'melder', melder.naam, melder.email)]
