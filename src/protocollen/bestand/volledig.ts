@@ -8,7 +8,6 @@ import { toezichtVan } from '../bases/toezicht.ts'
 import {
   aankondigingVan,
   afschriftenVan,
-  clientrollenVan,
   LAAT_DAGEN,
   onderzoekVan,
   verstuurtaakVan,
@@ -21,10 +20,10 @@ import { calamiteitsoort, calamiteitUitleg } from '../woorden.ts'
 
 const vanIncident = (v: Protocolversie) => ({ bijzonder: bijzonderVan(v), toezicht: toezichtVan(v) })
 
-/** Of the client also whose role that is: those that the desk has. */
-const metRollen = (v: Protocolversie, a: Afschriftregel): Afschriftregel => {
-  const rollen = clientrollenVan(v).filter(r => v.betrokkenerollen.some(b => b.code === r))
-  return a.code === 'client' && rollen.length > 0 ? { rollen, ...a } : a
+/** Of whom a copy is for only the roles that the desk has: a file may name no other. */
+const metRollen = (v: Protocolversie, { rollen, ...a }: Afschriftregel): Afschriftregel => {
+  const hier = (rollen ?? []).filter(r => v.betrokkenerollen.some(b => b.code === r))
+  return hier.length > 0 ? { ...a, rollen: hier } : a
 }
 
 const eigenOnderzoek = (v: Protocolversie): Onderzoekregels => ({
