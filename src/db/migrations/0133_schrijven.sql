@@ -1,5 +1,5 @@
--- What every request writes no longer asks whether its desk is there. The policies ask more: that the desk is the one
--- that the transaction is about, and a transaction is about a desk of the register (inLoket). Each such question locked
+-- What every request writes no longer asks whether its desk is there. The policies ask that the desk is the one that
+-- the transaction is about; that it is a desk of the register is for the code (inLoket). Each such question locked
 -- the desk's one row for all who write at the same time.
 alter table toegangslog drop constraint toegangslog_loket_fkey;
 alter table indiening drop constraint indiening_loket_fkey;

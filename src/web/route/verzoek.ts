@@ -73,5 +73,5 @@ export const koekjeVan = (request: FastifyRequest, naam: string): string | null 
   return paren.find(([sleutel]) => sleutel === naam)?.[1] ?? null
 }
 
-/** What a reading route gets: everything happens in one transaction, and what is shown is logged. */
+/** What a reading route gets: one transaction, or where the page is `gedeeld` a line of which each question sees what was committed before it. What is shown is logged first. */
 export type Lezend = Aangemeld & { readonly tx: Tx }
