@@ -5,6 +5,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { aankondigingVan, LAAT_DAGEN, onderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import type { Reactietermijn } from '../protocollen/delen/onderzoek.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
 import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
 import { gekomen, nietMeer } from '../zaken/verloop/afspreken.ts'
 import type { Context, Uitkomst } from '../zaken/verloop/context.ts'
@@ -182,15 +183,42 @@ const houdtOp = (zaak: Zaak, v: Voorlegging, op: string): boolean => {
 export const ophoudend = (zaak: Zaak, op: string): readonly Voorlegging[] =>
   (zaak.werk.onderzoek?.stukken ?? []).flatMap(geldende).filter(v => houdtOp(zaak, v, op))
 
-/** The report is final: the draft was put forward, and every reaction has its answer. */
-export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: string }, ctx: Context) => {
+/** The letter that tells the provider in writing within which terms the investigation is (step 5), not sent yet. */
+export const aanTeKondigen = (zaak: Pick<Zaak, 'taken'>, p: Protocolversie): string | undefined =>
+  p.brieven?.find(
+    b => b.termijn === aankondigingVan(p).code && zaak.taken.some(t => t.code === b.taak && t.status === 'open'),
+  )?.code
+
+/** What the protocol leaves to the supervisor: an expert who did not answer, a talk that was planned and not held. */
+export const nogOpen = (zaak: Pick<Zaak, 'werk'>) => ({
+  deskundigen: (zaak.werk.onderzoek?.deskundigen ?? []).filter(d => !d.ontvangen),
+  gesprekken: (zaak.werk.onderzoek?.gesprekken ?? []).filter(g => !g.gehouden && !g.vervallen),
+})
+
+/** Why the report cannot be settled now, whatever is written in it. */
+export const beletVaststellen = (zaak: Zaak, p: Protocolversie, op: string) => {
   const fout = toets(zaak)
-  if (fout) return weiger(fout)
+  if (fout) return fout
   const concept = zaak.werk.onderzoek?.stukken.findLast(s => s.stuk === 'conceptrapport')
-  if (!concept || geldende(concept).length === 0) return weiger('geenConcept')
-  if (ophoudend(zaak, ctx.nu).length > 0) return weiger('wachtOpReacties')
-  const deskundigen = zaak.werk.onderzoek?.deskundigen ?? []
-  if (deskundigen.some(d => d.ontvangen && !d.gewogen)) return weiger('adviesNietGewogen')
+  if (!concept || geldende(concept).length === 0) return 'geenConcept'
+  if (ophoudend(zaak, op).length > 0) return 'wachtOpReacties'
+  if (zaak.werk.onderzoek?.deskundigen?.some(d => d.ontvangen && !d.gewogen)) return 'adviesNietGewogen'
+  return aanTeKondigen(zaak, p) ? 'nietAangekondigd' : null
+}
+
+/**
+ * The report is final: the investigation was announced, the draft was put forward, and every reaction has its answer.
+ * `zonder`: settled knowing that an expert or a talk is still open.
+ */
+export const rapportVaststellen = (
+  zaak: Zaak,
+  { zonder, ...i }: { conclusie: string; advies: string; zonder?: boolean },
+  ctx: Context,
+) => {
+  const fout = beletVaststellen(zaak, ctx.protocol, ctx.nu)
+  if (fout) return weiger(fout)
+  const { deskundigen, gesprekken } = nogOpen(zaak)
+  if (!zonder && deskundigen.length + gesprekken.length > 0) return weiger('nogOpen')
   const { vaststellen, taak } = onderzoekVan(ctx.protocol)
   const gehaald = [vaststellen.code, aankondigingVan(ctx.protocol).code]
   const nooit = zaak.werk.onderzoek?.stukken.flatMap(geldende).filter(v => v.reactie === null) ?? []
@@ -205,8 +233,7 @@ export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: s
       .filter(t => gehaald.includes(t.code) && t.status === 'lopend')
       .map(t => ({ soort: 'TermijnGehaald', id: t.id, op: ctx.nu }) as const),
     ...nooit.flatMap(v => nietMeer(zaak, v)),
-    ...deskundigen.filter(d => !d.ontvangen).flatMap(d => nietMeer(zaak, d)),
-    ...(zaak.werk.onderzoek?.gesprekken ?? []).filter(g => !g.gehouden).flatMap(g => nietMeer(zaak, g)),
+    ...[...deskundigen, ...gesprekken].flatMap(w => nietMeer(zaak, w)),
     ...zaak.taken
       .filter(t => t.status === 'open' && t.code === taak)
       .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(ctx), toelichting: null, voorbij: true }) as const),

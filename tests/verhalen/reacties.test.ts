@@ -5,6 +5,7 @@ import { handle } from '../../src/zaken/deuren/handle.ts'
 import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { eigenOnderzoekBesluiten } from '../../src/zelfonderzoek/domain.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { rondTaakAf } from '../opstelling/taakaf.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
 import { melding, screening, verzoek } from '../opstelling/voorbeeld.ts'
 
@@ -220,6 +221,7 @@ test('two people heard react by links of their own: one late, one set aside; the
   await teken(ilse, 'I. Vonk')
   expect(await tekst(ilse)).toContain('U hebt getekend')
 
+  await rondTaakAf(baken, toezicht, zaak, 'eigen_onderzoek_aankondigen')
   await v.page.goto(pad(zaak, '/onderzoek/vaststellen'))
   await v.page.getByLabel('Uw conclusie').fill('De rondes waren niet geregeld.')
   await v.page.getByLabel('Uw advies over de maatregelen').fill('Leg de rondes vast.')
@@ -326,6 +328,7 @@ test('two supervisors write one report, an expert is asked, and the report goes 
   await opent(ilse, link)
   for (const s of [/stelling 1/, /stelling 2/]) await kies(ilse, s, 'Mee eens')
   await teken(ilse, 'Ilse Vonk')
+  await rondTaakAf(baken, toezicht, zaak, 'eigen_onderzoek_aankondigen')
   await v.page.goto(pad(zaak, '/onderzoek/vaststellen'))
   await v.page.getByLabel('Uw conclusie').fill('De rondes waren niet geregeld.')
   await v.page.getByLabel('Uw advies over de maatregelen').fill('Leg de rondes vast.')

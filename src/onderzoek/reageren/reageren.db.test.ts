@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
+import { rondTaakAf } from '../../../tests/opstelling/taakaf.ts'
 import { melding, screening, verzoek } from '../../../tests/opstelling/voorbeeld.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { inLoket } from '../../db/verbinding.ts'
@@ -375,6 +376,7 @@ test('a settled report takes the open links back', async () => {
   const zaak = await nieuwOnderzoek()
   const karin = await legVoor(zaak, await stel(zaak, 'conceptrapport', 'Eén.'), 'Karin de Boer')
   tijd.zet('2026-05-12T08:00:00Z')
+  await rondTaakAf(baken, femke, zaak, 'eigen_onderzoek_aankondigen')
   const [conclusie, advies] = [baken.nieuwId(), baken.nieuwId()]
   await doe(zaak, 'rapportVaststellen', (z, _, ctx) => rapportVaststellen(z, { conclusie, advies }, ctx))
   expect((await kom(karin)).body).toContain('Deze link is ingetrokken')
