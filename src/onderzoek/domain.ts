@@ -43,6 +43,15 @@ export const start = (t: Reactietermijn, id: string, van: string, ctx: Context):
   ...reken(t, van, ctx),
 })
 
+/** A record of a talk that nobody noted as held: there is a record, so it was, at the moment that was planned. */
+const alsGehouden = (zaak: Zaak, id: string, ctx: Context): readonly IncidentFeit[] =>
+  (zaak.werk.onderzoek?.gesprekken ?? [])
+    .filter(g => g.id === id && !g.gehouden)
+    .flatMap(g => [
+      { soort: 'HoorgesprekGehouden', id, gehoudenOp: g.moment, ...nu(ctx) } as const,
+      ...gekomen(zaak, g, ctx, g.moment),
+    ])
+
 /** Statements that stand from here on; what turns out wrong is another piece. */
 export const stukOpstellen = (
   zaak: Zaak,
@@ -51,10 +60,14 @@ export const stukOpstellen = (
 ) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
-  if (i.gesprek && !zaak.werk.onderzoek?.gesprekken?.some(g => g.id === i.gesprek && g.gehouden))
-    return weiger('gesprekOnbekend')
+  const gesprek = zaak.werk.onderzoek?.gesprekken?.find(g => g.id === i.gesprek)
+  if (i.gesprek && (!gesprek || gesprek.vervallen)) return weiger('gesprekOnbekend')
+  if (gesprek && !gesprek.gehouden && gesprek.moment > ctx.nu) return weiger('gesprekKomtNog')
   if (i.stellingen.length === 0) return weiger('geenStellingen')
-  return besluit<IncidentFeit>({ soort: 'StukOpgesteld', id: ctx.nieuwId(), ...i, ...nu(ctx) })
+  return besluit<IncidentFeit>(
+    { soort: 'StukOpgesteld', id: ctx.nieuwId(), ...i, ...nu(ctx) },
+    ...(i.gesprek ? alsGehouden(zaak, i.gesprek, ctx) : []),
+  )
 }
 
 export type Voorleggen = {

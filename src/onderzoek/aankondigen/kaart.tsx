@@ -7,7 +7,7 @@ import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
 import { termijnlicht } from '../../web/termijnstand.ts'
 import { aanTeKondigen } from '../domain.ts'
-import { aangekondigd } from './domain.ts'
+import { aangekondigd, zietDeDag } from './domain.ts'
 
 type Props = { g: Geopend; nu: Date; begin: string; kan: boolean }
 
@@ -26,6 +26,14 @@ export const Aankondigkaart = ({ g, nu, begin, kan }: Props) => {
         <p className="utrecht-paragraph">
           Er is nog geen dag gekozen. De aanbieder moet schriftelijk horen binnen welke termijnen u onderzoekt. Kies
           eerst de dag: de brief zegt hem dan.
+        </p>
+      )}
+      {t && kan && !zietDeDag(g.zaak) && (
+        <p className="utrecht-paragraph">
+          Niemand van een aanbieder kan deze dag nog zien: er is geen aanbieder vastgesteld die kan inloggen.{' '}
+          <a className="utrecht-link" href={`${begin.replace(/onderzoek$/, '')}zelfonderzoek/aanbieder`}>
+            Stel de aanbieder vast
+          </a>
         </p>
       )}
       {anders.map(a => (

@@ -38,19 +38,22 @@ const stellingen: Vraag<readonly string[]> = {
   },
 }
 
-const gehouden = (g: Kennis) => (g.zaak.werk.onderzoek?.gesprekken ?? []).filter(x => x.gehouden)
+const gesprekken = (g: Kennis) => (g.zaak.werk.onderzoek?.gesprekken ?? []).filter(x => !x.vervallen)
 
 /** Of a record: which talk it is of, so that two records are told apart. */
 const gesprek: Vraag<string | null> = {
   vraag: (naam, { f, g, fouten }) =>
-    gehouden(g).length > 0 &&
+    gesprekken(g).length > 0 &&
     veld(f, 'soort') !== 'conceptrapport' && (
       <Keuzelijst
         naam={naam}
         label="Van welk gesprek?"
-        uitleg="Alleen bij een verslag."
+        uitleg="Alleen bij een verslag. Een gepland gesprek telt dan als gehouden, op het moment dat gepland was."
         nietVerplicht
-        opties={gehouden(g).map(x => ({ waarde: x.id, label: gespreknaam(g, x) }))}
+        opties={gesprekken(g).map(x => ({
+          waarde: x.id,
+          label: `${gespreknaam(g, x)}${x.gehouden ? '' : ' (gepland)'}`,
+        }))}
         waarde={veld(f, naam)}
         leeg="Niet een van deze"
         fout={fouten[naam]}
@@ -85,7 +88,9 @@ export const opstellen = act({
   weigeringen: {
     ...gedeeld,
     geenStellingen: 'Schrijf ten minste één stelling.',
-    gesprekOnbekend: 'Kies een gesprek dat is gehouden.',
+    gesprekOnbekend: 'Kies een gesprek dat is gehouden of gepland.',
+    gesprekKomtNog:
+      'Dit gesprek staat voor later gepland. Was het al eerder? Leg dan op de pagina Eigen onderzoek eerst vast wanneer, met ‘Gesprek gehouden’.',
   },
 })
 
