@@ -182,3 +182,23 @@ test('as PDF/UA it has the same words, with a title, a language and tags; a mark
     expect(woorden).toContain(w)
   expect(woorden).not.toContain('Karin')
 })
+
+test('a word without an end stays in its column, and in what is copied from it', async () => {
+  const lang = 'x'.repeat(90)
+  const tabel = { bijschrift: 'b', kolommen: ['Een', 'Twee', 'Drie'], rijen: [[lang, 'twee', 'drie']] }
+  const bytes = await maakRapportpdf(
+    { titel: 'T', regels: ['a', 'b'], delen: [{ kop: 'K', tabel, alineas: [lang + lang] }] },
+    DAG,
+  )
+  if (!bytes) return expect(process.platform === 'linux' && process.arch === 'x64').toBe(false)
+  const pagina = await (await getDocumentProxy(new Uint8Array(bytes))).getPage(1)
+  const { items } = await pagina.getTextContent()
+  const stukken = items.flatMap(i =>
+    'str' in i ? [{ x: i.transform[4] as number, tot: i.transform[4] + i.width, str: i.str }] : [],
+  )
+  const twee = stukken.find(i => i.str === 'twee')?.x ?? 0
+  const kruisen = stukken.filter(i => /^x+/.test(i.str))
+  expect(kruisen.map(i => i.str).join('').length).toBe(270)
+  expect(kruisen.filter(i => i.tot < twee).length).toBeGreaterThan(1)
+  expect(Math.max(...kruisen.map(i => i.tot))).toBeLessThan(595 - 60)
+})

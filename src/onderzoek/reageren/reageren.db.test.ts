@@ -239,6 +239,7 @@ test('signed over exactly what was shown; then nothing changes any more, and the
   const karin = await legVoor(zaak, await stel(zaak, 'hoorverslag', 'Eén.', 'Twee.'), 'Karin de Boer, teamleider')
   const half = await teken(karin, 'Karin de Boer', { keuze_0: 'eens', keuze_1: 'correctie' }, (await kom(karin)).body)
   expect(half.body).toContain('Schrijf op wat er bij stelling 2 anders of erbij moet.')
+  expect(half.body).toContain('Vul in als u ‘Klopt niet’ of ‘Er mist iets’ koos.')
   // What was typed was kept, although it could not be signed.
   expect(bijVoor(await zaakNu(zaak), karin.voor)?.concept?.antwoorden).toMatchObject({ '0': { keuze: 'eens' } })
   const beide = { ...ALLES, tekst_0: 'Toch niet.' }
