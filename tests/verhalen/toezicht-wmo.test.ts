@@ -319,7 +319,11 @@ test('the supervisor investigates: two are heard, one remark is set aside with i
   await kies(v, /Op welke grond/, 'De aanbieder weigert te onderzoeken')
   await v.page.getByLabel('Waarom?').fill('De directeur wil niet.')
   await knop(v, 'Besluit tot eigen onderzoek').click()
-  await link(v, 'Eigen onderzoek').click()
+  expect(await tekst(v)).not.toContain('Er is nog geen onderzoek afgesproken')
+  await v.page.goto(pad(zaak))
+  expect(await tekst(v)).toContain('De toezichthouder onderzoekt dit zelf. Dat is besloten ma 13 april 2026')
+  await v.page.goto(pad(zaak, '/zelfonderzoek'))
+  await link(v, 'Naar het eigen onderzoek').click()
   await keur(v)
   for (const soort of ['Verslag van een gesprek', 'Conceptrapport']) {
     await link(v, 'Stuk opstellen').click()
