@@ -38,6 +38,17 @@ const naamVan = (lijst: readonly { code: string; naam: string }[], code: string 
 
 const jaNee = (b: boolean) => (b ? 'Ja' : 'Nee')
 
+/** What was settled stays as it was; when the supervisor investigates itself, that holds now. */
+const nuEigen = (g: Geopend) => {
+  const { eigenonderzoek: e, onderzoek } = g.zaak.werk
+  if (!e) return []
+  const vast = onderzoek?.vastgesteld
+  const waarde = vast
+    ? `De toezichthouder onderzocht dit zelf. Het rapport is vastgesteld ${momentInWoorden(vast.op)}.`
+    : `De toezichthouder onderzoekt dit zelf. Dat is besloten ${momentInWoorden(e.op)}.`
+  return [{ label: 'Nu', waarde }]
+}
+
 const Screening = ({ v, g, mogelijk }: Props) => {
   const { screening: s } = g.zaak
   const p = g.protocol
@@ -62,6 +73,7 @@ const Screening = ({ v, g, mogelijk }: Props) => {
       label: 'Uitkomst',
       waarde: [naamVan(p.uitkomsten, s.uitkomst), s.ontvanger && g.teksten.get(s.ontvanger)].filter(Boolean).join(': '),
     },
+    ...nuEigen(g),
     { label: 'Afweging', waarde: s.afweging ? g.teksten.get(s.afweging) : '' },
     ...antwoorden.map(a => ({ label: a.vraag, waarde: a.antwoord })),
   ]

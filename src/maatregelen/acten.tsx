@@ -1,18 +1,21 @@
 import { werkingen } from '../begrippen/feiten/maatregelen.ts'
-import { metHoofdletter } from '../kernel/uitleg/datum.ts'
+import { dagInWoorden, metHoofdletter } from '../kernel/uitleg/datum.ts'
 import { act } from '../web/act/act.ts'
 import { keuzeUit } from '../web/act/soorten/keuze.tsx'
 import { meegestuurd } from '../web/act/soorten/mee.tsx'
 import { komendeDag } from '../web/act/soorten/moment.tsx'
 import { regel, vak } from '../web/act/soorten/tekst.tsx'
 import { type Vraag, vragen } from '../web/act/vragen.tsx'
+import type { Geopend } from '../web/dossierbeeld/lezen.ts'
 import { werkingwoord } from '../web/dossierbeeld/woorden/maatregelen.ts'
 import { tekst } from '../web/dossierbeeld/woorden/woord.ts'
 import { Keuzelijst } from '../web/onderdelen/formulier/keuze.tsx'
 import { veld } from '../web/route/verzoek.ts'
 import {
+  afgesprokenDag,
   effectToetsen,
   findMaatregel,
+  isOpTijd,
   maatregelBorgen,
   maatregelLoslaten,
   maatregelUitvoeren,
@@ -88,13 +91,26 @@ export const vastleggen = act({
   weigeringen: { dossierDicht: gedeeld.dossierDicht, dagVoorbij },
 })
 
+/** Whether it is in time, said before it is noted; nothing of that when the measure is still to be chosen. */
+const uitvoerzinnen = (g: Pick<Geopend, 'zaak'>, id: string, nu: Date): readonly string[] => {
+  const m = findMaatregel(g.zaak, id)
+  if (!m) return []
+  const dag = afgesprokenDag(g.zaak, m)
+  return isOpTijd(dag, nu.toISOString())
+    ? ['De termijn is gehaald.']
+    : [`De maatregel staat dan als te laat uitgevoerd: het moest uiterlijk ${dagInWoorden(dag)}.`]
+}
+
 export const uitgevoerd = act({
   pad: 'maatregelen/uitgevoerd',
   titel: 'Maatregel uitgevoerd',
   knop: 'Leg vast',
   terug: 'maatregelen',
   opdracht: { naam: 'maatregelUitvoeren', handeling: 'dossier.bewerken', beslis: maatregelUitvoeren },
-  gevolgen: () => ['De termijn is gehaald. Daarna legt u vast hoe de maatregel blijft.'],
+  gevolgen: (g, { f, nu }) => [
+    ...uitvoerzinnen(g, veld(f, 'maatregel'), nu),
+    'Daarna legt u vast hoe de maatregel blijft.',
+  ],
   ...vragen(
     {
       maatregel,

@@ -65,7 +65,7 @@ export const Opvolgpagina = (props: Props) => {
       <div id="veld-act" tabIndex={-1} className="baken-stapel">
         <Stand {...props} />
         <Mededeling soort="info" kop="Wat er gebeurt">
-          <p>{stap.gevolgen(g, { wie: v.wie, f }).join(' ')}</p>
+          <p>{stap.gevolgen(g, { wie: v.wie, f, nu: v.nu }).join(' ')}</p>
         </Mededeling>
       </div>
       <Vorm actie={`${lijst}/${g.zaak.id}/opvolgen`} verborgen={{ stap: stap.pad }} bewaak>

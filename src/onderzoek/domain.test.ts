@@ -79,6 +79,17 @@ test('a report waits for a reaction that may still come and for one that was not
   expect(termijn(klaar, 'onderzoek.vaststellen')?.status).toBe('gehaald')
 })
 
+test('a report is not settled before the provider was told in writing within which terms, and then it is', () => {
+  const taken = (status: 'open' | 'gedaan') => [
+    ...verwerkt.taken,
+    taak({ id: 'aan', code: 'eigen_onderzoek_aankondigen', verplicht: true, status }),
+  ]
+  expect(rapportVaststellen({ ...verwerkt, taken: taken('open') }, rapport, LATER)).toEqual({
+    ...{ ok: false, weigering: 'nietAangekondigd' },
+  })
+  expect(rapportVaststellen({ ...verwerkt, taken: taken('gedaan') }, rapport, LATER)).toMatchObject({ ok: true })
+})
+
 test('who never reacted does not hold the report up for ever', () => {
   const z = na(concept, rapportVaststellen(concept, rapport, op('2026-06-02T09:00:00.000Z')))
   expect(termijn(z, 'onderzoek.conceptrapport')?.status).toBe('vervallen')

@@ -5,6 +5,7 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { aankondigingVan, LAAT_DAGEN, onderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
 import type { Reactietermijn } from '../protocollen/delen/onderzoek.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
 import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
 import { gekomen, nietMeer } from '../zaken/verloop/afspreken.ts'
 import type { Context, Uitkomst } from '../zaken/verloop/context.ts'
@@ -42,6 +43,15 @@ export const start = (t: Reactietermijn, id: string, van: string, ctx: Context):
   ...reken(t, van, ctx),
 })
 
+/** A record of a talk that nobody noted as held: there is a record, so it was, at the moment that was planned. */
+const alsGehouden = (zaak: Zaak, id: string, ctx: Context): readonly IncidentFeit[] =>
+  (zaak.werk.onderzoek?.gesprekken ?? [])
+    .filter(g => g.id === id && !g.gehouden)
+    .flatMap(g => [
+      { soort: 'HoorgesprekGehouden', id, gehoudenOp: g.moment, ...nu(ctx) } as const,
+      ...gekomen(zaak, g, ctx, g.moment),
+    ])
+
 /** Statements that stand from here on; what turns out wrong is another piece. */
 export const stukOpstellen = (
   zaak: Zaak,
@@ -50,10 +60,14 @@ export const stukOpstellen = (
 ) => {
   const fout = toets(zaak)
   if (fout) return weiger(fout)
-  if (i.gesprek && !zaak.werk.onderzoek?.gesprekken?.some(g => g.id === i.gesprek && g.gehouden))
-    return weiger('gesprekOnbekend')
+  const gesprek = zaak.werk.onderzoek?.gesprekken?.find(g => g.id === i.gesprek)
+  if (i.gesprek && (!gesprek || gesprek.vervallen)) return weiger('gesprekOnbekend')
+  if (gesprek && !gesprek.gehouden && gesprek.moment > ctx.nu) return weiger('gesprekKomtNog')
   if (i.stellingen.length === 0) return weiger('geenStellingen')
-  return besluit<IncidentFeit>({ soort: 'StukOpgesteld', id: ctx.nieuwId(), ...i, ...nu(ctx) })
+  return besluit<IncidentFeit>(
+    { soort: 'StukOpgesteld', id: ctx.nieuwId(), ...i, ...nu(ctx) },
+    ...(i.gesprek ? alsGehouden(zaak, i.gesprek, ctx) : []),
+  )
 }
 
 export type Voorleggen = {
@@ -182,15 +196,42 @@ const houdtOp = (zaak: Zaak, v: Voorlegging, op: string): boolean => {
 export const ophoudend = (zaak: Zaak, op: string): readonly Voorlegging[] =>
   (zaak.werk.onderzoek?.stukken ?? []).flatMap(geldende).filter(v => houdtOp(zaak, v, op))
 
-/** The report is final: the draft was put forward, and every reaction has its answer. */
-export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: string }, ctx: Context) => {
+/** The letter that tells the provider in writing within which terms the investigation is (step 5), not sent yet. */
+export const aanTeKondigen = (zaak: Pick<Zaak, 'taken'>, p: Protocolversie): string | undefined =>
+  p.brieven?.find(
+    b => b.termijn === aankondigingVan(p).code && zaak.taken.some(t => t.code === b.taak && t.status === 'open'),
+  )?.code
+
+/** What the protocol leaves to the supervisor: an expert who did not answer, a talk that was planned and not held. */
+export const nogOpen = (zaak: Pick<Zaak, 'werk'>) => ({
+  deskundigen: (zaak.werk.onderzoek?.deskundigen ?? []).filter(d => !d.ontvangen),
+  gesprekken: (zaak.werk.onderzoek?.gesprekken ?? []).filter(g => !g.gehouden && !g.vervallen),
+})
+
+/** Why the report cannot be settled now, whatever is written in it. */
+export const beletVaststellen = (zaak: Zaak, p: Protocolversie, op: string) => {
   const fout = toets(zaak)
-  if (fout) return weiger(fout)
+  if (fout) return fout
   const concept = zaak.werk.onderzoek?.stukken.findLast(s => s.stuk === 'conceptrapport')
-  if (!concept || geldende(concept).length === 0) return weiger('geenConcept')
-  if (ophoudend(zaak, ctx.nu).length > 0) return weiger('wachtOpReacties')
-  const deskundigen = zaak.werk.onderzoek?.deskundigen ?? []
-  if (deskundigen.some(d => d.ontvangen && !d.gewogen)) return weiger('adviesNietGewogen')
+  if (!concept || geldende(concept).length === 0) return 'geenConcept'
+  if (ophoudend(zaak, op).length > 0) return 'wachtOpReacties'
+  if (zaak.werk.onderzoek?.deskundigen?.some(d => d.ontvangen && !d.gewogen)) return 'adviesNietGewogen'
+  return aanTeKondigen(zaak, p) ? 'nietAangekondigd' : null
+}
+
+/**
+ * The report is final: the investigation was announced, the draft was put forward, and every reaction has its answer.
+ * `zonder`: settled knowing that an expert or a talk is still open.
+ */
+export const rapportVaststellen = (
+  zaak: Zaak,
+  { zonder, ...i }: { conclusie: string; advies: string; zonder?: boolean },
+  ctx: Context,
+) => {
+  const fout = beletVaststellen(zaak, ctx.protocol, ctx.nu)
+  if (fout) return weiger(fout)
+  const { deskundigen, gesprekken } = nogOpen(zaak)
+  if (!zonder && deskundigen.length + gesprekken.length > 0) return weiger('nogOpen')
   const { vaststellen, taak } = onderzoekVan(ctx.protocol)
   const gehaald = [vaststellen.code, aankondigingVan(ctx.protocol).code]
   const nooit = zaak.werk.onderzoek?.stukken.flatMap(geldende).filter(v => v.reactie === null) ?? []
@@ -205,8 +246,7 @@ export const rapportVaststellen = (zaak: Zaak, i: { conclusie: string; advies: s
       .filter(t => gehaald.includes(t.code) && t.status === 'lopend')
       .map(t => ({ soort: 'TermijnGehaald', id: t.id, op: ctx.nu }) as const),
     ...nooit.flatMap(v => nietMeer(zaak, v)),
-    ...deskundigen.filter(d => !d.ontvangen).flatMap(d => nietMeer(zaak, d)),
-    ...(zaak.werk.onderzoek?.gesprekken ?? []).filter(g => !g.gehouden).flatMap(g => nietMeer(zaak, g)),
+    ...[...deskundigen, ...gesprekken].flatMap(w => nietMeer(zaak, w)),
     ...zaak.taken
       .filter(t => t.status === 'open' && t.code === taak)
       .map(t => ({ soort: 'TaakGedaan', id: t.id, ...nu(ctx), toelichting: null, voorbij: true }) as const),

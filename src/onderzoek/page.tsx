@@ -14,6 +14,7 @@ import { Kaart } from '../web/onderdelen/kaart.tsx'
 import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import type { Aangemeld } from '../web/route/verzoek.ts'
 import { Aankondigkaart } from './aankondigen/kaart.tsx'
+import { vastbelet } from './acten/vastbelet.ts'
 import { Deskundigen } from './deskundigen/kaart.tsx'
 import { Gesprekken } from './horen/kaart.tsx'
 import { Reactietabel } from './reactietabel.tsx'
@@ -97,6 +98,8 @@ export const EigenOnderzoekpagina = (props: Props) => {
   const { v, g } = props
   const e = g.zaak.werk.eigenonderzoek
   const stukken = g.zaak.werk.onderzoek?.stukken ?? []
+  const concept = stukken.some(s => s.stuk === 'conceptrapport')
+  const belet = vastbelet(g, v.nu.toISOString())
   return (
     <Baliepagina v={v} titel={`Eigen onderzoek ${g.zaak.nummer}`} breed>
       <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="onderzoek" />
@@ -114,14 +117,24 @@ export const EigenOnderzoekpagina = (props: Props) => {
           <Knop soort="neven" href={`${begin(props)}/deskundige`}>
             Deskundige vragen
           </Knop>
-          {stukken.some(s => s.stuk === 'conceptrapport') && (
+          {concept && !belet && (
             <Knop soort="neven" href={`${begin(props)}/vaststellen`}>
               Rapport vaststellen
             </Knop>
           )}
         </Knoppen>
       )}
-      {stukken.some(s => s.stuk === 'conceptrapport') && (
+      {magWerken(props) && concept && belet && (
+        <p className="utrecht-paragraph">
+          Het rapport vaststellen kan nog niet. {belet.zin}{' '}
+          {belet.verder && belet.verder.pad !== 'onderzoek' && (
+            <a className="utrecht-link" href={`${begin(props).replace(/onderzoek$/, '')}${belet.verder.pad}`}>
+              {belet.verder.tekst}
+            </a>
+          )}
+        </p>
+      )}
+      {concept && (
         <p className="utrecht-paragraph">
           <a className="utrecht-link" href={`${begin(props)}/rapport`}>
             Lees het rapport zoals het nu is, met de tabel van reacties

@@ -2,6 +2,7 @@ import { momentInWoorden } from '../kernel/uitleg/datum.ts'
 import { bijzonderVan } from '../protocollen/bases/bijzonder.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
+import { versieMet } from '../protocollen/versie.ts'
 import type { Collega } from '../toegang/gebruikersnamen.ts'
 import { Badge } from '../web/onderdelen/badge.tsx'
 import { Knop } from '../web/onderdelen/formulier/knop.tsx'
@@ -16,6 +17,7 @@ import type { Weerkijken } from '../zaken/regie/weerkijken.ts'
 import type { Filter } from './domain.ts'
 import { Inlichten } from './inlichten.tsx'
 import { PER_PAGINA, type Werkregel } from './store.ts'
+import { wachtOp } from './wacht.ts'
 
 export type WerkvoorraadProps = {
   v: Aangemeld
@@ -76,6 +78,12 @@ const Kenmerken = ({ regel, protocol, v }: { regel: Werkregel; protocol: Protoco
         <span className="baken-alleen-hoorbaar"> bij {regel.nummer}</span>
       </a>
     )}
+    {wachtOp(regel, versieMet(v.desk, regel.protocolversie) ?? protocol).map(w => (
+      <a key={w.tekst} className="utrecht-link" href={`/${v.desk.loket}/dossiers/${regel.id}${w.pad}`}>
+        {w.tekst}
+        <span className="baken-alleen-hoorbaar"> bij {regel.nummer}</span>
+      </a>
+    ))}
     {regel.urgent && <Badge toon="acuut">Urgent</Badge>}
     {regel.status === 'ontvangen' && <Badge toon="letop">Nieuw</Badge>}
     {regel.minderjarig && <Badge>Minderjarig</Badge>}

@@ -29,6 +29,12 @@ export type Werkregel = {
   dringend: boolean
   /** Reactions to a piece of the investigation that wait to be worked in; null when there are none. */
   reacties: number | null
+  /** A report of a provider came and was not judged. */
+  te_beoordelen: boolean
+  /** A provider asked for more time and got no answer. */
+  meer_tijd: boolean
+  /** A sharing with another desk waits for approval. */
+  te_keuren: boolean
   termijn: string | null
   van: string | null
   eind_moment: string | null
@@ -96,6 +102,9 @@ export const findWerkvoorraad = async (
       array(select code from taak where taak.loket = zaak.loket and taak.zaak = zaak.id and taak.status = 'open') as taken,
       (zaak.werk #>> '{gesprek,ongelezen}')::int as ongelezen,
       (zaak.werk #>> '{onderzoek,teVerwerken}')::int as reacties,
+      jsonb_path_exists(zaak.werk, '$.zelfonderzoek.rondes[last] ? (@.beoordeeld == null)') as te_beoordelen,
+      jsonb_path_exists(zaak.werk, '$.zelfonderzoek.uitstel[*] ? (!exists(@.beslist))') as meer_tijd,
+      jsonb_path_exists(zaak.werk, '$.delingen.uit[*] ? (@.stand == "voorgesteld")') as te_keuren,
       coalesce((zaak.werk #>> '{gesprek,dringend}')::boolean, false) as dringend,
       t.code as termijn, t.van, t.eind_moment, t.einde, t.uitleg
     from (

@@ -112,6 +112,7 @@ const besluitzin = (g: Geopend, b: { toegekend: boolean; reden: string } | undef
 const Afspraken = (props: Props) => {
   const { g } = props
   const z = g.zaak.werk.zelfonderzoek
+  if (!z && g.zaak.werk.eigenonderzoek) return null
   if (!z)
     return (
       <Leegstaat kop="Er is nog geen onderzoek afgesproken">
@@ -159,7 +160,7 @@ const Afspraken = (props: Props) => {
   )
 }
 
-const Eigen = ({ g }: Props) => {
+const Eigen = ({ v, g }: Props) => {
   const e = g.zaak.werk.eigenonderzoek
   if (!e) return null
   return (
@@ -171,6 +172,11 @@ const Eigen = ({ g }: Props) => {
           { label: 'Besloten door', waarde: wie(g, e) },
         ]}
       />
+      <Knoppen>
+        <Knop soort="neven" href={`/${v.desk.loket}/dossiers/${g.zaak.id}/onderzoek`}>
+          Naar het eigen onderzoek
+        </Knop>
+      </Knoppen>
     </Kaart>
   )
 }

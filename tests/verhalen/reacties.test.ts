@@ -5,6 +5,7 @@ import { handle } from '../../src/zaken/deuren/handle.ts'
 import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { eigenOnderzoekBesluiten } from '../../src/zelfonderzoek/domain.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { rondTaakAf } from '../opstelling/taakaf.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
 import { melding, screening, verzoek } from '../opstelling/voorbeeld.ts'
 
@@ -220,6 +221,7 @@ test('two people heard react by links of their own: one late, one set aside; the
   await teken(ilse, 'I. Vonk')
   expect(await tekst(ilse)).toContain('U hebt getekend')
 
+  await rondTaakAf(baken, toezicht, zaak, 'eigen_onderzoek_aankondigen')
   await v.page.goto(pad(zaak, '/onderzoek/vaststellen'))
   await v.page.getByLabel('Uw conclusie').fill('De rondes waren niet geregeld.')
   await v.page.getByLabel('Uw advies over de maatregelen').fill('Leg de rondes vast.')
@@ -322,14 +324,29 @@ test('two supervisors write one report, an expert is asked, and the report goes 
   await knop(v, 'Leg vast').click()
   expect(await tekst(v)).toContain('Overgenomen in de conclusie.')
 
+  await v.page.goto(pad(zaak, '/onderzoek/gesprek'))
+  await v.page.getByLabel('Wie hoort u?').fill('Joke Blom, nachtdienst')
+  await v.page.getByLabel('Waar, of hoe?').fill('Op het gemeentehuis')
+  await vulNu(v, /Wanneer/, ['30', '4'], '10.00')
+  await knop(v, 'Leg het gesprek vast').click()
+
   const ilse = await open({ scripts: false, breedte: 320 })
   await opent(ilse, link)
   for (const s of [/stelling 1/, /stelling 2/]) await kies(ilse, s, 'Mee eens')
   await teken(ilse, 'Ilse Vonk')
+  await rondTaakAf(baken, toezicht, zaak, 'eigen_onderzoek_aankondigen')
   await v.page.goto(pad(zaak, '/onderzoek/vaststellen'))
   await v.page.getByLabel('Uw conclusie').fill('De rondes waren niet geregeld.')
   await v.page.getByLabel('Uw advies over de maatregelen').fill('Leg de rondes vast.')
+  // A talk is still planned: it is named, and settled without it only knowingly. The card and the report say so.
+  await keur(v)
   await knop(v, 'Stel het rapport vast').click()
+  expect(await fouten(v)).toContain('Kruis aan dat u vaststelt zonder wat nog openstaat')
+  expect(await tekst(v)).toContain('Het gesprek met Joke Blom, nachtdienst staat nog open (gepland do 30 april 2026')
+  await keur(v)
+  await v.page.getByLabel('Ik stel het rapport vast zonder wat hier openstaat').check()
+  await knop(v, 'Stel het rapport vast').click()
+  expect(await tekst(v)).toContain('Niet gehoord. Het rapport is vastgesteld zonder het gesprek, gepland do 30 april')
   expect(await tekst(v)).toContain('Nog 3')
   await keur(v)
 

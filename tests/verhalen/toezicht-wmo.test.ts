@@ -4,6 +4,7 @@ import wmo from '../../src/protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import { openDossier } from '../../src/zaken/deuren/openen.ts'
 import { findZaak } from '../../src/zaken/register/store.ts'
 import { nieuweGebruiker } from '../opstelling/baken.ts'
+import { rondTaakAf } from '../opstelling/taakaf.ts'
 import { keur, nieuwVerhaal, type Venster } from '../opstelling/verhaal.ts'
 import { melding, verzoek } from '../opstelling/voorbeeld.ts'
 
@@ -318,7 +319,11 @@ test('the supervisor investigates: two are heard, one remark is set aside with i
   await kies(v, /Op welke grond/, 'De aanbieder weigert te onderzoeken')
   await v.page.getByLabel('Waarom?').fill('De directeur wil niet.')
   await knop(v, 'Besluit tot eigen onderzoek').click()
-  await link(v, 'Eigen onderzoek').click()
+  expect(await tekst(v)).not.toContain('Er is nog geen onderzoek afgesproken')
+  await v.page.goto(pad(zaak))
+  expect(await tekst(v)).toContain('De toezichthouder onderzoekt dit zelf. Dat is besloten ma 13 april 2026')
+  await v.page.goto(pad(zaak, '/zelfonderzoek'))
+  await link(v, 'Naar het eigen onderzoek').click()
   await keur(v)
   for (const soort of ['Verslag van een gesprek', 'Conceptrapport']) {
     await link(v, 'Stuk opstellen').click()
@@ -337,11 +342,13 @@ test('the supervisor investigates: two are heard, one remark is set aside with i
     await knop(v, 'Leg voor').click()
   }
   expect(await tekst(v)).toContain('ma 11 mei 2026')
-  await link(v, 'Rapport vaststellen').click()
-  await v.page.getByLabel('Uw conclusie').fill('Te vroeg.')
-  await v.page.getByLabel('Uw advies over de maatregelen').fill('Nog geen.')
-  await knop(v, 'Stel het rapport vast').click()
-  expect(await v.page.locator('[data-foutenoverzicht]').innerText()).toContain('kan nog een reactie komen')
+  // Not offered before it can work; who goes there all the same reads whose reaction may still come.
+  expect(await link(v, 'Rapport vaststellen').count()).toBe(0)
+  expect(await tekst(v)).toContain('De zus van de cliënt kan nog reageren op ‘Conceptrapport’, tot en met ma 11 mei')
+  await v.page.goto(pad(zaak, '/onderzoek/vaststellen'))
+  expect(await tekst(v)).toContain('De zus van de cliënt kan nog reageren op ‘Conceptrapport’')
+  await keur(v)
+  await link(v, 'Naar de stukken').click()
 
   await later('2026-05-13T08:00:00Z')
   await v.page
@@ -379,6 +386,12 @@ test('the supervisor investigates: two are heard, one remark is set aside with i
   await v.page.getByLabel(/is ondertekend door/).check()
   await knop(v, 'Leg de reactie vast').click()
   expect(await tekst(v)).toContain('Geen opmerkingen')
+  // The provider was never told in writing within which terms: that comes first.
+  expect(await tekst(v)).toContain('nog niet schriftelijk aangekondigd')
+  await link(v, 'Kies eerst de dag').click()
+  expect(await tekst(v)).toContain('Tot wanneer u onderzoekt')
+  await rondTaakAf(baken, toezicht, zaak, 'eigen_onderzoek_aankondigen')
+  await v.page.goto(pad(zaak, '/onderzoek'))
   await link(v, 'Rapport vaststellen').click()
   await v.page.getByLabel('Uw conclusie').fill('De achterwacht werkte niet.')
   await v.page.getByLabel('Uw advies over de maatregelen').fill('Een tweede achterwacht.')

@@ -4,10 +4,10 @@ import { onderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { act } from '../../web/act/act.ts'
 import { komendeDag } from '../../web/act/soorten/moment.tsx'
-import { vakOfNiets } from '../../web/act/soorten/tekst.tsx'
+import { vak } from '../../web/act/soorten/tekst.tsx'
 import { alleenAls, vragen } from '../../web/act/vragen.tsx'
 import { gedeeld } from '../acten/delen.tsx'
-import { aangekondigd, onderzoekAankondigen } from './domain.ts'
+import { aangekondigd, onderzoekAankondigen, zietDeDag } from './domain.ts'
 
 /** How long this desk's protocol gives for what an investigation waits for. */
 const rekenMee = (p: Protocolversie): string => {
@@ -26,7 +26,10 @@ export const aankondigen = act({
     const was = aangekondigd(g.zaak)
     return [
       ...(was ? [`Nu staat er: tot en met ${dagInWoorden(was.dag)}.`] : []),
-      'De dag wordt een termijn op dit dossier. De aanbieder ziet hem ook.',
+      'De dag wordt een termijn op dit dossier.',
+      zietDeDag(g.zaak)
+        ? 'De aanbieder ziet hem ook.'
+        : 'Niemand van een aanbieder kan hem nu zien: er is nog geen aanbieder vastgesteld die kan inloggen. Dat doet u op het tabblad Onderzoek.',
       was
         ? 'Laat de aanbieder de nieuwe dag weten met een brief: wat is verstuurd, verandert niet.'
         : 'Kondig daarna het onderzoek aan met de brief ‘Aankondiging van eigen onderzoek’: de dag staat erin.',
@@ -39,7 +42,12 @@ export const aankondigen = act({
     }),
     reden: alleenAls(
       ({ zaak }) => aangekondigd(zaak) !== undefined,
-      vakOfNiets({ label: 'Waarom een andere dag?', soort: 'reden', regels: 3 }),
+      vak({
+        label: 'Waarom een andere dag?',
+        soort: 'reden',
+        regels: 3,
+        anders: 'Schrijf op waarom het een andere dag wordt.',
+      }),
       null,
     ),
   }),

@@ -4,7 +4,8 @@ import { onderzoek } from '../../protocollen/bases/wmo/onderzoek.ts'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { rapportVaststellen } from '../domain.ts'
-import { onderzoekAankondigen } from './domain.ts'
+import { aankondigen } from './acten.tsx'
+import { onderzoekAankondigen, zietDeDag } from './domain.ts'
 
 const desk: Protocol = wmo
 const protocol = desk.versies[0] as Protocolversie
@@ -70,4 +71,28 @@ test('the settled report meets it', () => {
   }
   const vast = na(klaar, rapportVaststellen(klaar, { conclusie: 'c', advies: 'a' }, op('2026-06-02T09:00:00.000Z')))
   expect(vast.termijnen[0]).toMatchObject({ status: 'gehaald', gehaaldOp: '2026-06-02T09:00:00.000Z' })
+})
+
+test.each([
+  ['no provider was settled', undefined, false],
+  ['it can sign in', { kenmerk: '123', ingetrokkenOp: DAG }, true],
+  ['it cannot sign in, and has a code', { kenmerk: null, ingetrokkenOp: null }, true],
+  ['it cannot sign in, and its code was taken back', { kenmerk: null, ingetrokkenOp: DAG }, false],
+] as const)('whether the provider sees the day: %s', (_, p, ziet) => {
+  const { kenmerk = null, ingetrokkenOp = null } = p ?? {}
+  const hoofd = { id: 'p', rol: 'hoofd', kenmerk, naam: 'n', op: DAG, door: 'ik' } as const
+  const toegang = { id: 't', partij: 'p', link: 'l', op: DAG, door: 'ik', ingetrokkenOp } as const
+  const aanbieders = { partijen: [hoofd], toegangen: [toegang] }
+  expect(zietDeDag(zaak({ werk: p ? { aanbieders } : {} }))).toBe(ziet)
+})
+
+test('another day is asked with its reason, as required', () => {
+  const form = (soort: Record<string, string>) =>
+    aankondigen.lees(soort, eens, () => 'id', { zaak: eens, protocol, nu: new Date(DAG) } as Parameters<
+      typeof aankondigen.lees
+    >[3])
+  expect(form({})).toMatchObject({
+    ok: false,
+    fouten: expect.arrayContaining([expect.objectContaining({ naam: 'reden' })]),
+  })
 })

@@ -12,6 +12,13 @@ import { toets } from '../domain.ts'
 /** The day that holds now. */
 export const aangekondigd = (zaak: Pick<Zaak, 'werk'>) => zaak.werk.onderzoek?.aankondigingen?.at(-1)
 
+/** Whether somebody of the provider that it is about can sign in, and so sees the day. */
+export const zietDeDag = (zaak: Pick<Zaak, 'werk'>): boolean => {
+  const hoofd = zaak.werk.aanbieders?.partijen.find(p => p.rol === 'hoofd')
+  const metCode = zaak.werk.aanbieders?.toegangen.some(t => t.partij === hoofd?.id && t.ingetrokkenOp === null)
+  return hoofd !== undefined && (hoofd.kenmerk !== null || metCode === true)
+}
+
 const uitlegVan = (was: string | undefined, ctx: Context): string => {
   const { grondslag, uitleg } = aankondigingVan(ctx.protocol)
   const vandaag = dagInWoorden(dagVan(ctx.nu))

@@ -1,5 +1,4 @@
 import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
-import { aankondigingVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { naam, tekst } from '../../web/dossierbeeld/woorden/woord.ts'
@@ -7,13 +6,8 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
 import { termijnlicht } from '../../web/termijnstand.ts'
-import { aangekondigd } from './domain.ts'
-
-/** The letter that announces it, as long as its task is open. */
-const aanTeKondigen = ({ zaak, protocol }: Geopend): string | undefined =>
-  protocol.brieven?.find(
-    b => b.termijn === aankondigingVan(protocol).code && zaak.taken.some(t => t.code === b.taak && t.status === 'open'),
-  )?.code
+import { aanTeKondigen } from '../domain.ts'
+import { aangekondigd, zietDeDag } from './domain.ts'
 
 type Props = { g: Geopend; nu: Date; begin: string; kan: boolean }
 
@@ -22,6 +16,7 @@ export const Aankondigkaart = ({ g, nu, begin, kan }: Props) => {
   const laatst = aangekondigd(g.zaak)
   const t = g.zaak.termijnen.find(t => t.id === laatst?.termijn)
   const anders = (g.zaak.werk.onderzoek?.aankondigingen ?? []).filter(a => a.reden !== null)
+  const brief = aanTeKondigen(g.zaak, g.protocol)
   if (!laatst && !kan) return null
   return (
     <Kaart kop="Tot wanneer het onderzoek duurt">
@@ -31,6 +26,14 @@ export const Aankondigkaart = ({ g, nu, begin, kan }: Props) => {
         <p className="utrecht-paragraph">
           Er is nog geen dag gekozen. De aanbieder moet schriftelijk horen binnen welke termijnen u onderzoekt. Kies
           eerst de dag: de brief zegt hem dan.
+        </p>
+      )}
+      {t && kan && !zietDeDag(g.zaak) && (
+        <p className="utrecht-paragraph">
+          Niemand van een aanbieder kan deze dag nog zien: er is geen aanbieder vastgesteld die kan inloggen.{' '}
+          <a className="utrecht-link" href={`${begin.replace(/onderzoek$/, '')}zelfonderzoek/aanbieder`}>
+            Stel de aanbieder vast
+          </a>
         </p>
       )}
       {anders.map(a => (
@@ -43,8 +46,8 @@ export const Aankondigkaart = ({ g, nu, begin, kan }: Props) => {
           <Knop soort="neven" href={`${begin}/aankondigen`}>
             {laatst ? 'Andere dag kiezen' : 'Dag kiezen'}
           </Knop>
-          {laatst && aanTeKondigen(g) && (
-            <Knop soort="neven" href={`${begin.replace(/\/onderzoek$/, '')}/brief?sjabloon=${aanTeKondigen(g)}`}>
+          {laatst && brief && (
+            <Knop soort="neven" href={`${begin.replace(/\/onderzoek$/, '')}/brief?sjabloon=${brief}`}>
               Schrijf de aankondiging
             </Knop>
           )}

@@ -4,12 +4,13 @@ import { keuzeUit } from '../../web/act/soorten/keuze.tsx'
 import { vak } from '../../web/act/soorten/tekst.tsx'
 import { type Vraag, vragen } from '../../web/act/vragen.tsx'
 import { gespreknaam, stukwoord } from '../../web/dossierbeeld/woorden/onderzoek.ts'
-import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
+import { Keuzelijst, Vinkjes } from '../../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak } from '../../web/onderdelen/formulier/tekstveld.tsx'
 import { veld } from '../../web/route/verzoek.ts'
-import { rapportVaststellen, stukOpstellen } from '../domain.ts'
+import { nogOpen, rapportVaststellen, stukOpstellen } from '../domain.ts'
 import { Werkvak } from '../schrijven/vak.tsx'
 import { gedeeld } from './delen.tsx'
+import { openzinnen, vastbelet, vastweigeringen, zwijgers } from './vastbelet.ts'
 
 const LANGST = 2_000
 
@@ -37,19 +38,22 @@ const stellingen: Vraag<readonly string[]> = {
   },
 }
 
-const gehouden = (g: Kennis) => (g.zaak.werk.onderzoek?.gesprekken ?? []).filter(x => x.gehouden)
+const gesprekken = (g: Kennis) => (g.zaak.werk.onderzoek?.gesprekken ?? []).filter(x => !x.vervallen)
 
 /** Of a record: which talk it is of, so that two records are told apart. */
 const gesprek: Vraag<string | null> = {
   vraag: (naam, { f, g, fouten }) =>
-    gehouden(g).length > 0 &&
+    gesprekken(g).length > 0 &&
     veld(f, 'soort') !== 'conceptrapport' && (
       <Keuzelijst
         naam={naam}
         label="Van welk gesprek?"
-        uitleg="Alleen bij een verslag."
+        uitleg="Alleen bij een verslag. Een gepland gesprek telt dan als gehouden, op het moment dat gepland was."
         nietVerplicht
-        opties={gehouden(g).map(x => ({ waarde: x.id, label: gespreknaam(g, x) }))}
+        opties={gesprekken(g).map(x => ({
+          waarde: x.id,
+          label: `${gespreknaam(g, x)}${x.gehouden ? '' : ' (gepland)'}`,
+        }))}
         waarde={veld(f, naam)}
         leeg="Niet een van deze"
         fout={fouten[naam]}
@@ -84,7 +88,9 @@ export const opstellen = act({
   weigeringen: {
     ...gedeeld,
     geenStellingen: 'Schrijf ten minste één stelling.',
-    gesprekOnbekend: 'Kies een gesprek dat is gehouden.',
+    gesprekOnbekend: 'Kies een gesprek dat is gehouden of gepland.',
+    gesprekKomtNog:
+      'Dit gesprek staat voor later gepland. Was het al eerder? Leg dan op de pagina Eigen onderzoek eerst vast wanneer, met ‘Gesprek gehouden’.',
   },
 })
 
@@ -101,25 +107,49 @@ const werkvak = ({
   lees: vak({ label, soort: deel, anders }).lees,
 })
 
+/** Only when something is open: it is named, and settled without it knowingly. */
+const zonder: Vraag<boolean> = {
+  vraag: (naam, { f, g, fouten }) => {
+    const open = openzinnen(g)
+    return (
+      open.length > 0 && (
+        <Vinkjes
+          naam={naam}
+          label="Er staat nog iets open"
+          uitleg={`${open.join(' ')} In het rapport staat dat het zonder is vastgesteld. Daarna kan het niet meer.`}
+          opties={[{ waarde: 'ja', label: 'Ik stel het rapport vast zonder wat hier openstaat' }]}
+          waarden={veld(f, naam) === 'ja' ? ['ja'] : []}
+          fout={fouten[naam]}
+        />
+      )
+    )
+  },
+  lees: (naam, { f, zaak }) => {
+    const { deskundigen, gesprekken } = nogOpen(zaak)
+    const ja = veld(f, naam) === 'ja'
+    return ja || deskundigen.length + gesprekken.length === 0
+      ? { ok: true, waarde: ja }
+      : { ok: false, fouten: [{ naam, tekst: vastweigeringen.nogOpen }] }
+  },
+}
+
 export const vaststellen = act({
   pad: 'onderzoek/vaststellen',
   titel: 'Rapport vaststellen',
   knop: 'Stel het rapport vast',
   terug: 'onderzoek',
   opdracht: { naam: 'rapportVaststellen', handeling: 'onderzoek.beoordelen', beslis: rapportVaststellen },
-  gevolgen: () => [
+  kanNiet: vastbelet,
+  gevolgen: g => [
     'Het rapport bestaat uit de stellingen van het laatste concept, de tabel van reacties, uw conclusie en uw advies.',
+    ...zwijgers(g),
+    ...openzinnen(g),
     'Daarna verandert er niets meer. U stuurt het aan de aanbieder, afschriften aan wie is gehoord, en advies aan de colleges.',
   ],
   ...vragen({
     conclusie: werkvak({ label: 'Uw conclusie', deel: 'conclusie', anders: 'Schrijf uw conclusie op.' }),
     advies: werkvak({ label: 'Uw advies over de maatregelen', deel: 'advies', anders: 'Schrijf uw advies op.' }),
+    zonder,
   }),
-  weigeringen: {
-    ...gedeeld,
-    adviesNietGewogen: 'Schrijf eerst op wat u met het advies van de deskundige deed.',
-    geenConcept: 'Leg eerst een conceptrapport voor.',
-    wachtOpReacties:
-      'Er kan nog een reactie komen, of een reactie is nog niet verwerkt. Is een stuk verkeerd voorgelegd? Trek dat in.',
-  },
+  weigeringen: vastweigeringen,
 })

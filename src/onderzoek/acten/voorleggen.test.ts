@@ -14,7 +14,7 @@ const gevolgenVan = (stuk: Stuksoort): string => {
     zaak: zaak({ werk: { onderzoek: { stukken: [een], vastgesteld: null } } }),
     ...(desk.versies[0] ? { protocol: desk.versies[0] } : {}),
   }
-  return voorleggen.gevolgen(deel as Geopend, { wie: {} as never, f: { stuk: 's' } }).join(' ')
+  return voorleggen.gevolgen(deel as Geopend, { wie: {} as never, f: { stuk: 's' }, nu: new Date(0) }).join(' ')
 }
 
 test.each([

@@ -1,5 +1,4 @@
-import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
-import { laatsteDag } from '../../web/dossierbeeld/woorden/uitgaand.ts'
+import { openTot } from '../../web/dossierbeeld/woorden/uitgaand.ts'
 import { type Dicht, DichteLink, dichtzinnen } from '../../web/kader/dichtelink.tsx'
 import { Publiekpagina } from '../../web/kader/kader.tsx'
 import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
@@ -31,9 +30,8 @@ export const Afschriftpagina = ({ v, token, inhoud, tot, geenPdf }: Props) => {
       <Kop titel={stuk.titel} boven={v.desk.naam} />
       <Mededeling soort="info">
         <p>
-          U kunt hier terugkomen tot en met {dagInWoorden(laatsteDag(tot))}, met dezelfde link en code. Daarna opent de
-          link niet meer. Hierin staan gegevens van mensen: bewaar het veilig. Vragen? Bel{' '}
-          <Telefoon nummer={v.desk.spoedtelefoon} />.
+          U kunt hier terugkomen {openTot(tot)}, met dezelfde link en code. Daarna opent de link niet meer. Hierin staan
+          gegevens van mensen: bewaar het veilig. Vragen? Bel <Telefoon nummer={v.desk.spoedtelefoon} />.
         </p>
       </Mededeling>
       {geenPdf && (

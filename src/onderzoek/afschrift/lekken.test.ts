@@ -68,7 +68,14 @@ test.each([
 })
 
 test('an expert is named in the whole alone', () => {
-  const expert = { id: 'd', op: DAG, door: 'ik', wie: 'Dr. Bram Schuur, arts', vraag: 'Was dat wijs?' }
+  const expert = {
+    id: 'd',
+    op: DAG,
+    door: 'ik',
+    wie: 'Dr. Bram Schuur, arts',
+    vraag: 'Was dat wijs?',
+    dag: '2026-05-20',
+  }
   const g = dossier({
     stukken: [concept('een', ['De deur was open.'], [])],
     deskundigen: [expert] as unknown as NonNullable<Onderzoek['deskundigen']>,

@@ -2,6 +2,8 @@ import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import type { Rapportdeel } from '../../protocollen/delen/onderzoek.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { naam, tekst } from '../../web/dossierbeeld/woorden/woord.ts'
+import { nogGeenAdvies } from '../deskundigen/kaart.tsx'
+import { gehoord } from '../horen/gehoord.ts'
 import { type Lezer, laatsteConcept, reactantenVoor, regelsVoor } from './reacties.ts'
 
 /** Texts only, in the order of the page: the same for a screen, for paper and for what lies behind a link. */
@@ -50,11 +52,7 @@ const feiten = ({ g, lezer }: Bij): readonly Rapportdeelstuk[] => {
 
 const gehoorden = (b: Bij): readonly Rapportdeelstuk[] => {
   const alle = b.g.zaak.werk.onderzoek?.gesprekken ?? []
-  const regels = alle.map(x => {
-    const wie = wieVoor(b, x.wie)
-    if (x.gehouden) return `${wie}: gehoord ${momentInWoorden(x.gehouden.gehoudenOp)}.`
-    return x.vervallen ? `${wie}: niet gehoord. ${tekst(b.g, x.vervallen.reden)}` : `${wie}: nog niet gehoord.`
-  })
+  const regels = alle.map(x => `${wieVoor(b, x.wie)}: ${gehoord(b.g, x).zin}`)
   return regels.length > 0 ? [{ kop: 'Wie is gehoord', alineas: regels }] : []
 }
 
@@ -76,7 +74,7 @@ const deskundigen = (b: Bij): readonly Rapportdeelstuk[] =>
       `Vraag: ${tekst(b.g, d.vraag)}`,
       d.ontvangen
         ? `Advies, ontvangen ${momentInWoorden(d.ontvangen.ontvangenOp)}: ${tekst(b.g, d.ontvangen.advies)}`
-        : 'Er kwam geen advies.',
+        : nogGeenAdvies(b.g, d),
       ...(d.gewogen ? [`Wat ermee is gedaan: ${tekst(b.g, d.gewogen.gebruik)}`] : []),
     ],
   }))

@@ -49,7 +49,8 @@ test('an expert has until a day: it is a task and a term, and what comes after i
 test('a report says what was done with every advice that came; one that never came lapses with it', () => {
   expect(rapportVaststellen(ontvangen, rapport, op(LATER))).toEqual({ ok: false, weigering: 'adviesNietGewogen' })
   expect(rapportVaststellen(gewogen, rapport, op(LATER))).toMatchObject({ ok: true })
-  const zonder = na(gevraagd, rapportVaststellen(gevraagd, rapport, op(LATER)))
+  expect(rapportVaststellen(gevraagd, rapport, op(LATER))).toEqual({ ok: false, weigering: 'nogOpen' })
+  const zonder = na(gevraagd, rapportVaststellen(gevraagd, { ...rapport, zonder: true }, op(LATER)))
   expect([zonder.termijnen[0]?.status, zonder.taken[0]?.status]).toEqual(['vervallen', 'vervallen'])
 })
 

@@ -1,5 +1,5 @@
 import type { Deskundige } from '../../begrippen/feiten/deskundigen.ts'
-import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { dagInWoorden, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
@@ -10,10 +10,17 @@ import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
 import { termijnlicht } from '../../web/termijnstand.ts'
 
-const stand = (d: Deskundige) => {
+const stand = (g: Geopend, d: Deskundige) => {
   if (d.gewogen) return <Badge toon="goed">Verwerkt</Badge>
+  if (g.zaak.werk.onderzoek?.vastgesteld) return <Badge>Niet ontvangen</Badge>
   return <Badge toon="letop">{d.ontvangen ? 'Nog te wegen' : 'Gevraagd'}</Badge>
 }
+
+/** There is no advice: not yet, or the report was settled without it. The report says the same. */
+export const nogGeenAdvies = (g: Geopend, d: Deskundige): string =>
+  g.zaak.werk.onderzoek?.vastgesteld
+    ? `Het rapport is vastgesteld zonder dit advies. Het was gevraagd voor ${dagInWoorden(d.dag)}.`
+    : `Het advies is er nog niet. Het is gevraagd voor ${dagInWoorden(d.dag)}.`
 
 /** The question, the advice and what was done with it, as the report has them too. */
 const regelsVan = (g: Geopend, d: Deskundige) => [
@@ -23,7 +30,7 @@ const regelsVan = (g: Geopend, d: Deskundige) => [
         { label: 'Advies', waarde: tekst(g, d.ontvangen.advies) },
         { label: 'Ontvangen', waarde: momentInWoorden(d.ontvangen.ontvangenOp) },
       ]
-    : []),
+    : [{ label: 'Advies', waarde: nogGeenAdvies(g, d) }]),
   ...(d.gewogen ? [{ label: 'Wat ermee is gedaan', waarde: tekst(g, d.gewogen.gebruik) }] : []),
 ]
 
@@ -32,7 +39,7 @@ type Props = { g: Geopend; nu: Date; begin: string; kan: boolean }
 const Een = ({ g, nu, begin, kan, d }: Props & { d: Deskundige }) => {
   const termijn = g.zaak.termijnen.find(t => t.id === d.termijn)
   return (
-    <Kaart niveau={3} kop={tekst(g, d.wie)} acties={stand(d)}>
+    <Kaart niveau={3} kop={tekst(g, d.wie)} acties={stand(g, d)}>
       <Controlelijst regels={regelsVan(g, d)} />
       {termijn && termijn.status !== 'vervallen' && (
         <Termijnlicht {...termijnlicht(termijn, termijnnaam(g.protocol, termijn.code), nu, g.collegas)} />

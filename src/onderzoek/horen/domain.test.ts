@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { context, na, zaak } from '../../../tests/opstelling/zaak.ts'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
+import { stukOpstellen } from '../domain.ts'
 import { gesprekHouden, gesprekLatenVervallen, gesprekPlannen } from './domain.ts'
 
 const desk: Protocol = wmo
@@ -30,7 +31,20 @@ test('a talk is a task and a term on its own Dutch day, until it was held or wil
   expect(vervallen.werk.onderzoek?.gesprekken?.[0]?.vervallen).toMatchObject({ reden: 'r' })
 })
 
+const verslag = { stuk: 'hoorverslag', stellingen: ['s'], gesprek: id } as const
+
+test('a record of a planned talk says that it was held, and its task and term are over', () => {
+  const z = na(gepland, stukOpstellen(gepland, verslag, LATER))
+  expect(z.werk.onderzoek?.gesprekken?.[0]?.gehouden).toMatchObject({ gehoudenOp: gesprek.moment, door: 'ik' })
+  expect([z.termijnen[0]?.status, z.taken[0]?.status]).toEqual(['gehaald', 'gedaan'])
+  // One that was noted as held keeps its own moment.
+  const na2 = na(gehouden, stukOpstellen(gehouden, verslag, LATER))
+  expect(na2.werk.onderzoek?.gesprekken?.[0]?.gehouden?.gehoudenOp).toBe('2026-05-06T09:00:00.000Z')
+})
+
 test.each([
+  ['a record of a talk to come', stukOpstellen(gepland, verslag, op(DAG)), 'gesprekKomtNog'],
+  ['a record of a talk that will not be', stukOpstellen(vervallen, verslag, LATER), 'gesprekOnbekend'],
   ['on a day that is over', gesprekPlannen(begin, gesprek, LATER), 'dagVoorbij'],
   ['before it was decided', gesprekPlannen(zaak({ status: 'in_behandeling' }), gesprek, op(DAG)), 'nietBesloten'],
   ['held by nobody', gesprekHouden(begin, { id: 'x', gehoudenOp: DAG }, LATER), 'gesprekOnbekend'],

@@ -1,5 +1,5 @@
 import type { Hoorgesprek } from '../../begrippen/feiten/horen.ts'
-import { momentInWoorden } from '../../kernel/uitleg/datum.ts'
+import { metHoofdletter, momentInWoorden } from '../../kernel/uitleg/datum.ts'
 import { termijnnaam } from '../../protocollen/termijnnaam.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
@@ -8,17 +8,13 @@ import { Knop, Knoppen } from '../../web/onderdelen/formulier/knop.tsx'
 import { Kaart } from '../../web/onderdelen/kaart.tsx'
 import { Termijnlicht } from '../../web/onderdelen/termijnlicht.tsx'
 import { termijnlicht } from '../../web/termijnstand.ts'
+import { gehoord, woord } from './gehoord.ts'
 
-const stand = (x: Hoorgesprek) => {
-  if (x.gehouden) return <Badge toon="goed">Gehouden</Badge>
-  return x.vervallen ? <Badge>Gaat niet door</Badge> : <Badge toon="accent">Gepland</Badge>
-}
-
-/** What became of a talk, in one sentence; the report says the same. */
+/** What became of a talk, in one sentence; a planned one says where. */
 const gesprekzin = (g: Geopend, x: Hoorgesprek): string => {
-  if (x.gehouden) return `Gehoord ${momentInWoorden(x.gehouden.gehoudenOp)}.`
-  if (x.vervallen) return `Niet gehoord: ${tekst(g, x.vervallen.reden)}`
-  return `Gepland ${momentInWoorden(x.moment)}. Waar: ${tekst(g, x.waar)}.`
+  const { stand, zin } = gehoord(g, x)
+  if (stand === 'gepland') return `Gepland ${momentInWoorden(x.moment)}. Waar: ${tekst(g, x.waar)}.`
+  return metHoofdletter(zin)
 }
 
 type Props = { g: Geopend; nu: Date; begin: string; kan: boolean }
@@ -26,10 +22,11 @@ type Props = { g: Geopend; nu: Date; begin: string; kan: boolean }
 const Een = ({ g, nu, begin, kan, x }: Props & { x: Hoorgesprek }) => {
   const termijn = g.zaak.termijnen.find(t => t.id === x.termijn)
   const wie = tekst(g, x.wie)
+  const stand = woord[gehoord(g, x).stand]
   return (
     <li className="baken-stapel baken-stapel--dicht">
       <span>
-        <strong>{wie}</strong> {stand(x)}
+        <strong>{wie}</strong> <Badge toon={stand.toon}>{stand.tekst}</Badge>
       </span>
       <span>{gesprekzin(g, x)}</span>
       {termijn?.status === 'lopend' && (

@@ -85,7 +85,7 @@ const Stelling = ({ s, b, f, fouten, botst }: Pick<Reageerprops, 'b' | 'f' | 'fo
       <Tekstvak
         naam={`tekst_${s.n}`}
         label={`Wat moet er bij stelling ${s.n + 1} anders of erbij?`}
-        nietVerplicht
+        uitleg={`Vul in als u ‘${keuzewoord.correctie}’ of ‘${keuzewoord.aanvulling}’ koos.`}
         waarde={f ? veld(f, `tekst_${s.n}`) : (b.teksten.get(s.antwoord?.tekst ?? '') ?? '')}
         fout={fout[`tekst_${s.n}`]}
         regels={3}

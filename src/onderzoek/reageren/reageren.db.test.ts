@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
+import { rondTaakAf } from '../../../tests/opstelling/taakaf.ts'
 import { melding, screening, verzoek } from '../../../tests/opstelling/voorbeeld.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { inLoket } from '../../db/verbinding.ts'
@@ -238,6 +239,7 @@ test('signed over exactly what was shown; then nothing changes any more, and the
   const karin = await legVoor(zaak, await stel(zaak, 'hoorverslag', 'Eén.', 'Twee.'), 'Karin de Boer, teamleider')
   const half = await teken(karin, 'Karin de Boer', { keuze_0: 'eens', keuze_1: 'correctie' }, (await kom(karin)).body)
   expect(half.body).toContain('Schrijf op wat er bij stelling 2 anders of erbij moet.')
+  expect(half.body).toContain('Vul in als u ‘Klopt niet’ of ‘Er mist iets’ koos.')
   // What was typed was kept, although it could not be signed.
   expect(bijVoor(await zaakNu(zaak), karin.voor)?.concept?.antwoorden).toMatchObject({ '0': { keuze: 'eens' } })
   const beide = { ...ALLES, tekst_0: 'Toch niet.' }
@@ -375,6 +377,7 @@ test('a settled report takes the open links back', async () => {
   const zaak = await nieuwOnderzoek()
   const karin = await legVoor(zaak, await stel(zaak, 'conceptrapport', 'Eén.'), 'Karin de Boer')
   tijd.zet('2026-05-12T08:00:00Z')
+  await rondTaakAf(baken, femke, zaak, 'eigen_onderzoek_aankondigen')
   const [conclusie, advies] = [baken.nieuwId(), baken.nieuwId()]
   await doe(zaak, 'rapportVaststellen', (z, _, ctx) => rapportVaststellen(z, { conclusie, advies }, ctx))
   expect((await kom(karin)).body).toContain('Deze link is ingetrokken')

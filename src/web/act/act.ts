@@ -61,7 +61,10 @@ export type Act<I, W extends string> = {
   readonly leestInhoud?: true
   readonly opdracht: Opdracht<I, W>
   /** What it will do, before it does it: to whom, and for what the page was opened. */
-  readonly gevolgen: (g: Geopend, v: { readonly wie: Wie; readonly f: Formulier }) => readonly string[]
+  readonly gevolgen: (
+    g: Geopend,
+    v: { readonly wie: Wie; readonly f: Formulier; readonly nu: Date },
+  ) => readonly string[]
   /** Before anything is typed: that it cannot be done now, so that nobody fills in what will be refused. */
   readonly kanNiet?: (g: Geopend, nu: string, f: Formulier) => KanNiet | null
   readonly velden: (v: Velden) => ReactNode

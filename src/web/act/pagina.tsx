@@ -64,7 +64,7 @@ type Vormprops = Props & { dossier: string; van: string }
 const Actvorm = ({ v, g, act, f, fouten = [], dossier, van }: Vormprops) => (
   <>
     <div id="veld-act" tabIndex={-1}>
-      <Gevolgen regels={act.gevolgen(g, { wie: v.wie, f })} />
+      <Gevolgen regels={act.gevolgen(g, { wie: v.wie, f, nu: v.nu })} />
     </div>
     <Vorm actie={`${dossier}/${act.pad}`} verborgen={{ versie: String(g.zaak.versie) }} bewaak>
       {act.velden({ f, fouten: foutPerVeld(fouten), g, v })}

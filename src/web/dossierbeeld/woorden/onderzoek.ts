@@ -64,6 +64,11 @@ export const ontvangers = (f: Verzending, g: Geopend): string => {
   return metHoofdletter(opsomming([...new Set(namen)]))
 }
 
+/** It lies behind a link, and nobody opened that: it was put ready, and nobody has it. */
+const isOngeopend = (f: Pick<Verzending, 'afschrift'>, g: Pick<Geopend, 'zaak'>): boolean =>
+  f.afschrift !== undefined &&
+  !g.zaak.werk.links?.some(l => l.linksoort === 'rapport' && l.voor === f.afschrift?.id && l.geopendOp !== null)
+
 const gehoorde = (g: Geopend, id: string): string | undefined =>
   tekst(g, g.zaak.werk.onderzoek?.gesprekken?.find(x => x.id === id)?.wie ?? null)
 
@@ -117,12 +122,14 @@ export const onderzoekwoorden: Woorden<OnderzoekFeit> = {
     inhoud: tekst(g, f.gebruik),
   }),
   RapportVerzonden: (f, g) => ({
-    titel: `Rapport verstuurd ${momentInWoorden(f.verzondenOp)}`,
+    titel: `Rapport ${isOngeopend(f, g) ? 'klaargezet' : 'verstuurd'} ${momentInWoorden(f.verzondenOp)}`,
     inhoud: ontvangers(f, g),
     nadruk: true,
   }),
   CollegeGeadviseerd: (f, g) => ({
-    titel: `College geadviseerd ${momentInWoorden(f.verzondenOp)}`,
+    titel: isOngeopend(f, g)
+      ? `Advies aan het college klaargezet ${momentInWoorden(f.verzondenOp)}`
+      : `College geadviseerd ${momentInWoorden(f.verzondenOp)}`,
     inhoud: `${tekst(g, f.college)}: ${tekst(g, f.advies)}`,
     nadruk: true,
   }),

@@ -1,6 +1,6 @@
 import type { Linksoort, UitgaandFeit } from '../../../begrippen/feiten/uitgaand.ts'
 import { dagVan } from '../../../kernel/lokaal.ts'
-import { inWoorden, metHoofdletter } from '../../../kernel/uitleg/datum.ts'
+import { inWoorden, metHoofdletter, momentInWoorden } from '../../../kernel/uitleg/datum.ts'
 import type { Geopend } from '../lezen.ts'
 import type { Woorden } from './woord.ts'
 
@@ -34,6 +34,12 @@ const soort = (g: Geopend, id: string): string => {
 /** The day that ends with this moment: midnight is still the day before. */
 export const laatsteDag = (moment: string): string => dagVan(new Date(Date.parse(moment) - 1).toISOString())
 
+/** Until when a link opens: the last day when it ends with that day, otherwise the moment. */
+export const openTot = (moment: string): string => {
+  const dag = laatsteDag(moment)
+  return dag === dagVan(moment) ? `tot ${momentInWoorden(moment)}` : `tot en met ${inWoorden(dag)}`
+}
+
 const wat = (g: Geopend, id: string): string => {
   const link = g.zaak.werk.links?.find(l => l.id === id)
   return link ? linksoortnamen[link.linksoort] : 'iets'
@@ -42,7 +48,7 @@ const wat = (g: Geopend, id: string): string => {
 export const uitgaandWoorden: Woorden<UitgaandFeit> = {
   LinkGemaakt: f => ({
     titel: `${metHoofdletter(link[f.linksoort])} klaargezet: ${linksoortnamen[f.linksoort]}`,
-    inhoud: `Te openen tot en met ${inWoorden(laatsteDag(f.verlooptOp))}.`,
+    inhoud: `Te openen ${openTot(f.verlooptOp)}.`,
   }),
   LinkGeopend: (f, g) => ({ titel: `Ontvangen: ${wat(g, f.id)} is geopend met de ${soort(g, f.id)}`, nadruk: true }),
   LinkGesloten: (f, g) => ({ titel: `Link dicht: op ${wat(g, f.id)} is gereageerd` }),
