@@ -59,6 +59,8 @@ const ronde = (anders: object = {}) =>
     verbetering: null,
     ...anders,
   }) as never
+/** Not good enough, and what must be better. */
+const beter = { beoordeeld: { oordeel: 'onvoldoende' }, verbetering: { aanwijzingen: 'a' } }
 const goed = { opzet: 'voldoende', navolgbaarheid: 'voldoende', maatregelen: 'voldoende' } as const
 const stuur = { delen: { feiten: 'f' }, auteurs: {}, naast: 0, bestuurder: 'b', onvolledig: true }
 const wijzigt = (b: { ok: boolean; feiten?: readonly unknown[] }, z: Zaak): Zaak => {
@@ -114,6 +116,13 @@ describe('another in the chain has a term of its own', () => {
     ['also the one that it is about', met(), 'z', { ok: true }],
     ['not who is not in it', met(), 'x', { weigering: 'partijOnbekend' }],
     ['not who waits for us', met({ rondes: [ronde()] }), 'z', { weigering: 'nietAanZet' }],
+    [
+      'nor who does not know yet what must be better',
+      met({ rondes: [ronde({ beoordeeld: { oordeel: 'onvoldoende' } })] }),
+      'z',
+      { weigering: 'nietAanZet' },
+    ],
+    ['again once that was said', met({ rondes: [ronde(beter)] }), 'z', { ok: true }],
   ])('reminded is %s', (_, z, partij, verwacht) =>
     expect(aanbiederHerinneren(z, { partij, link: null }, ctx)).toMatchObject(verwacht),
   )
@@ -164,7 +173,7 @@ describe('a report of its own, as a file', () => {
     }))
 
   test('a file can be taken away until it was sent, by who added it', () => {
-    const weg = (b: string, s = lead, zk = metBijlagen([ronde({ beoordeeld: { oordeel: 'onvoldoende' } })])) =>
+    const weg = (b: string, s = lead, zk = metBijlagen([ronde(beter)])) =>
       bijlageWeghalen(zk, s, { bijlage: b, reden: 'r' }, ctx)
     expect(weg('pdf')).toMatchObject({ feiten: [{ soort: 'BijlageVerwijderd', door: null }] })
     expect(weg('oud')).toMatchObject({ weigering: 'alVerstuurd' })
@@ -197,11 +206,7 @@ describe('what the chain writes together', () => {
     ['by all of them afterwards', mag(vrij()), { partij: 'samen' }],
     ['also by who sent its own part', mag(vrij([], [hoofd, gestuurd])), { partij: 'samen' }],
     ['not once the report went', mag(vrij([ronde()])), { fout: 'nietAanZet' }],
-    [
-      'again when the report must be better',
-      mag(vrij([ronde({ beoordeeld: { oordeel: 'onvoldoende' } })])),
-      { partij: 'samen' },
-    ],
+    ['again when the report must be better', mag(vrij([ronde(beter)])), { partij: 'samen' }],
     ['not by another', mag(vrij(), namens('60000000', 'x')), { fout: 'nietGevraagd' }],
     ['its own parts stay of each', magDeel(vrij(), partner, protocol, 'feiten'), { partij: 'keten' }],
   ])('%s', (_, m, verwacht) => expect(m).toMatchObject(verwacht))
