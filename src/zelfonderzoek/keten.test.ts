@@ -7,7 +7,7 @@ import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
 import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
-import { aanbiederHerinneren, ketenpartnerUitnodigen, zonderDeel } from './aanbieder/domain.ts'
+import { aanbiederHerinneren, gevraagdOp, ketenpartnerUitnodigen, zonderDeel } from './aanbieder/domain.ts'
 import { clientInlichten, moetClientInlichten } from './client.ts'
 import { eigenOnderzoekBesluiten, onderzoekBeoordelen, rapportAfvinken } from './domain.ts'
 import { magDeel, onderzoekIndienen, termijnenVan, uitstelVragen } from './schrijven/domain.ts'
@@ -126,6 +126,23 @@ describe('another in the chain has a term of its own', () => {
   ])('reminded is %s', (_, z, partij, verwacht) =>
     expect(aanbiederHerinneren(z, { partij, link: null }, ctx)).toMatchObject(verwacht),
   )
+
+  const teLaat = [loopt('tr', 'zelfonderzoek', '2026-04-30')]
+  test.each([
+    ['before the report is due', '2026-05-14', {}, { ok: true }],
+    ['not on that day', '2026-05-15', {}, { weigering: 'naRapport' }],
+    ['nor after it', '2026-06-01', {}, { weigering: 'naRapport' }],
+    ['any day when the report is late itself', '2026-06-01', { termijnen: teLaat }, { ok: true }],
+    ['any day when no term runs for the report', '2026-06-01', { termijnen: [] }, { ok: true }],
+  ])('another gets a day: %s', (_, dag, anders, verwacht) =>
+    expect(ketenpartnerUitnodigen(met({}, anders), { kenmerk: '6', naam: 'n', dag }, ctx)).toMatchObject(verwacht),
+  )
+
+  test('asked is each on its own day', () => {
+    const z = met()
+    expect(gevraagdOp(z, hoofd)).toBe('2026-04-03')
+    expect(gevraagdOp(z, { ...keten, op: '2026-04-28' })).toBe('2026-04-28')
+  })
 
   test('the supervisor sees who sent nothing', () => {
     expect(zonderDeel(met()).map(p => p.id)).toEqual(['keten'])
