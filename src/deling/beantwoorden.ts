@@ -4,7 +4,7 @@ import { versieOp } from '../protocollen/versie.ts'
 import type { Wie } from '../toegang/wie.ts'
 import { type Baken, getLoket } from '../zaken/baken.ts'
 import { hoogstensInDossier } from '../zaken/bijlagen/domain.ts'
-import { type Gekeurd, keurBestand } from '../zaken/bijlagen/keur.ts'
+import { type Gekeurd, keurAlle } from '../zaken/bijlagen/keur.ts'
 import { alsBijlagen, rijVan, slaOp } from '../zaken/bijlagen/opslaan.ts'
 import { type Delingregel, findDeling, zetStand } from '../zaken/deling/rijen.ts'
 import { type Deurweigering, handle } from '../zaken/deuren/handle.ts'
@@ -35,26 +35,24 @@ const pak = async (baken: Baken, wie: Wie, id: string): Promise<{ regel: Delingr
 
 /** The fact of taking it, and what crossed as a text of the dossier that takes it. */
 const vast = ({ regel, lading }: { regel: Delingregel; lading: Lading }, nieuwId: () => string) => {
-  const tekst: Tekst = { id: nieuwId(), soort: 'deling', tekst: JSON.stringify(zonderBytes(lading)) }
+  const tekst: Tekst = { id: nieuwId(), soort: 'deling', tekst: JSON.stringify(lading) }
   const { id, ander: van, doel, grondslag, onderdelen } = regel
   return { deling: { id, van, doel, grondslag, onderdelen, lading: tekst.id }, teksten: [tekst] }
 }
 
 /**
- * The files that came along, through the one door for files. One that this desk does not take in (too large here, of a
- * sort that it does not know) stays a name in what was shared.
+ * The files that came along, through the one door for files, and what crossed without them. Of one that this desk does
+ * not keep (too large here, of a sort that it does not know, gone at the other) the name stays, with why.
  */
-const keurMee = async (baken: Baken, lading: Lading): Promise<readonly Gekeurd[]> => {
-  const goed: Gekeurd[] = []
-  for (const s of lading.stukken) {
-    if (!isBijlage(s) || !s.bytes) continue
-    const keuring = await keurBestand(
-      { naam: s.naam, bytes: Buffer.from(s.bytes, 'base64'), heel: true },
-      baken.bijlagen,
-    )
-    if (keuring.ok) goed.push(keuring.bestand)
-  }
-  return goed
+const keurMee = async (baken: Baken, lading: Lading): Promise<{ goed: readonly Gekeurd[]; lading: Lading }> => {
+  const mee = lading.stukken.filter(isBijlage)
+  const ingestuurd = mee.flatMap(({ naam, bytes }) =>
+    bytes ? [{ naam, bytes: Buffer.from(bytes, 'base64'), heel: true }] : [],
+  )
+  const { goed, fouten } = await keurAlle(ingestuurd, baken.bijlagen)
+  const weg = mee.filter(s => !s.bytes).map(s => `‘${s.naam}’: Dit bestand was er bij het andere loket niet meer.`)
+  const gemist = [...fouten, ...weg]
+  return { goed, lading: { ...zonderBytes(lading), ...(gemist.length > 0 ? { gemist } : {}) } }
 }
 
 const protocolNu = (baken: Baken, loket: string, nu: Date) => {
@@ -82,15 +80,16 @@ export const neemAanAlsNieuw = (baken: Baken, wie: Wie, id: string): Promise<Ant
     const gepakt = await pak(baken, wie, id)
     const protocol = protocolNu(baken, wie.loket, baken.klok())
     if (!gepakt || !protocol) return { ok: false, weigering: 'nietOpen' }
-    const { deling, teksten } = vast(gepakt, baken.nieuwId)
+    const { goed, lading } = await keurMee(baken, gepakt.lading)
+    const { deling, teksten } = vast({ ...gepakt, lading }, baken.nieuwId)
     const ontvangenOp = gepakt.regel.bezorgdOp ?? gepakt.regel.gedeeldOp
     const opening = await openDossier(baken, {
       loket: wie.loket,
       wie,
       herkomst: wie.herkomst,
       sleutel: id,
-      melding: meldingUit(gepakt.lading, protocol, ontvangenOp),
-      bijlagen: (await keurMee(baken, gepakt.lading)).map((g, i) => ({
+      melding: meldingUit(lading, protocol, ontvangenOp),
+      bijlagen: goed.map((g, i) => ({
         ...{ kenmerk: `${id}:${i}`, bron: 'deling' },
         haal: async () => g,
       })),
@@ -113,11 +112,12 @@ export const neemAanBij = (baken: Baken, wie: Wie, id: string, zaak: string): Pr
   klaar(baken, wie, id, async () => {
     const gepakt = await pak(baken, wie, id)
     if (!gepakt) return { ok: false, weigering: 'nietOpen' }
-    const { deling, teksten } = vast(gepakt, baken.nieuwId)
-    const personen = personenVoor(baken, wie.loket, gepakt.lading)
     const sleutel = (await baken.kluis.pak(wie.loket, [zaak])).get(zaak)
     if (!sleutel) return { ok: false, weigering: 'dossierVernietigd' }
-    const opgeslagen = await slaOp(baken, wie.loket, sleutel, await keurMee(baken, gepakt.lading))
+    const { goed, lading } = await keurMee(baken, gepakt.lading)
+    const { deling, teksten } = vast({ ...gepakt, lading }, baken.nieuwId)
+    const personen = personenVoor(baken, wie.loket, lading)
+    const opgeslagen = await slaOp(baken, wie.loket, sleutel, goed)
     const mee = alsBijlagen(opgeslagen, 'deling', baken.nieuwId, wie.id, baken.klok().toISOString())
     const afloop = await handle(baken, wie, {
       zaak,

@@ -18,11 +18,12 @@ const nietMee = (g: Pick<Geopend, 'betrokkenen' | 'meldingen'>, gekozen: Readonl
     })),
 ]
 
-const VERTELD = new Set(['verhaal', 'antwoorden', 'afweging', 'bericht', 'onderwerp'])
+const VERTELD = new Set(['verhaal', 'antwoorden', 'afweging', 'bericht', 'onderwerp', 'bijlage', 'voorval'])
 
 /**
  * What leads to a person who does not go along: in the reason that somebody types, where it is taken out; and in what
- * was told before, which cannot be changed and is asked about.
+ * was told before, which cannot be changed: there it is asked whether the reader needs it. A number of nine figures
+ * crosses in neither.
  */
 export const sporenInLading = (
   lading: Pick<Lading, 'noodzaak' | 'stukken'>,
@@ -33,6 +34,8 @@ export const sporenInLading = (
   const verteld = lading.stukken.filter(s => VERTELD.has(s.code)).map(inWoorden)
   return {
     noodzaak: sporenIn(lading.noodzaak, personen),
-    verteld: sporenIn(verteld.join('\n'), personen).map(s => ({ ...s, los: true, vermoed: true })),
+    verteld: sporenIn(verteld.join('\n'), personen).map(s =>
+      s.soort === 'nummer' ? s : { ...s, los: true, nodig: true },
+    ),
   }
 }

@@ -16,6 +16,8 @@ export type Lading = {
   /** Whether those concerned know of it, in the words of the giving desk; what crossed before it was asked has none. */
   readonly weten?: string
   readonly stukken: readonly Stuk[]
+  /** At the desk that took it: a sentence for each file that it did not keep. */
+  readonly gemist?: readonly string[]
 }
 
 type Bron = {
@@ -156,6 +158,7 @@ export const meldingUit = (
         ...vraagEn('Wie meldde het daar?', melder ? [lijnVan(melder.melder)] : []),
         ...vraagEn('Hoe woog het andere loket het?', teksten(l, 'afweging')),
         ...l.stukken.flatMap(s => (s.code === 'antwoorden' ? s.antwoorden : [])),
+        ...vraagEn('Welke bijlagen zijn niet bewaard?', l.gemist ? [l.gemist.join('\n')] : []),
         ...l.stukken.flatMap(s => (s.code === 'bericht' ? vraagEn(berichtkop(s), [s.tekst]) : [])),
       ],
       melder: {

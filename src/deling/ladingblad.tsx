@@ -12,7 +12,8 @@ export const Ladingblad = ({ lading, namen }: Props) => {
   }))
   const keer = new Map<string, number>()
   const weten = lading.weten ? [{ label: 'Weten de betrokkenen dat dit is gedeeld?', waarde: lading.weten }] : []
-  const regels = [{ label: 'Waarom dit nodig is', waarde: lading.noodzaak }, ...weten, ...stukken].map(
+  const gemist = lading.gemist?.length ? [{ label: 'Niet bewaarde bijlagen', waarde: lading.gemist.join('\n') }] : []
+  const regels = [{ label: 'Waarom dit nodig is', waarde: lading.noodzaak }, ...weten, ...stukken, ...gemist].map(
     ({ label, waarde }) => {
       const n = (keer.get(label) ?? 0) + 1
       keer.set(label, n)

@@ -85,7 +85,7 @@ export const stukken: Vraag<{ readonly onderdelen: readonly string[]; readonly l
 export const los: Vraag<null> = {
   vraag: (_, { f, g, v }) => {
     const { noodzaak, verteld } = sporenVan(f, g, v)
-    return <Losse sporen={[...noodzaak, ...verteld]} f={f} />
+    return <Losse sporen={[...verteld, ...noodzaak]} f={f} />
   },
   lees: () => ({ ok: true, waarde: null }),
 }

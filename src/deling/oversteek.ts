@@ -45,14 +45,18 @@ const pakLading = async (baken: Baken, loket: string, id: string) =>
     const lading = zaak && findDeling(zaak, id)?.lading
     const sleutel = lading && (await baken.kluis.pak(loket, [regel.zaak])).get(regel.zaak)
     const teksten = sleutel ? await findTeksten(tx, loket, regel.zaak, sleutel, [lading]) : null
-    return { regel, tekst: (lading && teksten?.get(lading)) ?? null }
+    return { regel, zaak: regel.zaak, tekst: (lading && teksten?.get(lading)) ?? null }
   })
 
-/** The files themselves, read at the desk that gives them; one that is gone since leaves its name. */
-const metBytes = async (baken: Baken, loket: string, zaak: string, tekst: string): Promise<string> => {
+/**
+ * The files themselves, read at the desk that gives them; one that is gone since leaves its name, and none leaves its id.
+ * Null when the key of the dossier went since the text was read.
+ */
+const metBytes = async (baken: Baken, loket: string, zaak: string, tekst: string): Promise<string | null> => {
   const lading = leesLading(tekst)
-  const sleutel = lading?.stukken.some(isBijlage) ? (await baken.kluis.pak(loket, [zaak])).get(zaak) : undefined
-  if (!lading || !sleutel) return tekst
+  if (!lading?.stukken.some(isBijlage)) return tekst
+  const sleutel = (await baken.kluis.pak(loket, [zaak])).get(zaak)
+  if (!sleutel) return null
   const stukken: Stuk[] = []
   for (const s of lading.stukken) {
     if (!isBijlage(s)) {
@@ -103,12 +107,12 @@ const bezorg = async (baken: Baken, loket: string, id: string): Promise<void> =>
   const op = baken.klok().toISOString()
   // A desk that left the house receives nothing; the line stays on its way, and can be withdrawn.
   if (!baken.loketten.has(mee.regel.ander)) return
-  if (mee.tekst === null) return void (await vervalt(baken, loket, id, op))
-  const tekst = mee.regel.zaak ? await metBytes(baken, loket, mee.regel.zaak, mee.tekst) : mee.tekst
+  const tekst = mee.tekst === null ? null : await metBytes(baken, loket, mee.zaak, mee.tekst)
+  if (tekst === null) return void (await vervalt(baken, loket, id, op))
   await leverAf(baken, loket, mee.regel, tekst, op)
   const bezorgd = await inLoket(baken.db, loket, async tx => {
     if (!(await zetStand(tx, loket, id, ['onderweg'], { status: 'bezorgd', op }))) return false
-    await noteer(tx, baken, loket, mee.regel.zaak, { soort: 'DelingBezorgd', id, op })
+    await noteer(tx, baken, loket, mee.zaak, { soort: 'DelingBezorgd', id, op })
     return true
   })
   // Withdrawn while it was being brought.

@@ -34,7 +34,7 @@ test('two processes together do each job once, and a restore sees that they are 
   const gedaan = async () => (await klussen()).filter(k => k.gedaan_op !== null).map(k => k.naam)
   const namen = [
     ...['adviezen', 'bestanden', 'delingen', 'dienstopmerkingen', 'formulieren', 'mails', 'postkopieen'],
-    ...['postverlopen', 'regie', 'scannen', 'sleutelresten', 'vernietigen', 'verzegelen', 'wezen'],
+    ...['postverlopen', 'regie', 'scannen', 'sessies', 'sleutelresten', 'vernietigen', 'verzegelen', 'wezen'],
   ]
   await expect.poll(async () => (await gedaan()).sort(), { timeout: 20_000 }).toEqual(namen)
   const client = new pg.Client(poolinstelling(alsEigenaar('register')))

@@ -12,6 +12,7 @@ import { haalRetourpost } from '../post/retour/ronde.ts'
 import { verstuurPost, vervalPost, wisOudePost } from '../post/versturen/ronde.ts'
 import type { Smtpinstelling } from '../post/versturen/smtp.ts'
 import { ruimOudeMailsOp } from '../registreren/email/bewaren.ts'
+import { ruimSessiesOp } from '../toegang/opruimen.ts'
 import { zegelbestand } from '../toegang/zegel/bestand.ts'
 import { maakVerzegelaar } from '../toegang/zegel/verzegel.ts'
 import { vernietigingsboek } from '../vernietiging/boek.ts'
@@ -87,7 +88,6 @@ const klussenVan = (opbouw: Opbouw, { data, post, bounces }: Klusinstelling): re
   const haal = async (l: string) =>
     post && bounces && l === eerste ? haalRetourpost(baken, bounces, post.afzender) : undefined
   return [
-    ...(bounces ? [{ naam: 'retourpost', seconden: 60, doe: haal }] : []),
     ...(post ? [{ naam: 'post', seconden: 0, doe: (l: string) => verstuurPost(baken, post, l) }] : []),
     { naam: 'vernietigen', seconden: 600, doe: l => hervatVernietigingen(baken, boek, l) },
     { naam: 'verzegelen', seconden: 30, doe: async l => zegels.get(l)?.() },
@@ -97,6 +97,7 @@ const klussenVan = (opbouw: Opbouw, { data, post, bounces }: Klusinstelling): re
       seconden: 3_600,
       doe: l => Promise.all([ruimOudeFormulierenOp(baken, l), ruimBewaardOp(baken, l)]),
     },
+    { naam: 'sessies', seconden: 3_600, doe: l => ruimSessiesOp(baken.db, l, baken.klok()) },
     { naam: 'dienstopmerkingen', seconden: 86_400, doe: l => ruimOpmerkingenOp(baken, l) },
     { naam: 'postkopieen', seconden: 3_600, doe: l => wisOudePost(baken, l) },
     { naam: 'postverlopen', seconden: 300, doe: l => vervalPost(baken, l) },
@@ -111,6 +112,8 @@ const klussenVan = (opbouw: Opbouw, { data, post, bounces }: Klusinstelling): re
     { naam: 'scannen', seconden: 30, doe: l => scanWachtende(baken, l) },
     { naam: 'adviezen', seconden: 86_400, doe: l => ruimAdviezenOp(baken, l) },
     { naam: 'sleutelresten', seconden: 86_400, doe: l => wisSleutelresten(opbouw, l) },
+    // Last: a mailbox elsewhere may be slow, and holds up nothing that is ours.
+    ...(bounces ? [{ naam: 'retourpost', seconden: 60, doe: haal }] : []),
   ]
 }
 

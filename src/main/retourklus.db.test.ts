@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -39,4 +40,25 @@ test('the mailbox of bounces is read once for all desks, and each of them sees h
   expect(postbus.inhoud().map(m => m.vlaggen)).toEqual([['\\Seen']])
   expect(postbus.verbindingen()).toBe(1)
   expect(fouten).toEqual([])
+})
+
+test('a mailbox that says nothing holds up no other job', async () => {
+  const lijnen: Socket[] = []
+  const stil = createServer(lijn => void lijnen.push(lijn))
+  await new Promise<void>(klaar => stil.listen(0, '127.0.0.1', klaar))
+  const adres = stil.address()
+  const bounces = { ...postbus.bus, poort: typeof adres === 'object' && adres ? adres.port : 0 }
+  const { loket } = rotterdam
+  await inLoket(baken.db, loket, tx =>
+    tx.updateTable('klus').set({ gedaan_op: null }).where('loket', '=', loket).execute(),
+  )
+  const k = startKlussen(opbouw, { data, post: smtpNaar(1), bounces }, () => {})
+  await expect.poll(() => lijnen.length, { timeout: 10_000 }).toBe(1)
+  const gedaan = await inLoket(baken.db, loket, tx =>
+    tx.selectFrom('klus').select('naam').where('loket', '=', loket).where('gedaan_op', 'is not', null).execute(),
+  )
+  expect(gedaan.map(r => r.naam)).toEqual(expect.arrayContaining(['post', 'delingen', 'sleutelresten']))
+  for (const lijn of lijnen) lijn.destroy()
+  await k.stop()
+  stil.close()
 })

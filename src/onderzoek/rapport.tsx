@@ -14,8 +14,8 @@ type Props = {
   v: Aangemeld
   g: Geopend
   stuk: Rapportstuk
-  /** What somebody was sent: it stays as it was. */
-  verstuurd: boolean
+  /** Which of what somebody was sent, as it stays; empty for the whole. */
+  afschrift: string
   geenPdf: boolean
 }
 
@@ -27,27 +27,32 @@ const Stand = ({ g }: Pick<Props, 'g'>) =>
   )
 
 /** The supervisor's report as it is now, the whole of it; or as one reader was sent it. */
-export const Rapportpagina = ({ v, g, stuk, verstuurd, geenPdf }: Props) => (
-  <Baliepagina v={v} titel={`Rapport ${g.zaak.nummer}`} breed>
-    <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="onderzoek" />
-    {geenPdf && (
-      <Mededeling soort="letop" kop="Hier kan geen pdf worden gemaakt">
-        <p>Dat werkt alleen op Linux (x64). Print deze pagina: dan kunt u haar ook als pdf bewaren.</p>
-      </Mededeling>
-    )}
-    <Kaart
-      kop={verstuurd ? 'Zoals het is verstuurd' : `Rapport ${g.zaak.nummer}`}
-      acties={verstuurd ? <Badge>Verstuurd</Badge> : <Stand g={g} />}
-    >
-      {!verstuurd && !laatsteConcept(g) && <p className="utrecht-paragraph">Er is nog geen conceptrapport.</p>}
-      <Rapportweergave stuk={stuk} niveau={3} />
-      {!verstuurd && (
+export const Rapportpagina = ({ v, g, stuk, afschrift, geenPdf }: Props) => {
+  const verstuurd = afschrift !== ''
+  const pdf = `/${v.desk.loket}/dossiers/${g.zaak.id}/onderzoek/rapport/pdf`
+  return (
+    <Baliepagina v={v} titel={`Rapport ${g.zaak.nummer}`} breed>
+      <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="onderzoek" />
+      {geenPdf && (
+        <Mededeling soort="letop" kop="Hier kan geen pdf worden gemaakt">
+          <p>
+            Dat werkt alleen op Linux (x64). Print deze pagina: dan kunt u haar ook als pdf bewaren.
+            {!verstuurd && ' Dit is het hele rapport, voor het dossier: geef het niet aan anderen.'}
+          </p>
+        </Mededeling>
+      )}
+      <Kaart
+        kop={verstuurd ? 'Zoals het is verstuurd' : `Rapport ${g.zaak.nummer}`}
+        acties={verstuurd ? <Badge>Verstuurd</Badge> : <Stand g={g} />}
+      >
+        {!verstuurd && !laatsteConcept(g) && <p className="utrecht-paragraph">Er is nog geen conceptrapport.</p>}
+        <Rapportweergave stuk={stuk} niveau={3} />
         <Knoppen>
-          <Knop soort="neven" href={`/${v.desk.loket}/dossiers/${g.zaak.id}/onderzoek/rapport/pdf`}>
-            Hele rapport als pdf, voor het dossier
+          <Knop soort="neven" href={verstuurd ? `${pdf}?afschrift=${encodeURIComponent(afschrift)}` : pdf}>
+            {verstuurd ? 'Dit afschrift als pdf, voor op papier' : 'Hele rapport als pdf, voor het dossier'}
           </Knop>
         </Knoppen>
-      )}
-    </Kaart>
-  </Baliepagina>
-)
+      </Kaart>
+    </Baliepagina>
+  )
+}

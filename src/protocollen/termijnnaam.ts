@@ -1,4 +1,5 @@
 import { aankondigingVan, onderzoekVan } from './bases/wmo/onderzoek.ts'
+import { CLIENTTERMIJN, KETENTERMIJN, VERBETERTERMIJN } from './dagkeuze.ts'
 import type { Onderzoekregels, Reactietermijn } from './delen/onderzoek.ts'
 import type { Protocolversie } from './protocol.ts'
 
@@ -14,9 +15,9 @@ const eigen: Readonly<Record<string, string>> = {
   'maatregel.toetsen': 'Bekijken of een maatregel werkt',
   'onderzoek.gesprek': 'Gesprek met wie u hoort',
   'onderzoek.deskundige': 'Advies van een deskundige',
-  'onderzoek.client': 'De cliënt vertellen wat eruit kwam',
-  'onderzoek.ketendeel': 'Eigen deel van het ketenonderzoek',
-  'onderzoek.verbetering': 'Verbeterd rapport van de aanbieder',
+  [CLIENTTERMIJN]: 'De cliënt vertellen wat eruit kwam',
+  [KETENTERMIJN]: 'Eigen deel van het ketenonderzoek',
+  [VERBETERTERMIJN]: 'Verbeterd rapport van de aanbieder',
 }
 
 /** Whether somebody chooses the day of this term: there is no length of it in the lists of the version. */

@@ -32,3 +32,9 @@ export const meldtitel = (versie: Protocolversie): string =>
 /** The kind that is a calamity at this desk; null where calamities are no matter of its. */
 export const calamiteitsoort = (p: Pick<Protocolversie, 'soorten' | 'calamiteitsoort'>): string | null =>
   p.calamiteitsoort ?? p.soorten.find(s => s.code === 'calamiteit')?.code ?? null
+
+const UITLEG =
+  'Een protocol kan meer meetellen dan de wet, zoals wie er direct bij betrokken is. Het is een ander oordeel dan dat van de wet.'
+
+/** In what the protocol's own calamity differs from that of the act. */
+export const calamiteitUitleg = (p: Pick<Protocolversie, 'calamiteitUitleg'>): string => p.calamiteitUitleg ?? UITLEG

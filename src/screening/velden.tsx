@@ -2,7 +2,7 @@ import { vertrouwelijkheden } from '../begrippen/vertrouwelijkheid.ts'
 import { metHoofdletter } from '../kernel/uitleg/datum.ts'
 import { vraagtOnderdak } from '../protocollen/hangtaf.ts'
 import type { Protocolversie } from '../protocollen/protocol.ts'
-import { calamiteitsoort, raakt } from '../protocollen/woorden.ts'
+import { calamiteitsoort, calamiteitUitleg, raakt } from '../protocollen/woorden.ts'
 import { Keuzelijst, Keuzerondjes, Vinkjes } from '../web/onderdelen/formulier/keuze.tsx'
 import { Tekstvak, Tekstveld } from '../web/onderdelen/formulier/tekstveld.tsx'
 import { Mededeling } from '../web/onderdelen/mededeling.tsx'
@@ -74,9 +74,6 @@ export const Wat = ({ f, p, fout, jong }: Delen & { jong: string | null }) => (
   </>
 )
 
-const UITLEG =
-  'Een protocol kan meer meetellen dan de wet, zoals wie er direct bij betrokken is. Het is een ander oordeel dan dat van de wet.'
-
 /** Asked only where the protocol has a kind that is a calamity. */
 const Calamiteit = ({ f, p, fout }: Delen) => (
   <>
@@ -92,7 +89,7 @@ const Calamiteit = ({ f, p, fout }: Delen) => (
     <Keuzerondjes
       naam="calamiteitVolgensProtocol"
       label="Is het een calamiteit volgens ons protocol?"
-      uitleg={p.calamiteitUitleg ?? UITLEG}
+      uitleg={calamiteitUitleg(p)}
       opties={jaNee}
       naast
       waarde={veld(f, 'calamiteitVolgensProtocol') || 'nee'}

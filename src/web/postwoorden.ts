@@ -83,6 +83,7 @@ const fouten: Readonly<Record<string, string>> = {
   uitgesteld: 'De mailserver vraagt om het later te proberen',
   geadresseerde: 'De mailserver weigert dit adres',
   bericht: 'De mailserver weigert dit bericht',
+  onbestelbaar: 'De mail kon niet worden bezorgd',
   verbroken: 'De verbinding viel weg tijdens het overdragen',
 }
 

@@ -1,11 +1,14 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Oordeel, Ronde, ZelfonderzoekFeit } from '../begrippen/feiten/zelfonderzoek.ts'
+import type { Termijn } from '../begrippen/termijn.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { beginVan, plusDagen } from '../kernel/dag.ts'
 import { dagVan } from '../kernel/lokaal.ts'
 import { zelfonderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
+import { CLIENTTERMIJN, metUitleg, VERBETERTERMIJN } from '../protocollen/dagkeuze.ts'
 import type { Zelfonderzoekregels } from '../protocollen/delen/zelfonderzoek.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
 import type { Context } from '../zaken/verloop/context.ts'
 import { isBestand } from '../zaken/zelfonderzoek.ts'
 
@@ -21,6 +24,11 @@ export const eindeVanDag = (dag: string): string =>
 
 /** The report that came last. */
 export const laatsteRonde = (zaak: Pick<Zaak, 'werk'>): Ronde | undefined => zaak.werk.zelfonderzoek?.rondes.at(-1)
+
+/** Whether a term waits for the report, or for a better one. */
+export const isVanRapport = ({ code }: Pick<Termijn, 'code'>, p: Protocolversie): boolean =>
+  code === VERBETERTERMIJN ||
+  p.termijnen.some(t => t.code === code && t.totFeiten.includes('OnderzoeksrapportOntvangen'))
 
 /** What every act of the investigation asks first. */
 const toets = (zaak: Zaak) => {
@@ -115,14 +123,14 @@ export const rapportAfvinken = (zaak: Zaak, { ontbreekt }: { ontbreekt: readonly
   return besluit<IncidentFeit>({ soort: 'RapportAfgevinkt', ontbreekt, ...nu(ctx) })
 }
 
-/** The client is told by the provider (step 5). The protocol gives no number of days: the supervisor chooses the day. */
+/** The client is told by the provider (step 5). The supervisor chooses the day. */
 const clienttermijn = (dag: string | null, ctx: Context): Extract<IncidentFeit, { soort: 'TermijnGestart' }> | null =>
   dag === null
     ? null
     : {
-        ...{ soort: 'TermijnGestart', id: ctx.nieuwId(), code: 'onderzoek.client', van: ctx.nu },
+        ...{ soort: 'TermijnGestart', id: ctx.nieuwId(), code: CLIENTTERMIJN, van: ctx.nu },
         ...{ eindMoment: eindeVanDag(dag), einde: dag },
-        uitleg: 'De toezichthouder koos deze dag bij het oordeel. Het protocol noemt zelf geen aantal.',
+        uitleg: metUitleg('De toezichthouder koos deze dag bij het oordeel.', zelfonderzoekVan(ctx.protocol).uitlegDag),
       }
 
 type Beoordeling = {
@@ -172,7 +180,7 @@ export const verbeteringVragen = (zaak: Zaak, i: { aanwijzingen: string; dag: st
     {
       soort: 'TermijnGestart',
       id: termijn,
-      code: 'onderzoek.verbetering',
+      code: VERBETERTERMIJN,
       van: ctx.nu,
       eindMoment,
       einde: i.dag,
@@ -194,11 +202,9 @@ const ketendelenVervallen = (zaak: Zaak): readonly IncidentFeit[] => {
 const zonderAanbieder = ({ zaak, regels, ctx }: Met): readonly IncidentFeit[] => {
   const r = laatsteRonde(zaak)
   const codes = [regels.taken.vragen, regels.taken.beoordelen]
-  const vanRapport = (code: string) =>
-    ctx.protocol.termijnen.some(t => t.code === code && t.totFeiten.includes('OnderzoeksrapportOntvangen'))
   return [
     ...zaak.termijnen
-      .filter(t => t.status === 'lopend' && (t.id === r?.verbetering?.termijn || vanRapport(t.code)))
+      .filter(t => t.status === 'lopend' && isVanRapport(t, ctx.protocol))
       .map(t => ({ soort: 'TermijnVervallen', id: t.id }) as const),
     ...ketendelenVervallen(zaak),
     ...zaak.taken

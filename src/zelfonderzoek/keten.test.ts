@@ -3,14 +3,19 @@ import { context, termijn, zaak } from '../../tests/opstelling/zaak.ts'
 import type { Partij } from '../begrippen/feiten/aanbieder.ts'
 import type { Zelfonderzoek } from '../begrippen/feiten/zelfonderzoek.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import { zelfonderzoek } from '../protocollen/bases/wmo/onderzoek.ts'
+import type { Zelfonderzoekregels } from '../protocollen/delen/zelfonderzoek.ts'
 import wmo from '../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../protocollen/protocol.ts'
+import { uitgaandWoorden } from '../web/dossierbeeld/woorden/uitgaand.ts'
+import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
+import { beletOpnieuw } from '../zaken/uitgaand/opnieuw.ts'
 import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import { aanbiederHerinneren, gevraagdOp, ketenpartnerUitnodigen, zonderDeel } from './aanbieder/domain.ts'
 import { clientInlichten, moetClientInlichten } from './client.ts'
-import { eigenOnderzoekBesluiten, onderzoekBeoordelen, rapportAfvinken } from './domain.ts'
-import { magDeel, onderzoekIndienen, termijnenVan, uitstelVragen } from './schrijven/domain.ts'
+import { eigenOnderzoekBesluiten, isVanRapport, onderzoekBeoordelen, rapportAfvinken } from './domain.ts'
+import { magDeel, onderzoekIndienen, termijnenVan, uitstelVragen, watNogMoet } from './schrijven/domain.ts'
 import { openUitstel, uitstelBeslissen } from './uitstel.ts'
 import { bijlagenBij, losseBijlagen, versiesVan } from './verstuurd/domain.ts'
 import { bijlageWeghalen } from './verstuurd/weghalen.ts'
@@ -62,7 +67,8 @@ const ronde = (anders: object = {}) =>
 /** Not good enough, and what must be better. */
 const beter = { beoordeeld: { oordeel: 'onvoldoende' }, verbetering: { aanwijzingen: 'a' } }
 const goed = { opzet: 'voldoende', navolgbaarheid: 'voldoende', maatregelen: 'voldoende' } as const
-const stuur = { delen: { feiten: 'f' }, auteurs: {}, naast: 0, bestuurder: 'b', onvolledig: true }
+const getekend = { naam: true, reactie: true }
+const stuur = { delen: { feiten: 'f' }, auteurs: {}, naast: 0, bestuurder: 'b', onvolledig: true, getekend }
 const wijzigt = (b: { ok: boolean; feiten?: readonly unknown[] }, z: Zaak): Zaak => {
   if (!b.ok) throw new Error(JSON.stringify(b))
   return naBesluit(z, b.feiten as never)
@@ -72,6 +78,38 @@ describe('another in the chain has a term of its own', () => {
   test('each reads its own terms, and no other', () => {
     expect(termijnenVan(met(), protocol, hoofd).map(t => t.id)).toEqual(['tr'])
     expect(termijnenVan(met(), protocol, keten).map(t => t.id)).toEqual(['tk'])
+  })
+
+  test.each([
+    ['of the report', 'zelfonderzoek', true],
+    ['of a better one', 'onderzoek.verbetering', true],
+    ['of the part of another', 'onderzoek.ketendeel', false],
+    ['to tell the client', 'onderzoek.client', false],
+    ['of the own investigation of the supervisor', 'onderzoek.duur', false],
+  ])('the term %s', (_, code, verwacht) => expect(isVanRapport({ code }, protocol)).toBe(verwacht))
+
+  test('once the supervisor investigates, neither the report nor a better one is waited for', () => {
+    const z = met({}, { termijnen: [...termijnen, loopt('tv', 'onderzoek.verbetering', '2026-05-20')] })
+    const b = eigenOnderzoekBesluiten(z, { grond: 'anders', reden: 'r' }, ctx)
+    expect(b.ok && b.feiten.flatMap(f => (f.soort === 'TermijnVervallen' ? [f.id] : []))).toEqual(['tr', 'tv', 'tk'])
+  })
+
+  test('why the supervisor chooses the day stands in the protocol, and is not said where a version is silent', () => {
+    const { uitlegDag: _, ...stil } = zelfonderzoek
+    const uitleg = (eigen: Zelfonderzoekregels) => {
+      const c = { ...ctx, protocol: { ...protocol, zelfonderzoek: eigen } }
+      const beoordeeld = met({ rondes: [ronde()] })
+      return [
+        ketenpartnerUitnodigen(met(), { kenmerk: '6', naam: 'n', dag: '2026-05-10' }, c),
+        onderzoekBeoordelen(beoordeeld, { oordelen: goed, reden: 'r', clientDag: '2026-05-10' }, c),
+      ].flatMap(b => (b.ok ? b.feiten.flatMap(f => (f.soort === 'TermijnGestart' ? [f.uitleg] : [])) : []))
+    }
+    expect(uitleg(stil)).toEqual([
+      'De toezichthouder koos deze dag bij de uitnodiging.',
+      'De toezichthouder koos deze dag bij het oordeel.',
+    ])
+    for (const zin of uitleg({ ...stil, uitlegDag: 'Zo is het.' })) expect(zin).toMatch(/^De toe.*\. Zo is het\.$/)
+    for (const zin of uitleg(zelfonderzoek)) expect(zin).toMatch(/\. Het protocol noemt zelf geen aantal\.$/)
   })
 
   test('sending its part meets it', () =>
@@ -144,6 +182,27 @@ describe('another in the chain has a term of its own', () => {
     expect(gevraagdOp(z, { ...keten, op: '2026-04-28' })).toBe('2026-04-28')
   })
 
+  test('a reminder is no way in: it is called one, and a newer one takes the place of the older', () => {
+    const herinner = (z: Zaak, id: string, partij = 'keten') =>
+      wijzigt(aanbiederHerinneren(z, { partij, link: { id, inhoud: 'i' } }, ctx), z)
+    const een = herinner(herinner(met(), 'l1'), 'ander', 'z')
+    const twee = herinner(een, 'l2')
+    expect(twee.werk.links?.map(l => [l.id, l.linksoort, l.voor, linkstand(l, NU)])).toEqual([
+      ['l1', 'herinnering', 'keten', 'ingetrokken'],
+      ['ander', 'herinnering', 'z', 'open'],
+      ['l2', 'herinnering', 'keten', 'open'],
+    ])
+    expect(beletOpnieuw(twee, 'l1', NU)).toBe('linkVervangen')
+    const [gemaakt] = een.werk.links ?? []
+    const feit = linkGemaakt('l1', { linksoort: 'herinnering', voor: 'keten', inhoud: 'i' }, ctx)
+    expect(gemaakt && uitgaandWoorden.LinkGemaakt(feit, { zaak: een } as never)?.titel).toBe(
+      'Eenmalige link klaargezet: een herinnering aan een aanbieder',
+    )
+    // Reminded by telephone: what went by mail stays as it is.
+    const gebeld = wijzigt(aanbiederHerinneren(een, { partij: 'keten', link: null }, ctx), een)
+    expect(gebeld.werk.links?.map(l => linkstand(l, NU))).toEqual(['open', 'open'])
+  })
+
   test('the supervisor sees who sent nothing', () => {
     expect(zonderDeel(met()).map(p => p.id)).toEqual(['keten'])
     expect(zonderDeel(met({}, {}, [hoofd, { ...keten, bijdrage: { op: 't', delen: {}, bestuurder: 'b' } }]))).toEqual(
@@ -171,6 +230,28 @@ describe('a report of its own, as a file', () => {
   ])('%s', (_, id, verwacht) =>
     expect(onderzoekIndienen(metBijlagen(), lead, { ...bestand, bestand: id }, buiten)).toMatchObject(verwacht),
   )
+
+  test.each([
+    ['what the board says stands in it', { getekend: { naam: true, reactie: false } }, []],
+    ['somebody signs for the board', { getekend: { naam: false, reactie: false } }, ['geenNaam']],
+    [
+      'everything that is wrong is said at once, and first what ends it',
+      { bestand: null, naast: 1, getekend: { naam: false, reactie: false } },
+      ['niets', 'staatNaast', 'geenNaam', 'geenReactie'],
+    ],
+    [
+      'also of a file that is gone',
+      { bestand: 'x', naast: 1, getekend: { naam: false, reactie: false } },
+      ['bestandOnbekend', 'staatNaast', 'geenNaam'],
+    ],
+  ])('%s', (_, anders, redenen) => {
+    const i = { ...bestand, ...anders }
+    expect(watNogMoet(metBijlagen(), hoofd, i, protocol)).toEqual(redenen)
+    // The act refuses for the first of the same reasons.
+    expect(onderzoekIndienen(metBijlagen(), lead, i, buiten)).toMatchObject(
+      redenen[0] ? { weigering: redenen[0] } : { ok: true },
+    )
+  })
 
   test('it is judged only after it was checked off against bijlage 1', () => {
     const oordeel = { oordelen: goed, reden: 'r' }
@@ -206,6 +287,22 @@ describe('a report of its own, as a file', () => {
     expect(losseBijlagen(twee, hoofd)).toEqual([])
     // Another in the chain reads nothing of them.
     expect(versiesVan(twee, keten)).toEqual([])
+  })
+
+  test('a report that the supervisor recorded takes no loose file along: only the one that it is', () => {
+    const mee = (rondes: readonly never[]) => {
+      const z = metBijlagen(rondes)
+      const bij = rondes.map((_, i) => bijlagenBij(z, hoofd, versiesVan(z, hoofd), i + 1).map(b => b.id))
+      return [...bij, losseBijlagen(z, hoofd).map(b => b.id)]
+    }
+    const opgeschreven = (bijlage: string | null, beoordeeld: object | null = null) =>
+      ronde({ op: '2026-05-01', door: 'femke', bijlage, beoordeeld })
+    expect(mee([opgeschreven(null)])).toEqual([[], ['oud', 'pdf']])
+    expect(mee([opgeschreven('pdf')])).toEqual([['pdf'], ['oud']])
+    // What was loose goes along with what the provider sends after it.
+    expect(mee([opgeschreven('pdf'), ronde({ op: '2026-05-02' })])).toEqual([['pdf'], ['oud'], []])
+    const onvoldoende = metBijlagen([ronde({ op: '2026-05-01', door: 'femke', ...beter })])
+    expect(bijlageWeghalen(onvoldoende, lead, { bijlage: 'pdf', reden: 'r' }, ctx)).toMatchObject({ ok: true })
   })
 })
 

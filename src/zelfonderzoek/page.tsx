@@ -1,5 +1,6 @@
 import { dagInWoorden } from '../kernel/uitleg/datum.ts'
 import { zelfonderzoekVan } from '../protocollen/bases/wmo/onderzoek.ts'
+import { CLIENTTERMIJN } from '../protocollen/dagkeuze.ts'
 import { termijnnaam } from '../protocollen/termijnnaam.ts'
 import type { Handeling } from '../toegang/handelingen.ts'
 import { Dossierkop } from '../web/dossierbeeld/kop.tsx'
@@ -18,7 +19,7 @@ import { isBestand } from '../zaken/zelfonderzoek.ts'
 import { partijen } from './aanbieder/domain.ts'
 import { Aanbiederskaart } from './aanbieder/kaart.tsx'
 import { Ketenkaart } from './aanbieder/ketenkaart.tsx'
-import { laatsteRonde } from './domain.ts'
+import { isVanRapport, laatsteRonde } from './domain.ts'
 import { Rapport, wie } from './rapport.tsx'
 import { HOOFD, isUitstelOpen } from './schrijven/domain.ts'
 import { teBeslissen } from './uitstel.ts'
@@ -32,21 +33,17 @@ type Props = {
 }
 
 /** The terms that wait for a report of the provider, with how each was reckoned. */
-const Termijnen = ({ v, g }: Props) => {
-  const vanRapport = g.protocol.termijnen.filter(t => t.totFeiten.includes('OnderzoeksrapportOntvangen'))
-  const codes = new Set([...vanRapport.map(t => t.code), 'onderzoek.verbetering', 'onderzoek.client'])
-  return (
-    <ul className="baken-stapel baken-kaal">
-      {g.zaak.termijnen
-        .filter(t => codes.has(t.code) && t.status !== 'vervallen')
-        .map(t => (
-          <li key={t.id}>
-            <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), v.nu, g.collegas, g)} />
-          </li>
-        ))}
-    </ul>
-  )
-}
+const Termijnen = ({ v, g }: Props) => (
+  <ul className="baken-stapel baken-kaal">
+    {g.zaak.termijnen
+      .filter(t => (isVanRapport(t, g.protocol) || t.code === CLIENTTERMIJN) && t.status !== 'vervallen')
+      .map(t => (
+        <li key={t.id}>
+          <Termijnlicht {...termijnlicht(t, termijnnaam(g.protocol, t.code), v.nu, g.collegas, g)} />
+        </li>
+      ))}
+  </ul>
+)
 
 type Stap = { readonly pad: string; readonly tekst: string; readonly handeling: Handeling; readonly kan: boolean }
 

@@ -55,7 +55,22 @@ export const metAndereCodes = (protocol: Protocol): Protocol => {
       ...v,
       // The form keeps its questions; only what it says about codes of the desk follows.
       ...{ calamiteitsoort: anders('calamiteit'), rollen: protocol.versies[i]?.rollen ?? v.rollen },
-      ...(v.onderzoek ? { onderzoek: { ...v.onderzoek, verstuurtaak: anders('rapport_sturen') } } : {}),
+      ...(v.onderzoek
+        ? {
+            onderzoek: {
+              ...v.onderzoek,
+              verstuurtaak: anders('rapport_sturen'),
+              // Who gets a copy is a word of the engine, which roles those are is the desk's.
+              ...(v.onderzoek.afschriften
+                ? {
+                    afschriften: v.onderzoek.afschriften.map(a =>
+                      a.rollen ? { ...a, rollen: a.rollen.map(anders) } : a,
+                    ),
+                  }
+                : {}),
+            },
+          }
+        : {}),
     })),
   }
 }

@@ -23,8 +23,10 @@ const kies = (v: Venster, vraag: RegExp, antwoord: string | RegExp) =>
     .first()
     .check()
 
-const maakZaak = async (): Promise<string> => {
+const maakZaak = async (wat?: string): Promise<string> => {
+  const basis = melding()
   const m = melding({
+    ...(wat ? { tekst: { ...basis.tekst, wat } } : {}),
     ...{ melderType: 'aanbieder', soort: 'calamiteit', categorie: 'letsel_van_ander' },
     ...{ minderjarig: false, vierP: [], urgent: false },
   })
@@ -206,4 +208,25 @@ test('who shields a dossier of a colleague hears beforehand that it goes out of 
   await v.page.goto(`/${wmo.loket}/dossiers/${zaak}/vertrouwelijkheid`)
   expect(await tekst(v)).not.toContain('zelf niet meer zien')
   expect([v.klachten, j.klachten, serverfouten]).toEqual([[], [], []])
+})
+
+test('who is told of and does not go along is asked about as a person', async () => {
+  const zaak = await maakZaak('Noor van der Linde viel.')
+  const v = await open({ wie: femke, scripts: false })
+  await v.page.goto(`/${wmo.loket}/dossiers/${zaak}/delen/nieuw`)
+  await kies(v, /Met welk loket/, /./)
+  await kies(v, /Waarvoor/, /Overdragen/)
+  await kies(v, /Op welke grond/, /taak die de wet opdraagt/)
+  await v.page.getByLabel('Waarom is dit nodig?').fill('Jeugdwet: het gaat om een kind in uw gemeente.')
+  await kies(v, /Wat gaat er mee/, 'Wat de melder vertelde')
+  await v.page.getByLabel('Wie keurt het goed?').selectOption(joost.naam)
+  await kies(v, /Weten de betrokkenen/, 'Nog niet, dat doen wij')
+  await knop(v, 'Zet klaar voor goedkeuring')
+  expect(await tekst(v)).toContain('Hierin staat iets dat naar een persoon leidt: de naam ‘Noor van der Linde’')
+  expect(await tekst(v)).not.toContain('het leidt niet naar een persoon')
+  await keur(v)
+  await v.page.getByLabel('‘Noor van der Linde’ blijft staan: wie dit leest, heeft het nodig').check()
+  await knop(v, 'Zet klaar voor goedkeuring')
+  expect(await tekst(v)).toContain('Wacht op goedkeuring')
+  expect(serverfouten).toEqual([])
 })

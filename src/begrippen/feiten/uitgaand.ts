@@ -1,8 +1,8 @@
 /**
  * What a link opens for somebody without an account: an information note, a letter, a piece to react to, the pages
- * of a provider, what a meeting is about, a settled report.
+ * of a provider, that something is still expected of one, what a meeting is about, a settled report.
  */
-const linksoorten = ['informeren', 'brief', 'reactie', 'aanbieder', 'overleg', 'rapport'] as const
+const linksoorten = ['informeren', 'brief', 'reactie', 'aanbieder', 'herinnering', 'overleg', 'rapport'] as const
 export type Linksoort = (typeof linksoorten)[number]
 
 /** What leaves the desk by a one-time link. `inhoud` and `voor` are ids: the text itself is content. */

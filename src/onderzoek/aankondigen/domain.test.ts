@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { context, na, zaak } from '../../../tests/opstelling/zaak.ts'
+import { onderzoek } from '../../protocollen/bases/wmo/onderzoek.ts'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
 import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { rapportVaststellen } from '../domain.ts'
@@ -23,6 +24,18 @@ test('the day that is announced is a term, until and with the end of that day, a
     { code: 'onderzoek.duur', einde: '2026-08-31', eindMoment: '2026-08-31T22:00:00.000Z', status: 'lopend' },
   ])
   expect(eens.termijnen[0]?.uitleg).toMatch(/toezichthouder koos deze dag op ma 4 mei 2026 \(protocol, stap 5/)
+})
+
+test('why there is no length stands in the protocol, and is not said where a version is silent', () => {
+  const { uitleg: _, ...stil } = onderzoek.aankondigen
+  const anders = (aankondigen: typeof stil & { uitleg?: string }) => {
+    const eigen = { ...protocol, onderzoek: { ...onderzoek, aankondigen } }
+    const b = onderzoekAankondigen(begin, { dag: '2026-08-31', reden: null }, { ...op(DAG), protocol: eigen })
+    return na(begin, b).termijnen[0]?.uitleg
+  }
+  expect(eens.termijnen[0]?.uitleg).toMatch(/plaatsvinden\)\. Het protocol noemt zelf geen aantal\.$/)
+  expect(anders(stil)).toMatch(/plaatsvinden\)\.$/)
+  expect(anders({ ...stil, uitleg: 'Hoogstens een jaar.' })).toMatch(/\)\. Hoogstens een jaar\.$/)
 })
 
 test('another day takes its place, and says which day it was first', () => {

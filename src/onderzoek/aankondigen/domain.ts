@@ -5,16 +5,18 @@ import { beginVan, plusDagen } from '../../kernel/dag.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { aankondigingVan } from '../../protocollen/bases/wmo/onderzoek.ts'
+import { metUitleg } from '../../protocollen/dagkeuze.ts'
 import type { Context } from '../../zaken/verloop/context.ts'
 import { toets } from '../domain.ts'
 
 /** The day that holds now. */
 export const aangekondigd = (zaak: Pick<Zaak, 'werk'>) => zaak.werk.onderzoek?.aankondigingen?.at(-1)
 
-const uitlegVan = (was: string | undefined, grondslag: string, ctx: Context): string => {
+const uitlegVan = (was: string | undefined, ctx: Context): string => {
+  const { grondslag, uitleg } = aankondigingVan(ctx.protocol)
   const vandaag = dagInWoorden(dagVan(ctx.nu))
   return was === undefined
-    ? `De toezichthouder koos deze dag op ${vandaag} (${grondslag}). Het protocol noemt zelf geen aantal.`
+    ? metUitleg(`De toezichthouder koos deze dag op ${vandaag} (${grondslag}).`, uitleg)
     : `Eerst was het tot en met ${dagInWoorden(was)}. De toezichthouder koos op ${vandaag} deze dag (${grondslag}).`
 }
 
@@ -29,7 +31,7 @@ export const onderzoekAankondigen = (zaak: Zaak, i: { dag: string; reden: string
   if (i.dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
   if (was?.dag === i.dag) return weiger('zelfdeDag')
   if (was && i.reden === null) return weiger('redenOntbreekt')
-  const { code, grondslag } = aankondigingVan(ctx.protocol)
+  const { code } = aankondigingVan(ctx.protocol)
   const id = ctx.nieuwId()
   return besluit<IncidentFeit>(
     ...zaak.termijnen
@@ -42,7 +44,7 @@ export const onderzoekAankondigen = (zaak: Zaak, i: { dag: string; reden: string
       van: ctx.nu,
       eindMoment: beginVan(plusDagen(i.dag, 1)).toInstant().toString({ smallestUnit: 'millisecond' }),
       einde: i.dag,
-      uitleg: uitlegVan(was?.dag, grondslag, ctx),
+      uitleg: uitlegVan(was?.dag, ctx),
     },
     { soort: 'OnderzoekAangekondigd', ...i, termijn: id, op: ctx.nu, door: ctx.wie ?? '' },
   )

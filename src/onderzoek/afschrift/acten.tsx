@@ -27,7 +27,7 @@ const gekozen = ({ f, g }: Pick<Bij, 'f' | 'g'>, o: Ontvanger): readonly number[
   'wie' in f ? velden(f, 'stellingen').map(Number) : standaardStellingen(g, o)
 
 /** Exactly what they will read: made here, of what is there; of the browser come who, which statements and the advice. */
-export const stukVoor = ({ f, g, desk }: Bij, o: Ontvanger): Rapportstuk =>
+const stukVoor = ({ f, g, desk }: Bij, o: Ontvanger): Rapportstuk =>
   rapportstuk(
     {
       g,

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { nieuwBaken, nieuweGebruiker } from '../../../tests/opstelling/baken.ts'
 import { melding, verzoek } from '../../../tests/opstelling/voorbeeld.ts'
@@ -7,6 +8,8 @@ import { besluit } from '../../kernel/besluit.ts'
 import { leesInstellingen } from '../../main/instellingen.ts'
 import { maakWeb } from '../../main/web.tsx'
 import wmo from '../../protocollen/loketten/westerkwartier-toezicht-wmo.ts'
+import { beginSessie } from '../../toegang/sessies.ts'
+import { sessiekoekje } from '../../web/route/verzoek.ts'
 import { handle } from '../../zaken/deuren/handle.ts'
 import { openDossier } from '../../zaken/deuren/openen.ts'
 import { findZaak } from '../../zaken/register/store.ts'
@@ -114,4 +117,22 @@ test('five wrong codes close it', async () => {
   expect(statussen).toEqual([422, 422, 422, 422, 410])
   expect((await post(`/rapport/${token}`, { code })).statusCode).toBe(410)
   expect((await zaakNu(zaak)).werk.links?.[0]?.geblokkeerdOp).not.toBeNull()
+})
+
+test('on paper goes exactly what was put ready, never the whole and never what nobody checked', async () => {
+  const { zaak } = await klaargezet()
+  const sessie = await inLoket(baken.db, loket, tx => beginSessie(tx, loket, femke.id, baken.klok()))
+  const koekje = `${sessiekoekje(loket)}=${sessie}`
+  const afschrift = (await zaakNu(zaak)).werk.onderzoek?.verzonden?.[0]?.afschrift?.id
+  const begin = `/dossiers/${zaak}/onderzoek/rapport`
+  const pagina = await haal(`${begin}?afschrift=${afschrift}`, koekje)
+  expect(pagina.body).toContain(`${begin}/pdf?afschrift=${afschrift}`)
+  const pdf = await haal(`${begin}/pdf?afschrift=${afschrift}`, koekje)
+  if (pdf.statusCode === 303)
+    expect(pdf.headers.location).toBe(`/${loket}${begin}?afschrift=${afschrift}&geweigerd=geenPdf`)
+  else {
+    const woorden = await extractText(await getDocumentProxy(new Uint8Array(pdf.rawPayload)), { mergePages: true })
+    expect(woorden.text).toContain('De achterwacht werkte niet.')
+  }
+  expect((await haal(`${begin}/pdf?afschrift=weg`, koekje)).statusCode).toBe(404)
 })

@@ -5,8 +5,6 @@ import type { Antwoord } from '../../web/route/antwoorden.ts'
 import { dossierRoute } from '../../web/route/route.tsx'
 import { type Aangemeld, type Formulier, type Huisraad, veld } from '../../web/route/verzoek.ts'
 import { Rapportpagina } from '../rapport.tsx'
-import { stukVoor } from './acten.tsx'
-import { ontvangersVan } from './ontvangers.ts'
 import { maakRapportpdf } from './pdf.ts'
 import { leesRapportstuk, type Rapportstuk, rapportstuk } from './stuk.ts'
 
@@ -23,13 +21,11 @@ const verstuurd = (g: Geopend, id: string): Rapportstuk | undefined => {
   return tekst === undefined ? undefined : leesRapportstuk(tekst)
 }
 
-/** The version of one reader as it would be sent now; without one the whole. */
-const voorPapier = (v: Aangemeld, g: Geopend): Rapportstuk | undefined => {
-  const sleutel = veld(vraag(v), 'aan')
-  if (sleutel === '') return heel(v, g)
-  const o = ontvangersVan(g).find(o => o.sleutel === sleutel)
-  return o && stukVoor({ f: {}, g, desk: v.desk }, o)
-}
+const afschriftVan = (v: Aangemeld): string => veld(vraag(v), 'afschrift')
+
+/** What one reader was sent, exactly as it was stored; without one the whole. */
+const stukVan = (v: Aangemeld, g: Geopend): Rapportstuk | undefined =>
+  afschriftVan(v) === '' ? heel(v, g) : verstuurd(g, afschriftVan(v))
 
 /** The report at the desk: to read, and as PDF for the file or for who gets it on paper. */
 export const rapportRoutes = (app: FastifyInstance, huisraad: Huisraad): void => {
@@ -40,11 +36,10 @@ export const rapportRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
     { ...plek, pad: '/dossiers/:zaak/onderzoek/rapport' },
     async (v, zaak, dicht): Promise<Antwoord> => {
       const g = await openen(v, zaak, dicht)
-      const afschrift = veld(vraag(v), 'afschrift')
-      const stuk = afschrift === '' ? heel(v, g) : verstuurd(g, afschrift)
+      const stuk = stukVan(v, g)
       if (!stuk) return nietGevonden(huisraad, v, v.wie)
       const geenPdf = veld(vraag(v), 'geweigerd') === 'geenPdf'
-      return { pagina: <Rapportpagina {...{ v, g, stuk, geenPdf }} verstuurd={afschrift !== ''} /> }
+      return { pagina: <Rapportpagina {...{ v, g, stuk, geenPdf }} afschrift={afschriftVan(v)} /> }
     },
     haalDicht,
   )
@@ -53,10 +48,13 @@ export const rapportRoutes = (app: FastifyInstance, huisraad: Huisraad): void =>
     huisraad,
     { ...plek, pad: '/dossiers/:zaak/onderzoek/rapport/pdf' },
     async (v, zaak, dicht): Promise<Antwoord> => {
-      const stuk = voorPapier(v, await openen(v, zaak, dicht))
+      const stuk = stukVan(v, await openen(v, zaak, dicht))
       if (!stuk) return nietGevonden(huisraad, v, v.wie)
       const bestand = await maakRapportpdf(stuk, v.nu.toISOString())
-      if (!bestand) return { naar: `/${v.desk.loket}/dossiers/${zaak.id}/onderzoek/rapport?geweigerd=geenPdf` }
+      if (!bestand) {
+        const zonder = new URLSearchParams({ afschrift: afschriftVan(v), geweigerd: 'geenPdf' })
+        return { naar: `/${v.desk.loket}/dossiers/${zaak.id}/onderzoek/rapport?${zonder}` }
+      }
       return { bestand, type: 'application/pdf', naam: `rapport_${zaak.nummer}.pdf` }
     },
     haalDicht,

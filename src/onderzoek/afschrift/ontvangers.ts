@@ -1,10 +1,10 @@
 import type { Eenmaligelink } from '../../begrippen/werk.ts'
-import { afschriftenVan } from '../../protocollen/bases/wmo/onderzoek.ts'
+import { afschriftenVan, clientrollenVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import type { Afschriftregel } from '../../protocollen/delen/onderzoek.ts'
 import type { Geopend } from '../../web/dossierbeeld/lezen.ts'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { geldende, getoondeStellingen } from '../../zaken/voorlegging.ts'
-import { zelfdeNaam } from '../reageren/domain.ts'
+import { zelfdeLezer, zelfdeNaam } from '../reageren/domain.ts'
 import { nogTeSturen } from '../verzenden/domain.ts'
 import { laatsteConcept } from './reacties.ts'
 
@@ -22,25 +22,20 @@ export type Ontvanger = {
   readonly gekregen: readonly { readonly op: string; readonly afschrift: string | null }[]
 }
 
-/** Whose role makes them the client, or who speaks for it, where the protocol does not say. */
-const CLIENTROLLEN: readonly string[] = ['client', 'vertegenwoordiger', 'nabestaande']
-
-const clientrollen = (g: Geopend): readonly string[] =>
-  afschriftenVan(g.protocol).find(a => a.code === 'client')?.rollen ?? CLIENTROLLEN
-
 type Zonder = Omit<Ontvanger, 'regel'> & { readonly versie: string }
 
-/** Everybody whom something was put to, each once: who got two pieces gets one report. */
+/** Everybody whom something was put to; who got two pieces under one name and function gets one report. */
 const gehoorden = (g: Geopend): readonly Zonder[] => {
   const rest = nogTeSturen(g.zaak)
   const verzonden = g.zaak.werk.onderzoek?.verzonden ?? []
-  const perNaam = new Map<string, string[]>()
+  const mensen: { readonly aan: string; readonly eigen: string[] }[] = []
   for (const v of (g.zaak.werk.onderzoek?.stukken ?? []).flatMap(geldende)) {
     const aan = tekst(g, v.aan) ?? ''
-    const al = [...perNaam.keys()].find(n => zelfdeNaam(n, aan)) ?? aan
-    perNaam.set(al, [...(perNaam.get(al) ?? []), v.voor])
+    const al = mensen.find(m => zelfdeLezer(m.aan, aan))
+    if (al) al.eigen.push(v.voor)
+    else mensen.push({ aan, eigen: [v.voor] })
   }
-  return [...perNaam].map(([aan, eigen]) => ({
+  return mensen.map(({ aan, eigen }) => ({
     ...{ sleutel: eigen[0] ?? '', versie: 'betrokkene', aan, email: '', eigen },
     moetNog: eigen.some(v => rest.voor.includes(v)),
     gekregen: verzonden
@@ -65,7 +60,7 @@ const nabij = (g: Geopend, al: readonly Zonder[]): readonly Zonder[] => {
   const melder = g.meldingen[0]?.tekst.melder
   return [
     ...g.betrokkenen
-      .filter(b => clientrollen(g).includes(b.rol) && b.naam !== '')
+      .filter(b => clientrollenVan(g.protocol).includes(b.rol) && b.naam !== '')
       .map(b => anders(g, b.id, 'client', b.naam)),
     ...(melder && melder.naam !== '' && !isAanbieder(g)
       ? [anders(g, 'melder', 'melder', melder.naam, melder.email)]

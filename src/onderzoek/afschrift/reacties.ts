@@ -27,8 +27,9 @@ export const laatsteConcept = (g: Pick<Geopend, 'zaak'>): Stuk | undefined =>
 const genummerd = (g: Geopend) => (g.zaak.werk.onderzoek?.stukken ?? []).map((stuk, i) => ({ stuk, nummer: i + 1 }))
 
 /**
- * The whole has every reaction. A reader who gets the reactions has those on the draft, as far as its statements are
- * shown, and their own; any other has their own alone. What somebody said of the record of a talk stays with that record.
+ * The whole has every reaction. A reader who gets the reactions has those on the last draft, as far as its statements
+ * are shown, and their own; any other has their own alone. What somebody said of the record of a talk, or of an earlier
+ * draft, stays there: nobody chose which statements of it this reader may see.
  */
 const mag =
   (g: Geopend, lezer: Lezer) =>
@@ -36,8 +37,8 @@ const mag =
     if (lezer === null || lezer.eigen.includes(r.voor)) return true
     if (!lezer.regel.krijgt.includes('reacties')) return false
     const stuk = g.zaak.werk.onderzoek?.stukken[r.nummer - 1]
-    if (stuk?.stuk !== 'conceptrapport') return false
-    return r.stelling === undefined || stuk.id !== laatsteConcept(g)?.id || lezer.stellingen.includes(r.stelling - 1)
+    if (stuk === undefined || stuk.id !== laatsteConcept(g)?.id) return false
+    return r.stelling === undefined || lezer.stellingen.includes(r.stelling - 1)
   }
 
 const welkStuk = (g: Geopend, lezer: Lezer, nummer: number): string => {

@@ -26,18 +26,10 @@ export type Rapportstuk = {
 
 const alles: readonly Rapportdeel[] = ['feiten', 'gehoorden', 'reacties', 'deskundigen', 'conclusie', 'advies']
 
-/** What somebody is, of "Karin de Boer, teamleider": outside the desk a report names nobody. */
-const functieVan = (aan: string): string => {
-  const functie = aan.match(/[,(]\s*([^)]+)/)?.[1]?.trim()
-  return functie ? functie : 'iemand die is gehoord'
-}
-
 type Bij = { readonly g: Geopend; readonly lezer: Lezer }
 
-const wieVoor = ({ g, lezer }: Bij, id: string): string => {
-  const aan = tekst(g, id) ?? ''
-  return lezer ? functieVan(aan) : aan
-}
+/** Outside the desk a report names nobody: of one text nothing can tell where the name ends. */
+const wieVoor = ({ g, lezer }: Bij, id: string): string => (lezer ? 'Een gehoorde' : (tekst(g, id) ?? ''))
 
 const feiten = ({ g, lezer }: Bij): readonly Rapportdeelstuk[] => {
   const punten = (laatsteConcept(g)?.stellingen ?? [])
@@ -79,7 +71,7 @@ const reacties = (b: Bij): readonly Rapportdeelstuk[] => {
 
 const deskundigen = (b: Bij): readonly Rapportdeelstuk[] =>
   (b.g.zaak.werk.onderzoek?.deskundigen ?? []).map(d => ({
-    kop: `Deskundige: ${tekst(b.g, d.wie)}`,
+    kop: b.lezer ? 'Een deskundige' : `Deskundige: ${tekst(b.g, d.wie)}`,
     alineas: [
       `Vraag: ${tekst(b.g, d.vraag)}`,
       d.ontvangen

@@ -77,6 +77,15 @@ export const isNaamMetFunctie = (aan: string): boolean => {
   return woorden(naam).length >= 2 && woorden(functie).length > 0
 }
 
+/**
+ * Whether what was put to the one may be read by the other: a first name and a surname with what they are, and all of it
+ * the same. Two of one function are two people, and so are two of one name.
+ */
+export const zelfdeLezer = (een: string, ander: string): boolean =>
+  isNaamMetFunctie(een) &&
+  /^\p{Lu}[^,(]*\s\p{Lu}/u.test(een.trim()) &&
+  woorden(een).join(' ') === woorden(ander).join(' ')
+
 /** Whether this is the name of who it was put to: the last word before a comma ("Ilse Vonk, directeur") is in it. */
 export const tekentVoorZich = (getypt: string, aan: string): boolean => {
   const achternaam = woorden(aan.split(/[,(]/)[0] ?? '').at(-1)

@@ -108,10 +108,7 @@ const daden: Readonly<Record<string, { readonly opdracht: string; readonly doe: 
   teken: { opdracht: 'reactieTekenen', doe: teken },
 }
 
-const foutzin = (over: number): string =>
-  over === 1
-    ? 'Deze code klopt niet. U kunt het nog 1 keer proberen.'
-    : `Deze code klopt niet. U kunt het nog ${over} keer proberen.`
+const foutzin = (over: number): string => `Deze code klopt niet. U kunt het nog ${over} keer proberen.`
 
 const dicht = (v: Verzoek, reden: Dicht): Antwoord => ({
   status: reden === 'onbekend' ? 404 : 410,

@@ -59,9 +59,6 @@ const Een = (props: Props & { o: Ontvanger }) => {
           <Knop soort={o.moetNog ? 'hoofd' : 'neven'} klein href={`${begin}/klaarzetten?aan=${o.sleutel}`} erbij={wie}>
             Zet klaar achter een link
           </Knop>
-          <Knop soort="stil" klein href={`${begin}/rapport/pdf?aan=${o.sleutel}`} erbij={wie}>
-            Pdf voor op papier
-          </Knop>
         </Knoppen>
       )}
     </li>
@@ -108,6 +105,9 @@ export const Verzendkaart = (props: Props) => {
       {(o.verzonden ?? o.colleges) && <Verstuurd g={g} />}
       {kan && (
         <>
+          <p className="utrecht-paragraph">
+            Moet het op papier? Zet het klaar zonder e-mailadres, open ‘Lees wat die kreeg’ en maak daar de pdf.
+          </p>
           <p className="utrecht-paragraph">Ging het met de post, of in een gesprek? Leg dat dan hier vast.</p>
           <Knoppen>
             <Knop soort="neven" href={`${begin}/verzonden`}>

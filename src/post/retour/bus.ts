@@ -12,8 +12,9 @@ export type Businstelling = {
   readonly map: string
 }
 
-export type Bustijden = { readonly verbinden: number; readonly antwoord: number }
-const TIJDEN: Bustijden = { verbinden: 10_000, antwoord: 30_000 }
+/** Milliseconds: to get a connection, to wait for any answer, and for a round as a whole. */
+export type Bustijden = { readonly verbinden: number; readonly antwoord: number; readonly ronde: number }
+const TIJDEN: Bustijden = { verbinden: 10_000, antwoord: 15_000, ronde: 20_000 }
 
 /** Mails in one round, and bytes of one: a report is small, and of what it sends back the head is enough. */
 const PER_RONDE = 50
@@ -62,7 +63,12 @@ const verbinding = (b: Businstelling, tijden: Bustijden): ImapFlow =>
 /** What becomes of a mail that was read: done with and taken away, or left for a person, as read. */
 export type Lot = 'weg' | 'blijft'
 
-const leesNieuwe = async (c: ImapFlow, map: string, verwerk: (bytes: Buffer) => Promise<Lot>): Promise<void> => {
+const leesNieuwe = async (
+  c: ImapFlow,
+  map: string,
+  verwerk: (bytes: Buffer) => Promise<Lot>,
+  klaar: () => void,
+): Promise<void> => {
   const slot = await c.getMailboxLock(map)
   try {
     const uids = (await c.search({ seen: false, deleted: false }, { uid: true })) || []
@@ -74,6 +80,7 @@ const leesNieuwe = async (c: ImapFlow, map: string, verwerk: (bytes: Buffer) => 
       const lot = await verwerk(bytes)
       if (lot === 'weg') await c.messageDelete(String(uid), { uid: true })
       else await c.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+      klaar()
     }
   } finally {
     slot.release()
@@ -81,8 +88,9 @@ const leesNieuwe = async (c: ImapFlow, map: string, verwerk: (bytes: Buffer) => 
 }
 
 /**
- * Reads what came into the mailbox since. Throws BusOnleesbaar for what the server or the line does; what `verwerk`
- * throws comes through, and its mail stays unread.
+ * Reads what came into the mailbox since, for as long as a round may last; the rest waits for the next. Throws
+ * BusOnleesbaar for what the server or the line does, and when a whole round read nothing; what `verwerk` throws comes
+ * through, and its mail stays unread.
  */
 export const leesBus = async (
   b: Businstelling,
@@ -98,14 +106,25 @@ export const leesBus = async (
     })
   // A line that breaks while nothing is asked is said by whatever is asked next.
   c.on('error', () => {})
+  let gedaan = 0
+  let voorbij = false
+  const wekker = setTimeout(() => {
+    voorbij = true
+    // Whatever is waited for now fails.
+    c.close()
+  }, tijden.ronde)
   try {
     await c.connect()
-    await leesNieuwe(c, b.map, bewaakt)
+    await leesNieuwe(c, b.map, bewaakt, () => {
+      gedaan += 1
+    })
     await c.logout()
   } catch (fout) {
     if (eigen !== undefined) throw eigen
-    throw new BusOnleesbaar(duidBusfout(fout as Imapfout))
+    if (voorbij && gedaan > 0) return
+    throw new BusOnleesbaar(voorbij ? 'te_traag' : duidBusfout(fout as Imapfout))
   } finally {
+    clearTimeout(wekker)
     c.close()
   }
 }

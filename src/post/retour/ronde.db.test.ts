@@ -22,7 +22,7 @@ afterAll(() => Promise.all([server.stop(), postbus.stop()]))
 const stuk = { titel: 'Bericht', delen: [{ tekst: 'Tekst' }] }
 const AFZENDER = 'loket@baken.invalid'
 const haal = (bus: Businstelling = postbus.bus) =>
-  haalRetourpost(baken, bus, AFZENDER, { verbinden: 500, antwoord: 500 })
+  haalRetourpost(baken, bus, AFZENDER, { verbinden: 500, antwoord: 500, ronde: 20_000 })
 const verstuurd = async () => {
   const p = await nieuwePost(baken, coordinator, stuk, 'zoek@voorbeeld.invalid')
   await verstuurPost(baken, smtpNaar(server.poort), loket)
@@ -83,15 +83,39 @@ test('a report of the first address says nothing of the second', async () => {
 test('what is no bounce of ours changes nothing, and stays for a person to read', async () => {
   const p = await verstuurd()
   const mens = `From: zoek@voorbeeld.invalid\r\nIn-Reply-To: ${kenmerk()}\r\nSubject: Re: klaar\r\n\r\nDank u.`
+  const begin = postbus.inhoud().length
   postbus.bezorg(mens)
   postbus.bezorg(retourbericht('<abc@elders.invalid>'))
   postbus.bezorg(retourbericht(kenmerk(), { action: 'delayed' }))
+  // Made like one of ours, of a notice that no desk here has: a desk that does not run now may have sent it.
   postbus.bezorg(retourbericht('<01900000-0000-7000-8000-00000000000a.1@baken.invalid>'))
   await haal()
   expect(await standVan(baken, loket, p.link.post)).toMatchObject({ status: 'verzonden' })
-  expect(postbus.inhoud().map(m => m.vlaggen)).toEqual([['\\Seen'], ['\\Seen']])
+  const nieuw = () => postbus.inhoud().slice(begin)
+  expect(nieuw().map(m => m.vlaggen)).toEqual([['\\Seen'], ['\\Seen'], ['\\Seen']])
   await haal()
-  expect(postbus.inhoud()).toHaveLength(2)
+  expect(nieuw()).toHaveLength(3)
+})
+
+test('a bounce of a desk that does not run here is not thrown away', async () => {
+  const p = await verstuurd()
+  const begin = postbus.inhoud().length
+  postbus.bezorg(retourbericht(kenmerk()))
+  const zonder = new Map([...baken.loketten].filter(([l]) => l !== loket))
+  await haalRetourpost({ ...baken, loketten: zonder }, postbus.bus, AFZENDER)
+  expect(await standVan(baken, loket, p.link.post)).toMatchObject({ status: 'verzonden' })
+  expect(postbus.inhoud().slice(begin)).toMatchObject([{ raw: expect.stringContaining(kenmerk()) }])
+})
+
+test.each([
+  ['5.7.26', 'bericht'],
+  ['4.4.7', 'onbestelbaar'],
+  ['onbekend', 'onbestelbaar'],
+])('code %s says that it is about: %s', async (status, fout) => {
+  const p = await verstuurd()
+  postbus.bezorg(retourbericht(kenmerk(), { status }))
+  await haal()
+  expect(await standVan(baken, loket, p.link.post)).toMatchObject({ status: 'teruggekomen', fout })
 })
 
 test('who opened the link has it: a report after that tells nobody', async () => {

@@ -2,6 +2,7 @@ import { inLoket, type Tx } from '../../db/verbinding.ts'
 import type { Baken } from '../../zaken/baken.ts'
 import { findZaak } from '../../zaken/register/store.ts'
 import { findLink, linkstand } from '../../zaken/uitgaand/link.ts'
+import { foutBij } from '../../zaken/uitgaand/posthandelingen.ts'
 import { meldMislukt } from '../versturen/melden.ts'
 import { leesRetour, type Retourmail } from './bericht.ts'
 import { type Busfout, type Businstelling, BusOnleesbaar, type Bustijden, type Lot, leesBus } from './bus.ts'
@@ -18,7 +19,7 @@ const zetTeruggekomen = (tx: Tx, loket: string, r: Teruggekomen, nu: string): Pr
     .updateTable('uitgaande_post')
     .set({
       status: 'teruggekomen',
-      fout: 'geadresseerde',
+      fout: foutBij(r.code),
       antwoord: r.code,
       volgende_poging: null,
       bezet_tot: null,
@@ -40,22 +41,36 @@ const nogNodig = async (tx: Tx, loket: string, p: Geraakt, nu: string): Promise<
   return link ? linkstand(link, nu) === 'open' : false
 }
 
+const kent = async (tx: Tx, loket: string, id: string): Promise<boolean> => {
+  const rij = await tx
+    .selectFrom('uitgaande_post')
+    .select('id')
+    .where('loket', '=', loket)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return rij !== undefined
+}
+
+/** False when this desk does not have the notice; true when it does, also when the report is no news there. */
 const noteer = (baken: Baken, loket: string, r: Teruggekomen): Promise<boolean> =>
   inLoket(baken.db, loket, async tx => {
     const nu = baken.klok().toISOString()
     const geraakt = await zetTeruggekomen(tx, loket, r, nu)
-    if (!geraakt) return false
+    if (!geraakt) return kent(tx, loket, r.post)
     if (await nogNodig(tx, loket, geraakt, nu)) await meldMislukt(tx, baken, loket, geraakt, nu)
     return true
   })
 
-/** One mail. A report about a notice of ours holds an address and a link, and does not stay, also where it is no news. */
+/**
+ * One mail. A report about a notice of ours holds an address and a link, and does not stay, also where it is no news.
+ * One about a notice that no desk here has is perhaps of a desk that does not run now: it is left.
+ */
 const verwerk = async (baken: Baken, bytes: Buffer, domein: string): Promise<Lot> => {
   const r = await leesRetour(bytes, domein)
   if (r.soort === 'anders') return 'blijft'
   if (r.soort === 'tussenbericht') return 'weg'
-  for (const loket of baken.loketten.keys()) if (await noteer(baken, loket, r)) break
-  return 'weg'
+  for (const loket of baken.loketten.keys()) if (await noteer(baken, loket, r)) return 'weg'
+  return 'blijft'
 }
 
 const zetStand = async (baken: Baken, fout: Busfout | null): Promise<void> => {

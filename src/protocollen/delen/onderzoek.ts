@@ -43,7 +43,13 @@ export const onderzoek = z.strictObject({
   /** Counts from the last reaction to the draft. */
   vaststellen: reactietermijn,
   /** Until when the investigation takes: no length, since the supervisor announces a day. */
-  aankondigen: z.strictObject({ code, naam: tekst, grondslag: tekst }).optional(),
+  aankondigen: z
+    .strictObject({
+      ...{ code, naam: tekst, grondslag: tekst },
+      /** What the term says beside who chose its day: that the protocol gives no number, say. */
+      uitleg: tekst.optional(),
+    })
+    .optional(),
   /** A version of the settled report for each sort of reader. */
   afschriften: z.array(afschrift).optional(),
   /** The task that the settled report does. */

@@ -24,5 +24,7 @@ export const zelfonderzoek = z.strictObject({
   /** Tasks that these acts do: asking for it, and judging what came. `client`: making sure that the client was told. */
   taken: z.strictObject({ vragen: code, beoordelen: code, client: code.optional() }),
   bron: tekst,
+  /** What a term says of a day that the supervisor chose, for another in the chain or to tell the client. */
+  uitlegDag: tekst.optional(),
 })
 export type Zelfonderzoekregels = z.infer<typeof zelfonderzoek>

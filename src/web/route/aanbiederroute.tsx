@@ -13,7 +13,7 @@ import { leesUpload } from '../invoer/upload.ts'
 import { aanbiederVerlopen } from '../kader/geweigerd.tsx'
 import type { Antwoord } from './antwoorden.ts'
 import { hang, type Plek } from './plek.ts'
-import { aanbiederkoekje, type Huisraad, koekjeVan, stuurdeBestand, type Verzoek } from './verzoek.ts'
+import { aanbiederkoekje, type Huisraad, koekjeVan, onderwerpenVan, stuurdeBestand, type Verzoek } from './verzoek.ts'
 
 /** A request by somebody of a provider. */
 export type Aanbiederverzoek = Verzoek & { readonly wie: Aanbiederwie; readonly token: string }
@@ -80,7 +80,8 @@ export const aanbiederzaakRoute = (
       const eigen = zaak && partijVan(sessie.wie, zaak)
       const partij = eigen?.id === id ? eigen : null
       const uitkomst = partij ? 'toegestaan' : zaak ? 'geweigerd' : 'niet-gevonden'
-      const blik: Blik = { ...blikVan(sessie.wie, plek.handeling, v.herkomst), zaak: zaak?.id ?? null, uitkomst }
+      const over = { zaak: zaak?.id ?? null, onderwerpen: onderwerpenVan(v), uitkomst } as const
+      const blik: Blik = { ...blikVan(sessie.wie, plek.handeling, v.herkomst), ...over }
       // A submit that is let in is logged by the door, or with the page that it leads back to.
       if (!partij || plek.methode === 'GET') await logBlik(tx, blik)
       return { ...sessie, zaak, partij, blik }

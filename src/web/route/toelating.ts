@@ -14,7 +14,7 @@ import { typerVan } from '../bewaard/typer.ts'
 import { leesUpload } from '../invoer/upload.ts'
 import { bestandOpnieuw, bevestigenNodig, nietGevonden, sessieVerlopen, vanIemandAnders } from '../kader/geweigerd.tsx'
 import type { Antwoord } from './antwoorden.ts'
-import { koekjeVan, sessiekoekje, stuurdeBestand, type Verzoek } from './verzoek.ts'
+import { koekjeVan, onderwerpenVan, sessiekoekje, stuurdeBestand, type Verzoek } from './verzoek.ts'
 
 type Sessie = { wie: Wie; token: string }
 
@@ -74,7 +74,6 @@ type Toegelaten = { wie: Wie; token: string; zaak: Zaak | null; blik: Blik }
 
 /** Session, dossier when the path names one, policy: in this order. What is refused is logged here. */
 export const laatToe = async (v: Verzoek, handeling: Handeling): Promise<Toegelaten | Antwoord> => {
-  const { bijlage } = v.request.params as { bijlage?: string }
   const { db } = v.huisraad.baken
   const tx = leesIn(db, v.desk.loket)
   const id = zaakUitPad(v)
@@ -89,8 +88,7 @@ export const laatToe = async (v: Verzoek, handeling: Handeling): Promise<Toegela
   const toegestaan = oordeel.mag && (id === undefined || zaak !== null)
   const blik = blikVan(wie, handeling, weging, {
     zaak: zaak?.id ?? null,
-    // Of a file of a dossier also which one.
-    onderwerpen: bijlage && UUID.test(bijlage) ? [bijlage] : [],
+    onderwerpen: onderwerpenVan(v),
     uitkomst: toegestaan ? 'toegestaan' : oordeel.mag ? 'niet-gevonden' : 'geweigerd',
   })
   if (toegestaan) return { ...sessie, zaak, blik }

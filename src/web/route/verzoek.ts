@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Tx } from '../../db/verbinding.ts'
+import { UUID } from '../../kernel/ids.ts'
 import type { Protocol } from '../../protocollen/protocol.ts'
 import type { Wie } from '../../toegang/wie.ts'
 import type { Baken } from '../../zaken/baken.ts'
@@ -54,6 +55,12 @@ export const velden = (f: Formulier, naam: string): readonly string[] => {
 /** A form that carries files comes in parts. */
 export const stuurdeBestand = ({ request }: Pick<Verzoek, 'request'>): boolean =>
   request.headers['content-type']?.startsWith('multipart/form-data') ?? false
+
+/** Of a file of a dossier, named in the path, the access log also says which one. */
+export const onderwerpenVan = ({ request }: Pick<Verzoek, 'request'>): readonly string[] => {
+  const { bijlage } = request.params as { bijlage?: string }
+  return bijlage && UUID.test(bijlage) ? [bijlage] : []
+}
 
 export const sessiekoekje = (loket: string): string => `__Host-baken-${loket}`
 

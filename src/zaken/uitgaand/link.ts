@@ -83,6 +83,7 @@ const DEUREN = {
   informeren: 'ophalen',
   brief: 'ophalen',
   aanbieder: 'ophalen',
+  herinnering: 'ophalen',
   overleg: 'ophalen',
   reactie: 'reactie',
   rapport: 'rapport',

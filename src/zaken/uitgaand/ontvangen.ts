@@ -14,6 +14,7 @@ const bijOntvangst: Readonly<Record<Eenmaligelink['linksoort'], Ontvangst>> = {
   brief: berichtGeopend,
   reactie: () => [],
   aanbieder: () => [],
+  herinnering: () => [],
   overleg: () => [],
   rapport: () => [],
 }

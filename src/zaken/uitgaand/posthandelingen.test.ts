@@ -3,7 +3,7 @@ import { context, zaak } from '../../../tests/opstelling/zaak.ts'
 import type { Eenmaligelink } from '../../begrippen/werk.ts'
 import { linkstand } from './link.ts'
 import { poststatussen } from './post.ts'
-import { bouncecode, postBehandelen, postdaden, postovergang } from './posthandelingen.ts'
+import { bouncecode, foutBij, postBehandelen, postdaden, postovergang } from './posthandelingen.ts'
 
 const link = (anders: Partial<Eenmaligelink> = {}): Eenmaligelink => ({
   id: 'link',
@@ -65,3 +65,14 @@ test.each([
 ])('of a bounce only the code is read', (tekst, code) => {
   expect(bouncecode(tekst)).toBe(code)
 })
+
+test.each([
+  ['5.1.1', 'geadresseerde'],
+  ['4.2.2', 'geadresseerde'],
+  ['5.7.26', 'bericht'],
+  ['5.6.0', 'bericht'],
+  ['4.4.7', 'onbestelbaar'],
+  ['5.0.0', 'onbestelbaar'],
+  ['5.10.1', 'onbestelbaar'],
+  [null, 'onbestelbaar'],
+])('what came back with %s is about: %s', (code, fout) => expect(foutBij(code)).toBe(fout))

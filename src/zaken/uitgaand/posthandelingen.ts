@@ -35,3 +35,13 @@ export const postBehandelen = (zaak: Zaak, { post: id, link: linkId, daad, code 
 /** The status that a bounce gives ("5.1.1"), out of whatever was pasted; the text itself is not kept. */
 export const bouncecode = (tekst: string): string | null =>
   /^Status:\s*([245]\.\d{1,3}\.\d{1,3})/im.exec(tekst)?.[1] ?? /\b([45]\.\d{1,3}\.\d{1,3})\b/.exec(tekst)?.[1] ?? null
+
+/**
+ * What a mail came back for, by the subject of its status (RFC 3463, the second figure): the address or its mailbox (1,
+ * 2), or what was sent (6) and whether it may be (7). Of the rest, and without a code, only that it was not delivered.
+ */
+export const foutBij = (code: string | null): 'geadresseerde' | 'bericht' | 'onbestelbaar' => {
+  const onderwerp = code?.split('.')[1] ?? ''
+  if (['1', '2'].includes(onderwerp)) return 'geadresseerde'
+  return ['6', '7'].includes(onderwerp) ? 'bericht' : 'onbestelbaar'
+}

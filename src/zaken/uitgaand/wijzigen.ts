@@ -4,7 +4,7 @@ import type { Tx } from '../../db/verbinding.ts'
 import { ontsleutel, versleutel } from '../../kluis/versleuteling.ts'
 import { plaatsVan } from '../register/inhoud.ts'
 import type { Postinhoud } from './post.ts'
-import { type Postdaad, postovergang } from './posthandelingen.ts'
+import { foutBij, type Postdaad, postovergang } from './posthandelingen.ts'
 
 /** What a decision changes of a notice; goes along with it as content does. */
 export type Postwijziging = {
@@ -48,7 +48,7 @@ export const wijzigPost = async (tx: Tx, zaak: Zaak, w: Postwijziging, sleutel: 
     .set({
       status: naar,
       cijfertekst,
-      fout: w.daad === 'teruggekomen' ? 'geadresseerde' : null,
+      fout: w.daad === 'teruggekomen' ? foutBij(w.code ?? null) : null,
       antwoord: w.code ?? null,
       bezet_tot: null,
       claim: null,

@@ -171,6 +171,12 @@ test('a provider opens its own file and no other, takes it away before sending, 
   expect([open.statusCode, open.headers['content-type']]).toEqual([200, 'image/jpeg'])
   expect((await haal(vanLead, adres(lead, `/bijlagen/${ander}`))).statusCode).toBe(404)
   expect((await haal(vanPartner, adres(partner, `/bijlagen/${plek}`))).statusCode).toBe(404)
+  // Whoever asks the log later reads which file each of them opened, or tried to.
+  const geopend = await inLoket(baken.db, loket, tx =>
+    tx.selectFrom('toegangslog').select('onderwerpen').where('zaak', '=', zaak).orderBy('op').orderBy('id').execute(),
+  )
+  const genoemd = geopend.flatMap(g => g.onderwerpen).filter(id => [plek, ander].includes(id))
+  expect(genoemd).toEqual([plek, ander, plek])
   await stuur(vanPartner, partner, { doe: `bijlage-weg:${weg}` })
   expect((await bijlagen(zaak)).map(b => b.stand)).toEqual(['vrij', 'vrij', 'vrij'])
   // What was typed in the parts is saved first, as with every button.

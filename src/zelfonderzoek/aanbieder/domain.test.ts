@@ -119,7 +119,8 @@ describe('others in the chain', () => {
   ])('the timeline %s', (_, z, verwacht) => expect(ketendeelVrijgeven(z, {}, ctx())).toMatchObject(verwacht))
 
   const wie = { loket: desk.loket, sessie: 's', naam: 'Vera', herkomst: 'h', organisatie: '50000001', toegang: null }
-  const indiening = { delen: { feiten: 'f' }, auteurs: {}, naast: 0, bestuurder: 'b', onvolledig: true }
+  const getekend = { naam: true, reactie: true }
+  const indiening = { delen: { feiten: 'f' }, auteurs: {}, naast: 0, bestuurder: 'b', onvolledig: true, getekend }
 
   test('who takes part sends a part of its own: not the report, and no more time to ask', () => {
     const z = met(alleen(hoofd, keten))
@@ -135,6 +136,13 @@ describe('others in the chain', () => {
     ['while two texts stand beside each other', { wie, partij: 'keten' }, { naast: 1 }, 'staatNaast'],
     ['with nothing in it', { wie, partij: 'keten' }, { delen: {} }, 'niets'],
     ['incomplete without saying so', { wie, partij: 'keten' }, { onvolledig: false }, 'onvolledig'],
+    ['that nobody signed', { wie, partij: 'keten' }, { getekend: { naam: false, reactie: true } }, 'geenNaam'],
+    [
+      'without what the board says of it',
+      { wie, partij: 'keten' },
+      { getekend: { naam: true, reactie: false } },
+      'geenReactie',
+    ],
   ])('nothing is sent %s', (_, s, anders, weigering) =>
     expect(onderzoekIndienen(met(alleen(hoofd, keten)), s, { ...indiening, ...anders }, ctx())).toMatchObject({
       weigering,

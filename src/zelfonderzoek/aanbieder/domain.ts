@@ -4,8 +4,9 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { dagVan } from '../../kernel/lokaal.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
+import { KETENTERMIJN, metUitleg } from '../../protocollen/dagkeuze.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import { findLink, linkGemaakt } from '../../zaken/uitgaand/link.ts'
+import { findLink, linkGemaakt, linkstand } from '../../zaken/uitgaand/link.ts'
 import type { Context } from '../../zaken/verloop/context.ts'
 import { eindeVanDag, laatsteRonde } from '../domain.ts'
 import { HOOFD, isAanZet, lopendeTermijn } from '../schrijven/domain.ts'
@@ -50,9 +51,9 @@ export const aanbiederBevestigen = (zaak: Zaak, i: Bevestigd, ctx: Context) => {
 
 /** The last day for its own part, chosen by the supervisor: the protocol gives none for others in the chain. */
 const ketentermijn = (id: string, dag: string, ctx: Context): IncidentFeit => ({
-  ...{ soort: 'TermijnGestart', id, code: 'onderzoek.ketendeel', van: ctx.nu, einde: dag },
+  ...{ soort: 'TermijnGestart', id, code: KETENTERMIJN, van: ctx.nu, einde: dag },
   eindMoment: eindeVanDag(dag),
-  uitleg: 'De toezichthouder koos deze dag bij de uitnodiging. Het protocol noemt zelf geen aantal.',
+  uitleg: metUitleg('De toezichthouder koos deze dag bij de uitnodiging.', zelfonderzoekVan(ctx.protocol).uitlegDag),
 })
 
 /** The day on which the report is due that builds on what the others send; null where none is still to come. */
@@ -88,6 +89,14 @@ export const zonderDeel = (zaak: Zaak): readonly Partij[] =>
 
 type Herinnering = { readonly partij: string; readonly link: { readonly id: string; readonly inhoud: string } | null }
 
+/** A reminder with a link, in the place of an older one that was not opened. */
+const metHerinnering = (zaak: Zaak, p: Partij, link: NonNullable<Herinnering['link']>, ctx: Context) => [
+  ...(zaak.werk.links ?? [])
+    .filter(l => l.linksoort === 'herinnering' && l.voor === p.id && linkstand(l, ctx.nu) === 'open')
+    .map(l => ({ soort: 'LinkIngetrokken', id: l.id, op: ctx.nu, door: ctx.wie }) as const),
+  linkGemaakt(link.id, { linksoort: 'herinnering', voor: p.id, inhoud: link.inhoud }, ctx),
+]
+
 /** Who sent nothing yet is reminded: on its own pages, and with a link where there is an address. */
 export const aanbiederHerinneren = (zaak: Zaak, { partij, link }: Herinnering, ctx: Context) => {
   if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
@@ -97,7 +106,7 @@ export const aanbiederHerinneren = (zaak: Zaak, { partij, link }: Herinnering, c
   if (!isAanZet(zaak, p)) return weiger('nietAanZet')
   return besluit<IncidentFeit>(
     { soort: 'AanbiederHerinnerd', partij, ...nu(ctx) },
-    ...(link ? [linkGemaakt(link.id, { linksoort: 'aanbieder', voor: ctx.nieuwId(), inhoud: link.inhoud }, ctx)] : []),
+    ...(link ? metHerinnering(zaak, p, link, ctx) : []),
   )
 }
 

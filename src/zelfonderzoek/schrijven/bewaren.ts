@@ -4,7 +4,7 @@ import type { Protocol, Protocolversie } from '../../protocollen/protocol.ts'
 import { deleteDeel, findDelen, saveDeel } from '../../zaken/aanbieder/delen.ts'
 import type { Schrijver } from '../../zaken/aanbieder/onderzoekschrijver.ts'
 import { type Baken, getVersie } from '../../zaken/baken.ts'
-import { handleBuiten } from '../../zaken/deuren/buitendeur.ts'
+import { type Buitenafloop, handleBuiten } from '../../zaken/deuren/buitendeur.ts'
 import { isSamendeel, samenInhoud } from '../samen.ts'
 import { magDeel, magSchrijven } from './domain.ts'
 import type { Ingang } from './ingang.ts'
@@ -68,29 +68,31 @@ export const bewaarDelen = async (
   return afloop.ok ? { ok: true, delen: uit, dicht } : afloop
 }
 
-/** Of a text that came beside another: put it under the part, or throw it away. */
+/** Of a text that came beside another: put it under the part, or throw it away. `nietMeer`: it is not there any more. */
 export const kiesNaast = async (
   baken: Baken,
   desk: Protocol,
   ingang: Ingang,
   { id, erbij }: { id: string; erbij: boolean },
-): Promise<void> => {
-  await handleBuiten<Schrijver, Nietbewaard>(baken, {
+): Promise<Buitenafloop<Schrijver, Nietbewaard | 'nietMeer'>> =>
+  handleBuiten<Schrijver, Nietbewaard | 'nietMeer'>(baken, {
     wie: ingang.bezoek,
     vind: ingang.vind,
     opdracht: 'onderzoekSamenvoegen',
     stelVoor: async (tx, zaak, schrijver, sleutel, nu) => {
       const plekken = plekkenVan(zaak, schrijver, getVersie(desk, zaak.protocolversie))
       if (plekken.length === 0) return { beslis: () => weiger('nietAanZet') }
+      let gekozen = false
       for (const partij of plekken) {
         const plek = { zaak, partij, sleutel }
         const delen = await findDelen(tx, plek)
         const samen = erbij ? voegSamen(delen, id, nu) : null
         const naast = delen.find(d => d.id === id && d.naast)
+        if (!naast || (erbij && !samen)) continue
         if (samen) await saveDeel(tx, plek, samen)
-        if (naast && (samen || !erbij)) await deleteDeel(tx, plek, naast.id)
+        await deleteDeel(tx, plek, naast.id)
+        gekozen = true
       }
-      return { beslis: () => besluit() }
+      return { beslis: () => (gekozen ? besluit() : weiger('nietMeer')) }
     },
   })
-}

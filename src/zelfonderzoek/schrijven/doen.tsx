@@ -114,8 +114,8 @@ type Gekozen = (v: Verzoek, ingang: Ingang, id: string) => Promise<readonly Veld
 const kies =
   (erbij: boolean): Gekozen =>
   async (v, ingang, id) => {
-    await kiesNaast(v.huisraad.baken, v.desk, ingang, { id, erbij })
-    return []
+    const afloop = await kiesNaast(v.huisraad.baken, v.desk, ingang, { id, erbij })
+    return afloop.ok ? [] : [NIET_MEER]
   }
 
 /** Buttons that name one thing on the page. */

@@ -5,10 +5,11 @@ import type { Termijn } from '../../begrippen/termijn.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
+import { CLIENTTERMIJN } from '../../protocollen/dagkeuze.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { type Schrijver, type Standplaats, standplaatsVan } from '../../zaken/aanbieder/onderzoekschrijver.ts'
 import type { Context } from '../../zaken/verloop/context.ts'
-import { laatsteRonde, rapportOntvangen } from '../domain.ts'
+import { isVanRapport, laatsteRonde, rapportOntvangen } from '../domain.ts'
 import { isSamendeel, samenInhoud, samenVan } from '../samen.ts'
 import { losseBijlagen } from '../verstuurd/domain.ts'
 
@@ -76,11 +77,6 @@ export const HOOFD = { id: '', rol: 'hoofd' } as const satisfies Standplaats
 /** As a fact names another in the chain. */
 export const vanPartij = (partij: string | undefined) => (partij ? { partij } : {})
 
-/** Whether a term waits for the report. */
-const isVanRapport = (t: Pick<Termijn, 'code'>, p: Protocolversie): boolean =>
-  t.code === 'onderzoek.verbetering' ||
-  p.termijnen.some(d => d.code === t.code && d.totFeiten.includes('OnderzoeksrapportOntvangen'))
-
 /** The terms that this provider must keep, and no other's. */
 export const termijnenVan = (zaak: Zaak, p: Protocolversie, plek: Standplaats): readonly Termijn[] => {
   if (plek.rol === 'keten') return zaak.termijnen.filter(t => t.id === partijVanPlek(zaak, plek)?.termijn)
@@ -90,7 +86,7 @@ export const termijnenVan = (zaak: Zaak, p: Protocolversie, plek: Standplaats): 
 
 /** The term that waits for what the provider sends now. */
 export const lopendeTermijn = (zaak: Zaak, p: Protocolversie, plek: Standplaats): Termijn | undefined =>
-  termijnenVan(zaak, p, plek).find(t => t.status === 'lopend' && t.code !== 'onderzoek.client')
+  termijnenVan(zaak, p, plek).find(t => t.status === 'lopend' && t.code !== CLIENTTERMIJN)
 
 type Uitstel = NonNullable<Zelfonderzoek['uitstel']>[number]
 
@@ -131,11 +127,33 @@ export type Indiening = {
   /** What stood on the timeline of the chain by this provider, fixed with the rest. */
   readonly tijdlijn?: string
   readonly bestuurder: string
+  /** Whether it says who signs for the board, and what the board thinks of it. */
+  readonly getekend: { readonly naam: boolean; readonly reactie: boolean }
   readonly onvolledig: boolean
   /** What the providers of a chain wrote together; it goes along with the report. */
   readonly samen?: NonNullable<Online['samen']>
   /** The file of its own that is the report, instead of what was written here. */
   readonly bestand?: string | null
+}
+
+export type Onaf = 'bestandOnbekend' | 'niets' | 'staatNaast' | 'geenNaam' | 'geenReactie' | 'onvolledig'
+
+/** Everything that keeps it from being sent, at once. */
+export const watNogMoet = (zaak: Zaak, plek: Standplaats, i: Indiening, p: Protocolversie): readonly Onaf[] => {
+  const { bestand = null, getekend } = i
+  const geschreven = new Set(Object.keys(i.delen))
+  const leeg = geschreven.size === 0 && bestand === null
+  const mist = ontbrekend(geschreven, p).length > 0 || (plek.rol === 'hoofd' && ontbreektSamen(zaak, i.samen, p))
+  const regels: readonly (readonly [Onaf, boolean])[] = [
+    ['bestandOnbekend', bestand !== null && !losseBijlagen(zaak, plek).some(b => b.id === bestand)],
+    ['niets', leeg],
+    ['staatNaast', i.naast > 0],
+    ['geenNaam', !getekend.naam],
+    // In a report of its own it stands already.
+    ['geenReactie', !getekend.reactie && bestand === null],
+    ['onvolledig', mist && !leeg && !i.onvolledig && bestand === null],
+  ]
+  return regels.flatMap(([wat, zo]) => (zo ? [wat] : []))
 }
 
 type Ketendeel = Omit<Extract<AanbiederFeit, { soort: 'KetenbijdrageOntvangen' }>, 'soort' | 'partij' | 'op'>
@@ -157,11 +175,8 @@ export const onderzoekIndienen = (zaak: Zaak, s: Schrijver, i: Indiening, ctx: C
   const samen = i.samen && Object.keys(i.samen.delen).length > 0 ? { samen: i.samen } : {}
   const erbij = i.tijdlijn ? { tijdlijn: i.tijdlijn } : {}
   const ontbreekt = ontbrekend(new Set(Object.keys(delen)), ctx.protocol)
-  const onaf = ontbreekt.length > 0 || (mag.plek.rol === 'hoofd' && ontbreektSamen(zaak, i.samen, ctx.protocol))
-  if (bestand !== null && !losseBijlagen(zaak, mag.plek).some(b => b.id === bestand)) return weiger('bestandOnbekend')
-  if (Object.keys(delen).length === 0 && bestand === null) return weiger('niets')
-  if (i.naast > 0) return weiger('staatNaast')
-  if (onaf && !i.onvolledig && bestand === null) return weiger('onvolledig')
+  const [onaf] = watNogMoet(zaak, mag.plek, i, ctx.protocol)
+  if (onaf) return weiger(onaf)
   if (mag.plek.rol === 'keten')
     return ketendeelVersturen(
       zaak,

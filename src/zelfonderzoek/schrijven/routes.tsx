@@ -8,7 +8,7 @@ import { Formulier } from '../../web/onderdelen/formulier/formulier.tsx'
 import { Knop } from '../../web/onderdelen/formulier/knop.tsx'
 import type { Antwoord } from '../../web/route/antwoorden.ts'
 import { openbareRoute } from '../../web/route/plek.ts'
-import { type Huisraad, type Verzoek, veld } from '../../web/route/verzoek.ts'
+import { type Huisraad, onderwerpenVan, type Verzoek, veld } from '../../web/route/verzoek.ts'
 import { bewijsUit } from '../../web/route/volgsessie.ts'
 import { findGevolgd } from '../../zaken/deuren/gevolgd.ts'
 import { findZaak } from '../../zaken/register/store.ts'
@@ -34,7 +34,8 @@ const komBinnen = async (v: Verzoek): Promise<Ingang | null> => {
     const zaak = gevolgd && (await findZaak(tx, loket, gevolgd.zaak))
     const s = gevolgd && zaak ? await leesSchrijfstand(tx, baken, v.desk, zaak, { melding: gevolgd.melding }) : null
     const uitkomst = s ? 'toegestaan' : 'niet-gevonden'
-    await logBlik(tx, { ...bezoek, wie: null, doel: 'melding-behandelen', zaak: s?.zaak.id ?? null, uitkomst })
+    const over = { zaak: s?.zaak.id ?? null, onderwerpen: onderwerpenVan(v), uitkomst } as const
+    await logBlik(tx, { ...bezoek, wie: null, doel: 'melding-behandelen', ...over })
     return s
   })
   if (!bewijs || !stand) return null

@@ -105,6 +105,12 @@ test('two who write at once: the later one is told, and keeps what was typed', a
   const samen = await stuur({ ...bewijs, doe: `erbij:${naast}` })
   expect(samen.body).toMatch(/<textarea[^>]*name="feiten"[^>]*>Van de een\.\n\nVan de ander\.</)
   expect((await geschreven(zaak)).map(d => d.naast)).toEqual([false])
+  // Chosen once is chosen: the same button in a window that stood open saves nothing, and says so.
+  for (const doe of [`erbij:${naast}`, `weg:${naast}`]) {
+    const weer = await stuur({ ...bewijs, doe })
+    expect([weer.statusCode, weer.body.includes('Dit kan nu niet meer.')]).toEqual([422, true])
+    expect(weer.body).not.toContain('Wat u schreef is bewaard')
+  }
 })
 
 test('sent with what is missing only when that is said; then it is fixed, and the supervisor is told', async () => {
@@ -163,6 +169,13 @@ test('who reported it reads back what it sent with number and code in its cookie
   for (const weg of [url, `/${loket}/volgen/onderzoek/bijlagen/${zaak}`])
     expect((await app.inject({ url: weg })).headers.location).toBe(`/${loket}/volgen`)
   expect((await app.inject({ url: url.replace('/1', '/2'), headers: { cookie } })).statusCode).toBe(303)
+  // A file is named in the log by who asked for it.
+  const bestand = baken.nieuwId()
+  await app.inject({ url: `/${loket}/volgen/onderzoek/bijlagen/${bestand}`, headers: { cookie } })
+  const blikken = await inLoket(baken.db, loket, tx =>
+    tx.selectFrom('toegangslog').select('onderwerpen').where('zaak', '=', zaak).execute(),
+  )
+  expect(blikken.flatMap(b => b.onderwerpen)).toContain(bestand)
 })
 
 test('who signs is saved as the parts are, also while it is typed', async () => {

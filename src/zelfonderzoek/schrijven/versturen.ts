@@ -1,5 +1,3 @@
-import { weiger } from '../../kernel/besluit.ts'
-import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { leesKomendeDag } from '../../web/invoer/moment.ts'
 import { schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
@@ -10,15 +8,13 @@ import { findTijdlijn } from '../../zaken/aanbieder/tijdlijn.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { handleBuiten } from '../../zaken/deuren/buitendeur.ts'
 import type { Tekst } from '../../zaken/register/inhoud.ts'
-import { samenInhoud, samenVan } from '../samen.ts'
-import { type Indiening, onderzoekIndienen, ontbrekend, uitstelVragen } from './domain.ts'
+import { samenVan } from '../samen.ts'
+import { type Onaf, onderzoekIndienen, uitstelVragen, watNogMoet } from './domain.ts'
 import type { Ingang } from './ingang.ts'
 import { BESTUURDER } from './samen.ts'
 import { alsTekst } from './tijdlijn.ts'
 
 export const NIET_MEER: Veldfout = { naam: 'act', tekst: 'Dit kan nu niet meer. Open de pagina opnieuw.' }
-
-type Onaf = 'bestandOnbekend' | 'geenNaam' | 'geenReactie' | 'niets' | 'staatNaast' | 'onvolledig'
 
 const INDIENFOUTEN: Readonly<Record<Onaf, Veldfout>> = {
   bestandOnbekend: { naam: 'rapport', tekst: 'Dit bestand is er niet (meer). Kies een ander.' },
@@ -36,29 +32,6 @@ const TEKENT: ReadonlySet<string> = new Set(Object.values(BESTUURDER))
 
 const tekstVan = (delen: readonly Deel[], deel: string): string =>
   delen.find(d => d.deel === deel && !d.naast)?.tekst ?? ''
-
-type Klaar = Pick<Indiening, 'delen' | 'naast' | 'onvolledig'> & {
-  readonly wie: string
-  readonly reactie: string
-  readonly bestand: string | null
-  /** Something of what the chain writes together is not there yet. */
-  readonly samenMist: boolean
-}
-
-/** Everything that keeps it from being sent, at once. */
-const watNogMoet = (k: Klaar, p: Protocolversie): readonly Onaf[] => {
-  const geschreven = new Set(Object.keys(k.delen))
-  const mist = ontbrekend(geschreven, p).length > 0 || k.samenMist
-  const half = k.bestand === null && geschreven.size > 0 && !k.onvolledig && mist
-  const regels: readonly (readonly [Onaf, boolean])[] = [
-    ['niets', geschreven.size === 0 && k.bestand === null],
-    ['staatNaast', k.naast > 0],
-    ['geenNaam', k.wie === ''],
-    ['geenReactie', k.reactie === '' && k.bestand === null],
-    ['onvolledig', half],
-  ]
-  return regels.flatMap(([wat, mist]) => (mist ? [wat] : []))
-}
 
 /** The draft as content of the dossier: each part a text of its own, and beside it who wrote it. */
 const alsTeksten = (delen: readonly Deel[], nieuwId: () => string) => {
@@ -84,7 +57,7 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
   const bestuurder = baken.nieuwId()
   const onvolledig = velden(v.formulier, 'onvolledig').includes('ja')
   const bestand = veld(v.formulier, 'rapport') || null
-  let mis: readonly Veldfout[] = [NIET_MEER]
+  let onaf: readonly Onaf[] = []
   const afloop = await handleBuiten<Schrijver, string>(baken, {
     wie: ingang.bezoek,
     vind: ingang.vind,
@@ -98,21 +71,17 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
       const samen = alsTeksten(samenDelen, baken.nieuwId)
       const eigenDelen = alsTeksten(delen, baken.nieuwId)
       const teksten = [...eigenDelen.teksten, ...samen.teksten]
+      const [wie, reactie] = [tekstVan(delen, BESTUURDER.naam), tekstVan(delen, BESTUURDER.reactie)]
+      const eigen = plek ? (await findTijdlijn(tx, { zaak, sleutel })).filter(e => e.partij === plek.id) : []
+      const tijdlijn = eigen.length > 0 ? { tijdlijn: baken.nieuwId() } : {}
       const i = {
         ...{ delen: eigenDelen.delen, auteurs: eigenDelen.auteurs, naast: eigenDelen.naast + samen.naast },
         ...(samenId ? { samen: { delen: samen.delen, auteurs: samen.auteurs } } : {}),
+        ...{ ...tijdlijn, bestuurder, onvolledig, bestand, getekend: { naam: wie !== '', reactie: reactie !== '' } },
       }
-      const [wie, reactie] = [tekstVan(delen, BESTUURDER.naam), tekstVan(delen, BESTUURDER.reactie)]
-      const samenMist = samenId !== undefined && samenInhoud(protocol).some(d => !samen.delen[d.code])
-      const onaf = watNogMoet({ ...i, onvolledig, wie, reactie, bestand, samenMist }, protocol)
-      if (plek && onaf.length > 0) {
-        mis = onaf.map(w => INDIENFOUTEN[w])
-        return { beslis: () => weiger('onaf') }
-      }
-      const eigen = plek ? (await findTijdlijn(tx, { zaak, sleutel })).filter(e => e.partij === plek.id) : []
-      const tijdlijn = eigen.length > 0 ? { tijdlijn: baken.nieuwId() } : {}
+      if (plek) onaf = watNogMoet(zaak, plek, i, protocol)
       return {
-        beslis: ctx => onderzoekIndienen(zaak, schrijver, { ...i, ...tijdlijn, bestuurder, onvolledig, bestand }, ctx),
+        beslis: ctx => onderzoekIndienen(zaak, schrijver, i, ctx),
         teksten: [
           ...teksten,
           ...(tijdlijn.tijdlijn ? [{ id: tijdlijn.tijdlijn, soort: 'onderzoek', tekst: alsTekst(eigen) }] : []),
@@ -122,7 +91,7 @@ export const verstuur = async (v: Verzoek, ingang: Ingang): Promise<readonly Vel
     },
   })
   if (afloop.ok) return []
-  return afloop.weigering === 'bestandOnbekend' ? [INDIENFOUTEN.bestandOnbekend] : mis
+  return onaf.some(w => w === afloop.weigering) ? onaf.map(w => INDIENFOUTEN[w]) : [NIET_MEER]
 }
 
 const UITSTELFOUTEN: Readonly<Record<string, Veldfout>> = {

@@ -44,19 +44,20 @@ export const versiesVan = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats): readonl
 export const eigenBijlagen = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats): readonly Bijlage[] =>
   (zaak.werk.bijlagen ?? []).filter(b => b.bron === 'aanbieder' && b.partij === plek.id && b.stand !== 'verwijderd')
 
-/** The files that went along with a version: what was added since the one before. */
+/** Of the versions the one that this file went along with: what the supervisor recorded took only the file that it is. */
+const gingMeeMet = (versies: readonly Versie[], b: Bijlage): number =>
+  versies.findIndex(v => v.bestand === b.id || (v.zelf && b.op <= v.op))
+
+/** The files that went along with a version: what was added since the one before that the provider sent. */
 export const bijlagenBij = (
   zaak: Pick<Zaak, 'werk'>,
   plek: Standplaats,
   versies: readonly Versie[],
   nummer: number,
-): readonly Bijlage[] => {
-  const [vanaf, tot] = [versies[nummer - 2]?.op ?? '', versies[nummer - 1]?.op ?? '']
-  return eigenBijlagen(zaak, plek).filter(b => b.op > vanaf && b.op <= tot)
-}
+): readonly Bijlage[] => eigenBijlagen(zaak, plek).filter(b => gingMeeMet(versies, b) === nummer - 1)
 
 /** The files that nothing was sent with yet: only these can be taken away again. */
 export const losseBijlagen = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats): readonly Bijlage[] => {
-  const verstuurd = versiesVan(zaak, plek).at(-1)?.op ?? ''
-  return eigenBijlagen(zaak, plek).filter(b => b.op > verstuurd)
+  const versies = versiesVan(zaak, plek)
+  return eigenBijlagen(zaak, plek).filter(b => gingMeeMet(versies, b) === -1)
 }

@@ -1,3 +1,4 @@
+import { VERBETERTERMIJN } from '../../dagkeuze.ts'
 import type { Briefsjabloon } from '../../delen/brieven.ts'
 import { afronding, bevestigingen } from './huisbrieven.ts'
 
@@ -184,7 +185,7 @@ export const brieven: Briefsjabloon[] = [
     bij: ['in_behandeling'],
     aan: 'aanbieder',
     goedkeuring: 'ander',
-    termijn: 'onderzoek.verbetering',
+    termijn: VERBETERTERMIJN,
     onderwerp: 'Uw onderzoek is nog niet goed genoeg',
     alineas: [
       'Wij hebben uw rapport gelezen. Het is nog niet goed genoeg. Wij vragen u om het te verbeteren.',

@@ -125,6 +125,7 @@ export const zelfonderzoek: Zelfonderzoekregels = {
   schrijvers: ['aanbieder'],
   taken: { vragen: 'onderzoek_afspreken', beoordelen: 'onderzoek_beoordelen', client: 'client_ingelicht' },
   bron: 'Protocol, stap 5 en 6, en bijlage 1',
+  uitlegDag: 'Het protocol noemt zelf geen aantal.',
 }
 
 /** What a version says of it: its own part, or the kind's. */
@@ -136,6 +137,7 @@ export const onderzoek = {
     code: 'onderzoek.duur',
     naam: 'Eigen onderzoek van de toezichthouder',
     grondslag: 'protocol, stap 5: deelt mede binnen welke termijnen het onderzoek zal plaatsvinden',
+    uitleg: 'Het protocol noemt zelf geen aantal.',
   },
   voorleggen: [
     {
@@ -173,6 +175,7 @@ export const onderzoek = {
     },
     {
       ...{ code: 'client', naam: 'De cliënt of vertegenwoordiger', zonderPersonen: true },
+      rollen: ['client', 'vertegenwoordiger', 'nabestaande'],
       krijgt: ['feiten', 'conclusie', 'advies'],
       grondslag: 'protocol, stap 6: een afschrift aan de bij het onderzoek betrokken natuurlijke personen',
     },
@@ -199,11 +202,15 @@ export const onderzoek = {
 export const onderzoekVan = (p: Protocolversie): Onderzoekregels => p.onderzoek ?? onderzoek
 
 /** The term of the day that the supervisor announces; a version that is silent has the kind's. */
-export const aankondigingVan = (p: Protocolversie) => onderzoekVan(p).aankondigen ?? onderzoek.aankondigen
+export const aankondigingVan = (p: Protocolversie): NonNullable<Onderzoekregels['aankondigen']> =>
+  onderzoekVan(p).aankondigen ?? onderzoek.aankondigen
 
 /** Which version of the settled report each sort of reader gets; a version that is silent has the kind's. */
 export const afschriftenVan = (p: Protocolversie): readonly Afschriftregel[] =>
   onderzoekVan(p).afschriften ?? onderzoek.afschriften
+
+export const clientrollenVan = (p: Protocolversie): readonly string[] =>
+  afschriftenVan(p).find(a => a.code === 'client')?.rollen ?? []
 
 /** How long a late reaction still comes in by the link, where a version says nothing: the protocol gives no number. */
 export const LAAT_DAGEN = 14

@@ -10,6 +10,7 @@ export const linksoortnamen: Readonly<Record<Linksoort, string>> = {
   brief: 'een brief',
   reactie: 'een stuk om op te reageren',
   aanbieder: 'toegang voor een aanbieder',
+  herinnering: 'een herinnering aan een aanbieder',
   overleg: 'de uitnodiging voor een overleg',
   rapport: 'een rapport',
 }
@@ -20,6 +21,7 @@ const link: Readonly<Record<Linksoort, string>> = {
   brief: 'eenmalige link',
   reactie: 'eigen link',
   aanbieder: 'eenmalige link',
+  herinnering: 'eenmalige link',
   overleg: 'eenmalige link',
   rapport: 'eigen link',
 }
