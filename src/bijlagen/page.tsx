@@ -113,7 +113,9 @@ export const Bijlagenpagina = ({ v, g, mogelijk, grenzen, fouten }: Lijstprops) 
   </Baliepagina>
 )
 
-const Dicht = ({ b, magVrijgeven }: { b: Bijlage; magVrijgeven: boolean }) => {
+type Dichtprops = { b: Bijlage; magVrijgeven: boolean; scanner: boolean }
+
+const Dicht = ({ b, magVrijgeven, scanner }: Dichtprops) => {
   if (b.stand === 'besmet')
     return (
       <Mededeling soort="acuut" kop="In dit bestand is een virus gevonden">
@@ -123,7 +125,13 @@ const Dicht = ({ b, magVrijgeven }: { b: Bijlage; magVrijgeven: boolean }) => {
   return (
     <Mededeling
       soort="letop"
-      kop={b.gevaren.length > 0 ? 'Dit bestand kan meer dan iets laten zien' : 'Dit bestand wacht op de virusscanner'}
+      kop={
+        b.gevaren.length > 0
+          ? 'Dit bestand kan meer dan iets laten zien'
+          : scanner
+            ? 'Dit bestand wacht op de virusscanner'
+            : 'Dit bestand wacht op een besluit'
+      }
     >
       {b.gevaren.length > 0 && (
         <ul className="baken-lijst">
@@ -132,7 +140,10 @@ const Dicht = ({ b, magVrijgeven }: { b: Bijlage; magVrijgeven: boolean }) => {
           ))}
         </ul>
       )}
-      {b.stand === 'wacht' && b.gevaren.length > 0 && <p>De virusscanner heeft het nog niet bekeken.</p>}
+      {b.stand === 'wacht' && scanner && b.gevaren.length > 0 && <p>De virusscanner heeft het nog niet bekeken.</p>}
+      {b.stand === 'wacht' && !scanner && (
+        <p>Er is bij dit loket geen virusscanner: niemand controleert het vanzelf. Een coördinator beslist erover.</p>
+      )}
       <p>
         {magVrijgeven
           ? 'U kunt het toch vrijgeven, met een reden. Dat staat daarna op de tijdlijn.'
@@ -177,7 +188,9 @@ export const Bijlagepagina = ({ v, g, b, mogelijk }: Props & { b: Bijlage }) => 
     ]}
   >
     <Kop boven={`Bijlage bij dossier ${g.zaak.nummer}`} titel={naamVan(g, b)} kenmerken={<Standbadge b={b} />} />
-    {!isOpen(b) && <Dicht b={b} magVrijgeven={mogelijk('bijlage.vrijgeven')} />}
+    {!isOpen(b) && (
+      <Dicht b={b} magVrijgeven={mogelijk('bijlage.vrijgeven')} scanner={v.huisraad.baken.bijlagen.scanner !== null} />
+    )}
     {isOpen(b) && b.gevaren.length > 0 && (
       <Mededeling soort="letop" kop="Wees voorzichtig met dit bestand">
         <p>{b.gevaren.map(gevaar => gevaarzinnen[gevaar]).join(' ')}</p>

@@ -12,7 +12,7 @@ import { linkGemaakt, linkstand } from '../zaken/uitgaand/link.ts'
 import { beletOpnieuw } from '../zaken/uitgaand/opnieuw.ts'
 import { naBesluit } from '../zaken/verloop/evolve.ts'
 import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
-import { aanbiederHerinneren, ketenpartnerUitnodigen, zonderDeel } from './aanbieder/domain.ts'
+import { aanbiederHerinneren, gevraagdOp, ketenpartnerUitnodigen, zonderDeel } from './aanbieder/domain.ts'
 import { clientInlichten, moetClientInlichten } from './client.ts'
 import { eigenOnderzoekBesluiten, isVanRapport, onderzoekBeoordelen, rapportAfvinken } from './domain.ts'
 import { magDeel, onderzoekIndienen, termijnenVan, uitstelVragen, watNogMoet } from './schrijven/domain.ts'
@@ -64,6 +64,8 @@ const ronde = (anders: object = {}) =>
     verbetering: null,
     ...anders,
   }) as never
+/** Not good enough, and what must be better. */
+const beter = { beoordeeld: { oordeel: 'onvoldoende' }, verbetering: { aanwijzingen: 'a' } }
 const goed = { opzet: 'voldoende', navolgbaarheid: 'voldoende', maatregelen: 'voldoende' } as const
 const getekend = { naam: true, reactie: true }
 const stuur = { delen: { feiten: 'f' }, auteurs: {}, naast: 0, bestuurder: 'b', onvolledig: true, getekend }
@@ -98,7 +100,7 @@ describe('another in the chain has a term of its own', () => {
       const c = { ...ctx, protocol: { ...protocol, zelfonderzoek: eigen } }
       const beoordeeld = met({ rondes: [ronde()] })
       return [
-        ketenpartnerUitnodigen(met(), { kenmerk: '6', naam: 'n', dag: '2026-06-01' }, c),
+        ketenpartnerUitnodigen(met(), { kenmerk: '6', naam: 'n', dag: '2026-05-10' }, c),
         onderzoekBeoordelen(beoordeeld, { oordelen: goed, reden: 'r', clientDag: '2026-05-10' }, c),
       ].flatMap(b => (b.ok ? b.feiten.flatMap(f => (f.soort === 'TermijnGestart' ? [f.uitleg] : [])) : []))
     }
@@ -152,9 +154,33 @@ describe('another in the chain has a term of its own', () => {
     ['also the one that it is about', met(), 'z', { ok: true }],
     ['not who is not in it', met(), 'x', { weigering: 'partijOnbekend' }],
     ['not who waits for us', met({ rondes: [ronde()] }), 'z', { weigering: 'nietAanZet' }],
+    [
+      'nor who does not know yet what must be better',
+      met({ rondes: [ronde({ beoordeeld: { oordeel: 'onvoldoende' } })] }),
+      'z',
+      { weigering: 'nietAanZet' },
+    ],
+    ['again once that was said', met({ rondes: [ronde(beter)] }), 'z', { ok: true }],
   ])('reminded is %s', (_, z, partij, verwacht) =>
     expect(aanbiederHerinneren(z, { partij, link: null }, ctx)).toMatchObject(verwacht),
   )
+
+  const teLaat = [loopt('tr', 'zelfonderzoek', '2026-04-30')]
+  test.each([
+    ['before the report is due', '2026-05-14', {}, { ok: true }],
+    ['not on that day', '2026-05-15', {}, { weigering: 'naRapport' }],
+    ['nor after it', '2026-06-01', {}, { weigering: 'naRapport' }],
+    ['any day when the report is late itself', '2026-06-01', { termijnen: teLaat }, { ok: true }],
+    ['any day when no term runs for the report', '2026-06-01', { termijnen: [] }, { ok: true }],
+  ])('another gets a day: %s', (_, dag, anders, verwacht) =>
+    expect(ketenpartnerUitnodigen(met({}, anders), { kenmerk: '6', naam: 'n', dag }, ctx)).toMatchObject(verwacht),
+  )
+
+  test('asked is each on its own day', () => {
+    const z = met()
+    expect(gevraagdOp(z, hoofd)).toBe('2026-04-03')
+    expect(gevraagdOp(z, { ...keten, op: '2026-04-28' })).toBe('2026-04-28')
+  })
 
   test('a reminder is no way in: it is called one, and a newer one takes the place of the older', () => {
     const herinner = (z: Zaak, id: string, partij = 'keten') =>
@@ -245,7 +271,7 @@ describe('a report of its own, as a file', () => {
     }))
 
   test('a file can be taken away until it was sent, by who added it', () => {
-    const weg = (b: string, s = lead, zk = metBijlagen([ronde({ beoordeeld: { oordeel: 'onvoldoende' } })])) =>
+    const weg = (b: string, s = lead, zk = metBijlagen([ronde(beter)])) =>
       bijlageWeghalen(zk, s, { bijlage: b, reden: 'r' }, ctx)
     expect(weg('pdf')).toMatchObject({ feiten: [{ soort: 'BijlageVerwijderd', door: null }] })
     expect(weg('oud')).toMatchObject({ weigering: 'alVerstuurd' })
@@ -275,7 +301,7 @@ describe('a report of its own, as a file', () => {
     expect(mee([opgeschreven('pdf')])).toEqual([['pdf'], ['oud']])
     // What was loose goes along with what the provider sends after it.
     expect(mee([opgeschreven('pdf'), ronde({ op: '2026-05-02' })])).toEqual([['pdf'], ['oud'], []])
-    const onvoldoende = metBijlagen([opgeschreven(null, { oordeel: 'onvoldoende' })])
+    const onvoldoende = metBijlagen([ronde({ op: '2026-05-01', door: 'femke', ...beter })])
     expect(bijlageWeghalen(onvoldoende, lead, { bijlage: 'pdf', reden: 'r' }, ctx)).toMatchObject({ ok: true })
   })
 })
@@ -294,11 +320,7 @@ describe('what the chain writes together', () => {
     ['by all of them afterwards', mag(vrij()), { partij: 'samen' }],
     ['also by who sent its own part', mag(vrij([], [hoofd, gestuurd])), { partij: 'samen' }],
     ['not once the report went', mag(vrij([ronde()])), { fout: 'nietAanZet' }],
-    [
-      'again when the report must be better',
-      mag(vrij([ronde({ beoordeeld: { oordeel: 'onvoldoende' } })])),
-      { partij: 'samen' },
-    ],
+    ['again when the report must be better', mag(vrij([ronde(beter)])), { partij: 'samen' }],
     ['not by another', mag(vrij(), namens('60000000', 'x')), { fout: 'nietGevraagd' }],
     ['its own parts stay of each', magDeel(vrij(), partner, protocol, 'feiten'), { partij: 'keten' }],
   ])('%s', (_, m, verwacht) => expect(m).toMatchObject(verwacht))

@@ -21,7 +21,8 @@ import { Aanbiederskaart } from './aanbieder/kaart.tsx'
 import { Ketenkaart } from './aanbieder/ketenkaart.tsx'
 import { isVanRapport, laatsteRonde } from './domain.ts'
 import { Rapport, wie } from './rapport.tsx'
-import { openUitstel } from './uitstel.ts'
+import { HOOFD, isUitstelOpen } from './schrijven/domain.ts'
+import { teBeslissen } from './uitstel.ts'
 
 type Props = {
   v: Aangemeld
@@ -58,6 +59,12 @@ const stappenVan = ({ g }: Props): readonly Stap[] => {
   return [
     { pad: 'vragen', tekst: 'Onderzoek afspreken', handeling: werken, kan: open && !z && !eigenonderzoek && !elders },
     {
+      pad: 'verbeteren',
+      tekst: 'Aanwijzingen geven',
+      handeling: beoordelen,
+      kan: open && wacht && !ronde?.verbetering && !eigenonderzoek,
+    },
+    {
       pad: 'rapport',
       tekst: 'Rapport ontvangen',
       handeling: werken,
@@ -69,12 +76,6 @@ const stappenVan = ({ g }: Props): readonly Stap[] => {
       tekst: 'Rapport beoordelen',
       handeling: beoordelen,
       kan: open && ronde?.beoordeeld === null && !teAfvinken,
-    },
-    {
-      pad: 'verbeteren',
-      tekst: 'Aanwijzingen geven',
-      handeling: beoordelen,
-      kan: open && wacht && !ronde?.verbetering && !eigenonderzoek,
     },
     {
       pad: 'eigen',
@@ -106,8 +107,14 @@ const Acten = (props: Props) => {
 const partijnaam = (g: Geopend, id: string): string =>
   tekst(g, partijen(g.zaak).find(p => p.id === id)?.naam ?? null) ?? 'Een aanbieder'
 
-const besluitzin = (g: Geopend, b: { toegekend: boolean; reden: string } | undefined): string =>
-  b ? ` ${b.toegekend ? 'Gegeven' : 'Niet gegeven'}: ${tekst(g, b.reden) ?? ''}` : ''
+type Gevraagd = NonNullable<NonNullable<Geopend['zaak']['werk']['zelfonderzoek']>['uitstel']>[number]
+
+const besluitzin = (g: Geopend, u: Gevraagd): string => {
+  const b = u.beslist
+  if (b) return ` ${b.toegekend ? 'Gegeven' : 'Niet gegeven'}: ${tekst(g, b.reden) ?? ''}`
+  const plek = u.partij ? ({ id: u.partij, rol: 'keten' } as const) : HOOFD
+  return isUitstelOpen(g.zaak, g.protocol, plek, u) ? '' : ' Vervallen: de termijn waarvoor dit was, loopt niet meer.'
+}
 
 const Afspraken = (props: Props) => {
   const { g } = props
@@ -120,7 +127,7 @@ const Afspraken = (props: Props) => {
       </Leegstaat>
     )
   const vragers = [undefined, ...partijen(g.zaak).flatMap(p => (p.rol === 'keten' ? [p.id] : []))].filter(p =>
-    openUitstel(g.zaak, p),
+    teBeslissen(g.zaak, g.protocol, p),
   )
   return (
     <Kaart kop="Onderzoek door de aanbieder">
@@ -140,7 +147,7 @@ const Afspraken = (props: Props) => {
             : []),
           ...(z.uitstel ?? []).map(u => ({
             label: u.partij ? `${partijnaam(g, u.partij)} vraagt meer tijd` : 'De aanbieder vraagt meer tijd',
-            waarde: `Tot en met ${dagInWoorden(u.dag)}: ${tekst(g, u.reden) ?? ''}${besluitzin(g, u.beslist)}`,
+            waarde: `Tot en met ${dagInWoorden(u.dag)}: ${tekst(g, u.reden) ?? ''}${besluitzin(g, u)}`,
           })),
         ]}
       />

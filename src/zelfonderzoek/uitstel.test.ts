@@ -74,6 +74,21 @@ test.each([
     true,
     { weigering: 'geenTermijn' },
   ],
+  [
+    'a term that started since is not what was asked about',
+    met(
+      [{ ...vraag(), op: '2026-04-20T08:00:00.000Z' }],
+      [termijn({ ...loopt, status: 'gehaald' }), termijn({ ...verbetering, van: '2026-04-25T08:00:00.000Z' })],
+    ),
+    true,
+    { weigering: 'geenTermijn' },
+  ],
+  [
+    'nor is it refused any more',
+    met([vraag()], [termijn({ ...loopt, status: 'vervallen' })]),
+    false,
+    { weigering: 'geenTermijn' },
+  ],
   ['not in a closed dossier', met([vraag()], [loopt], { status: 'gesloten' }), true, { weigering: 'dossierDicht' }],
 ])('%s', (_, z, toegekend, verwacht) =>
   expect(uitstelBeslissen(z, { toegekend, reden: 'waarom' }, ctx)).toMatchObject(verwacht),

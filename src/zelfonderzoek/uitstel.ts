@@ -4,15 +4,25 @@ import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { dagenTussen } from '../kernel/dag.ts'
 import { dagInWoorden } from '../kernel/uitleg/datum.ts'
+import type { Protocolversie } from '../protocollen/protocol.ts'
+import type { Standplaats } from '../zaken/aanbieder/onderzoekschrijver.ts'
 import type { Context } from '../zaken/verloop/context.ts'
 import { uitkomstVan } from '../zaken/verloop/termijnen.ts'
 import { eindeVanDag } from './domain.ts'
-import { HOOFD, lopendeTermijn, vanPartij } from './schrijven/domain.ts'
+import { HOOFD, isUitstelOpen, termijnVanUitstel, vanPartij } from './schrijven/domain.ts'
 
 /** What a provider asked last and nobody decided yet; `partij` names another in the chain. */
 export const openUitstel = (zaak: Pick<Zaak, 'werk'>, partij?: string) => {
   const laatste = zaak.werk.zelfonderzoek?.uitstel?.findLast(u => u.partij === partij)
   return laatste && !laatste.beslist ? laatste : undefined
+}
+
+const plekVan = (partij: string | undefined): Standplaats => (partij ? { id: partij, rol: 'keten' } : HOOFD)
+
+/** What is still to be decided: asked, and the term that it was asked for runs. */
+export const teBeslissen = (zaak: Zaak, p: Protocolversie, partij?: string) => {
+  const gevraagd = openUitstel(zaak, partij)
+  return gevraagd && isUitstelOpen(zaak, p, plekVan(partij), gevraagd) ? gevraagd : undefined
 }
 
 /** A day that the supervisor chose is moved to another; a term of the protocol is reckoned anew, and explains itself. */
@@ -39,6 +49,8 @@ export const uitstelBeslissen = (
   if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
   const gevraagd = openUitstel(zaak, partij)
   if (!gevraagd) return weiger('nietGevraagd')
+  const t = termijnVanUitstel(zaak, ctx.protocol, plekVan(partij), gevraagd)
+  if (!t) return weiger('geenTermijn')
   const beslist = {
     soort: 'UitstelBeslist',
     op: ctx.nu,
@@ -48,8 +60,6 @@ export const uitstelBeslissen = (
     ...vanPartij(partij),
   } as const
   if (!toegekend) return besluit<IncidentFeit>(beslist)
-  const t = lopendeTermijn(zaak, ctx.protocol, partij ? { id: partij, rol: 'keten' } : HOOFD)
-  if (!t) return weiger('geenTermijn')
   const n = dagenTussen(t.einde.slice(0, 10), gevraagd.dag)
   if (n < 1) return weiger('nietLater')
   if (t.pauzes.some(p => p.tot === null)) return weiger('staatStil')

@@ -6,7 +6,7 @@ import type { Tijdpunt } from '../onderdelen/tijdlijn.tsx'
 import { weegwoorden } from '../procedures.ts'
 import { metNamen } from '../termijnstand.ts'
 import type { Geopend } from './lezen.ts'
-import { aanbiederWoorden } from './woorden/aanbieder.ts'
+import { aanbiederWoorden, vanAanbieder } from './woorden/aanbieder.ts'
 import { adviesWoorden } from './woorden/advies.ts'
 import { bijlagewoorden } from './woorden/bijlagen.ts'
 import { bijzondereWoorden } from './woorden/bijzonder.ts'
@@ -143,7 +143,7 @@ export const tijdlijn = (g: Geopend): readonly Tijdpunt[] =>
           j > 0
             ? undefined
             : besluit.wie === null
-              ? (zonderAccount[besluit.opdracht] ?? 'Melder')
+              ? (zonderAccount[besluit.opdracht] ?? vanAanbieder(g, feit) ?? 'Melder')
               : naam(g, besluit.wie)
         return [{ sleutel: `${i}-${j}`, dag: dagVoluit(dag), tijd: tijd.replace(':', '.'), iso: op, wie, ...regel }]
       }),

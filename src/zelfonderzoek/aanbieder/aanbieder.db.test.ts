@@ -267,6 +267,12 @@ test('another in the chain reads its own day and why, is reminded, and gets more
   expect((await haal(vanPartner, adres(partner, '/verstuurd/1'))).body).toContain('Ons deel.')
 })
 
+test('the address that a refused file leaves leads back to the investigation', async () => {
+  const { lead } = await maak()
+  const naar = (await haal(vanLead, adres(lead, '/bijlagen'))).headers.location
+  expect(naar).toBe(adres(lead))
+})
+
 test('once released the chain writes its shared part together; it goes along with the report of who leads', async () => {
   const { zaak, lead, partner } = await maak()
   expect((await haal(vanPartner, adres(partner))).body).toContain('zodra de toezichthouder de tijdlijn vrijgeeft')
@@ -283,7 +289,8 @@ test('once released the chain writes its shared part together; it goes along wit
   })
   await stuur(vanPartner, partner, { doe: 'bewaar', keten_verloop: 'Wij belden niet.', was_keten_verloop: '' })
   const bij = (await haal(vanLead, adres(lead))).body
-  for (const zin of ['Wij belden niet.', 'Vera (De Werf)', 'U leidt het']) expect(bij).toContain(zin)
+  for (const zin of ['Wij belden niet.', 'Vera (De Werf)', 'U leidt het onderzoek', 'Wie meedoen'])
+    expect(bij).toContain(zin)
   expect(bij).not.toContain('Ons deel.')
   // Two at once: both texts stay, and the one who leads chooses.
   await stuur(vanLead, lead, { doe: 'bewaar', keten_verloop: 'Wij wel.', was_keten_verloop: '' })

@@ -9,7 +9,7 @@ import type { Protocolversie } from '../../protocollen/protocol.ts'
 import { findLink, linkGemaakt, linkstand } from '../../zaken/uitgaand/link.ts'
 import type { Context } from '../../zaken/verloop/context.ts'
 import { eindeVanDag, laatsteRonde } from '../domain.ts'
-import { isAanZet } from '../schrijven/domain.ts'
+import { HOOFD, isAanZet, lopendeTermijn } from '../schrijven/domain.ts'
 
 const nu = (ctx: Context) => ({ op: ctx.nu, door: ctx.wie ?? '' })
 const isOpen = (zaak: Zaak): boolean => zaak.status === 'ontvangen' || zaak.status === 'in_behandeling'
@@ -56,6 +56,16 @@ const ketentermijn = (id: string, dag: string, ctx: Context): IncidentFeit => ({
   uitleg: metUitleg('De toezichthouder koos deze dag bij de uitnodiging.', zelfonderzoekVan(ctx.protocol).uitlegDag),
 })
 
+/** The day on which the report is due that builds on what the others send; null where none is still to come. */
+export const rapportdag = (zaak: Zaak, ctx: Pick<Context, 'nu' | 'protocol'>): string | null => {
+  const einde = lopendeTermijn(zaak, ctx.protocol, HOOFD)?.einde.slice(0, 10)
+  return einde && einde > dagVan(ctx.nu) ? einde : null
+}
+
+/** When it was asked of this provider: others in the chain come later. */
+export const gevraagdOp = (zaak: Pick<Zaak, 'werk'>, p: Partij): string | undefined =>
+  p.rol === 'keten' ? p.op : zaak.werk.zelfonderzoek?.gevraagd.op
+
 /** Another provider in the chain takes part: with its own part, within a term of its own. */
 export const ketenpartnerUitnodigen = (zaak: Zaak, { dag, ...i }: Genoemd & { readonly dag: string }, ctx: Context) => {
   if (zaak.status !== 'in_behandeling') return weiger('dossierDicht')
@@ -64,6 +74,8 @@ export const ketenpartnerUitnodigen = (zaak: Zaak, { dag, ...i }: Genoemd & { re
   if (laatsteRonde(zaak)?.beoordeeld?.oordeel === 'voldoende') return weiger('alVoldoende')
   if (isBezet(zaak, i.kenmerk)) return weiger('alErbij')
   if (dag < dagVan(ctx.nu)) return weiger('dagVoorbij')
+  const rapport = rapportdag(zaak, ctx)
+  if (rapport && dag >= rapport) return weiger('naRapport')
   const [id, termijn] = [ctx.nieuwId(), ctx.nieuwId()]
   return besluit<IncidentFeit>(
     { soort: 'KetenpartnerUitgenodigd', id, ...i, termijn, ...nu(ctx) },

@@ -13,10 +13,11 @@ import { referentie } from '../../zaken/aanbieder/referentie.ts'
 import { getVersie } from '../../zaken/baken.ts'
 import { STANDEN, standVan } from '../schrijven/stand.ts'
 import { Aanbiedertermijnen } from '../schrijven/termijnen.tsx'
+import { gevraagdOp } from './domain.ts'
 
 const Een = ({ v, zaak }: { v: Aanbiederverzoek; zaak: Zaak }) => {
   const partij = partijVan(v.wie, zaak)
-  const gevraagd = zaak.werk.zelfonderzoek?.gevraagd
+  const gevraagd = partij && zaak.werk.zelfonderzoek && gevraagdOp(zaak, partij)
   if (!partij || !gevraagd) return null
   const p = getVersie(v.desk, zaak.protocolversie)
   const soort = p.soorten.find(s => s.code === zaak.kenmerken.soort)?.naam ?? 'Melding'
@@ -27,7 +28,7 @@ const Een = ({ v, zaak }: { v: Aanbiederverzoek; zaak: Zaak }) => {
   return (
     <li>
       <Kaart
-        kop={`${soort}: onderzoek, gevraagd op ${dagInWoorden(dagVan(gevraagd.op))}`}
+        kop={`${soort}: onderzoek, gevraagd op ${dagInWoorden(dagVan(gevraagd))}`}
         href={pad}
         acties={<Badge toon={toon}>{woord}</Badge>}
       >
@@ -40,7 +41,7 @@ const Een = ({ v, zaak }: { v: Aanbiederverzoek; zaak: Zaak }) => {
         </p>
         <Aanbiedertermijnen zaak={zaak} p={p} plek={partij} nu={v.nu} />
         <Knoppen>
-          <Knop soort="neven" href={pad} erbij={`van ${dagInWoorden(dagVan(gevraagd.op))}`}>
+          <Knop soort="neven" href={pad} erbij={`van ${dagInWoorden(dagVan(gevraagd))}`}>
             {aanZet ? 'Schrijf het onderzoek' : 'Bekijk'}
           </Knop>
         </Knoppen>

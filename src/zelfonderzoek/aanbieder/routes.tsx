@@ -89,6 +89,15 @@ export const aanbiederRoutes = async (app: FastifyInstance, huisraad: Huisraad):
       },
       nietVanU,
     )
+  // The address that a refused file leaves in the bar leads back to the page that it was sent from.
+  const terug = { ...lezen, pad: `${pad}/bijlagen` }
+  aanbiederzaakRoute(
+    app,
+    huisraad,
+    terug,
+    async (v, _, p) => ({ naar: `/${v.desk.loket}/aanbieder/onderzoek/${p.id}` }),
+    nietVanU,
+  )
   const weg = (v: Aanbiederverzoek) => zonderToegang(v, nietVanU(v))
   const schrijven = { methode: 'POST', pad, handeling: 'aanbieder.schrijven', perMinuut: PER_MINUUT } as const
   aanbiederzaakRoute(

@@ -1,7 +1,7 @@
 import { inLoket } from '../../db/verbinding.ts'
 import { leesOrganisatienummer } from '../../kernel/organisatienummer.ts'
 import { maakCode } from '../../kernel/toegangscode.ts'
-import { inWoorden } from '../../kernel/uitleg/datum.ts'
+import { dagInWoorden } from '../../kernel/uitleg/datum.ts'
 import { act, type Velden } from '../../web/act/act.ts'
 import { jaNee } from '../../web/act/soorten/keuze.tsx'
 import { meegestuurd } from '../../web/act/soorten/mee.tsx'
@@ -20,10 +20,11 @@ import {
   ketendeelVrijgeven,
   ketenpartnerUitnodigen,
   partijen,
+  rapportdag,
   toegangGeven,
   toegangIntrekken,
 } from '../aanbieder/domain.ts'
-import { HOOFD, isAanZet, lopendeTermijn } from '../schrijven/domain.ts'
+import { HOOFD, isAanZet } from '../schrijven/domain.ts'
 
 const dossierDicht = 'Dit dossier is niet in behandeling. Heropen het eerst.'
 
@@ -102,10 +103,10 @@ export const bevestigen = act({
 })
 
 /** Until when the provider has that it is about: its report builds on what the others send. */
-const rapportdag = (g: Geopend): string => {
-  const t = lopendeTermijn(g.zaak, g.protocol, HOOFD)
-  return t
-    ? `Het rapport moet er uiterlijk ${inWoorden(t.einde)} zijn. Kies een dag daarvoor.`
+const dagzin = (g: Geopend, nu: string): string => {
+  const dag = rapportdag(g.zaak, { nu, protocol: g.protocol })
+  return dag
+    ? `Het rapport moet er uiterlijk ${dagInWoorden(dag)} zijn. Kies een dag daarvoor.`
     : 'Het protocol noemt geen dag voor anderen in de keten: u kiest haar.'
 }
 
@@ -126,12 +127,13 @@ export const uitnodigen = act({
     kenmerk: kenmerk(),
     dag: komendeDag({
       label: 'Tot en met welke dag heeft de aanbieder voor het eigen deel?',
-      uitleg: ({ g }) => rapportdag(g),
+      uitleg: ({ g, v }) => dagzin(g, v.nu.toISOString()),
     }),
   }),
   weigeringen: {
     dossierDicht,
     dagVoorbij: 'Die dag is al geweest.',
+    naRapport: 'Kies een dag voor de dag waarop het rapport er moet zijn: dat rapport bouwt op dit deel.',
     toezichthouderOnderzoekt: 'De toezichthouder onderzoekt zelf.',
     alVoldoende: 'Het onderzoek is al voldoende bevonden.',
     geenKeten: 'Er is geen onderzoek samen met andere organisaties afgesproken.',

@@ -8,12 +8,41 @@ import { perStuk, vragen } from '../../web/act/vragen.tsx'
 import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { zonderDeel } from '../aanbieder/domain.ts'
 import { eigenOnderzoekBesluiten, onderzoekBeoordelen, protocolAfwijken, verbeteringVragen } from '../domain.ts'
+import { Bestand } from './bestand.tsx'
 import { gedeeld, keuzeOnbekend } from './delen.ts'
 
 const oordelen: readonly { waarde: Oordeel; label: string }[] = [
   { waarde: 'voldoende', label: 'Voldoende' },
   { waarde: 'onvoldoende', label: 'Onvoldoende' },
 ]
+
+const oordeelvragen = vragen(
+  {
+    oordeel: perStuk(
+      k => zelfonderzoekVan(k.protocol).oordelen,
+      o => keuzeUit({ label: o.naam, uitleg: o.uitleg, opties: oordelen, anders: 'Kies voldoende of onvoldoende.' }),
+    ),
+    reden: vak({
+      label: 'Waarom? Per onderdeel',
+      soort: 'reden',
+      regels: 5,
+      anders: 'Schrijf op waarom u zo oordeelt.',
+    }),
+    client: dagOfNiets(
+      {
+        label: 'Tot en met wanneer vertelt de aanbieder het de cliënt?',
+        uitleg:
+          'Alleen nodig als elk onderdeel voldoende is. De aanbieder leest deze dag. Het protocol noemt er geen: u kiest haar.',
+      },
+      false,
+    ),
+  },
+  ({ oordeel, reden, client }) => ({ oordelen: oordeel, reden, clientDag: client }),
+  ({ oordeel, client }) =>
+    client === null && oordeel && Object.values(oordeel).every(o => o === 'voldoende')
+      ? [{ naam: 'client', tekst: 'Kies tot en met wanneer de aanbieder het de cliënt vertelt.' }]
+      : [],
+)
 
 export const beoordelen = act({
   pad: 'zelfonderzoek/beoordelen',
@@ -29,32 +58,12 @@ export const beoordelen = act({
     'Is elk onderdeel voldoende, dan is het onderzoek voldoende. U bevestigt dat met een brief en kunt daarna sluiten.',
     'Is er één onvoldoende, dan geeft u aanwijzingen met een nieuwe dag, of besluit u zelf te onderzoeken.',
   ],
-  ...vragen(
-    {
-      oordeel: perStuk(
-        k => zelfonderzoekVan(k.protocol).oordelen,
-        o => keuzeUit({ label: o.naam, uitleg: o.uitleg, opties: oordelen, anders: 'Kies voldoende of onvoldoende.' }),
-      ),
-      reden: vak({
-        label: 'Waarom? Per onderdeel',
-        soort: 'reden',
-        regels: 5,
-        anders: 'Schrijf op waarom u zo oordeelt.',
-      }),
-      client: dagOfNiets(
-        {
-          label: 'Tot en met wanneer vertelt de aanbieder het de cliënt?',
-          uitleg:
-            'Alleen nodig als elk onderdeel voldoende is. De aanbieder leest deze dag. Het protocol noemt er geen: u kiest haar.',
-        },
-        false,
-      ),
-    },
-    ({ oordeel, reden, client }) => ({ oordelen: oordeel, reden, clientDag: client }),
-    ({ oordeel, client }) =>
-      client === null && oordeel && Object.values(oordeel).every(o => o === 'voldoende')
-        ? [{ naam: 'client', tekst: 'Kies tot en met wanneer de aanbieder het de cliënt vertelt.' }]
-        : [],
+  ...oordeelvragen,
+  velden: v => (
+    <>
+      <Bestand {...v} />
+      {oordeelvragen.velden(v)}
+    </>
   ),
   weigeringen: {
     ...gedeeld,

@@ -8,14 +8,14 @@ import { tekst } from '../../web/dossierbeeld/woorden/woord.ts'
 import { Controlelijst } from '../../web/onderdelen/formulier/controlelijst.tsx'
 import { type Formulier, veld } from '../../web/route/verzoek.ts'
 import { partijen } from '../aanbieder/domain.ts'
-import { openUitstel, uitstelBeslissen } from '../uitstel.ts'
+import { teBeslissen, uitstelBeslissen } from '../uitstel.ts'
 import { keuzeOnbekend } from './delen.ts'
 
 /** Of which provider it is: another in the chain, or the one that the case is about. */
 const partijUit = (f: Formulier): string | undefined => veld(f, 'partij') || undefined
 
 const Gevraagd = ({ g, f }: Pick<Velden, 'g' | 'f'>) => {
-  const u = openUitstel(g.zaak, partijUit(f))
+  const u = teBeslissen(g.zaak, g.protocol, partijUit(f))
   const p = u?.partij && partijen(g.zaak).find(x => x.id === u.partij)
   return (
     u && (
@@ -60,7 +60,9 @@ export const beslissen = act({
     'Geeft u meer tijd, dan wordt de termijn langer, en staat erbij waarom.',
   ],
   kanNiet: (g, _nu, f) =>
-    openUitstel(g.zaak, partijUit(f)) ? null : { zin: 'De aanbieder vroeg nu niet om meer tijd.' },
+    teBeslissen(g.zaak, g.protocol, partijUit(f))
+      ? null
+      : { zin: 'De aanbieder vraagt nu niet om meer tijd, of de termijn waarvoor dat was loopt niet meer.' },
   ...besluit,
   velden: v => (
     <>
@@ -71,7 +73,7 @@ export const beslissen = act({
   weigeringen: {
     dossierDicht: 'Dit dossier is niet in behandeling. Heropen het eerst.',
     nietGevraagd: 'De aanbieder vroeg nu niet om meer tijd, of er is al over beslist.',
-    geenTermijn: 'Er loopt geen termijn meer voor de aanbieder.',
+    geenTermijn: 'De termijn waarvoor de aanbieder dit vroeg, loopt niet meer. Er valt niets meer te beslissen.',
     nietLater: 'De termijn loopt al tot na de dag die de aanbieder vroeg.',
     staatStil: 'De termijn staat stil. Laat haar eerst weer lopen.',
   },

@@ -1,13 +1,14 @@
 import { zelfonderzoekVan } from '../../protocollen/bases/wmo/onderzoek.ts'
 import type { Protocolversie } from '../../protocollen/protocol.ts'
-import { act, type Velden } from '../../web/act/act.ts'
+import { act } from '../../web/act/act.ts'
 import { keuze, vinkjes } from '../../web/act/soorten/keuze.tsx'
 import { moment } from '../../web/act/soorten/moment.tsx'
 import { vak } from '../../web/act/soorten/tekst.tsx'
 import { vragen as alleVragen, type Vraag } from '../../web/act/vragen.tsx'
 import { Keuzelijst } from '../../web/onderdelen/formulier/keuze.tsx'
 import { veld } from '../../web/route/verzoek.ts'
-import { laatsteRonde, onderzoekVragen, rapportAfvinken, rapportOntvangen } from '../domain.ts'
+import { onderzoekVragen, rapportAfvinken, rapportOntvangen } from '../domain.ts'
+import { Bestand } from './bestand.tsx'
 import { gedeeld, keuzeOnbekend } from './delen.ts'
 
 export const vragen = act({
@@ -73,21 +74,6 @@ const ontbreektIn = (p: Protocolversie, aanwezig: readonly string[]): readonly s
   zelfonderzoekVan(p)
     .inhoud.map(i => i.code)
     .filter(c => !aanwezig.includes(c))
-
-/** The file that the provider sent as its report, with where to open it. */
-const Bestand = ({ g, v }: Velden) => {
-  const b = g.zaak.werk.bijlagen?.find(x => x.id === laatsteRonde(g.zaak)?.bijlage)
-  return (
-    b && (
-      <p className="utrecht-paragraph">
-        Het rapport:{' '}
-        <a className="utrecht-link" href={`/${v.desk.loket}/dossiers/${g.zaak.id}/bijlagen/${b.id}`}>
-          {g.teksten.get(b.naam) ?? 'Bijlage'}
-        </a>
-      </p>
-    )
-  )
-}
 
 const afvinkvragen = alleVragen({ aanwezig }, ({ aanwezig }, k) => ({ ontbreekt: ontbreektIn(k.protocol, aanwezig) }))
 

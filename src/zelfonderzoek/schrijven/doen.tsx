@@ -5,6 +5,7 @@ import { type Verzoek, veld } from '../../web/route/verzoek.ts'
 import { haalBijlageWeg } from '../verstuurd/doen.tsx'
 import { bewaarDelen, kiesNaast } from './bewaren.ts'
 import { meldClientIngelicht } from './client.ts'
+import { wachtOpAanwijzingen } from './domain.ts'
 import { gezienVan } from './gezien.ts'
 import type { Ingang, Komin } from './ingang.ts'
 import { LOS, leesDelen, nogGetypt } from './inzending.ts'
@@ -12,6 +13,7 @@ import { neemGebeurtenisWeg, voegGebeurtenisToe } from './keten.ts'
 import { Schrijfpagina } from './page.tsx'
 import type { Verwerkt } from './samen.ts'
 import type { Schrijfprops } from './schrijfprops.ts'
+import { STANDEN } from './stand.ts'
 import { NIET_MEER, verstuur, vraagUitstel } from './versturen.ts'
 
 const klok = (op: string): string => `${lokaal(op).tijd.replace(':', '.')} uur`
@@ -50,10 +52,13 @@ const botsingen = (delen: ReadonlyMap<string, Verwerkt>): readonly Veldfout[] =>
 /** Where who may not (any more) ends up; with what they typed, if they did. */
 export type Weg = (v: Verzoek) => Antwoord
 
-const NIET_BEWAARD: Veldfout = {
+/** Who waits for what must be better is told so; anybody else only that it was too late. */
+const nietBewaard = ({ stand: { zaak, plek } }: Ingang): Veldfout => ({
   naam: 'act',
-  tekst: 'Dit kon niet meer worden bewaard. Wat u typte staat nog op deze pagina.',
-}
+  tekst: wachtOpAanwijzingen(zaak, plek)
+    ? `${STANDEN.onvoldoende.zin} Wat u typte is niet bewaard, en staat nog op deze pagina.`
+    : 'Dit kon niet meer worden bewaard. Wat u typte staat nog op deze pagina.',
+})
 
 type Bewaren = { readonly fouten: readonly Veldfout[]; readonly bewaard: boolean }
 
@@ -61,9 +66,9 @@ const bewaar = async (v: Verzoek, ingang: Ingang): Promise<Bewaren> => {
   const { geschreven, fouten } = leesDelen(v.formulier, ingang.stand.protocol)
   if (fouten.length > 0) return { fouten, bewaard: false }
   const afloop = await bewaarDelen(v.huisraad.baken, v.desk, ingang, geschreven)
-  if (!afloop.ok) return { fouten: [NIET_BEWAARD], bewaard: false }
+  if (!afloop.ok) return { fouten: [nietBewaard(ingang)], bewaard: false }
   return afloop.dicht.length > 0
-    ? { fouten: [...botsingen(afloop.delen), NIET_BEWAARD], bewaard: false }
+    ? { fouten: [...botsingen(afloop.delen), nietBewaard(ingang)], bewaard: false }
     : { fouten: botsingen(afloop.delen), bewaard: true }
 }
 

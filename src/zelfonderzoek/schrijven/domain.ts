@@ -1,6 +1,6 @@
 import type { IncidentFeit } from '../../begrippen/feit.ts'
 import type { AanbiederFeit } from '../../begrippen/feiten/aanbieder.ts'
-import type { Online } from '../../begrippen/feiten/zelfonderzoek.ts'
+import type { Online, Ronde, Zelfonderzoek } from '../../begrippen/feiten/zelfonderzoek.ts'
 import type { Termijn } from '../../begrippen/termijn.ts'
 import type { Zaak } from '../../begrippen/zaak.ts'
 import { besluit, weiger } from '../../kernel/besluit.ts'
@@ -22,7 +22,16 @@ export const isAanZet = (zaak: Zaak, plek: Standplaats): boolean => {
   const ronde = laatsteRonde(zaak)
   if (plek.rol === 'keten')
     return ronde?.beoordeeld?.oordeel !== 'voldoende' && partijVanPlek(zaak, plek)?.bijdrage === undefined
-  return ronde === undefined || ronde.beoordeeld?.oordeel === 'onvoldoende'
+  return ronde === undefined || (isOnvoldoende(ronde) && Boolean(ronde.verbetering))
+}
+
+const isOnvoldoende = (r: Ronde | undefined): boolean => r?.beoordeeld?.oordeel === 'onvoldoende'
+
+/** Judged not good enough, and not said yet what must be better: then nobody waits for the provider. */
+export const wachtOpAanwijzingen = (zaak: Zaak, plek: Standplaats): boolean => {
+  if (plek.rol !== 'hoofd' || zaak.status !== 'in_behandeling' || zaak.werk.eigenonderzoek) return false
+  const ronde = laatsteRonde(zaak)
+  return isOnvoldoende(ronde) && !ronde?.verbetering
 }
 
 type Magnu = { ok: true; plek: Standplaats } | { ok: false; fout: 'nietGevraagd' | 'nietAanZet' }
@@ -59,7 +68,7 @@ export const uitstelVragen = (zaak: Zaak, s: Schrijver, i: { dag: string; reden:
   if (i.dag <= lopend.einde.slice(0, 10)) return weiger('dagTeVroeg')
   const partij = vanPartij(mag.plek.rol === 'keten' ? mag.plek.id : undefined)
   const gelijk = zaak.werk.zelfonderzoek?.uitstel?.findLast(u => u.partij === partij.partij)
-  if (gelijk?.dag === i.dag && !gelijk.beslist) return weiger('alGevraagd')
+  if (gelijk?.dag === i.dag && isUitstelOpen(zaak, ctx.protocol, mag.plek, gelijk)) return weiger('alGevraagd')
   return besluit<IncidentFeit>({ soort: 'UitstelGevraagd', op: ctx.nu, ...i, ...partij })
 }
 
@@ -78,6 +87,23 @@ export const termijnenVan = (zaak: Zaak, p: Protocolversie, plek: Standplaats): 
 /** The term that waits for what the provider sends now. */
 export const lopendeTermijn = (zaak: Zaak, p: Protocolversie, plek: Standplaats): Termijn | undefined =>
   termijnenVan(zaak, p, plek).find(t => t.status === 'lopend' && t.code !== CLIENTTERMIJN)
+
+type Uitstel = NonNullable<Zelfonderzoek['uitstel']>[number]
+
+/** The term that more time was asked for, as long as it runs: one that started since is another. */
+export const termijnVanUitstel = (
+  zaak: Zaak,
+  p: Protocolversie,
+  plek: Standplaats,
+  u: Uitstel,
+): Termijn | undefined => {
+  const t = lopendeTermijn(zaak, p, plek)
+  return t && t.van <= u.op ? t : undefined
+}
+
+/** Whether it still waits for a decision: it lapses when what it was about was sent, or its term ended otherwise. */
+export const isUitstelOpen = (zaak: Zaak, p: Protocolversie, plek: Standplaats, u: Uitstel): boolean =>
+  !u.beslist && termijnVanUitstel(zaak, p, plek, u) !== undefined
 
 /** What this provider asked before, oldest first. */
 export const uitstelVan = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats) =>

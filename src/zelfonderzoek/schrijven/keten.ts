@@ -1,9 +1,8 @@
 import { besluit, weiger } from '../../kernel/besluit.ts'
-import { leesDatum } from '../../web/invoer/datum.ts'
-import { leesTijd, leesVerledenMoment } from '../../web/invoer/moment.ts'
+import { leesTijd, leesVerledenDag, leesVerledenMoment } from '../../web/invoer/moment.ts'
 import { schoneTekst, teLang, VERHAAL } from '../../web/invoer/tekst.ts'
 import type { Veldfout } from '../../web/onderdelen/formulier/foutenoverzicht.tsx'
-import { type Verzoek, veld } from '../../web/route/verzoek.ts'
+import { type Formulier, type Verzoek, veld } from '../../web/route/verzoek.ts'
 import type { Schrijver } from '../../zaken/aanbieder/onderzoekschrijver.ts'
 import { deleteGebeurtenis, insertGebeurtenis } from '../../zaken/aanbieder/tijdlijn.ts'
 import { getVersie } from '../../zaken/baken.ts'
@@ -20,15 +19,16 @@ type Gelezen = {
   readonly wat: string
 }
 
-const leesGebeurtenis = (v: Verzoek): Gelezen => {
-  const [dag, tijd] = [leesDatum(v.formulier, 'gebeurd'), leesTijd(veld(v.formulier, 'gebeurd_tijd'))]
-  const wat = schoneTekst(veld(v.formulier, 'gebeurtenis'))
+/** What was typed of an event: a day that was, perhaps a time, and what happened. */
+export const leesGebeurtenis = (f: Formulier, nu: Date): Gelezen => {
+  const [dag, tijd] = [leesVerledenDag(f, 'gebeurd', 'Deze dag', nu), leesTijd(veld(f, 'gebeurd_tijd'))]
+  const wat = schoneTekst(veld(f, 'gebeurtenis'))
   const lang = teLang(wat, VERHAAL, 'wat er gebeurde')
-  const dagen = dag.ok ? dag.dag : null
-  const moment = dagen ? leesVerledenMoment(dagen, tijd.ok && tijd.waarde ? tijd.waarde : '00:00', v.nu) : null
+  const dagen = dag.ok ? dag.waarde : null
+  const moment = dagen && tijd.ok && tijd.waarde ? leesVerledenMoment(dagen, tijd.waarde, nu) : null
   const fouten = [
     ...(dag.ok ? [] : [{ naam: 'gebeurd', tekst: dag.tekst }]),
-    ...(dag.ok && dag.dag === null ? [{ naam: 'gebeurd', tekst: 'Vul in op welke dag het gebeurde.' }] : []),
+    ...(dag.ok && dag.waarde === null ? [{ naam: 'gebeurd', tekst: 'Vul in op welke dag het gebeurde.' }] : []),
     ...(tijd.ok ? [] : [{ naam: 'gebeurd_tijd', tekst: tijd.tekst }]),
     ...(moment && !moment.ok ? [{ naam: 'gebeurd', tekst: moment.tekst }] : []),
     ...(wat ? [] : [{ naam: 'gebeurtenis', tekst: 'Schrijf op wat er gebeurde.' }]),
@@ -67,7 +67,7 @@ const zet = async (
 }
 
 export const voegGebeurtenisToe = async (v: Verzoek, ingang: Ingang): Promise<readonly Veldfout[]> => {
-  const { fouten, ...nieuw } = leesGebeurtenis(v)
+  const { fouten, ...nieuw } = leesGebeurtenis(v.formulier, v.nu)
   if (fouten.length > 0) return fouten
   return (await zet(v, ingang, nieuw, '')) ? [] : [NIET_MEER]
 }

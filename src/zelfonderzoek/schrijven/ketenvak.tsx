@@ -69,6 +69,28 @@ const Erbij = ({ f, fouten }: Pick<Props, 'f' | 'fouten'>) => {
   )
 }
 
+/** Who take part, by name of the organisation: once the timeline was released they know of each other. */
+const Deelnemers = ({ stand: { keten, plek, zaak } }: Ingang) => {
+  const hoofd = zaak.werk.aanbieders?.partijen.find(p => p.rol === 'hoofd')?.id
+  const erbij = (id: string) => [
+    ...(id === hoofd ? ['leidt het onderzoek'] : []),
+    ...(id === plek.id ? ['uw organisatie'] : []),
+  ]
+  return (
+    <>
+      <h3 className="utrecht-heading-3">Wie meedoen</h3>
+      <ul className="baken-lijst">
+        {[...(keten?.namen ?? [])].map(([id, naam]) => (
+          <li key={id}>
+            {naam}
+            {erbij(id).length > 0 && <span className="baken-zacht"> ({erbij(id).join(', ')})</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** The one timeline of the chain: what this provider put there, and after release what the others did. */
 export const Ketenvak = (props: Props) => {
   const { ingang, aanZet } = props
@@ -82,6 +104,7 @@ export const Ketenvak = (props: Props) => {
           ? 'De toezichthouder heeft de tijdlijn vrijgegeven. U leest ook wat de andere aanbieders erop zetten, en zij wat u erop zet.'
           : 'Elke aanbieder zet hier wat die weet. U ziet nu alleen wat uw organisatie erop zette. Anderen zien dat pas als de toezichthouder de tijdlijn vrijgeeft.'}
       </p>
+      {keten.vrijgegeven && <Deelnemers {...ingang} />}
       <ol className="baken-stapel baken-kaal">
         {keten.gebeurtenissen.map(g => (
           <Een key={g.id} ingang={ingang} g={g} aanZet={aanZet} />

@@ -13,7 +13,7 @@ import { Versies } from '../verstuurd/page.tsx'
 import { Bijlagenvak } from './bijlagenvak.tsx'
 import { Clientvak } from './clientvak.tsx'
 import { Schrijfdeel } from './deel.tsx'
-import { isAanZet, isSamenOpen, lopendeTermijn, uitstelVan } from './domain.ts'
+import { isAanZet, isSamenOpen, isUitstelOpen, lopendeTermijn, uitstelVan } from './domain.ts'
 import { Ketenvak } from './ketenvak.tsx'
 import { Kwijt } from './kwijt.tsx'
 import { Ondertekenen } from './ondertekenen.tsx'
@@ -139,7 +139,9 @@ const Uitstellijst = ({ ingang: { stand } }: Schrijfprops) => (
         U vroeg {momentInWoorden(u.op)} om meer tijd, tot en met {dagInWoorden(u.dag)}.{' '}
         {u.beslist
           ? `${u.beslist.toegekend ? 'U krijgt die tijd' : 'U krijgt die tijd niet'}: ${stand.besluiten.get(u.beslist.reden) ?? ''}`
-          : 'De toezichthouder heeft nog niet beslist.'}
+          : isUitstelOpen(stand.zaak, stand.protocol, stand.plek, u)
+            ? 'De toezichthouder heeft nog niet beslist.'
+            : 'Dit verzoek is vervallen: de termijn waarvoor u dit vroeg, loopt niet meer.'}
       </p>
     ))}
   </>

@@ -92,6 +92,9 @@ export const schrijfRoutes = async (app: FastifyInstance, huisraad: Huisraad): P
   const lezen = { ...plek, methode: 'GET' } as const
   openbareRoute(app, huisraad, { ...lezen, pad: `${plek.pad}/verstuurd/:nummer` }, v => bekijk(v, toonVersie))
   openbareRoute(app, huisraad, { ...lezen, pad: `${plek.pad}/bijlagen/:bijlage` }, v => bekijk(v, geefEigenBijlage))
+  // What a submit leaves in the bar: number and code travel in the body only, so it leads to where they are shown.
+  for (const pad of [plek.pad, `${plek.pad}/bijlagen`])
+    openbareRoute(app, huisraad, { ...lezen, pad }, async v => ({ naar: `/${v.desk.loket}/volgen` }))
   await metUploads(app, kamer =>
     openbareRoute(kamer, huisraad, { ...plek, pad: '/volgen/onderzoek/bijlagen', perMinuut: 20 }, v =>
       doeBijlagen(v, komBinnen, weg),

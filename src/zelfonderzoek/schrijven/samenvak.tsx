@@ -8,8 +8,10 @@ import type { Schrijfprops } from './schrijfprops.ts'
 const uitleg = ({ stand }: Schrijfprops['ingang']): string => {
   const hoofd = stand.zaak.werk.aanbieders?.partijen.find(p => p.rol === 'hoofd')?.id ?? ''
   const leidt =
-    stand.plek.rol === 'hoofd' ? 'U leidt' : `${stand.keten?.namen.get(hoofd) || 'De andere aanbieder'} leidt`
-  return `Dit schrijft u samen met de andere aanbieders, en u leest elkaars tekst. ${leidt} het: het gaat mee met dat rapport.`
+    stand.plek.rol === 'hoofd'
+      ? 'U leidt het onderzoek: verstuurt u uw rapport, dan gaat dit deel mee. Daarna verandert het niet meer.'
+      : `${stand.keten?.namen.get(hoofd) || 'De andere aanbieder'} leidt het onderzoek: dit deel gaat mee als die aanbieder het rapport verstuurt. Daarna verandert het niet meer.`
+  return `Dit schrijft u samen met de andere aanbieders, en u leest elkaars tekst. ${leidt}`
 }
 
 const Gelezen = ({ ingang: { stand } }: Pick<Schrijfprops, 'ingang'>) => (

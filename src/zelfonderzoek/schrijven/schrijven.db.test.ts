@@ -11,7 +11,7 @@ import { meldingScreenen } from '../../screening/domain.ts'
 import { handle } from '../../zaken/deuren/handle.ts'
 import { openDossier } from '../../zaken/deuren/openen.ts'
 import { findJournaal, findZaak } from '../../zaken/register/store.ts'
-import { eigenOnderzoekBesluiten, onderzoekBeoordelen, onderzoekVragen } from '../domain.ts'
+import { eigenOnderzoekBesluiten, onderzoekBeoordelen, onderzoekVragen, verbeteringVragen } from '../domain.ts'
 import { uitstelBeslissen } from '../uitstel.ts'
 
 const { baken, desk, sleutelmap, tijd } = await nieuwBaken('2026-04-03T08:00:00Z', [wmo])
@@ -262,8 +262,21 @@ test('not good enough: the provider reads the instructions, and writes on from w
   const teksten = [{ id: reden, soort: 'reden', tekst: 'Interne afweging van de toezichthouder.' }]
   const uit = await handle(baken, femke, { zaak, opdracht, invoer: { oordelen, reden }, teksten })
   expect(uit.ok).toBe(true)
+  const tussen = await stuur(bewijs)
+  expect(tussen.body).toContain('De toezichthouder vindt het rapport nog niet voldoende. U leest hier en in een brief')
+  expect(tussen.body).not.toMatch(/Interne afweging|U bent aan zet|Bewaar en verstuur/)
+  const teVroeg = await stuur({ ...bewijs, doe: 'verstuur', feiten: 'Alvast beter.', was_feiten: '', ...tekent })
+  expect(teVroeg.statusCode).toBe(422)
+  expect(teVroeg.body).toMatch(/nog niet voldoende.*Wat u typte is niet bewaard.*Alvast beter\./s)
+  const aanwijzingen = baken.nieuwId()
+  const beter = { naam: 'verbeteringVragen', handeling: 'onderzoek.beoordelen', beslis: verbeteringVragen } as const
+  const wijs = {
+    ...{ zaak, opdracht: beter, invoer: { aanwijzingen, dag: '2026-05-11' } },
+    teksten: [{ id: aanwijzingen, soort: 'aanwijzingen', tekst: 'Beschrijf de opvang.' } as const],
+  }
+  expect((await handle(baken, femke, wijs)).ok).toBe(true)
   const weer = await stuur(bewijs)
-  expect(weer.body).toContain('Kort.')
+  expect(weer.body).toMatch(/U bent aan zet.*Beschrijf de opvang\..*Kort\./s)
   expect(weer.body).not.toContain('Interne afweging')
   // The supervisor goes on itself: the provider reads so, and not why.
   const zelf = {

@@ -26,7 +26,24 @@ test.each([
     'keten',
     'klaar',
   ],
-  ['not good enough', zaak({ zelfonderzoek: { rondes: [ronde('onvoldoende')] } }), 'hoofd', 'aanZet'],
+  [
+    'not good enough, and not said yet what must be better',
+    zaak({ zelfonderzoek: { rondes: [ronde('onvoldoende')] } }),
+    'hoofd',
+    'onvoldoende',
+  ],
+  [
+    'not good enough, with what must be better',
+    zaak({ zelfonderzoek: { rondes: [{ ...ronde('onvoldoende'), verbetering: {} }] } }),
+    'hoofd',
+    'aanZet',
+  ],
+  [
+    'of that a partner is told nothing, and it still writes its part',
+    zaak({ zelfonderzoek: { rondes: [ronde('onvoldoende')] }, aanbieders: partner() }),
+    'keten',
+    'aanZet',
+  ],
   [
     'not good enough, and the supervisor investigates itself',
     zaak({ zelfonderzoek: { rondes: [ronde('onvoldoende')] }, eigenonderzoek: {} }),

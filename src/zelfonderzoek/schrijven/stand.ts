@@ -2,9 +2,17 @@ import type { Zaak } from '../../begrippen/zaak.ts'
 import type { Standplaats } from '../../zaken/aanbieder/onderzoekschrijver.ts'
 import { moetClientInlichten } from '../client.ts'
 import { laatsteRonde } from '../domain.ts'
-import { isAanZet } from './domain.ts'
+import { isAanZet, wachtOpAanwijzingen } from './domain.ts'
 
-export type Aanbiederstand = 'aanZet' | 'client' | 'bijdrage' | 'voldoende' | 'zelfOnderzocht' | 'klaar' | 'verstuurd'
+export type Aanbiederstand =
+  | 'aanZet'
+  | 'onvoldoende'
+  | 'client'
+  | 'bijdrage'
+  | 'voldoende'
+  | 'zelfOnderzocht'
+  | 'klaar'
+  | 'verstuurd'
 
 /** Whether this provider sent something itself. */
 const verstuurdOp = (zaak: Pick<Zaak, 'werk'>, plek: Standplaats): string | undefined =>
@@ -19,6 +27,7 @@ export const standVan = (zaak: Zaak, plek: Standplaats): Aanbiederstand => {
   if (laatsteRonde(zaak)?.beoordeeld?.oordeel === 'voldoende')
     return plek.rol === 'keten' ? 'klaar' : moetClientInlichten(zaak) ? 'client' : 'voldoende'
   if (zaak.werk.eigenonderzoek) return 'zelfOnderzocht'
+  if (wachtOpAanwijzingen(zaak, plek)) return 'onvoldoende'
   if (!verstuurdOp(zaak, plek)) return 'klaar'
   return plek.rol === 'keten' ? 'bijdrage' : 'verstuurd'
 }
@@ -26,6 +35,11 @@ export const standVan = (zaak: Zaak, plek: Standplaats): Aanbiederstand => {
 /** As a badge, and what it means for who reads it; nothing of what the supervisor weighed. */
 export const STANDEN = {
   aanZet: { toon: 'letop', woord: 'U bent aan zet', zin: null },
+  onvoldoende: {
+    toon: 'accent',
+    woord: 'Bij de toezichthouder',
+    zin: 'De toezichthouder vindt het rapport nog niet voldoende. U leest hier en in een brief wat er beter moet, en tot wanneer. Tot dan hoeft u niets te versturen.',
+  },
   verstuurd: { toon: 'accent', woord: 'Bij de toezichthouder', zin: null },
   bijdrage: {
     toon: 'accent',

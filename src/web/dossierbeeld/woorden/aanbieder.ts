@@ -1,6 +1,34 @@
+import type { IncidentFeit } from '../../../begrippen/feit.ts'
 import type { AanbiederFeit } from '../../../begrippen/feiten/aanbieder.ts'
 import type { Geopend } from '../lezen.ts'
 import { tekst, type Woorden } from './woord.ts'
+
+/** The name of a provider where the supervisor settled it; without `id` the one that the case is about. */
+export const aanbiedernaam = (g: Pick<Geopend, 'zaak' | 'teksten'>, id?: string | null): string => {
+  const partij = g.zaak.werk.aanbieders?.partijen.find(p => (id ? p.id === id : p.rol === 'hoofd'))
+  return tekst(g, partij?.naam ?? null) ?? 'De aanbieder'
+}
+
+/** Of which provider a fact is, that it brought about itself; null where it was somebody else. */
+export const vanAanbieder = (g: Pick<Geopend, 'zaak' | 'teksten'>, f: IncidentFeit): string | null => {
+  switch (f.soort) {
+    case 'UitstelGevraagd':
+    case 'KetenbijdrageOntvangen':
+      return aanbiedernaam(g, f.partij)
+    case 'OnderzoeksrapportOntvangen':
+      return f.door === null ? aanbiedernaam(g) : null
+    case 'ClientIngelicht':
+      return aanbiedernaam(g)
+    case 'BijlageToegevoegd':
+      return f.bron === 'aanbieder' ? aanbiedernaam(g, f.partij) : null
+    case 'BijlageVerwijderd': {
+      const b = g.zaak.werk.bijlagen?.find(x => x.id === f.bijlage)
+      return f.door === null && b?.bron === 'aanbieder' ? aanbiedernaam(g, b.partij) : null
+    }
+    default:
+      return null
+  }
+}
 
 const partijnaam = (g: Geopend, id: string): string =>
   tekst(g, g.zaak.werk.aanbieders?.partijen.find(p => p.id === id)?.naam ?? null) ?? 'de aanbieder'

@@ -1,6 +1,7 @@
 import type { ZelfonderzoekFeit } from '../../../begrippen/feiten/zelfonderzoek.ts'
 import { dagInWoorden, momentInWoorden } from '../../../kernel/uitleg/datum.ts'
 import { isBestand } from '../../../zaken/zelfonderzoek.ts'
+import { aanbiedernaam } from './aanbieder.ts'
 import { tekst, type Woorden } from './woord.ts'
 
 const ontbreektzin = ({ ontbreekt: { length: n } }: { ontbreekt: readonly string[] }): string | undefined =>
@@ -24,12 +25,12 @@ export const zelfonderzoekWoorden: Woorden<ZelfonderzoekFeit> = {
     nadruk: true,
   }),
   UitstelGevraagd: (f, g) => ({
-    titel: `De aanbieder vraagt meer tijd, tot en met ${dagInWoorden(f.dag)}`,
+    titel: `${aanbiedernaam(g, f.partij)} vraagt meer tijd, tot en met ${dagInWoorden(f.dag)}`,
     inhoud: tekst(g, f.reden),
     nadruk: true,
   }),
   UitstelBeslist: (f, g) => ({
-    titel: f.toegekend ? 'De aanbieder krijgt meer tijd' : 'De aanbieder krijgt niet meer tijd',
+    titel: `${aanbiedernaam(g, f.partij)} krijgt ${f.toegekend ? '' : 'niet '}meer tijd`,
     inhoud: tekst(g, f.reden),
     nadruk: true,
   }),
