@@ -16,18 +16,22 @@ const GRENZEN: Readonly<Record<Deel, readonly [string, string]>> = {
   k4: ['10-01', '12-31'],
 }
 
-/** The days a form or an address asks for: two days, or a year with a part of it. Null when there are none. */
+/** The days a form or an address asks for: a year with a part of it, or else two days. Null when there are none. */
 export const leesVraag = (f: Formulier): Periode | null => {
-  const [van, tot] = [veld(f, 'van'), veld(f, 'tot')]
-  if (van && tot) {
-    const gelezen = leesPeriode(van, tot)
+  const [van, tot, jaar] = [veld(f, 'van'), veld(f, 'tot'), veld(f, 'jaar')]
+  const deel = delen.find(d => d === veld(f, 'deel'))
+  if (van && tot && !deel) {
+    const dag = (d: string): string => (jaar ? `${jaar}${d.slice(4)}` : d)
+    const gelezen = leesPeriode(dag(van), dag(tot))
     return gelezen.ok ? gelezen.periode : null
   }
-  const jaar = veld(f, 'jaar')
-  const deel = delen.find(d => d === veld(f, 'deel')) ?? 'jaar'
-  const [eerste, laatste] = GRENZEN[deel]
+  const [eerste, laatste] = GRENZEN[deel ?? 'jaar']
   return /^(19|20)\d\d$/.test(jaar) ? { van: `${jaar}-${eerste}`, tot: `${jaar}-${laatste}` } : null
 }
+
+/** The part of its year that a period is; null when it is none of those that a form offers. */
+export const deelVan = ({ van, tot }: Periode): Deel | null =>
+  delen.find(d => GRENZEN[d][0] === van.slice(5) && GRENZEN[d][1] === tot.slice(5)) ?? null
 
 /** A figure of the report is of one year: what lies across New Year is given as two. */
 export const binnenEenJaar = ({ van, tot }: Periode): boolean => van.slice(0, 4) === tot.slice(0, 4)

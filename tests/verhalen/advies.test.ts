@@ -224,3 +224,26 @@ test('the desk advises unasked, is reminded on the day it chose, and records wha
   for (const w of [v, later]) expect(w.klachten).toEqual([])
   expect(serverfouten).toEqual([])
 })
+
+test('who leaves a form that came back refused is warned, and one that is as it was made is not', async () => {
+  const v = await open({ wie: sanne })
+  const gewaarschuwd: string[] = []
+  v.page.on('dialog', async d => {
+    gewaarschuwd.push(d.type())
+    await d.dismiss()
+  })
+  const vraag = v.page.locator('[name="wat"]')
+  await v.page.goto(pad('/adviesvraag'))
+  await vraag.click()
+  await v.page.getByRole('link', { name: 'Werkvoorraad' }).first().click()
+  await v.page.waitForURL(/werkvoorraad/)
+  await v.page.goto(pad('/adviesvraag'))
+  await vraag.fill(ZONDER)
+  await knop(v, 'Leg vast').click()
+  await v.page.locator('[data-foutenoverzicht]').waitFor()
+  await vraag.click()
+  await v.page.getByRole('link', { name: 'Werkvoorraad' }).first().click({ noWaitAfter: true })
+  await expect.poll(() => gewaarschuwd).toEqual(['beforeunload'])
+  expect(await vraag.inputValue()).toBe(ZONDER)
+  expect(serverfouten).toEqual([])
+})

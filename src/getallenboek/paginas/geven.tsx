@@ -11,6 +11,7 @@ import { Kop } from '../../web/onderdelen/kop.tsx'
 import { Mededeling } from '../../web/onderdelen/mededeling.tsx'
 import { type Aangemeld, type Formulier as Velden, veld } from '../../web/route/verzoek.ts'
 import type { GegevenGetal, Verschil } from '../domain.ts'
+import { deelVan } from '../lezen.ts'
 import type { Geteld, Telbaar } from '../tel.ts'
 import { bronInWoorden } from '../woorden.ts'
 import { Eerder, Uitgavevelden } from './delen.tsx'
@@ -37,26 +38,41 @@ const DELEN = [
   { waarde: 'k4', label: 'Kwartaal 4' },
 ]
 
-const Keuze = ({ basis, f, jaren, periode, geteld, gekozen }: Gevenprops & { basis: string }) => (
-  <form className="baken-filterbalk" method="get" action={`${basis}/geven`} noValidate>
-    <Keuzelijst
-      naam="cijfer"
-      label="Welk getal"
-      leeg={null}
-      waarde={gekozen?.cijfer}
-      opties={(geteld?.cijfers ?? []).map(c => ({ waarde: c.cijfer, label: c.naam }))}
-    />
-    <Keuzelijst
-      naam="jaar"
-      label="Jaar"
-      leeg={null}
-      waarde={periode?.van.slice(0, 4)}
-      opties={jaren.toReversed().map(j => ({ waarde: String(j), label: String(j) }))}
-    />
-    <Keuzelijst naam="deel" label="Deel van het jaar" leeg={null} waarde={veld(f, 'deel') || 'jaar'} opties={DELEN} />
-    <Knop soort="neven">Toon het getal</Knop>
-  </form>
-)
+/** A period that somebody brought along and that is no part of the list. */
+const EIGEN = 'eigen'
+
+const delenBij = (periode: Periode | null) =>
+  periode && !deelVan(periode) ? [{ waarde: EIGEN, label: periodeInWoorden(periode) }, ...DELEN] : DELEN
+
+const Keuze = ({ basis, jaren, periode, geteld, gekozen }: Gevenprops & { basis: string }) => {
+  const deel = periode ? (deelVan(periode) ?? EIGEN) : 'jaar'
+  return (
+    <form className="baken-filterbalk" method="get" action={`${basis}/geven`} noValidate>
+      <Keuzelijst
+        naam="cijfer"
+        label="Welk getal"
+        leeg={null}
+        waarde={gekozen?.cijfer}
+        opties={(geteld?.cijfers ?? []).map(c => ({ waarde: c.cijfer, label: c.naam }))}
+      />
+      <Keuzelijst
+        naam="jaar"
+        label="Jaar"
+        leeg={null}
+        waarde={periode?.van.slice(0, 4)}
+        opties={jaren.toReversed().map(j => ({ waarde: String(j), label: String(j) }))}
+      />
+      <Keuzelijst naam="deel" label="Deel van het jaar" leeg={null} waarde={deel} opties={delenBij(periode)} />
+      {periode && deel === EIGEN && (
+        <>
+          <input type="hidden" name="van" value={periode.van} />
+          <input type="hidden" name="tot" value={periode.tot} />
+        </>
+      )}
+      <Knop soort="neven">Toon het getal</Knop>
+    </form>
+  )
+}
 
 type Heelprops = Gevenprops & { basis: string; gekozen: Telbaar; geteld: Geteld; periode: Periode }
 

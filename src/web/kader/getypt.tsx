@@ -2,13 +2,13 @@ import { UUID } from '../../kernel/ids.ts'
 import { naamInWoorden } from '../bewaard/terugzetten.tsx'
 import type { Verzoek } from '../route/verzoek.ts'
 
-/** What only a machine reads: which version was seen, which row, which key. */
-const STIL: ReadonlySet<string> = new Set(['_bewaard', 'versie', 'sleutel', 'rijen', 'actie', 'doe'])
+/** What only a machine reads: which version was seen, which row, which key; what begins with _ too. */
+const STIL: ReadonlySet<string> = new Set(['versie', 'sleutel', 'rijen', 'actie', 'doe'])
 
 const getypteVelden = (v: Verzoek): readonly (readonly [string, string])[] =>
   Object.entries(v.formulier).flatMap(([naam, waarde]) => {
     const tekst = [waarde].flat().filter((w): w is string => Boolean(w) && !UUID.test(w ?? ''))
-    return tekst.length === 0 || STIL.has(naam) ? [] : [[naam, tekst.join('\n')] as const]
+    return tekst.length === 0 || STIL.has(naam) || naam.startsWith('_') ? [] : [[naam, tekst.join('\n')] as const]
   })
 
 /** True when something typed on a dossier would be lost with a refusal. */

@@ -18,7 +18,14 @@ for (const link of document.querySelectorAll('[data-foutenoverzicht] a[href^="#"
 const inhoud = formulier =>
   JSON.stringify([...new FormData(formulier)].map(([naam, waarde]) => [naam, waarde instanceof File ? waarde.name : waarde]))
 
-const bewaakt = [...document.querySelectorAll('form[data-bewaak]')].map(formulier => ({ formulier, begin: inhoud(formulier) }))
+// A page that comes back refused holds what was not saved.
+const geweigerd = document.querySelector('[data-foutenoverzicht]') !== null
+const isGevuld = formulier => [...formulier.querySelectorAll('textarea, input[type=text]')].some(({ value }) => value.trim() !== '')
+
+const bewaakt = [...document.querySelectorAll('form[data-bewaak]')].map(formulier => ({
+  formulier,
+  begin: geweigerd && isGevuld(formulier) ? null : inhoud(formulier),
+}))
 let verzonden = false
 
 for (const { formulier } of bewaakt)
