@@ -3,6 +3,7 @@ import { context, taak, termijn, zaak } from '../../tests/opstelling/zaak.ts'
 import type { IncidentFeit } from '../begrippen/feit.ts'
 import type { Vermissing } from '../begrippen/feiten/vermissing.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
+import { bijzonderVan } from '../protocollen/bases/bijzonder.ts'
 import { evolve } from '../zaken/verloop/evolve.ts'
 import { metGevolgen } from '../zaken/verloop/gevolgen.ts'
 import * as d from './domain.ts'
@@ -176,6 +177,22 @@ describe('what it brings about', () => {
     const z = na(met({ beoordeling }), uit)
     expect(openTaken(z)).toEqual([])
     expect(lopend(z)).toEqual([])
+    // Nobody weighed again or followed up today: it lapsed, and was not done.
+    const hoe = (code: string) => z.taken.filter(t => t.code === code).map(t => t.status)
+    expect([hoe('vermissing_opvolgen'), hoe('vermissing_wegen')]).toEqual([['vervallen'], ['vervallen']])
+    expect(z.termijnen.map(t => t.status)).not.toContain('gehaald')
+  })
+
+  test('found dead: there is no afterwards to settle', () => {
+    const z = na(
+      met({ beoordeling }),
+      d.terugkeerVastleggen(met({ beoordeling }), { ...terug, hoe: 'overleden' }, ctx()),
+    )
+    const daarna = { antwoorden: {}, toelichtingen: null, ingelicht: null }
+    expect(d.isZonderDaarna(bijzonderVan(ctx().protocol).vermissing, z.werk.vermissing)).toBe(true)
+    expect(d.nazorgVastleggen(z, daarna, ctx())).toMatchObject({ weigering: 'nogNietTerug' })
+    const levend = na(met({ beoordeling }), d.terugkeerVastleggen(met({ beoordeling }), terug, ctx()))
+    expect(d.isZonderDaarna(bijzonderVan(ctx().protocol).vermissing, levend.werk.vermissing)).toBe(false)
   })
 
   test('gone again: the tasks and the terms come back, and the new hours count from the new moment', () => {

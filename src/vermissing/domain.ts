@@ -1,8 +1,9 @@
 import type { IncidentFeit } from '../begrippen/feit.ts'
-import type { Antwoord } from '../begrippen/feiten/vermissing.ts'
+import type { Antwoord, Vermissing } from '../begrippen/feiten/vermissing.ts'
 import type { Zaak } from '../begrippen/zaak.ts'
 import { besluit, weiger } from '../kernel/besluit.ts'
 import { bijzonderVan, isBijzonder } from '../protocollen/bases/bijzonder.ts'
+import type { Vermissingsprotocol } from '../protocollen/delen/bijzonder.ts'
 import { isOpnieuwWeg } from '../zaken/stappen/vermissing.ts'
 import type { Context } from '../zaken/verloop/context.ts'
 import { takenGedaan, takenOpnieuw, takenVervallen } from '../zaken/verloop/taken.ts'
@@ -118,11 +119,23 @@ export const opsporingBeantwoorden = (zaak: Zaak, invoer: Opsporingsantwoord, ct
   return besluit<IncidentFeit>({ soort: 'OpsporingBeantwoord', ...invoer, ...door(ctx) })
 }
 
-/** What ends when somebody is back, or is followed no more. */
-const klaar = (zaak: Zaak, ctx: Context): readonly IncidentFeit[] => {
-  const { opvolgen, wegen, terugkeer } = protocolVan(ctx).taken
-  return [...takenGedaan(zaak, [terugkeer, opvolgen], ctx), ...takenVervallen(zaak, [wegen])]
+/** What nobody needs to do any more when somebody is back, or is followed no more: it lapses, and was not done. */
+const nietMeerNodig = (zaak: Zaak, ctx: Context): readonly IncidentFeit[] => {
+  const p = protocolVan(ctx)
+  const codes = [p.taken.opvolgen, p.taken.wegen]
+  const wacht = (code: string): boolean =>
+    code === p.termijn || ctx.protocol.termijnen.some(t => t.code === code && t.totTaken.some(c => codes.includes(c)))
+  return [
+    ...zaak.termijnen
+      .filter(t => t.status === 'lopend' && wacht(t.code))
+      .map(t => ({ soort: 'TermijnVervallen', id: t.id }) as const),
+    ...takenVervallen(zaak, codes),
+  ]
 }
+
+/** Found, and nobody is there to ask about: there is no afterwards. */
+export const isZonderDaarna = (p: Pick<Vermissingsprotocol, 'terugkeer'>, v: Vermissing | undefined): boolean =>
+  p.terugkeer.some(t => t.code === v?.terugkeer?.hoe && t.zonderVeiligheid === true)
 
 type Terugkeer = { terugOp: string; hoe: string; veilig: Antwoord | null; waar: string; verslag: string | null }
 
@@ -134,7 +147,11 @@ export const terugkeerVastleggen = (zaak: Zaak, invoer: Terugkeer, ctx: Context)
   if (v?.terugkeer) return weiger('alTerug')
   if (invoer.terugOp > ctx.nu) return weiger('inDeToekomst')
   if (v?.beoordeling && invoer.terugOp < v.beoordeling.sinds) return weiger('voorVermissing')
-  return besluit<IncidentFeit>({ soort: 'TerugkeerVastgelegd', ...invoer, ...door(ctx) }, ...klaar(zaak, ctx))
+  return besluit<IncidentFeit>(
+    ...nietMeerNodig(zaak, ctx),
+    { soort: 'TerugkeerVastgelegd', ...invoer, ...door(ctx) },
+    ...takenGedaan(zaak, [protocolVan(ctx).taken.terugkeer], ctx),
+  )
 }
 
 type Nazorg = {
@@ -147,7 +164,8 @@ type Nazorg = {
 export const nazorgVastleggen = (zaak: Zaak, invoer: Nazorg, ctx: Context) => {
   const niet = waaromNiet(zaak, ctx)
   if (niet) return niet
-  if (!zaak.werk.vermissing?.terugkeer) return weiger('nogNietTerug')
+  if (!zaak.werk.vermissing?.terugkeer || isZonderDaarna(protocolVan(ctx), zaak.werk.vermissing))
+    return weiger('nogNietTerug')
   const moetWeten = protocolVan(ctx).nazorg.some(n => n.inlichten && invoer.antwoorden[n.code] === 'ja')
   if (moetWeten && invoer.ingelicht === null) return weiger('ingelichtOntbreekt')
   return besluit<IncidentFeit>({ soort: 'VermissingNazorgVastgelegd', ...invoer, ...door(ctx) })
@@ -157,5 +175,9 @@ export const nazorgVastleggen = (zaak: Zaak, invoer: Nazorg, ctx: Context) => {
 export const opvolgingStoppen = (zaak: Zaak, invoer: { reden: string; toelichting: string }, ctx: Context) => {
   const niet = waaromNietNu(zaak, ctx)
   if (niet) return niet
-  return besluit<IncidentFeit>({ soort: 'VermissingOpvolgingGestopt', ...invoer, ...door(ctx) }, ...klaar(zaak, ctx))
+  return besluit<IncidentFeit>(
+    ...nietMeerNodig(zaak, ctx),
+    { soort: 'VermissingOpvolgingGestopt', ...invoer, ...door(ctx) },
+    ...takenVervallen(zaak, [protocolVan(ctx).taken.terugkeer]),
+  )
 }

@@ -8,6 +8,7 @@ import { Leegstaat } from '../web/onderdelen/leegstaat.tsx'
 import { Tabel } from '../web/onderdelen/tabel.tsx'
 import type { Aangemeld } from '../web/route/verzoek.ts'
 import { urenWeg } from './criterium.ts'
+import { isZonderDaarna } from './domain.ts'
 import type { Vermiste } from './store.ts'
 
 type Props = {
@@ -22,6 +23,8 @@ const sindsVan = (r: Vermiste) => r.vermissing?.beoordeling?.sinds ?? r.ontvange
 
 const Stand = ({ r, p, nu }: { r: Vermiste; p: Vermissingsprotocol; nu: string }) => {
   const w = r.vermissing
+  if (isZonderDaarna(p, w ?? undefined))
+    return <Badge>{p.terugkeer.find(t => t.code === w?.terugkeer?.hoe)?.naam ?? 'Gevonden'}</Badge>
   if (w?.terugkeer) return <Badge toon="goed">{w.nazorg ? 'Terug' : 'Terug, vervolg nog vastleggen'}</Badge>
   if (w?.gestopt) return <Badge>Loket volgt niet meer</Badge>
   const uren = urenWeg(sindsVan(r), nu)

@@ -13,81 +13,22 @@ import { Mededeling } from '../web/onderdelen/mededeling.tsx'
 import type { Aangemeld } from '../web/route/verzoek.ts'
 import { vraagtekst } from './acten/beoordelen.tsx'
 import { toelichtingenVan } from './acten/terugkeer.tsx'
-import { openOpsporing, protocolVan } from './acten/velden.tsx'
-import { naUren, type Reden, type Uitslag, uitslagVan, urenWeg } from './criterium.ts'
+import { protocolVan } from './acten/velden.tsx'
+import { naUren, type Reden, type Uitslag, uitslagVan } from './criterium.ts'
 import { type Volgdag, volgdagen } from './dagen.ts'
+import { isZonderDaarna } from './domain.ts'
+import { Stand } from './stand.tsx'
+import { begin, isOpen, naam, tekst, wie } from './woorden.ts'
 
 export type Props = { v: Aangemeld; g: Geopend; mogelijk: (h: Handeling) => boolean }
-
-const naam = (lijst: readonly { code: string; naam: string }[], code: string) =>
-  lijst.find(l => l.code === code)?.naam ?? code
-const begin = (g: Geopend) => `/${g.zaak.loket}/dossiers/${g.zaak.id}/vermissing`
-const wie = (g: Geopend, id: string) => g.collegas.get(id)?.naam ?? 'iemand die weg is'
-const tekst = (g: Geopend, id: string | null) => (id === null ? undefined : (g.teksten.get(id) ?? 'Vernietigd'))
-
-const isOpen = (g: Geopend, code: string) => g.zaak.taken.some(t => t.code === code && t.status === 'open')
-
-/** How it stands and what to do now, in one sentence. */
-const Stand = ({ v, g }: Props) => {
-  const p = protocolVan(g)
-  const w = g.zaak.werk.vermissing
-  const nu = v.nu.toISOString()
-  if (w?.terugkeer) {
-    const onveilig = w.terugkeer.veilig === 'nee'
-    return (
-      <Mededeling
-        soort={onveilig ? 'letop' : 'info'}
-        kop={`Terug sinds ${momentInWoorden(w.terugkeer.terugOp)}${onveilig ? ', maar niet veilig' : ''}`}
-      >
-        {!w.nazorg && <p>Leg nu vast wat er na de terugkeer gebeurt.</p>}
-        {openOpsporing(g).length > 0 && (
-          <p>
-            Vraag om opsporing nog open: {opsomming(openOpsporing(g).map(metKleineLetter))}. Laat weten dat de persoon
-            terug is en leg het antwoord vast.
-          </p>
-        )}
-      </Mededeling>
-    )
-  }
-  if (w?.gestopt)
-    return (
-      <Mededeling soort="info" kop={`Het loket volgt niet meer sinds ${momentInWoorden(w.gestopt.op)}`}>
-        <p>{`${naam(p.stopredenen, w.gestopt.reden)}. ${tekst(g, w.gestopt.toelichting)}`}</p>
-      </Mededeling>
-    )
-  if (!w?.beoordeling)
-    return (
-      <Mededeling soort="letop" kop="De vragen over deze vermissing zijn nog niet beantwoord">
-        <p>Beantwoord ze eerst: daaruit volgt welk criterium geldt en wanneer de {p.uren} uur om zijn.</p>
-      </Mededeling>
-    )
-  const { sinds } = w.beoordeling
-  const wekken = naUren(sinds, p.uren)
-  if (wekken <= nu && isOpen(g, p.taken.wegen))
-    return (
-      <Mededeling soort="letop" kop={`Al ${urenWeg(sinds, nu)} uur weg: weeg de vermissing opnieuw`}>
-        <p>
-          Sinds {momentInWoorden(wekken)} is iemand {p.uren} uur weg. Is extra opsporing nodig? Wie moet het nu weten?
-        </p>
-      </Mededeling>
-    )
-  return (
-    <Mededeling soort="info" kop={`${urenWeg(sinds, nu)} uur weg, sinds ${momentInWoorden(sinds)}`}>
-      {wekken > nu && (
-        <p>
-          De {p.uren} uur zijn om op {momentInWoorden(wekken)}. Dan weegt u opnieuw.
-        </p>
-      )}
-    </Mededeling>
-  )
-}
 
 type Knopje = { tekst: string; pad: string; hoofd: boolean }
 
 /** What can be done now; what should be done first comes first. */
-const knoppenVoor = (w: Vermissing | undefined, moetWegen: boolean): readonly Knopje[] => {
+const knoppenVoor = (w: Vermissing | undefined, moetWegen: boolean, zonderDaarna: boolean): readonly Knopje[] => {
   const knop = (tekst: string, pad: string, hoofd = false): Knopje => ({ tekst, pad, hoofd })
   const vragen = knop(w?.beoordeling ? 'Vragen aanpassen' : 'Beantwoord de vragen', 'vragen', !w?.beoordeling)
+  if (zonderDaarna) return [knop('Toch nog vermist', 'vragen')]
   if (w?.terugkeer) return [knop('Wat gebeurt er daarna', 'daarna', !w.nazorg), knop('Weer vermist', 'vragen')]
   if (w?.gestopt) return [knop('Terugkeer vastleggen', 'terugkeer'), vragen]
   return [
@@ -109,7 +50,7 @@ const Acten = ({ v, g, mogelijk }: Props) => {
   const om = w?.beoordeling ? naUren(w.beoordeling.sinds, p.uren) <= v.nu.toISOString() : false
   return (
     <Knoppen>
-      {knoppenVoor(w, om && isOpen(g, p.taken.wegen)).map(k => (
+      {knoppenVoor(w, om && isOpen(g, p.taken.wegen), isZonderDaarna(p, w)).map(k => (
         <Knop key={k.tekst} soort={k.hoofd ? 'hoofd' : 'neven'} href={`${begin(g)}/${k.pad}`}>
           {k.tekst}
         </Knop>
@@ -257,10 +198,10 @@ const Terugkeer = ({ g }: Props) => {
       }))
     : []
   return (
-    <Kaart kop="Terugkeer en daarna">
+    <Kaart kop={isZonderDaarna(p, w) ? 'Gevonden' : 'Terugkeer en daarna'}>
       <Controlelijst
         regels={[
-          { label: 'Terug', waarde: momentInWoorden(t.terugOp) },
+          { label: isZonderDaarna(p, w) ? 'Gevonden' : 'Terug', waarde: momentInWoorden(t.terugOp) },
           { label: 'Hoe', waarde: naam(p.terugkeer, t.hoe) },
           { label: 'Waar nu', waarde: tekst(g, t.waar) },
           ...(t.veilig ? [{ label: 'Veilig', waarde: antwoordwoord[t.veilig] }] : []),
@@ -279,7 +220,7 @@ export const Vermissingpagina = (props: Props) => {
   return (
     <Baliepagina v={v} titel={`Vermissing ${g.zaak.nummer}`} breed>
       <Dossierkop v={v} zaak={g.zaak} protocol={g.protocol} collegas={g.collegas} hier="vermissing" />
-      <Stand {...props} />
+      <Stand v={v} g={g} />
       <Acten {...props} />
       <div className="baken-kolommen baken-kolommen--zij">
         <div className="baken-stapel">

@@ -30,7 +30,7 @@ const vermissing = z.strictObject({
   contacten: z.array(optie).min(1),
   /** Of whom extra search is asked, and what may come of it. */
   opsporing: z.strictObject({ bij: z.array(optie).min(1), uitkomsten: z.array(optie).min(1) }),
-  /** `zonderVeiligheid`: whoever came back like this is in no danger any more, and that is not asked. */
+  /** `zonderVeiligheid`: whoever was found like this is in no danger any more, and has no afterwards: neither is asked. */
   terugkeer: z.array(optie.extend({ zonderVeiligheid: z.boolean().optional() })).min(1),
   /** What is asked after the return; `inlichten`: a yes must say who was told. */
   nazorg: z.array(z.strictObject({ code, vraag: tekst, uitleg: tekst.optional(), inlichten: z.boolean() })).min(1),

@@ -60,8 +60,8 @@ export const terugkeer = act({
   opdracht: { naam: 'terugkeerVastleggen', handeling, beslis: terugkeerVastleggen },
   kanNiet: alsTerug,
   gevolgen: g => [
-    'De dagelijkse opvolging stopt. Ook de taken voor opnieuw wegen en terugkeer zijn dan klaar.',
-    'Daarna legt u vast wat er verder gebeurt: zorg, aangifte, gesprek, signalen van uitbuiting.',
+    'De dagelijkse opvolging stopt, en opnieuw wegen is niet meer nodig: die taken en termijnen vervallen.',
+    'Komt de persoon terug, dan legt u daarna vast wat er verder gebeurt: zorg, aangifte, gesprek, signalen van uitbuiting.',
     ...openOpsporing(g).map(
       bij =>
         `Er staat nog een vraag om opsporing open (${metKleineLetter(bij)}). Laat weten dat de persoon terug is, en leg daarna het antwoord vast.`,
